@@ -1,0 +1,296 @@
+/**
+ * The words the whole project speaks: what goes into the checker and what comes out of it.
+ * Every offset is a UTF-16 offset into the source text; every span is half-open.
+ */
+
+/** A half-open range `[start, end)` of UTF-16 offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Severity = 'hint' | 'information' | 'warning' | 'error';
+
+// ---------------------------------------------------------------- knowledge
+
+/**
+ * What a claim can say of its subject. The list is closed: a new fact over these needs no code,
+ * a new relation needs one reader in `claims/relations`.
+ */
+export const RELATIONS = ['is-a', 'primary-pathology'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** A thing that texts speak of: a disease, a class of diseases, a tissue, a lesion. */
+export interface Concept {
+  readonly id: string;
+  readonly label: string;
+  /** Noun forms that name it, singular or plural, as a writer would type them. */
+  readonly names: readonly string[];
+  /** Adjectives that ascribe it ("demyelinating" for the class of demyelinating diseases). */
+  readonly adjectives: readonly string[];
+  /** Broader concepts, nearest first. */
+  readonly isA: readonly string[];
+  /** For a lesion: the concept of the tissue that is damaged. */
+  readonly damages?: string;
+  /** Other things the abbreviation stands for, as a document would define it. */
+  readonly otherSenses: readonly string[];
+  /** The hover card, in Markdown. */
+  readonly body: string;
+  readonly path: string;
+}
+
+/** A proposition over concepts; `negated` turns it into its denial. */
+export interface Proposition {
+  readonly subject: string;
+  readonly relation: Relation;
+  readonly object: string;
+  readonly negated: boolean;
+}
+
+/** How well the literature carries a fact. `none` shows a card but is never cited. */
+export type Evidence = 'established' | 'qualified' | 'debated' | 'none';
+
+export interface Support {
+  /** Key of an entry of the reference list. */
+  readonly id: string;
+  /** What that work shows, in a few words. */
+  readonly supports: string;
+}
+
+/** The wordings a rewrite may use; each is optional, and a fix that lacks its wording is not offered. */
+export interface Wordings {
+  /** Takes the place of the wrong adjective: "a *neurodegenerative* disease". */
+  readonly adjective?: string;
+  /** Takes the place of the wrong noun phrase: "the primary lesion is *loss of motor neurons*". */
+  readonly noun?: string;
+  /** A whole sentence that stands alone. */
+  readonly sentence?: string;
+}
+
+/** A fact's lead over a rule: its page, message and severity are the rule's. */
+export interface Lead {
+  readonly severity: Severity;
+  /** One calm sentence of plain text for the diagnostic. */
+  readonly message: string;
+}
+
+export interface Fact {
+  readonly id: string;
+  /** The rule that a contradiction of this fact belongs to; absent where it makes no finding. */
+  readonly rule?: string;
+  readonly leads?: Lead;
+  /** The fact as one sentence. */
+  readonly claim: string;
+  readonly contradictedBy: readonly Proposition[];
+  readonly supportedBy: readonly Proposition[];
+  readonly evidence: Evidence;
+  readonly references: readonly Support[];
+  readonly fixes: Wordings;
+  /** The day the fact was last held against its references, `YYYY-MM-DD`. */
+  readonly checked: string;
+  /** The explanation, in Markdown, without the examples. */
+  readonly body: string;
+  readonly examples: readonly Example[];
+  readonly path: string;
+}
+
+/** A document inside a fact file that is run as a test. */
+export interface Example {
+  readonly kind: 'flagged' | 'not-flagged' | 'not-checked';
+  /** The document, marks removed. */
+  readonly text: string;
+  /** The spans marked `[[so]]`; the finding must cover exactly these. */
+  readonly marks: readonly Span[];
+  /** One-based line of the fence in the fact file. */
+  readonly line: number;
+}
+
+/** A CSL-JSON item; only the fields that are rendered. */
+export interface Reference {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly author: readonly { readonly family: string; readonly given?: string }[];
+  readonly 'container-title'?: string;
+  readonly 'container-title-short'?: string;
+  readonly issued: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly page?: string;
+  readonly DOI?: string;
+  readonly PMID?: string;
+  readonly language?: string;
+  readonly custom?: {
+    readonly authorsComplete?: 'yes' | 'no' | 'unknown';
+    readonly retracted?: boolean;
+    readonly [key: string]: unknown;
+  };
+}
+
+/** A file of the knowledge base before it is understood. */
+export interface KnowledgeFile {
+  /** Shown in problems; `facts/x.md`, `concepts/x.md` or `references.json` by its ending. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A fault in a knowledge file: where it is and what to do about it. */
+export interface KnowledgeProblem {
+  readonly path: string;
+  readonly span: Span;
+  /** One-based. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** A rule as users meet it: an id, its leading fact and its default severity. */
+export interface Rule {
+  readonly id: string;
+  readonly fact: string;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+export interface Knowledge {
+  readonly concepts: ReadonlyMap<string, Concept>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly references: ReadonlyMap<string, Reference>;
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly problems: readonly KnowledgeProblem[];
+}
+
+// ------------------------------------------------------------------- claims
+
+/** How sure the author is of a claim. */
+export type Hedge = 'none' | 'hedged';
+
+/** Whose word a claim is: the author's own, or one merely reported. */
+export type Attribution = 'author' | 'reported';
+
+/** Why the engine read a claim as it did: one piece of text and the part it played. */
+export interface Because {
+  readonly role:
+    | 'subject'
+    | 'predicate'
+    | 'object'
+    | 'antecedent'
+    | 'heading'
+    | 'lead-in'
+    | 'negation'
+    | 'denial'
+    | 'question'
+    | 'condition'
+    | 'hedge'
+    | 'attribution';
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** The grammatical shape a claim was read from; rewrites are chosen by it. */
+export type Shape =
+  | 'copula'
+  | 'classing'
+  | 'apposition'
+  | 'attributive'
+  | 'nominal'
+  | 'membership'
+  | 'telegraphic'
+  | 'structure'
+  | 'causal';
+
+export interface Claim extends Proposition {
+  readonly hedge: Hedge;
+  readonly attribution: Attribution;
+  /** False in questions, conditions, aims and refuted or distanced wording. */
+  readonly asserted: boolean;
+  readonly shape: Shape;
+  /** From the subject mention to the end of the predicate, inside one block. */
+  readonly span: Span;
+  /** Where the rewrite works: the wrong noun phrase or adjective. */
+  readonly objectSpan: Span;
+  /** True when no antecedent, ellipsis or repaired misspelling was needed to read it. */
+  readonly plain: boolean;
+  readonly because: readonly Because[];
+}
+
+// ------------------------------------------------------------------ results
+
+export interface Finding {
+  readonly rule: string;
+  readonly fact: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+  readonly because: readonly Because[];
+  readonly claim: Claim;
+}
+
+/** A sentence that states a fact, and so could be cited. */
+export interface Statement {
+  readonly fact: string;
+  readonly span: Span;
+}
+
+/** A place where a concept is named. */
+export interface Mention {
+  readonly concept: string;
+  readonly span: Span;
+}
+
+/** Worth knowing, never a finding: an unused directive, a limit that was reached. */
+export interface Notice {
+  readonly kind: 'unknown-rule' | 'unused-directive' | 'too-large';
+  readonly message: string;
+  readonly span: Span;
+}
+
+export interface Edit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  readonly kind: 'rewrite-and-cite' | 'rewrite' | 'deny';
+  /** `safe` fixes may be applied unseen; `review` fixes want a reader. */
+  readonly safety: 'safe' | 'review';
+  /** At most one fix of a finding is preferred. */
+  readonly preferred: boolean;
+  /** Keys of the works that the fix cites. */
+  readonly references: readonly string[];
+  /** Ordered, never overlapping. */
+  readonly edits: readonly Edit[];
+}
+
+export interface Analysis {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly statements: readonly Statement[];
+  readonly mentions: readonly Mention[];
+  readonly notices: readonly Notice[];
+}
+
+// ----------------------------------------------------------------- settings
+
+export const CITATION_STYLES = ['auto', 'pandoc', 'footnote', 'inline'] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+export const CITATION_PLACEMENTS = ['beforePunctuation', 'afterPunctuation'] as const;
+export type CitationPlacement = (typeof CITATION_PLACEMENTS)[number];
+
+/** What of the user's settings the checker needs. */
+export interface Settings {
+  /** Rule id to its severity; rules not named keep their default. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly citationStyle: CitationStyle;
+  readonly citationPlacement: CitationPlacement;
+  /** In UTF-16 units; a longer text is not analysed, and a notice says so. */
+  readonly maxDocumentSize: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  rules: {},
+  citationStyle: 'auto',
+  citationPlacement: 'beforePunctuation',
+  maxDocumentSize: 5_000_000,
+};
