@@ -1,7 +1,9 @@
 /** The one door of the core: knowledge in, a checker out. Pure: no editor, no files, no clock. */
-import type { Analysis, Finding, Fix, Knowledge, KnowledgeFile, Settings } from './model.ts';
+import type { Analysis, Finding, Fix, Knowledge, Settings } from './model.ts';
 
 export * from './model.ts';
+export { loadKnowledge } from './knowledge/load.ts';
+export { createChecker } from './checker.ts';
 
 export interface Checker {
   readonly knowledge: Knowledge;
@@ -14,8 +16,3 @@ export interface Checker {
   /** The Markdown page of a rule, fact, concept or reference; undefined where there is none. */
   explain(id: string): string | undefined;
 }
-
-export declare function createChecker(knowledge: Knowledge): Checker;
-
-/** Understands the files of a knowledge base; what it refuses stands in `problems`, the rest goes on. */
-export declare function loadKnowledge(files: readonly KnowledgeFile[]): Knowledge;

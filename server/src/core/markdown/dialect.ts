@@ -1,0 +1,35 @@
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { mathFromMarkdown } from 'mdast-util-math';
+import type { Root } from 'mdast';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
+import { math } from 'micromark-extension-math';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
+
+/** Parses Markdown as medical writers use it: GFM, front matter, footnotes and `$$` math. */
+export function parseMarkdown(source: string): Root {
+  return processor.parse(source);
+}
+
+/**
+ * The extensions are named one by one because two of their defaults are wrong for prose: a single
+ * tilde strikes out (`H~2~O`), and a single dollar opens math ("$500 and ALS care $").
+ */
+function dialect(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [
+    gfm({ singleTilde: false }),
+    frontmatter(['yaml', 'toml']),
+    math({ singleDollarTextMath: false }),
+  ];
+  data.fromMarkdownExtensions = [
+    // Their transforms rebuild text nodes without positions, and a position is all we are here for.
+    ...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
+    frontmatterFromMarkdown(['yaml', 'toml']),
+    mathFromMarkdown(),
+  ];
+}
+
+const processor = unified().use(remarkParse).use(dialect).freeze();
