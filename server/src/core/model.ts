@@ -14,27 +14,71 @@ export type Severity = 'hint' | 'information' | 'warning' | 'error';
 // ---------------------------------------------------------------- knowledge
 
 /**
- * What a claim can say of its subject. The list is closed: a new fact over these needs no code,
- * a new relation needs one reader in `claims/relations`.
+ * What a claim can say of its subject (S) with its object (O), within the scope of a disease (D).
+ * The list is closed: a new fact over these needs no code, a new relation needs one reader in
+ * `claims/relations`.
  */
-export const RELATIONS = ['is-a', 'primary-pathology'] as const;
+export const RELATIONS = [
+  /** S belongs to the class O. */
+  'is-a',
+  /** S and O are one disease, or one is a form or stage of the other. */
+  'same-as',
+  /** S turns into O. */
+  'progresses-to',
+  /** S and O commonly occur in the same person. */
+  'co-occurs-with',
+  /** O is the cause, the first, the main or the defining lesion of S. */
+  'primary-pathology',
+  /** The lesion or sign S is the result of O, in D. */
+  'due-to',
+  /** The imaging finding S shows O, in D. */
+  'shows-on-imaging',
+  /** S halts, slows, reverses or cures O, or is effective or standard for it. */
+  'treats',
+  /** O is a core, typical or usual part of S. */
+  'has-feature',
+  /** S strikes O and nothing of its kind besides. */
+  'affects-only',
+  /** S leaves O alone. */
+  'spares',
+  /** The measure O of S is a number; facts bound it in their `quantity`. */
+  'quantity',
+] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-/** A thing that texts speak of: a disease, a class of diseases, a tissue, a lesion. */
+export const CONCEPT_KINDS = [
+  'disease',
+  'class',
+  'lesion',
+  'tissue',
+  'sign',
+  'imaging',
+  'drug',
+  'therapy',
+  'feature',
+  'measure',
+  'other',
+] as const;
+export type ConceptKind = (typeof CONCEPT_KINDS)[number];
+
+/** A thing that texts speak of, and the only place where its names stand. */
 export interface Concept {
   readonly id: string;
+  readonly kind: ConceptKind;
   readonly label: string;
   /** Noun forms that name it, singular or plural, as a writer would type them. */
   readonly names: readonly string[];
   /** Adjectives that ascribe it ("demyelinating" for the class of demyelinating diseases). */
   readonly adjectives: readonly string[];
+  /** Wrong spellings of its names or adjectives that writers are seen to use. */
+  readonly misspellings: readonly string[];
   /** Broader concepts, nearest first. */
   readonly isA: readonly string[];
   /** For a lesion: the concept of the tissue that is damaged. */
   readonly damages?: string;
   /** Other things the abbreviation stands for, as a document would define it. */
   readonly otherSenses: readonly string[];
-  /** The hover card, in Markdown. */
+  /** The hover card, in Markdown; empty where the concept is vocabulary only and has no card. */
   readonly body: string;
   readonly path: string;
 }
@@ -44,7 +88,24 @@ export interface Proposition {
   readonly subject: string;
   readonly relation: Relation;
   readonly object: string;
+  /** The disease inside which it is said; absent where the proposition names it already. */
+  readonly scope?: string;
   readonly negated: boolean;
+}
+
+export const QUANTITY_UNITS = ['month'] as const;
+export type QuantityUnit = (typeof QUANTITY_UNITS)[number];
+
+/** The bounds that a number must touch; one wholly outside contradicts the fact. */
+export interface Quantity {
+  readonly subject: string;
+  /** The concept that is measured. */
+  readonly of: string;
+  readonly unit: QuantityUnit;
+  /** Least and greatest value, both allowed. */
+  readonly within: readonly [number, number];
+  /** The same when the text counts from diagnosis rather than onset. */
+  readonly withinFromDiagnosis?: readonly [number, number];
 }
 
 /** How well the literature carries a fact. `none` shows a card but is never cited. */
@@ -83,6 +144,7 @@ export interface Fact {
   readonly claim: string;
   readonly contradictedBy: readonly Proposition[];
   readonly supportedBy: readonly Proposition[];
+  readonly quantity?: Quantity;
   readonly evidence: Evidence;
   readonly references: readonly Support[];
   readonly fixes: Wordings;
