@@ -163,16 +163,21 @@ export interface Example {
   readonly text: string;
   /** The spans marked `[[so]]`; the finding must cover exactly these. */
   readonly marks: readonly Span[];
-  /** One-based line of the fence in the fact file. */
+  /** The fence in the fact file, and its one-based line. */
+  readonly span: Span;
   readonly line: number;
 }
+
+/** A person, or a group that signs under one name. */
+export type Author =
+  { readonly family: string; readonly given?: string } | { readonly literal: string };
 
 /** A CSL-JSON item; only the fields that are rendered. */
 export interface Reference {
   readonly id: string;
   readonly type: string;
   readonly title: string;
-  readonly author: readonly { readonly family: string; readonly given?: string }[];
+  readonly author: readonly Author[];
   readonly 'container-title'?: string;
   readonly 'container-title-short'?: string;
   readonly issued: { readonly 'date-parts': readonly (readonly number[])[] };

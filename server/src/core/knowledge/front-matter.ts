@@ -9,7 +9,7 @@ export interface FrontMatter<Data> {
   readonly bodyStart: number;
   readonly problems: KnowledgeProblem[];
   /** The span of a field's value, for problems that only the whole knowledge base shows. */
-  spanOf(path: readonly (string | number)[]): Span;
+  readonly spanOf: (path: readonly (string | number)[]) => Span;
 }
 
 export function readFrontMatter<Schema extends v.GenericSchema>(

@@ -1,82 +1,119 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type {
   Concept,
   Fact,
   Knowledge,
   KnowledgeFile,
   KnowledgeProblem,
-  Proposition,
   Reference,
-  Rule,
 } from '../model.ts';
 import { readFactBody } from './examples.ts';
+import { factProblems, ledRules, type FactSource } from './facts.ts';
 import { problemAt, readFrontMatter, type FrontMatter } from './front-matter.ts';
-import { conceptSchema, factSchema, referenceSchema } from './schema.ts';
+import { brokenLinks, duplicateNames, type ConceptSource } from './names.ts';
+import { readReferences } from './references.ts';
+import { conceptSchema, factSchema, type CurrentFact } from './schema.ts';
 
 /** Understands the files of a knowledge base; what it refuses stands in `problems`, the rest goes on. */
 export function loadKnowledge(files: readonly KnowledgeFile[]): Knowledge {
   const problems: KnowledgeProblem[] = [];
   const references = new Map<string, Reference>();
-  const concepts = new Map<string, Concept>();
-  const facts = new Map<string, Fact>();
-  const sources: FactSource[] = [];
+  const concepts: ConceptSource[] = [];
+  const facts: FactSource[] = [];
+  const taken = new Map<string, Holder>();
 
   for (const file of files) {
     if (file.path.endsWith('.json')) {
       problems.push(...readReferences(file, references));
-    } else if (/(^|\/)concepts\//.test(file.path)) {
+    } else if (isConcept(file)) {
       const front = readFrontMatter(file, conceptSchema);
       problems.push(...front.problems);
-      if (front.data && isNew(file, front, concepts, front.data.id, problems)) {
-        concepts.set(front.data.id, concept(file, front.data, front.bodyStart));
+      if (front.data && takesId(file, front, front.data.id, taken, problems)) {
+        const problem: ConceptSource['problem'] = (span, message) => problemAt(file, span, message);
+        const concept = toConcept(file, front.data, front.bodyStart);
+        concepts.push({ concept, spanOf: front.spanOf, problem });
       }
     } else {
       const front = readFrontMatter(file, factSchema);
       const body = readFactBody(file, front.bodyStart);
       problems.push(...front.problems, ...body.problems);
-      if (front.data && isNew(file, front, facts, front.data.id, problems)) {
-        const read = fact(file, front.data, body);
-        facts.set(read.id, read);
-        sources.push({ file, fact: read, spanOf: front.spanOf });
+      if (!front.data || !takesId(file, front, front.data.id, taken, problems)) continue;
+      if (!('retired' in front.data)) {
+        facts.push({ file, fact: toFact(file, front.data, body), spanOf: front.spanOf });
       }
     }
   }
 
-  const rules = new Map<string, Rule>();
-  for (const source of sources) {
-    const found = [...danglingNames(source, concepts, references), ...ruleProblems(source, rules)];
+  const byId = new Map(concepts.map(({ concept }) => [concept.id, concept]));
+  problems.push(...duplicateNames(concepts), ...brokenLinks(concepts, byId));
+  const sound = facts.filter((source) => {
+    const found = factProblems(source, byId, references);
     problems.push(...found);
-    if (found.length > 0) facts.delete(source.fact.id);
-  }
-  for (const {
-    file,
-    fact: { id, rule },
-    spanOf,
-  } of sources) {
-    if (rule === undefined || rules.has(rule)) continue;
-    const message = `no fact leads the rule \`${rule}\`: give one fact of it a \`leads\` field`;
-    problems.push(problemAt(file, spanOf(['rule']), message));
-    facts.delete(id);
-  }
-  return { concepts, facts, references, rules, problems };
+    return found.length === 0;
+  });
+  const { rules, refused, problems: ruleProblems } = ledRules(sound, facts);
+  problems.push(...ruleProblems);
+  return {
+    concepts: byId,
+    facts: new Map(
+      sound.filter((source) => !refused.has(source)).map(({ fact }) => [fact.id, fact]),
+    ),
+    references,
+    rules,
+    problems: problems.sort(inOrder),
+  };
 }
 
-interface FactSource {
-  readonly file: KnowledgeFile;
-  readonly fact: Fact;
-  readonly spanOf: FrontMatter<unknown>['spanOf'];
+function inOrder(a: KnowledgeProblem, b: KnowledgeProblem): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.span.start - b.span.start;
 }
 
-function concept(
+function isConcept(file: KnowledgeFile): boolean {
+  return /(^|[\\/])concepts[\\/]/.test(file.path);
+}
+
+/** Who has an id: facts and concepts share one space, since a page is asked for by its id alone. */
+interface Holder {
+  readonly path: string;
+  readonly retired: boolean;
+}
+
+function takesId(
+  file: KnowledgeFile,
+  { data, spanOf }: FrontMatter<unknown>,
+  id: string,
+  taken: Map<string, Holder>,
+  problems: KnowledgeProblem[],
+): boolean {
+  const holder = taken.get(id);
+  const stem = file.path.replace(/^.*[\\/]/, '').replace(/\.md$/, '');
+  let message: string | undefined;
+  if (holder?.retired) message = `the id \`${id}\` was retired (${holder.path}): choose another`;
+  else if (holder) message = `the id \`${id}\` is taken by ${holder.path}: choose another`;
+  else if (stem !== id)
+    message = `the id \`${id}\` differs from the file's name \`${stem}\`: make them equal`;
+  if (message !== undefined) {
+    problems.push(problemAt(file, spanOf(['id']), message));
+    return false;
+  }
+  const retired = typeof data === 'object' && data !== null && 'retired' in data;
+  taken.set(id, { path: file.path, retired });
+  return true;
+}
+
+function toConcept(
   file: KnowledgeFile,
   data: v.InferOutput<typeof conceptSchema>,
   bodyStart: number,
 ): Concept {
   return {
     id: data.id,
+    kind: data.kind,
     label: data.label,
     names: data.names,
     adjectives: data.adjectives,
+    misspellings: data.misspellings,
     isA: data['is-a'],
     ...(data.damages === undefined ? {} : { damages: data.damages }),
     otherSenses: data['other-senses'],
@@ -85,11 +122,13 @@ function concept(
   };
 }
 
-function fact(
+function toFact(
   file: KnowledgeFile,
-  data: v.InferOutput<typeof factSchema>,
+  data: CurrentFact,
   body: ReturnType<typeof readFactBody>,
 ): Fact {
+  const { quantity } = data;
+  const fromDiagnosis = quantity?.['within-from-diagnosis'];
   return {
     id: data.id,
     ...(data.rule === undefined ? {} : { rule: data.rule }),
@@ -97,109 +136,23 @@ function fact(
     claim: data.claim,
     contradictedBy: data['contradicted-by'],
     supportedBy: data['supported-by'],
+    ...(quantity === undefined
+      ? {}
+      : {
+          quantity: {
+            subject: quantity.subject,
+            of: quantity.of,
+            unit: quantity.unit,
+            within: quantity.within,
+            ...(fromDiagnosis === undefined ? {} : { withinFromDiagnosis: fromDiagnosis }),
+          },
+        }),
     evidence: data.evidence,
     references: data.references,
-    fixes: JSON.parse(JSON.stringify(data.fixes)) as Fact['fixes'],
+    fixes: data.fixes,
     checked: data.checked,
     body: body.body,
     examples: body.examples,
     path: file.path,
   };
-}
-
-function isNew(
-  file: KnowledgeFile,
-  { spanOf }: FrontMatter<unknown>,
-  known: ReadonlyMap<string, { readonly path: string }>,
-  id: string,
-  problems: KnowledgeProblem[],
-): boolean {
-  const other = known.get(id);
-  const stem = file.path.replace(/^.*\//, '').replace(/\.md$/, '');
-  let message: string | undefined;
-  if (other) message = `the id \`${id}\` is taken by ${other.path}: choose another`;
-  else if (stem !== id)
-    message = `the id \`${id}\` differs from the file's name \`${stem}\`: make them equal`;
-  if (message === undefined) return true;
-  problems.push(problemAt(file, spanOf(['id']), message));
-  return false;
-}
-
-function danglingNames(
-  { file, fact, spanOf }: FactSource,
-  concepts: ReadonlyMap<string, Concept>,
-  references: ReadonlyMap<string, Reference>,
-): KnowledgeProblem[] {
-  const problems: KnowledgeProblem[] = [];
-  const propositions = (key: string, list: readonly Proposition[]): void => {
-    list.forEach(({ subject, object }, index) => {
-      for (const id of [subject, object]) {
-        if (concepts.has(id)) continue;
-        const message = `no concept is called \`${id}\`: write concepts/${id}.md or correct the name`;
-        problems.push(problemAt(file, spanOf([key, index]), message));
-      }
-    });
-  };
-  propositions('contradicted-by', fact.contradictedBy);
-  propositions('supported-by', fact.supportedBy);
-  fact.references.forEach(({ id }, index) => {
-    if (references.has(id)) return;
-    const message = `\`${id}\` is not in the reference list: cite only what references.json holds`;
-    problems.push(problemAt(file, spanOf(['references', index, 'id']), message));
-  });
-  if (fact.evidence !== 'none' && fact.references.length === 0) {
-    const message = 'a fact without a reference has the evidence `none`';
-    problems.push(problemAt(file, spanOf(['evidence']), message));
-  }
-  return problems;
-}
-
-/** Enters the rule that the fact leads; a rule has one leader. */
-function ruleProblems(
-  { file, fact, spanOf }: FactSource,
-  rules: Map<string, Rule>,
-): KnowledgeProblem[] {
-  if (!fact.leads) return [];
-  if (fact.rule === undefined) {
-    return [problemAt(file, spanOf(['leads']), 'a fact that leads needs the `rule` it leads')];
-  }
-  const other = rules.get(fact.rule);
-  if (other) {
-    const message = `the rule \`${fact.rule}\` is led by ${other.fact} already: take one \`leads\` out`;
-    return [problemAt(file, spanOf(['leads']), message)];
-  }
-  rules.set(fact.rule, { id: fact.rule, fact: fact.id, ...fact.leads });
-  return [];
-}
-
-function readReferences(
-  file: KnowledgeFile,
-  references: Map<string, Reference>,
-): KnowledgeProblem[] {
-  const whole = { start: 0, end: Math.min(1, file.text.length) };
-  let items: unknown;
-  try {
-    items = JSON.parse(file.text);
-  } catch (error) {
-    return [problemAt(file, whole, `is no JSON: ${error instanceof Error ? error.message : ''}`)];
-  }
-  if (!Array.isArray(items)) return [problemAt(file, whole, 'must be a list of CSL-JSON items')];
-  const problems: KnowledgeProblem[] = [];
-  for (const item of items as readonly unknown[]) {
-    const result = v.safeParse(referenceSchema, item);
-    const id = String((item as { id?: unknown } | null)?.id);
-    const at = Math.max(0, file.text.indexOf(JSON.stringify(id)));
-    const span = { start: at, end: at + id.length + 2 };
-    if (!result.success) {
-      for (const issue of result.issues) {
-        const path = v.getDotPath(issue) ?? '';
-        problems.push(problemAt(file, span, `\`${id}\`: \`${path}\` ${issue.message}`));
-      }
-    } else if (references.has(id)) {
-      problems.push(problemAt(file, span, `\`${id}\` stands in the list twice: keep one`));
-    } else {
-      references.set(id, result.output as Reference);
-    }
-  }
-  return problems;
 }

@@ -1,53 +1,86 @@
 import * as v from 'valibot';
-import { RELATIONS } from '../model.ts';
+import { CONCEPT_KINDS, QUANTITY_UNITS, RELATIONS } from '../model.ts';
 
 /** The front matter of a fact and of a concept: the shapes, and what to say where one is not met. */
 
 const text = v.pipe(v.string('must be text'), v.nonEmpty('must not be empty'));
 const id = v.pipe(text, v.regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case words joined by hyphens'));
 const texts = v.array(text, 'must be a list');
-const severity = v.picklist(
-  ['hint', 'information', 'warning', 'error'],
-  'must be hint, information, warning or error',
-);
+const ids = v.array(id, 'must be a list');
+
+/** `a, b or c`, for messages about closed lists. */
+function choice(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}
+
+function oneOf<const Words extends readonly string[]>(words: Words) {
+  return v.picklist(words, `must be ${choice(words)}`);
+}
+
+/** A number has bounds, which a line of words cannot hold. */
+const PROPOSED = RELATIONS.filter((relation) => relation !== 'quantity');
 
 const proposition = v.pipe(
   text,
   v.regex(
-    /^(?:not )?[a-z0-9-]+ [a-z-]+ [a-z0-9-]+$/,
-    'must read `subject relation object`, as in `als is-a demyelinating-disease`, with `not` before it for a denial',
+    /^(?:not )?[a-z0-9-]+ [a-z-]+ [a-z0-9-]+(?: in [a-z0-9-]+)?$/,
+    'must read `subject relation object`, as in `als is-a demyelinating-disease`; `not` before it denies, ` in als` after it names the disease',
   ),
   v.transform((line) => {
-    const words = line.split(' ');
-    const negated = words[0] === 'not';
-    const [subject = '', relation = '', object = ''] = negated ? words.slice(1) : words;
-    return { subject, relation, object, negated };
+    const negated = line.startsWith('not ');
+    const [subject = '', relation = '', object = '', , scope] = line
+      .slice(negated ? 4 : 0)
+      .split(' ');
+    return { subject, relation, object, ...(scope === undefined ? {} : { scope }), negated };
   }),
   v.object({
     subject: v.string(),
-    relation: v.picklist(RELATIONS, `must use one of the relations ${RELATIONS.join(', ')}`),
+    relation: v.picklist(PROPOSED, `must use one of the relations ${PROPOSED.join(', ')}`),
     object: v.string(),
+    scope: v.exactOptional(v.string()),
     negated: v.boolean(),
   }),
 );
 
-export const factSchema = v.strictObject({
+const bounds = v.pipe(
+  v.tuple(
+    [v.number('must be a number'), v.number('must be a number')],
+    'must be two numbers, as in [18, 60]',
+  ),
+  v.check(([least, greatest]) => least < greatest, 'must put the smaller number first'),
+);
+
+const quantity = v.strictObject({
+  subject: id,
+  of: id,
+  unit: oneOf(QUANTITY_UNITS),
+  within: bounds,
+  'within-from-diagnosis': v.exactOptional(bounds),
+});
+
+/** A retired fact keeps its file, and why it went, so that its id is never taken again. */
+const retiredSchema = v.looseObject({ id, retired: text });
+
+const currentSchema = v.strictObject({
   id,
-  rule: v.optional(id),
-  leads: v.optional(v.strictObject({ severity, message: text })),
+  rule: v.exactOptional(id),
+  leads: v.exactOptional(
+    v.strictObject({
+      severity: oneOf(['hint', 'information', 'warning', 'error']),
+      message: text,
+    }),
+  ),
   claim: text,
   'contradicted-by': v.optional(v.array(proposition, 'must be a list'), []),
   'supported-by': v.optional(v.array(proposition, 'must be a list'), []),
-  evidence: v.picklist(
-    ['established', 'qualified', 'debated', 'none'],
-    'must be established, qualified, debated or none',
-  ),
+  quantity: v.exactOptional(quantity),
+  evidence: oneOf(['established', 'qualified', 'debated', 'none']),
   references: v.array(v.strictObject({ id: text, supports: text }), 'must be a list'),
   fixes: v.optional(
     v.strictObject({
-      adjective: v.optional(text),
-      noun: v.optional(text),
-      sentence: v.optional(text),
+      adjective: v.exactOptional(text),
+      noun: v.exactOptional(text),
+      sentence: v.exactOptional(text),
     }),
     {},
   ),
@@ -57,38 +90,53 @@ export const factSchema = v.strictObject({
   ),
 });
 
+export const factSchema = v.lazy((front): typeof retiredSchema | typeof currentSchema =>
+  typeof front === 'object' && front !== null && 'retired' in front ? retiredSchema : currentSchema,
+);
+
+export type CurrentFact = v.InferOutput<typeof currentSchema>;
+
 export const conceptSchema = v.strictObject({
   id,
+  kind: oneOf(CONCEPT_KINDS),
   label: text,
   names: texts,
   adjectives: v.optional(texts, []),
-  'is-a': v.optional(v.array(id, 'must be a list'), []),
-  damages: v.optional(id),
+  misspellings: v.optional(texts, []),
+  'is-a': v.optional(ids, []),
+  damages: v.exactOptional(id),
   'other-senses': v.optional(texts, []),
 });
 
-const person = v.looseObject({ family: text, given: v.optional(text) });
+const author = v.union(
+  [v.looseObject({ family: text, given: v.exactOptional(text) }), v.looseObject({ literal: text })],
+  'must have a `family` name or, for a group, a `literal`',
+);
 
+/** A CSL-JSON item as far as it is rendered; other fields may stand beside these. */
 export const referenceSchema = v.looseObject({
   id: text,
   type: text,
   title: text,
-  author: v.pipe(v.array(person, 'must be a list'), v.minLength(1, 'must name an author')),
-  'container-title': v.optional(text),
-  'container-title-short': v.optional(text),
+  author: v.pipe(v.array(author, 'must be a list'), v.minLength(1, 'must name an author')),
+  'container-title': v.exactOptional(text),
+  'container-title-short': v.exactOptional(text),
   issued: v.looseObject({
-    'date-parts': v.array(v.array(v.number('must be numbers'))),
+    'date-parts': v.pipe(
+      v.array(v.array(v.number('must be a number'), 'must be a list'), 'must be a list'),
+      v.check((dates) => typeof dates[0]?.[0] === 'number', 'must begin with the year'),
+    ),
   }),
-  volume: v.optional(text),
-  issue: v.optional(text),
-  page: v.optional(text),
-  DOI: v.optional(text),
-  PMID: v.optional(text),
-  language: v.optional(text),
-  custom: v.optional(
+  volume: v.exactOptional(text),
+  issue: v.exactOptional(text),
+  page: v.exactOptional(text),
+  DOI: v.exactOptional(v.pipe(text, v.regex(/^10\.\d{4,}\/\S+$/, 'must be a bare DOI, 10.…/…'))),
+  PMID: v.exactOptional(v.pipe(text, v.regex(/^\d+$/, 'must be digits'))),
+  language: v.exactOptional(text),
+  custom: v.exactOptional(
     v.looseObject({
-      authorsComplete: v.optional(v.picklist(['yes', 'no', 'unknown'])),
-      retracted: v.optional(v.boolean()),
+      authorsComplete: v.exactOptional(oneOf(['yes', 'no', 'unknown'])),
+      retracted: v.exactOptional(v.boolean('must be true or false')),
     }),
   ),
 });

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import type { KnowledgeFile, KnowledgeProblem, Reference } from '../model.ts';
+import { problemAt } from './front-matter.ts';
+import { referenceSchema } from './schema.ts';
+
+/** Enters the items of a CSL-JSON list into `references`; what it refuses is returned. */
+export function readReferences(
+  file: KnowledgeFile,
+  references: Map<string, Reference>,
+): KnowledgeProblem[] {
+  const whole = { start: 0, end: Math.min(1, file.text.length) };
+  let items: unknown;
+  try {
+    items = JSON.parse(file.text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [problemAt(file, whole, `is no JSON: ${reason}`)];
+  }
+  if (!Array.isArray(items)) return [problemAt(file, whole, 'must be a list of CSL-JSON items')];
+
+  const problems: KnowledgeProblem[] = [];
+  for (const item of items as readonly unknown[]) {
+    const result = v.safeParse(referenceSchema, item);
+    const id = String((item as { id?: unknown } | null)?.id);
+    const at = Math.max(0, file.text.search(idPattern(id)));
+    const span = { start: at, end: Math.min(file.text.length, at + id.length + 2) };
+    if (!result.success) {
+      for (const issue of result.issues) {
+        const path = v.getDotPath(issue) ?? '';
+        const fault = issue.message.startsWith('must') ? issue.message : 'is missing: add it';
+        problems.push(problemAt(file, span, `\`${id}\`: \`${path}\` ${fault}`));
+      }
+    } else if (references.has(id)) {
+      problems.push(problemAt(file, span, `\`${id}\` stands in the list twice: keep one`));
+    } else {
+      references.set(id, result.output);
+    }
+  }
+  return problems;
+}
+
+/** Finds the quoted id where it is the value of an `id` field. */
+function idPattern(id: string): RegExp {
+  const quoted = JSON.stringify(id).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<="id"\\s*:\\s*)${quoted}`);
+}
