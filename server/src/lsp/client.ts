@@ -1,0 +1,38 @@
+import { DiagnosticTag, MarkupKind, type ClientCapabilities } from 'vscode-languageserver';
+
+/** What the connected editor can do, in the words of our features. */
+export interface Client {
+  readonly asksForDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly showsRelatedInformation: boolean;
+  readonly linksCodes: boolean;
+  readonly fadesUnnecessary: boolean;
+  readonly showsMarkdown: boolean;
+  readonly takesCodeActions: boolean;
+  /** Asks for the edits of a code action only once it is chosen. */
+  readonly resolvesEdits: boolean;
+  readonly checksVersions: boolean;
+  readonly answersConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+}
+
+export function readClient({ textDocument, workspace }: ClientCapabilities): Client {
+  // Older clients that pull announce these on the pushed diagnostics alone.
+  const { diagnostic: pulled, publishDiagnostics: pushed, codeAction, hover } = textDocument ?? {};
+  const tags = pulled?.tagSupport ?? pushed?.tagSupport;
+  return {
+    asksForDiagnostics: pulled !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    showsRelatedInformation: (pulled?.relatedInformation ?? pushed?.relatedInformation) === true,
+    linksCodes: (pulled?.codeDescriptionSupport ?? pushed?.codeDescriptionSupport) === true,
+    fadesUnnecessary: tags?.valueSet.includes(DiagnosticTag.Unnecessary) === true,
+    showsMarkdown: hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    takesCodeActions: codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesEdits:
+      codeAction?.dataSupport === true &&
+      codeAction.resolveSupport?.properties.includes('edit') === true,
+    checksVersions: workspace?.workspaceEdit?.documentChanges === true,
+    answersConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+  };
+}

@@ -1,0 +1,73 @@
+import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
+import type { Client } from './client.ts';
+import { readSettings, type ServerSettings } from './settings.ts';
+
+/** The settings of each open document, asked of the editor once and kept until they change. */
+export interface Configuration {
+  /** Never rejects: settings that cannot be had are the defaults. */
+  of(uri: string): Promise<ServerSettings>;
+  forget(uri: string): void;
+  /** Drops what is known; `sent` holds the settings where the editor sends instead of answering. */
+  change(sent: unknown): void;
+  /** Asks the editor to tell of changes. */
+  register(): Promise<void>;
+}
+
+export function createConfiguration(
+  connection: Connection,
+  client: Client,
+  ruleIds: readonly string[],
+  initial: unknown,
+): Configuration {
+  let sent = initial;
+  const known = new Map<string, Promise<ServerSettings>>();
+  const told = new Set<string>();
+
+  const tell = (problem: string): void => {
+    if (told.has(problem)) return;
+    told.add(problem);
+    connection.console.warn(problem);
+    connection.window.showWarningMessage(`Myelint: ${problem}`);
+  };
+
+  const ask = async (uri: string): Promise<ServerSettings> => {
+    let values = sent;
+    if (client.answersConfiguration) {
+      try {
+        values = await connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION });
+      } catch (error) {
+        connection.console.error(`The settings of ${uri} cannot be had: ${String(error)}`);
+        values = undefined;
+      }
+    }
+    const { settings, problems } = readSettings(values, ruleIds);
+    problems.forEach(tell);
+    return settings;
+  };
+
+  return {
+    of(uri) {
+      const settings = known.get(uri) ?? ask(uri);
+      known.set(uri, settings);
+      return settings;
+    },
+    forget: (uri) => void known.delete(uri),
+    change(settings) {
+      if (!client.answersConfiguration) sent = sectionOf(settings);
+      known.clear();
+    },
+    async register() {
+      if (!client.registersConfiguration) return;
+      await connection.client.register(DidChangeConfigurationNotification.type, {
+        section: SECTION,
+      });
+    },
+  };
+}
+
+const SECTION = 'myelint';
+
+function sectionOf(settings: unknown): unknown {
+  if (typeof settings !== 'object' || settings === null) return undefined;
+  return (settings as Readonly<Record<string, unknown>>)[SECTION];
+}
