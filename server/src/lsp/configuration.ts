@@ -1,4 +1,9 @@
-import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification,
+  MessageType,
+  ShowMessageNotification,
+  type Connection,
+} from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import { readSettings, type ServerSettings } from './settings.ts';
 
@@ -27,7 +32,11 @@ export function createConfiguration(
     if (told.has(problem)) return;
     told.add(problem);
     connection.console.warn(problem);
-    connection.window.showWarningMessage(`Myelint: ${problem}`);
+    // A notification, since the connection's own `showWarningMessage` waits for an answer.
+    void connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message: `Myelint: ${problem}`,
+    });
   };
 
   const ask = async (uri: string): Promise<ServerSettings> => {

@@ -24,7 +24,11 @@ export function createGuard(log: (message: string) => void): Guard {
     const message = `${doing} failed: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`;
     if (logged.has(message)) return;
     logged.add(message);
-    log(message);
+    try {
+      log(message);
+    } catch {
+      // The editor has gone meanwhile, and nobody is left to read it.
+    }
   };
 
   return {

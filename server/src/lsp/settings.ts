@@ -27,7 +27,10 @@ const SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'] as const s
 export const SETTINGS = {
   run: v.nullish(choice(RUN_MODES), 'onType'),
   rules: v.nullish(
-    v.record(v.string(), choice(SEVERITIES), 'must be an object of rule ids and severities'),
+    v.pipe(
+      v.custom<object>(isObject, 'must be an object of rule ids and severities'),
+      v.record(v.string(), choice(SEVERITIES)),
+    ),
     DEFAULT_SETTINGS.rules,
   ),
   'citations.style': v.nullish(choice(CITATION_STYLES), DEFAULT_SETTINGS.citationStyle),

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../server/src/core/index.ts';
+import { readSettings, SETTINGS } from '../../server/src/lsp/index.ts';
+import { bundledKnowledge } from '../lsp/knowledge.ts';
+
+const read = (path: string): string =>
+  readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
+
+interface Property {
+  readonly type: string;
+  readonly scope: string;
+  readonly default: unknown;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly markdownDescription: string;
+  readonly properties?: Readonly<Record<string, { readonly enum: readonly string[] }>>;
+}
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly title: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, Property>> };
+  };
+}
+
+const manifest = JSON.parse(read('package.json')) as Manifest;
+const texts = JSON.parse(read('package.nls.json')) as Readonly<Record<string, string>>;
+const declared = manifest.contributes.configuration.properties;
+const ruleIds = [...loadKnowledge(bundledKnowledge()).rules.keys()].sort();
+
+/** Read by the language client itself, not by the server. */
+const OF_THE_CLIENT = ['trace.server'];
+
+describe('the manifest', () => {
+  test('declares the settings that are read, and no others', () => {
+    const keys = [...Object.keys(SETTINGS), ...OF_THE_CLIENT].map((key) => `myelint.${key}`);
+    expect(Object.keys(declared).sort()).toEqual(keys.sort());
+  });
+
+  test.each(Object.keys(SETTINGS) as (keyof typeof SETTINGS)[])('%s: the default', (key) => {
+    const property = declared[`myelint.${key}`];
+    expect(property?.scope).toBe('resource');
+    expect(property?.default).toEqual(v.getDefault(SETTINGS[key]));
+  });
+
+  test.each(['run', 'citations.style', 'citations.placement'] as const)('%s: the values', (key) => {
+    expect(declared[`myelint.${key}`]?.enum).toEqual(SETTINGS[key].wrapped.options);
+  });
+
+  test('offers each rule of the knowledge base, with every severity that is read', () => {
+    const rules = declared['myelint.rules']?.properties ?? {};
+    expect(Object.keys(rules).sort()).toEqual(ruleIds);
+    for (const [id, { enum: severities }] of Object.entries(rules)) {
+      for (const severity of severities) {
+        const { problems } = readSettings({ rules: { [id]: severity } }, ruleIds);
+        expect(problems).toEqual([]);
+      }
+      expect(readSettings({ rules: { [id]: 'loud' } }, ruleIds).problems[0]).toContain(
+        `one of ${severities.join(', ')},`,
+      );
+    }
+  });
+
+  test('has a text for every key it names, and none to spare', () => {
+    const named = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key);
+    expect([...new Set(named)].sort()).toEqual(Object.keys(texts).sort());
+  });
+});
+
+/** The README's table as it has to be. */
+function table(): string {
+  const text = ({ markdownDescription, ...property }: Property): string => {
+    const about = texts[markdownDescription.replaceAll('%', '')] ?? '';
+    return property.enum
+      ? `${about} ${property.enum.map((value) => `\`${value}\``).join(', ')}.`
+      : about;
+  };
+  return [
+    '| Setting | Default | What it does |',
+    '| --- | --- | --- |',
+    ...Object.entries(declared).map(
+      ([key, property]) =>
+        `| \`${key}\` | \`${JSON.stringify(property.default)}\` | ${text(property)} |`,
+    ),
+  ].join('\n');
+}
+
+test('the README has the same settings', () => {
+  // Formatters pad the cells of a table; only the words count.
+  const words = (markdown: string): string => markdown.replace(/ *\| */g, '|').replace(/-+/g, '-');
+  expect(words(read('README.md')), `paste into README.md:\n${table()}`).toContain(words(table()));
+});
