@@ -1,18 +1,23 @@
 // Bundles the doors: the extension's client, its server and the command line.
-// `--production` minifies, `--watch` rebuilds on change.
-import { readFileSync, readdirSync } from 'node:fs';
+// `--production` minifies, `--watch` rebuilds on change. Names choose some of them
+// (`node esbuild.mjs cli`), `--outdir=FOLDER` another place than `dist`.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
+import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const production = process.argv.includes('--production');
 
 /** The knowledge base travels inside the bundles, so that no door reads files to know something. */
 const bundledKnowledge = {
   name: 'bundled-knowledge',
   setup(build) {
-    build.onResolve({ filter: /^knowledge:bundled$/ }, ({ path }) => ({ path, namespace: 'knowledge' }));
+    build.onResolve({ filter: /^knowledge:bundled$/ }, ({ path }) => ({
+      path,
+      namespace: 'knowledge',
+    }));
     build.onLoad({ filter: /.*/, namespace: 'knowledge' }, () => {
       const folder = join(root, 'knowledge');
       const paths = readdirSync(folder, { recursive: true })
@@ -30,14 +35,28 @@ const bundledKnowledge = {
   },
 };
 
+const doors = {
+  client: 'client/src/extension.ts',
+  server: 'server/src/node/main.ts',
+  cli: 'server/src/cli/main.ts',
+};
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    production: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+    outdir: { type: 'string', default: 'dist' },
+  },
+});
+const { production, watch, outdir } = values;
+const names = positionals.length > 0 ? positionals : Object.keys(doors);
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
 const options = {
   absWorkingDir: root,
-  entryPoints: {
-    client: 'client/src/extension.ts',
-    server: 'server/src/node/main.ts',
-    cli: 'server/src/cli/main.ts',
-  },
-  outdir: 'dist',
+  entryPoints: Object.fromEntries(names.map((name) => [name, doors[name]])),
+  define: { MYELINT_VERSION: JSON.stringify(version) },
+  outdir,
   outExtension: { '.js': '.cjs' },
   bundle: true,
   platform: 'node',
@@ -48,14 +67,16 @@ const options = {
   external: ['vscode'],
   minify: production,
   sourcemap: !production,
-  legalComments: 'none',
+  legalComments: 'none', // the notices hold them
+  metafile: true,
   logLevel: 'info',
   plugins: [bundledKnowledge],
 };
 
-if (process.argv.includes('--watch')) {
+if (watch) {
   const context = await esbuild.context(options);
   await context.watch();
 } else {
-  await esbuild.build(options);
+  const { metafile } = await esbuild.build(options);
+  writeFileSync(join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(metafile, root));
 }

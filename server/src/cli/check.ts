@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import {
+  createChecker,
+  DEFAULT_SETTINGS,
+  loadKnowledge,
+  type Checker,
+  type Settings,
+  type Severity,
+} from '../core/index.ts';
+import { indexLines } from '../core/text/lines.ts';
+import knowledge from 'knowledge:bundled';
+import { oneOf, readArguments } from './arguments.ts';
+import { decode, type Decoded } from './decode.ts';
+import { reasonOf, type Failure } from './failures.ts';
+import { FORMATS, type CheckedFile, type Format } from './formats/index.ts';
+import { CHECK_HELP } from './help.ts';
+import { findInputs, NOTE_ENDINGS } from './inputs.ts';
+import { Misuse } from './misuse.ts';
+import { alike } from './nearest.ts';
+import { say, warn } from './streams.ts';
+import { readTerminal } from './terminal.ts';
+
+const SEVERITIES = ['hint', 'information', 'warning', 'error'] as const satisfies Severity[];
+
+/** The path that stands for standard input. */
+const STDIN = '-';
+
+/** `myelint check`: 0 nothing to say, 1 findings, 2 misuse or an input that could not be read. */
+export async function check(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments('check', args, {
+    format: { type: 'string', default: 'text' },
+    rule: { type: 'string', multiple: true, default: [] },
+    'fail-on': { type: 'string', default: 'information' },
+    'stdin-filepath': { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (values.help) {
+    await say(CHECK_HELP);
+    return 0;
+  }
+  const makeFormat = FORMATS[oneOf('--format', values.format, formatNames)];
+  const failOn = oneOf('--fail-on', values['fail-on'], SEVERITIES);
+  const checker = createChecker(loadKnowledge(knowledge));
+  const settings = { ...DEFAULT_SETTINGS, rules: readRules(values.rule, checker) };
+
+  const stdinName = values['stdin-filepath'] ?? STDIN;
+  const fromStdin = positionals.includes(STDIN) || values['stdin-filepath'] !== undefined;
+  const named = positionals.filter((path) => path !== STDIN);
+  const inputs = findInputs(named.length === 0 && !fromStdin ? ['.'] : named);
+  for (const folder of inputs.barren) {
+    warn(`${folder}: no notes in this folder (files ending in ${NOTE_ENDINGS.join(' ')})`);
+  }
+
+  const run = createRun(checker, settings, makeFormat(readTerminal()));
+  inputs.failures.forEach(run.fail);
+  await run.begin();
+  if (fromStdin) await run.check(stdinName, decode(await readStdin()));
+  for (const path of inputs.files) await run.check(path, readNote(path));
+  const { findings, failures } = await run.end();
+
+  if (failures > 0) return 2;
+  return SEVERITIES.slice(SEVERITIES.indexOf(failOn)).some((level) => findings[level] > 0) ? 1 : 0;
+}
+
+const formatNames = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
+
+/** Checks one file after the other and tells the format of each, so that no more than one is held. */
+function createRun(checker: Checker, settings: Settings, format: Format) {
+  const findings = { hint: 0, information: 0, warning: 0, error: 0 };
+  let files = 0;
+  let filesWithFindings = 0;
+  let failures = 0;
+
+  const fail = ({ path, reason }: Failure) => {
+    failures++;
+    warn(`${path}: ${reason}`);
+  };
+
+  const analyzed = (path: string, text: string): CheckedFile | undefined => {
+    try {
+      const analysis = checker.analyze(text, settings);
+      return {
+        path,
+        analysis,
+        lines: indexLines(text),
+        fixesOf: (finding) => checker.fixes(analysis, finding, settings),
+      };
+    } catch (error) {
+      fail({ path, reason: `Myelint failed on it; please report this (${String(error)})` });
+      return undefined;
+    }
+  };
+
+  return {
+    fail,
+    begin: () => say(format.begin()),
+    async check(path: string, input: Decoded): Promise<void> {
+      if ('reason' in input) {
+        fail({ path, reason: input.reason });
+        return;
+      }
+      const file = analyzed(path, input.text);
+      if (!file) return;
+      files++;
+      if (file.analysis.findings.length > 0) filesWithFindings++;
+      for (const { severity } of file.analysis.findings) findings[severity]++;
+      const output = format.file(file);
+      if (output !== '') await say(output);
+    },
+    async end() {
+      const summary = { files, filesWithFindings, findings, failures };
+      await say(format.end(summary));
+      return summary;
+    },
+  };
+}
+
+function readNote(path: string): Decoded {
+  try {
+    return decode(readFileSync(path));
+  } catch (error) {
+    return { reason: reasonOf(error, path) };
+  }
+}
+
+async function readStdin(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function readRules(levels: readonly string[], { knowledge }: Checker): Settings['rules'] {
+  const known = [...knowledge.rules.keys()].sort();
+  return Object.fromEntries(
+    levels.map((text) => {
+      const [, id, level] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+      if (id === undefined || level === undefined) {
+        throw new Misuse(
+          `--rule "${text}" is not of the form ID=LEVEL, as in als-demyelinating-disease=error.`,
+        );
+      }
+      if (!knowledge.rules.has(id)) {
+        throw new Misuse(
+          `there is no rule "${id}"${alike(id, known)}. The rules are:\n  ${known.join('\n  ')}`,
+        );
+      }
+      return [id, oneOf(`--rule ${id}`, level, ['off', ...SEVERITIES])];
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+/** An input that could not be checked. */
+export interface Failure {
+  readonly path: string;
+  /** What is wrong and what to do about it, to stand after the path and a colon. */
+  readonly reason: string;
+}
+
+/** What an error of the file system means to the person who named the path. */
+export function reasonOf(error: unknown, path: string): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT' && /[*?{]/.test(path)) {
+    return 'no such file or folder; patterns are not expanded here, name a file or a folder';
+  }
+  const known = REASONS[code];
+  if (known !== undefined) return known;
+  return `could not be read (${error instanceof Error ? error.message : String(error)})`;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder; check the spelling and the folder you are in',
+  ENOTDIR: 'no such file; a part of its path is not a folder',
+  EACCES: 'permission denied; allow yourself to read it',
+  EPERM: 'permission denied; allow yourself to read it',
+  ELOOP: 'a link that leads back to itself; repair the link',
+  ENAMETOOLONG: 'the path is too long for this system',
+  ERR_FS_FILE_TOO_LARGE: 'too large to read; split it',
+  ERR_STRING_TOO_LONG: 'too large to read; split it',
+};

@@ -1,0 +1,51 @@
+import type { Finding, Span } from '../../core/index.ts';
+import type { Position } from '../../core/text/lines.ts';
+import { version } from '../version.ts';
+import type { CheckedFile, Format } from './format.ts';
+
+/** One JSON object; positions are zero-based lines and UTF-16 units, as in the language server protocol. */
+export function json(): Format {
+  let separator = '\n';
+  return {
+    begin: () => `{"version":${JSON.stringify(version)},"files":[`,
+    file(file) {
+      const piece = separator + JSON.stringify(fileOf(file));
+      separator = ',\n';
+      return piece;
+    },
+    end: () => '\n]}\n',
+  };
+}
+
+function fileOf(file: CheckedFile) {
+  const { path, analysis, lines } = file;
+  const rangeOf = ({ start, end }: Span): { start: Position; end: Position } => ({
+    start: lines.positionAt(start),
+    end: lines.positionAt(end),
+  });
+  const findingOf = (finding: Finding) => ({
+    rule: finding.rule,
+    fact: finding.fact,
+    severity: finding.severity,
+    message: finding.message,
+    range: rangeOf(finding.span),
+    because: finding.because.map(({ span, role, text }) => ({ range: rangeOf(span), role, text })),
+    fixes: file.fixesOf(finding).map(({ title, kind, safety, preferred, references, edits }) => ({
+      title,
+      kind,
+      safety,
+      preferred,
+      references,
+      edits: edits.map(({ span, newText }) => ({ range: rangeOf(span), newText })),
+    })),
+  });
+  return {
+    path,
+    findings: analysis.findings.map(findingOf),
+    notices: analysis.notices.map(({ kind, message, span }) => ({
+      kind,
+      message,
+      range: rangeOf(span),
+    })),
+  };
+}

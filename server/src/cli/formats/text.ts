@@ -1,0 +1,84 @@
+import picocolors from 'picocolors';
+import type { Finding, Notice, Severity, Span } from '../../core/index.ts';
+import type { Terminal } from '../terminal.ts';
+import { excerpt, printable } from './excerpt.ts';
+import type { CheckedFile, Format, Summary } from './format.ts';
+
+/** A report for people: each finding with its place in the text underlined. */
+export function text({ columns, colors }: Terminal): Format {
+  const { bold, dim, red, yellow, blue, cyan, green } = picocolors.createColors(colors);
+  const paint = { error: red, warning: yellow, information: blue, hint: cyan } as const;
+
+  const place = ({ path, lines }: CheckedFile, { start }: Span) => {
+    const { line, character } = lines.positionAt(start);
+    return bold(`${printable(path)}:${line + 1}:${character + 1}`);
+  };
+
+  const quoted = ({ analysis, lines }: CheckedFile, span: Span, severity: Severity): string[] => {
+    const first = lines.positionAt(span.start).line;
+    const last = lines.positionAt(Math.max(span.start, span.end - 1)).line;
+    const gutter = String(Math.min(last, first + MOST_LINES - 1) + 1).length + 2;
+    const rows: string[] = [];
+    for (let line = first; line <= last; line++) {
+      if (line === first + MOST_LINES) {
+        rows.push(dim(`${' '.repeat(gutter)} | …`));
+        break;
+      }
+      const { start, end } = lines.lineSpan(line);
+      const marked = { start: span.start - start, end: span.end - start };
+      const { shown, mark } = excerpt(
+        analysis.text.slice(start, end),
+        marked,
+        columns - gutter - 3,
+      );
+      rows.push(`${dim(`${String(line + 1).padStart(gutter)} |`)} ${shown}`.trimEnd());
+      if (mark !== '') rows.push(`${dim(`${' '.repeat(gutter)} |`)} ${paint[severity](mark)}`);
+    }
+    return rows;
+  };
+
+  const findingText = (file: CheckedFile, finding: Finding): string => {
+    const { span, severity, message, rule } = finding;
+    const fixes = file.fixesOf(finding);
+    const fix = fixes.find(({ preferred }) => preferred) ?? fixes[0];
+    return [
+      place(file, span),
+      ...quoted(file, span, severity),
+      `  ${paint[severity](`${severity}:`)} ${message} ${dim(`[${rule}]`)}`,
+      ...(fix ? [`  ${green('fix:')} ${fix.title}`] : []),
+      '\n',
+    ].join('\n');
+  };
+
+  const noticeText = (file: CheckedFile, { span, message }: Notice): string =>
+    `${place(file, span)}\n  ${cyan('notice:')} ${message}\n\n`;
+
+  return {
+    begin: () => '',
+    file: (file) =>
+      [
+        ...file.analysis.findings.map((finding) => findingText(file, finding)),
+        ...file.analysis.notices.map((notice) => noticeText(file, notice)),
+      ].join(''),
+    end: (summary) => `${bold(summaryLine(summary))}\n`,
+  };
+}
+
+/** A claim that runs over more lines is cut short. */
+const MOST_LINES = 4;
+
+function summaryLine({ files, filesWithFindings, findings, failures }: Summary): string {
+  const levels = (['error', 'warning', 'information', 'hint'] as const)
+    .filter((level) => findings[level] > 0)
+    .map((level) => `${findings[level]} ${level}`);
+  const total = Object.values(findings).reduce((sum, count) => sum + count, 0);
+  const found =
+    total === 0
+      ? `No findings in ${counted(files, 'note')}.`
+      : `${counted(total, 'finding')} (${levels.join(', ')}) in ${filesWithFindings} of ${counted(files, 'note')}.`;
+  return failures === 0 ? found : `${found} ${counted(failures, 'input')} could not be checked.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
