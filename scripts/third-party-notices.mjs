@@ -1,0 +1,46 @@
+// The licences of what the bundles hold, for the package must carry them.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+// Licences that ask for nothing but their notice. A package under any other stops the build.
+const PERMISSIVE = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BlueOak-1.0.0',
+  'ISC',
+  'MIT',
+]);
+
+/**
+ * The notices as one text, ordered by package.
+ * Throws when a bundled package has no permissive licence, or has none to quote.
+ * @param metafile what esbuild tells of a build
+ * @param {string} root the folder that the paths in it start from
+ */
+export function thirdPartyNotices(metafile, root) {
+  const notices = bundledPackages(metafile).map((folder) => noticeOf(join(root, folder)));
+  return ['Myelint contains the following software.', ...notices].join(`\n\n${'-'.repeat(78)}\n\n`);
+}
+
+/** The folders of packages of which something is in a bundle. */
+function bundledPackages({ outputs }) {
+  const folders = Object.values(outputs)
+    .flatMap(({ inputs }) => Object.entries(inputs))
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([path]) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0])
+    .filter((folder) => folder !== undefined);
+  return [...new Set(folders)].sort();
+}
+
+function noticeOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  if (!PERMISSIVE.has(license)) {
+    throw new Error(`${name} is bundled under "${license}", which is not a licence we accept`);
+  }
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file === undefined) throw new Error(`${name} is bundled and has no licence text to quote`);
+  const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  return `${name} ${version} (${license})\n\n${text}`;
+}

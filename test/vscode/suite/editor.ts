@@ -1,0 +1,95 @@
+// What a writer does and sees in the editor, as steps of a test. Nothing here sleeps: a step waits
+// for an event, and fails at a limit with what it saw last.
+import * as vscode from 'vscode';
+
+const LIMIT = 20_000; // milliseconds
+
+/** Opens an empty Markdown note that is on no disk, with the cursor in it. */
+export async function openNote(): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: '' });
+  return vscode.window.showTextDocument(document);
+}
+
+/** Types at the cursor, as the keyboard does. */
+export async function type(text: string): Promise<void> {
+  await vscode.commands.executeCommand('type', { text });
+}
+
+export async function undo(): Promise<void> {
+  await vscode.commands.executeCommand('undo');
+}
+
+/** Closes the note without a question about saving. */
+export async function closeNote(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+}
+
+/** Waits until what Myelint says of a document is as wanted, and returns it. */
+export function findings(
+  document: vscode.TextDocument,
+  wanted: (found: vscode.Diagnostic[]) => boolean,
+): Promise<vscode.Diagnostic[]> {
+  const current = () =>
+    vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'myelint');
+  return new Promise((resolve, reject) => {
+    const finish = (end: () => void): void => {
+      clearTimeout(timer);
+      subscription.dispose();
+      end();
+    };
+    const look = (): void => {
+      const found = current();
+      if (wanted(found)) finish(() => resolve(found));
+    };
+    const timer = setTimeout(() => {
+      const said = current().map(({ code, message }) => `${codeOf(code)}: ${message}`);
+      const text = document.getText();
+      finish(() => reject(new Error(`Myelint says [${said.join('; ')}] of:\n${text}`)));
+    }, LIMIT);
+    const subscription = vscode.languages.onDidChangeDiagnostics(look);
+    look();
+  });
+}
+
+/** The rule a diagnostic names, with or without a link to its page. */
+export function codeOf(code: vscode.Diagnostic['code']): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** The Markdown of all hover cards at a position. */
+export async function hoverText(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<string> {
+  const hovers = await ask<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
+    .join('\n\n');
+}
+
+/** The quick fixes for a range, with their edits. */
+export function quickFixes(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+): Promise<vscode.CodeAction[]> {
+  const kind = vscode.CodeActionKind.QuickFix.value;
+  const resolved = 20; // an edit is worked out only for so many
+  return ask('vscode.executeCodeActionProvider', document.uri, range, kind, resolved);
+}
+
+/**
+ * Asks the editor's providers. While VS Code starts up, another extension that registers a provider
+ * cancels such a call; it is then made again.
+ */
+async function ask<T>(command: string, ...args: unknown[]): Promise<T> {
+  const limit = Date.now() + LIMIT;
+  for (;;) {
+    try {
+      return await vscode.commands.executeCommand<T>(command, ...args);
+    } catch (error) {
+      const canceled = error instanceof Error && error.message.includes('Canceled');
+      if (!canceled || Date.now() > limit) throw error;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+// What VS Code loads: runs every test file beside it and writes the results where SUITE_RESULTS says.
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Mocha from 'mocha';
+
+const TEST_LIMIT = 30_000; // milliseconds; the first test waits for the server to start
+
+interface Result {
+  title: string;
+  state: 'passed' | 'failed' | 'skipped';
+  error?: string;
+}
+
+/** Resolves when all tests passed, rejects with their number otherwise. */
+export function run(): Promise<void> {
+  const mocha = new Mocha({ timeout: TEST_LIMIT, ui: 'bdd' });
+  for (const file of readdirSync(__dirname)
+    .filter((name) => name.endsWith('.test.js'))
+    .sort()) {
+    mocha.addFile(join(__dirname, file));
+  }
+  const results: Result[] = [];
+  return new Promise((resolve, reject) => {
+    const runner = mocha.run((failures) => {
+      const file = process.env.SUITE_RESULTS;
+      if (file !== undefined) writeFileSync(file, JSON.stringify({ tests: results }));
+      if (failures === 0) resolve();
+      else reject(new Error(`${failures} failed`));
+    });
+    runner.on('pass', (test) => results.push({ title: test.fullTitle(), state: 'passed' }));
+    runner.on('pending', (test) => results.push({ title: test.fullTitle(), state: 'skipped' }));
+    runner.on('fail', (test, error: unknown) => {
+      const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      results.push({ title: test.fullTitle(), state: 'failed', error: said });
+    });
+  });
+}
