@@ -11,7 +11,8 @@ export interface ConceptSource {
 export function duplicateNames(sources: readonly ConceptSource[]): KnowledgeProblem[] {
   const problems: KnowledgeProblem[] = [];
   const nouns = new Map<string, Concept>();
-  const adjectives = new Map<string, Concept>();
+  /** By kind: "axonal" may ascribe a class ("an axonal disease") and a tissue ("axonal loss"). */
+  const adjectives = new Map<string, Map<string, Concept>>();
   for (const { concept, spanOf, problem } of sources) {
     const enter = (field: string, list: readonly string[], owners: Map<string, Concept>): void =>
       list.forEach((name, index) => {
@@ -27,7 +28,9 @@ export function duplicateNames(sources: readonly ConceptSource[]): KnowledgeProb
       });
     enter('names', concept.names, nouns);
     enter('misspellings', concept.misspellings, nouns);
-    enter('adjectives', concept.adjectives, adjectives);
+    const ofKind = adjectives.get(concept.kind) ?? new Map<string, Concept>();
+    adjectives.set(concept.kind, ofKind);
+    enter('adjectives', concept.adjectives, ofKind);
   }
   return problems;
 }
