@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../server/src/core/index.ts';
 import { readSettings, SETTINGS } from '../../server/src/lsp/index.ts';
-import { bundledKnowledge } from '../lsp/knowledge.ts';
+import { checker } from '../lsp/knowledge.ts';
 
 const read = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
@@ -29,7 +28,7 @@ interface Manifest {
 const manifest = JSON.parse(read('package.json')) as Manifest;
 const texts = JSON.parse(read('package.nls.json')) as Readonly<Record<string, string>>;
 const declared = manifest.contributes.configuration.properties;
-const ruleIds = [...loadKnowledge(bundledKnowledge()).rules.keys()].sort();
+const ruleIds = [...checker.knowledge.rules.keys()].sort();
 
 /** Read by the language client itself, not by the server. */
 const OF_THE_CLIENT = ['trace.server'];

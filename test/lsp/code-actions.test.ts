@@ -1,14 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
 import { LSPErrorCodes } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createChecker, DEFAULT_SETTINGS, loadKnowledge } from '../../server/src/core/index.ts';
+import { DEFAULT_SETTINGS } from '../../server/src/core/index.ts';
 import { PLAIN, startEditor, type Editor } from './editor.ts';
-import { bundledKnowledge } from './knowledge.ts';
+import { checker } from './knowledge.ts';
 
 let editor: Editor;
 afterEach(() => editor.end());
 
-const checker = createChecker(loadKnowledge(bundledKnowledge()));
 const SENTENCE = 'ALS is a demyelinating disease.';
 const at = (line: number, character: number) => ({
   start: { line, character },

@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
+import type { Checker } from '../../server/src/core/index.ts';
 import { PAGES, PLAIN, PULLING, startEditor, type Editor } from './editor.ts';
+import { checker } from './knowledge.ts';
 import { squiggles } from './squiggles.ts';
 
 let editor: Editor;
@@ -74,9 +76,48 @@ test('an editor that does not ask is sent each version, and an empty list on clo
   expect(squiggles(editor.text(uri), diagnostics)).toBe(
     'ALS is a demyelinating disease.\n~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ als-demyelinating-disease',
   );
+  const next = editor.sentNext(uri);
   await editor.close(uri);
-  await editor.hover(uri, { line: 0, character: 0 });
-  expect(editor.published.at(-1)).toEqual({ uri, diagnostics: [] });
+  expect(await next).toEqual({ uri, diagnostics: [] });
+});
+
+test('a burst of changes is answered for its last version', async () => {
+  editor = await startEditor({ capabilities: PLAIN });
+  const uri = await editor.open('');
+  await Promise.all(
+    Array.from('ALS is a demyelinating disease.', (letter, at) =>
+      editor.change(uri, { from: at, to: at, text: letter }),
+    ),
+  );
+  expect((await editor.sent(uri)).diagnostics).toHaveLength(1);
+});
+
+test('reasons that lie elsewhere in the text are shown with the finding', async () => {
+  const antecedent = { role: 'antecedent', span: { start: 0, end: 3 }, text: 'ALS' } as const;
+  const withAntecedent: Checker = {
+    ...checker,
+    analyze(text, settings) {
+      const analysis = checker.analyze(text, settings);
+      const findings = analysis.findings.map((finding) => ({
+        ...finding,
+        because: [...finding.because, antecedent],
+      }));
+      return { ...analysis, findings };
+    },
+  };
+  const text = 'ALS?\n\nALS is a demyelinating disease.';
+  const location = { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } };
+
+  editor = await startEditor({ checker: withAntecedent });
+  const uri = await editor.open(text);
+  expect((await editor.diagnostics(uri))[0]?.relatedInformation).toEqual([
+    { location: { uri, range: location }, message: 'refers to: ALS' },
+  ]);
+  editor.end();
+
+  editor = await startEditor({ checker: withAntecedent, capabilities: PLAIN });
+  const plain = await editor.open(text);
+  expect((await editor.sent(plain)).diagnostics[0]).not.toHaveProperty('relatedInformation');
 });
 
 test('what has not changed is not sent again', async () => {

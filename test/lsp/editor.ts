@@ -22,9 +22,8 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checker } from '../../server/src/core/index.ts';
-import { startServer } from '../../server/src/lsp/index.ts';
 import { serve } from '../../server/src/lsp/server.ts';
-import { bundledKnowledge } from './knowledge.ts';
+import { checker } from './knowledge.ts';
 
 export interface Published {
   readonly uri: string;
@@ -54,6 +53,8 @@ export interface Editor {
   diagnostics(uri: string): Promise<Diagnostic[]>;
   /** Resolves once diagnostics of the document's present version were sent. */
   sent(uri: string): Promise<Published>;
+  /** Resolves with the diagnostics that are sent next, for whatever version. */
+  sentNext(uri: string): Promise<Published>;
   hover(uri: string, at: Position): Promise<Hover | null>;
   codeActions(uri: string, range: Range, only?: string[]): Promise<CodeAction[]>;
   resolve(action: CodeAction): Promise<CodeAction>;
@@ -113,8 +114,7 @@ export async function startEditor(options: Options = {}): Promise<Editor> {
     new StreamMessageReader(toServer),
     new StreamMessageWriter(toClient),
   );
-  if (options.checker) serve(server, options.checker, PAGES);
-  else startServer(server, { knowledge: bundledKnowledge(), pages: PAGES });
+  serve(server, options.checker ?? checker, PAGES);
   const client = createProtocolConnection(
     new StreamMessageReader(toClient),
     new StreamMessageWriter(toServer),
@@ -144,6 +144,17 @@ export async function connectEditor(
     if (!found) throw new Error(`${uri} is not open`);
     return found;
   };
+  const publishedOnce = (find: () => Published | undefined): Promise<Published> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        const found = find();
+        if (!found) return;
+        waiting.delete(look);
+        resolve(found);
+      };
+      waiting.add(look);
+      look();
+    });
   const textDocument = (uri: string) => ({ uri, version: document(uri).version });
 
   connection.onRequest(ConfigurationRequest.type, ({ items }) =>
@@ -238,16 +249,14 @@ export async function connectEditor(
       return report.items;
     },
     sent: (uri) =>
-      new Promise((resolve) => {
-        const look = (): void => {
-          const found = published.findLast((params) => params.uri === uri);
-          if (found?.version !== document(uri).version) return;
-          waiting.delete(look);
-          resolve(found);
-        };
-        waiting.add(look);
-        look();
+      publishedOnce(() => {
+        const last = published.findLast((params) => params.uri === uri);
+        return last?.version === document(uri).version ? last : undefined;
       }),
+    sentNext(uri) {
+      const seen = published.length;
+      return publishedOnce(() => published.slice(seen).find((params) => params.uri === uri));
+    },
     hover: (uri, position) =>
       connection.sendRequest('textDocument/hover', { textDocument: { uri }, position }),
     codeActions: (uri, wanted, only) =>

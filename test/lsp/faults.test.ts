@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { CancellationTokenSource, ErrorCodes, LSPErrorCodes } from 'vscode-languageserver/node';
-import { createChecker, loadKnowledge, type Checker } from '../../server/src/core/index.ts';
+import type { Checker } from '../../server/src/core/index.ts';
 import { PLAIN, startEditor, type Editor } from './editor.ts';
-import { bundledKnowledge } from './knowledge.ts';
+import { checker } from './knowledge.ts';
 
 const SENTENCE = 'ALS is a demyelinating disease.';
 const START = { line: 0, character: 0 };
@@ -13,7 +13,6 @@ afterEach(() => editor.end());
 
 /** The real checker with one fault in it: a text that it cannot bear. */
 function faultyChecker(): Checker {
-  const checker = createChecker(loadKnowledge(bundledKnowledge()));
   const fault = new Error('a fault in the engine');
   return {
     ...checker,

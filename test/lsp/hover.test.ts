@@ -1,14 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Hover } from 'vscode-languageserver';
-import { createChecker, DEFAULT_SETTINGS, loadKnowledge } from '../../server/src/core/index.ts';
+import { DEFAULT_SETTINGS } from '../../server/src/core/index.ts';
 import { PLAIN, startEditor, type Editor } from './editor.ts';
-import { bundledKnowledge } from './knowledge.ts';
+import { checker } from './knowledge.ts';
 import { squiggles } from './squiggles.ts';
 
 let editor: Editor;
 afterEach(() => editor.end());
-
-const checker = createChecker(loadKnowledge(bundledKnowledge()));
 
 /** Underlines what a card is about. */
 function drawn(text: string, hover: Hover | null): string {

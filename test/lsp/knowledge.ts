@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { KnowledgeFile } from '../../server/src/core/index.ts';
+import { createChecker, loadKnowledge, type KnowledgeFile } from '../../server/src/core/index.ts';
 
 /** The project's own knowledge base, as the build puts it into the bundles. */
 export function bundledKnowledge(): KnowledgeFile[] {
@@ -12,3 +12,6 @@ export function bundledKnowledge(): KnowledgeFile[] {
     .sort()
     .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
 }
+
+/** The checker as users have it; made once, since reading the knowledge takes its time. */
+export const checker = createChecker(loadKnowledge(bundledKnowledge()));

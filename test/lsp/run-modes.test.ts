@@ -63,11 +63,12 @@ describe('on save', () => {
       initializationOptions: { run: 'onSave' },
     });
     const uri = await editor.open('');
+    await editor.sent(uri);
     await editor.change(uri, SENTENCE);
     expect((await editor.sent(uri)).diagnostics).toEqual([]);
+    const next = editor.sentNext(uri);
     await editor.save(uri);
-    await editor.hover(uri, { line: 0, character: 0 });
-    expect((await editor.sent(uri)).diagnostics).toHaveLength(1);
+    expect((await next).diagnostics).toHaveLength(1);
   });
 });
 

@@ -29,11 +29,21 @@ export interface Sources {
 }
 
 export function pushed(connection: Connection, sources: Sources, guard: Guard): Delivery {
-  const changed = (uri: string): void =>
-    guard.start('Sending diagnostics', async () => {
-      const current = await sources.current(uri);
-      if (current) await connection.sendDiagnostics({ uri, ...current });
-    });
+  const due = new Set<string>();
+
+  const send = async (uri: string): Promise<void> => {
+    await messagesAtHand();
+    due.delete(uri);
+    const current = await sources.current(uri);
+    if (current) await connection.sendDiagnostics({ uri, ...current });
+  };
+
+  const changed = (uri: string): void => {
+    if (due.has(uri)) return;
+    due.add(uri);
+    guard.start('Sending diagnostics', () => send(uri));
+  };
+
   return {
     changed,
     renewed: () => sources.openUris().forEach(changed),
@@ -42,4 +52,9 @@ export function pushed(connection: Connection, sources: Sources, guard: Guard): 
         connection.sendDiagnostics({ uri, diagnostics: [] }),
       ),
   };
+}
+
+/** Lets the messages that have arrived go first, so that a burst of changes is checked once. */
+function messagesAtHand(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -1,0 +1,196 @@
+import {
+  DocumentDiagnosticReportKind,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocuments,
+  type CancellationToken,
+  type CodeAction,
+  type CodeActionParams,
+  type Connection,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  type ExecuteCommandParams,
+  type Hover,
+  type HoverParams,
+} from 'vscode-languageserver';
+import type { Checker } from '../core/index.ts';
+import type { Client } from './client.ts';
+import { codeActions, resolveAction, uriOfAction, wantsQuickFixes } from './code-actions.ts';
+import { createConfiguration } from './configuration.ts';
+import { toOffset, toSpan } from './convert.ts';
+import { pulled, pushed } from './delivery.ts';
+import { createDiagnosticWriter } from './diagnostics.ts';
+import { openDocuments, type OpenDocument } from './documents.ts';
+import type { Guard } from './guard.ts';
+import { hoverAt } from './hover.ts';
+import { createReviewer } from './review.ts';
+import type { ServerSettings } from './settings.ts';
+
+/** Checks a document of the editor's, in whatever mode it runs: `workspace/executeCommand` with its URI. */
+export const CHECK_COMMAND = 'myelint.check';
+
+export interface Session {
+  readonly connection: Connection;
+  readonly checker: Checker;
+  readonly guard: Guard;
+  readonly client: Client;
+  /** Address of the folder that the knowledge base can be read in. */
+  readonly pages: string | undefined;
+}
+
+/** Connects each request to the feature that answers it. */
+export function answer(
+  { connection, checker, guard, client, pages }: Session,
+  initial: unknown,
+): void {
+  const documents = new TextDocuments(openDocuments);
+  const ruleIds = [...checker.knowledge.rules.keys()];
+  const configuration = createConfiguration(connection, client, ruleIds, initial);
+  const reviewer = createReviewer(checker, (uri, fault) => guard.report(`Checking ${uri}`, fault));
+  const diagnostics = createDiagnosticWriter(checker.knowledge, client, pages);
+  const tools = { checker, reviewer, client, diagnostics };
+
+  /** The newest version of a document; undefined when it is not open. */
+  const newest = async (uri: string, token?: CancellationToken): Promise<Current | undefined> => {
+    const settings = await configuration.of(uri);
+    if (token?.isCancellationRequested) throw cancelled();
+    const document = documents.get(uri);
+    return document && { document, settings };
+  };
+
+  /** The version that a request speaks of, which must not have changed meanwhile. */
+  const spokenOf = async (uri: string, token: CancellationToken): Promise<Current | undefined> => {
+    const asked = documents.get(uri);
+    if (!asked) return undefined;
+    const current = await newest(uri, token);
+    if (current?.document !== asked) throw modified();
+    return current;
+  };
+
+  const delivery = client.asksForDiagnostics
+    ? pulled(connection, client.refreshesDiagnostics, guard)
+    : pushed(
+        connection,
+        {
+          openUris: () => documents.keys(),
+          async current(uri) {
+            const current = await newest(uri);
+            if (!current) return undefined;
+            const { document, settings } = current;
+            const review = reviewer.review(document, settings);
+            return {
+              version: document.source.version,
+              diagnostics: diagnostics.all(document, review),
+            };
+          },
+        },
+        guard,
+      );
+
+  documents.onDidChangeContent(({ document }) => delivery.changed(document.uri));
+  documents.onDidSave(({ document }) => {
+    document.due ??= 'saved';
+    guard.start('Checking on save', async () => {
+      const { run } = await configuration.of(document.uri);
+      if (run === 'onSave') delivery.renewed();
+    });
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    configuration.forget(uri);
+    delivery.closed(uri);
+  });
+  documents.listen(connection);
+
+  connection.onInitialized(() => {
+    guard.start('Registering for settings', () => configuration.register());
+    for (const { path, line, message } of checker.knowledge.problems) {
+      connection.console.warn(`${path}:${line} ${message}`);
+    }
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    configuration.change(settings);
+    delivery.renewed();
+  });
+
+  connection.languages.diagnostics.on(
+    guard.request<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+      'Diagnosing',
+      { kind: DocumentDiagnosticReportKind.Full, items: [] },
+      async ({ textDocument, previousResultId }, token) => {
+        const current = documents.get(textDocument.uri) && (await newest(textDocument.uri, token));
+        if (!current) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+        const review = reviewer.review(current.document, current.settings);
+        return review.id === previousResultId
+          ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: review.id }
+          : {
+              kind: DocumentDiagnosticReportKind.Full,
+              resultId: review.id,
+              items: diagnostics.all(current.document, review),
+            };
+      },
+    ),
+  );
+
+  connection.onHover(
+    guard.request<HoverParams, Hover | null>('Hovering', null, async (params, token) => {
+      const current = await spokenOf(params.textDocument.uri, token);
+      if (!current) return null;
+      const { document, settings } = current;
+      return hoverAt(toOffset(document.source, params.position), document, settings, tools);
+    }),
+  );
+
+  connection.onCodeAction(
+    guard.request<CodeActionParams, CodeAction[]>('Fixing', [], async (params, token) => {
+      if (!wantsQuickFixes(params.context.only)) return [];
+      const current = await spokenOf(params.textDocument.uri, token);
+      if (!current) return [];
+      const { document, settings } = current;
+      return codeActions(toSpan(document.source, params.range), document, settings, tools);
+    }),
+  );
+
+  connection.onCodeActionResolve((action, token) =>
+    guard.request<CodeAction, CodeAction>('Resolving a fix', action, async () => {
+      const uri = uriOfAction(action);
+      if (uri === undefined) return action;
+      const current = await spokenOf(uri, token);
+      if (!current) throw modified();
+      return resolveAction(action, current.document, current.settings, tools);
+    })(action, token),
+  );
+
+  connection.onExecuteCommand(
+    guard.request<ExecuteCommandParams, number | null>('Checking', null, async (params, token) => {
+      const uri: unknown = params.arguments?.[0];
+      const isOpen = typeof uri === 'string' && documents.get(uri) !== undefined;
+      if (params.command !== CHECK_COMMAND || !isOpen) {
+        throw new ResponseError(
+          ErrorCodes.InvalidParams,
+          `${CHECK_COMMAND} wants the URI of an open document.`,
+        );
+      }
+      const current = await newest(uri, token);
+      if (!current) throw modified();
+      current.document.due = 'asked';
+      const { findings } = reviewer.review(current.document, current.settings);
+      delivery.renewed();
+      return findings.length;
+    }),
+  );
+}
+
+/** A document's version and the settings that hold for it. */
+interface Current {
+  readonly document: OpenDocument;
+  readonly settings: ServerSettings;
+}
+
+function cancelled(): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+}
+
+function modified(): ResponseError {
+  return new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed meanwhile.');
+}
