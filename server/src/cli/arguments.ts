@@ -4,6 +4,13 @@ import { alike } from './nearest.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
+interface StrictConfig<T extends Options> {
+  args: string[];
+  options: T;
+  allowPositionals: true;
+  strict: true;
+}
+
 /**
  * Reads the arguments of a command.
  * @throws {Misuse} on an option that the command does not know, or one used wrongly
@@ -12,7 +19,7 @@ export function readArguments<const T extends Options>(
   command: string,
   args: readonly string[],
   options: T,
-) {
+): ReturnType<typeof parseArgs<StrictConfig<T>>> {
   refuseMisuse(command, args, options);
   return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
 }
@@ -27,9 +34,7 @@ function refuseMisuse(command: string, args: readonly string[], options: Options
     const help = `See myelint ${command} --help.`;
     if (!option) {
       const names = Object.keys(options).map((name) => `--${name}`);
-      throw new Misuse(
-        `myelint ${command} has no option ${rawName}${alike(rawName, names)}. ${help}`,
-      );
+      throw new Misuse(`${command} has no option ${rawName}${alike(rawName, names)}. ${help}`);
     }
     if (option.type === 'boolean' && value !== undefined) {
       throw new Misuse(`${rawName} takes no value. ${help}`);

@@ -1,8 +1,9 @@
 import leven from 'leven';
 
-/** `, did you mean "…"?`-words for the known word that a mistyped one resembles most; else nothing. */
+/** ` (did you mean "…"?)` for the known word that a mistyped one resembles most; else nothing. */
 export function alike(typed: string, known: readonly string[]): string {
   const ranked = known
+    .filter((word) => word !== typed)
     .map((word) => ({ word, distance: leven(typed, word) }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
