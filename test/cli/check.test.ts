@@ -201,7 +201,9 @@ describe('json', () => {
 
   it('is one object with the version, even where nothing could be read', async () => {
     const { stdout } = await desk.run(['check', '--format', 'json', 'missing.md']);
-    expect(read(stdout)).toEqual({ version: expect.stringMatching(/^\d+\.\d+\.\d+$/), files: [] });
+    const { version, ...rest } = read(stdout);
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(rest).toEqual({ files: [] });
   });
 
   it('is the same from run to run', async () => {

@@ -117,6 +117,7 @@ it('serves an editor over standard input and output', async () => {
   connection.listen();
   const { serverInfo } = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol's types still ask for it
     rootUri: null,
     capabilities: {},
   });

@@ -83,7 +83,9 @@ function finish(args: string[], options: SpawnOptions, input: string | Uint8Arra
   });
 }
 
-function withoutColorWishes({ FORCE_COLOR, NO_COLOR, ...rest }: NodeJS.ProcessEnv) {
-  void [FORCE_COLOR, NO_COLOR];
-  return rest;
+/** The colours of the terminal that the tests run in are not those under test. */
+function withoutColorWishes(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => name !== 'FORCE_COLOR' && name !== 'NO_COLOR'),
+  );
 }
