@@ -15,9 +15,14 @@ export function warn(message: string): void {
 
 // A reader such as `head` that has seen enough is no fault of ours, and no reason to go on.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
+  if (isClosedPipe(error)) process.exit();
   throw error;
 });
 process.stderr.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (!isClosedPipe(error)) throw error;
 });
+
+/** Windows may call it the end of the file. */
+function isClosedPipe({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'EPIPE' || code === 'EOF';
+}
