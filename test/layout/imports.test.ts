@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   },
   'server/src/cli': {
     rooms: ['server/src/node', 'server/src/lsp', 'server/src/core'],
-    packages: [/^node:/, /^knowledge:bundled$/, /^(yaml|valibot)$/],
+    packages: [/^(?!vscode)/, /^vscode-languageserver\/node$/],
   },
   'client/src': {
     rooms: [],
@@ -87,6 +87,7 @@ describe('a breach is seen', () => {
     ['server/src/lsp/server.ts', 'vscode-languageserver-protocol'],
     ['server/src/node/main.ts', 'fs'],
     ['server/src/node/main.ts', '../cli/main.ts'],
+    ['server/src/cli/main.ts', 'vscode'],
     ['client/src/extension.ts', '../../server/src/core/index.ts'],
     ['client/src/extension.ts', 'vscode-languageserver'],
     ['server/src/lsp/server.ts', '../../../test/lsp/editor.ts'],

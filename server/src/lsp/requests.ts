@@ -53,6 +53,7 @@ export function answer(
 
   /** The newest version of a document; undefined when it is not open. */
   const newest = async (uri: string, token?: CancellationToken): Promise<Current | undefined> => {
+    if (!documents.get(uri)) return undefined;
     const settings = await configuration.of(uri);
     if (token?.isCancellationRequested) throw cancelled();
     const document = documents.get(uri);
@@ -62,7 +63,6 @@ export function answer(
   /** The version that a request speaks of, which must not have changed meanwhile. */
   const spokenOf = async (uri: string, token: CancellationToken): Promise<Current | undefined> => {
     const asked = documents.get(uri);
-    if (!asked) return undefined;
     const current = await newest(uri, token);
     if (current?.document !== asked) throw modified();
     return current;
@@ -118,7 +118,7 @@ export function answer(
       'Diagnosing',
       { kind: DocumentDiagnosticReportKind.Full, items: [] },
       async ({ textDocument, previousResultId }, token) => {
-        const current = documents.get(textDocument.uri) && (await newest(textDocument.uri, token));
+        const current = await newest(textDocument.uri, token);
         if (!current) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
         const review = reviewer.review(current.document, current.settings);
         return review.id === previousResultId
@@ -164,15 +164,14 @@ export function answer(
   connection.onExecuteCommand(
     guard.request<ExecuteCommandParams, number | null>('Checking', null, async (params, token) => {
       const uri: unknown = params.arguments?.[0];
-      const isOpen = typeof uri === 'string' && documents.get(uri) !== undefined;
-      if (params.command !== CHECK_COMMAND || !isOpen) {
+      const isOurs = params.command === CHECK_COMMAND && typeof uri === 'string';
+      const current = isOurs ? await newest(uri, token) : undefined;
+      if (!current) {
         throw new ResponseError(
           ErrorCodes.InvalidParams,
           `${CHECK_COMMAND} wants the URI of an open document.`,
         );
       }
-      const current = await newest(uri, token);
-      if (!current) throw modified();
       current.document.due = 'asked';
       const { findings } = reviewer.review(current.document, current.settings);
       delivery.renewed();

@@ -16,9 +16,13 @@ export interface ServerSettings extends Settings {
   readonly run: RunMode;
 }
 
-const SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies readonly (
-  Severity | 'off'
-)[];
+export const SEVERITIES = [
+  'off',
+  'hint',
+  'information',
+  'warning',
+  'error',
+] as const satisfies readonly (Severity | 'off')[];
 
 /**
  * The settings by their key under `myelint.`, each with its default: the one list that the server
