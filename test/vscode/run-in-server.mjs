@@ -1,6 +1,6 @@
 // Runs a suite in the extension host of the npm-installed VS Code: starts the server, opens its
 // workbench in a headless browser, and waits until the extension host says that the suite has ended.
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -62,6 +62,7 @@ async function runOnce({ extension, vsix, suite, folder, env, out }) {
     if (reported !== 0) {
       console.warn(`The extension host reported: ${reported}. See ${out}`);
       await page.screenshot({ path: join(out, 'end.png') });
+      cpSync(join(scratch, 'data', 'data', 'logs'), join(out, 'logs'), { recursive: true });
     }
   } finally {
     for (const signal of SIGNALS) process.off(signal, stopOnSignal);

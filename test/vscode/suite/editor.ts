@@ -19,9 +19,11 @@ export async function undo(): Promise<void> {
   await vscode.commands.executeCommand('undo');
 }
 
-/** Closes the note without a question about saving. */
-export async function closeNote(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+/** Closes every editor without a question about saving. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.tabGroups.activeTabGroup.activeTab) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
 }
 
 /** Waits until what Myelint says of a document is as wanted, and returns it. */
@@ -31,6 +33,7 @@ export function findings(
 ): Promise<vscode.Diagnostic[]> {
   const current = () =>
     vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'myelint');
+  const late = new Error(); // made here, so that its stack names the step of the test
   return new Promise((resolve, reject) => {
     const finish = (end: () => void): void => {
       clearTimeout(timer);
@@ -43,8 +46,8 @@ export function findings(
     };
     const timer = setTimeout(() => {
       const said = current().map(({ code, message }) => `${codeOf(code)}: ${message}`);
-      const text = document.getText();
-      finish(() => reject(new Error(`Myelint says [${said.join('; ')}] of:\n${text}`)));
+      late.message = `Myelint says [${said.join('; ')}] of:\n${document.getText()}`;
+      finish(() => reject(late));
     }, LIMIT);
     const subscription = vscode.languages.onDidChangeDiagnostics(look);
     look();

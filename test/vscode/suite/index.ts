@@ -11,9 +11,9 @@ interface Result {
   error?: string;
 }
 
-/** Resolves when all tests passed, rejects with their number otherwise. */
+/** Resolves when all tests passed, rejects with their number otherwise. SUITE_GREP picks tests by title. */
 export function run(): Promise<void> {
-  const mocha = new Mocha({ timeout: TEST_LIMIT, ui: 'bdd' });
+  const mocha = new Mocha({ timeout: TEST_LIMIT, ui: 'bdd', grep: process.env.SUITE_GREP ?? '' });
   for (const file of readdirSync(__dirname)
     .filter((name) => name.endsWith('.test.js'))
     .sort()) {
@@ -30,8 +30,14 @@ export function run(): Promise<void> {
     runner.on('pass', (test) => results.push({ title: test.fullTitle(), state: 'passed' }));
     runner.on('pending', (test) => results.push({ title: test.fullTitle(), state: 'skipped' }));
     runner.on('fail', (test, error: unknown) => {
-      const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      results.push({ title: test.fullTitle(), state: 'failed', error: said });
+      results.push({ title: test.fullTitle(), state: 'failed', error: describe(error) });
     });
   });
+}
+
+/** The message and the calls that led to it; a stack alone may hold an earlier message. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const calls = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
+  return [error.message, ...calls].join('\n');
 }

@@ -3,7 +3,7 @@ import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import {
-  closeNote,
+  closeAll,
   codeOf,
   findings,
   hoverText,
@@ -28,7 +28,7 @@ describe('Myelint in VS Code', () => {
     editor = await openNote();
     document = editor.document;
   });
-  afterEach(closeNote);
+  afterEach(closeAll);
 
   it('is the extension under test', () => {
     const extension = vscode.extensions.getExtension('myelint.myelint');
@@ -112,10 +112,12 @@ describe('Myelint in VS Code', () => {
   it('checks a file of the workspace, and nothing that is not Markdown', async () => {
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     ok(folder);
-    const open = async (name: string): Promise<vscode.TextDocument> =>
-      vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
-    const plain = await open('claim.txt');
-    const note = await open('claim.md');
+    const show = async (name: string): Promise<vscode.TextDocument> => {
+      const uri = vscode.Uri.joinPath(folder.uri, name);
+      return (await vscode.window.showTextDocument(uri, { preview: false })).document;
+    };
+    const plain = await show('claim.txt');
+    const note = await show('claim.md');
     await findings(note, one);
     await findings(plain, none);
   });
