@@ -7,6 +7,7 @@ import type {
   KnowledgeProblem,
   Reference,
 } from '../model.ts';
+import { unknownCitations } from './citations.ts';
 import { readFactBody } from './examples.ts';
 import { factProblems, ledRules, type FactSource } from './facts.ts';
 import { problemAt, readFrontMatter, type FrontMatter } from './front-matter.ts';
@@ -44,6 +45,9 @@ export function loadKnowledge(files: readonly KnowledgeFile[]): Knowledge {
     }
   }
 
+  for (const file of files) {
+    if (file.path.endsWith('.md')) problems.push(...unknownCitations(file, references));
+  }
   const byId = new Map(concepts.map(({ concept }) => [concept.id, concept]));
   problems.push(...duplicateNames(concepts), ...brokenLinks(concepts, byId));
   const sound = facts.filter((source) => {

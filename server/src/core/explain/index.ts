@@ -1,0 +1,4 @@
+/** Cards and pages in plain Markdown: no HTML, no command links. */
+export { explain } from './page.ts';
+export { explainFinding } from './finding.ts';
+export { citeShort, doiUrl, formatReference } from './reference.ts';
