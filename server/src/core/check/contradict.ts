@@ -1,0 +1,36 @@
+import type { World } from '../claims/world.ts';
+import type { Claim, Fact, Knowledge, Proposition, Quantity } from '../model.ts';
+
+/** A fact and what a claim does to it. */
+export interface Verdict {
+  readonly fact: Fact;
+  readonly verdict: 'contradicts' | 'supports';
+}
+
+/** Holds one claim against every fact. */
+export function judge(world: World, knowledge: Knowledge, claim: Claim): Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const fact of knowledge.facts.values()) {
+    if (fact.contradictedBy.some((proposition) => matches(world, claim, proposition)) || (fact.quantity && isOutside(world, claim, fact.quantity))) {
+      verdicts.push({ fact, verdict: 'contradicts' });
+    } else if (fact.supportedBy.some((proposition) => matches(world, claim, proposition))) {
+      verdicts.push({ fact, verdict: 'supports' });
+    }
+  }
+  return verdicts;
+}
+
+/** The claim says what the proposition says, of the same things or of kinds of them. */
+function matches(world: World, claim: Claim, proposition: Proposition): boolean {
+  if (claim.relation !== proposition.relation || claim.negated !== proposition.negated) return false;
+  if (proposition.scope !== undefined && claim.scope !== proposition.scope) return false;
+  return world.isA(claim.subject, proposition.subject) && world.isA(claim.object, proposition.object);
+}
+
+function isOutside(world: World, claim: Claim, quantity: Quantity): boolean {
+  const { quantity: measured } = claim;
+  if (claim.relation !== 'quantity' || claim.negated || !measured) return false;
+  if (claim.subject !== quantity.subject || !world.isA(claim.object, quantity.of)) return false;
+  const [least, most] = measured.sinceDiagnosis && quantity.withinFromDiagnosis ? quantity.withinFromDiagnosis : quantity.within;
+  return measured.to < least || measured.from > most;
+}

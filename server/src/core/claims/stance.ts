@@ -1,0 +1,358 @@
+import type { Clause, Phrase } from '../language/parse.ts';
+import type { Sense } from '../language/lexicon.ts';
+import { has } from '../language/tag.ts';
+import type { Unit } from '../language/units.ts';
+import type { Because } from '../model.ts';
+
+/** How a clause stands to what it says. */
+export interface Stance {
+  /** True where an odd number of denials holds. */
+  readonly negated: boolean;
+  /** False in questions, conditions, aims, hypotheses and refuted or distanced wording. */
+  readonly asserted: boolean;
+  readonly hedged: boolean;
+  readonly reported: boolean;
+  readonly cues: readonly Cue[];
+}
+
+export interface Cue {
+  readonly role: Because['role'];
+  readonly unit: Unit;
+}
+
+class Reading {
+  negations = 0;
+  asserted = true;
+  hedged = false;
+  reported = false;
+  readonly cues: Cue[] = [];
+
+  deny(unit: Unit | undefined, role: Because['role'] = 'negation'): void {
+    this.negations++;
+    this.cue(unit, role);
+  }
+
+  suspend(unit: Unit | undefined, role: Because['role']): void {
+    this.asserted = false;
+    this.cue(unit, role);
+  }
+
+  cue(unit: Unit | undefined, role: Because['role']): void {
+    if (unit) this.cues.push({ role, unit });
+  }
+}
+
+/** Reads the stance of a clause: its own denials and doubts, and those of the clauses it hangs on. */
+export function stanceOf(clause: Clause, units: readonly Unit[]): Stance {
+  const reading = new Reading();
+  ownStance(clause, reading);
+  climb(clause, reading, 0);
+  sentenceStance(clause, units, reading);
+  return {
+    negated: reading.negations % 2 === 1,
+    asserted: reading.asserted,
+    hedged: reading.hedged,
+    reported: reading.reported,
+    cues: reading.cues,
+  };
+}
+
+function ownStance(clause: Clause, reading: Reading): void {
+  const { verb, opener } = clause;
+  if (verb) {
+    verb.chain.forEach((link, index) => {
+      for (let count = 0; count < link.negations; count++) reading.deny(verb.negations[count] ?? link.unit);
+      if (index < verb.chain.length - 1) raisingStance(link.unit, clause, reading);
+    });
+    for (const modal of verb.modals) {
+      if (/^(?:would|'d|wouldn't)$/.test(modal.norm)) reading.suspend(modal, 'condition');
+      else if (has(modal, 'is:hedge')) hedge(reading, modal);
+      else if (modal.norm === 'used to') reading.suspend(modal, 'denial');
+    }
+    for (const adverb of verb.adverbs) adverbStance(adverb, clause, reading);
+  }
+  for (const word of clause.loose) adverbStance(word, clause, reading);
+  if (clause.subject?.denied && !clause.inherited) reading.deny(clause.subject.determiner ?? clause.subject.head);
+  else if (clause.subject?.denied && clause.inherited && clause.kind === 'main') reading.deny(clause.subject.determiner ?? clause.subject.head);
+  if (opener && has(opener, 'conditional')) reading.suspend(opener, 'condition');
+  if (opener && has(opener, 'contrast')) reading.deny(opener, 'denial');
+  if (opener?.norm === 'without') reading.deny(opener);
+  if (opener?.norm === '\u2260') reading.deny(opener);
+  if (clause.inverted && verb && /^(?:had|were|should)$/.test(verb.chain[0]?.unit.norm ?? '') && clause.end?.norm !== '?') reading.suspend(verb.chain[0]?.unit, 'condition');
+  for (const { preposition } of clause.fronted) {
+    if (preposition?.norm === 'according to' || preposition?.norm === 'per') reportedBy(reading, preposition);
+  }
+}
+
+/** The verbs that carry another: "fails to be", "is thought to be", "is said to be". */
+function raisingStance(unit: Unit, clause: Clause, reading: Reading): void {
+  if (has(unit, 'be', 'have', 'do')) return;
+  if (has(unit, 'verb:lacking')) reading.deny(unit);
+  else if (has(unit, 'verb:doubting')) reading.deny(unit, 'denial');
+  else if (has(unit, 'verb:denying') && !has(unit, 'verb:helping')) reading.deny(unit, 'denial');
+  else if (has(unit, 'verb:factive')) reading.cue(unit, 'attribution');
+  else if (/^(?:thought|believed|considered|held|felt|presumed|assumed|suspected|expected|likely)$/.test(unit.norm)) hedge(reading, unit);
+  else if (has(unit, 'verb:reporting') && !/^(?:known|seen|found|shown|seem|seems)/.test(unit.norm)) reportedBy(reading, unit);
+  else if (has(unit, 'verb:attempting') || has(unit, 'verb:supposing')) reading.suspend(unit, 'condition');
+  void clause;
+}
+
+function adverbStance(unit: Unit, clause: Clause, reading: Reading): void {
+  if (has(unit, 'is:addition')) return;
+  if (has(unit, 'is:wrongly')) {
+    if (!PAST.test(unit.norm) || isPastOrOpinion(clause)) reading.suspend(unit, 'denial');
+  } else if (has(unit, 'negation') && !has(unit, 'conjunction') && unit.norm !== 'no') {
+    if (!clause.verb?.negations.includes(unit)) reading.deny(unit);
+  } else if (has(unit, 'is:hedge')) hedge(reading, unit);
+  else if (has(unit, 'is:refuted') && ALWAYS_REFUTING.test(unit.norm)) reading.suspend(unit, 'denial');
+  else if (unit.norm === 'reportedly' || unit.norm === 'allegedly') reportedBy(reading, unit);
+}
+
+const ALWAYS_REFUTING = /^(?:so-called|so called|supposed|alleged|purported|wrong|false|❌|✗|✘)$/;
+
+/** Words that distance only where an opinion or a past state is told. */
+const PAST = /^(?:once|long|originally|initially|at first|first|traditionally|formerly|previously|historically|until recently|for decades|for years|for a long time|in the past|at one time|back then|for a while|in those days)$/;
+
+function isPastOrOpinion(clause: Clause): boolean {
+  const first = clause.verb?.chain[0];
+  const last = clause.verb?.chain.at(-1);
+  if (!first || !last) return false;
+  const past = /^(?:was|were|had|been)$/.test(clause.verb ? firstWord(clause) : '') || has(first.unit, 'form:past');
+  return past && (has(last.unit, 'verb:classing', 'be', 'verb:reporting') || last.passive);
+}
+
+function firstWord(clause: Clause): string {
+  return clause.verb?.chain[0]?.unit.norm ?? '';
+}
+
+function hedge(reading: Reading, unit: Unit): void {
+  reading.hedged = true;
+  reading.cue(unit, 'hedge');
+}
+
+function reportedBy(reading: Reading, unit: Unit | undefined): void {
+  reading.reported = true;
+  reading.cue(unit, 'attribution');
+}
+
+// ---------------------------------------------------------------- embedding
+
+const DEEPEST = 12;
+
+/** Walks up to the clauses that this one is a part of. */
+function climb(clause: Clause, reading: Reading, depth: number): void {
+  const { parent } = clause;
+  if (!parent || depth > DEEPEST) return;
+  if (clause.kind === 'complement' || (clause.kind === 'participial' && embeds(parent, clause))) {
+    embed(parent, clause, reading);
+    parentCondition(parent, reading);
+    climb(parent, reading, depth + 1);
+  } else if (clause.kind === 'participial' || clause.kind === 'adverbial') {
+    if (clause.kind === 'participial' && has(parent.opener, 'conditional')) reading.suspend(parent.opener, 'condition');
+    if (parent.kind === 'complement' || parent.kind === 'participial') climb(parent, reading, depth + 1);
+  } else if (clause.kind === 'relative') {
+    // What a relative clause says is taken for granted, except inside what is itself only quoted.
+    if (has(parent.opener, 'conditional')) reading.suspend(parent.opener, 'condition');
+  }
+}
+
+function parentCondition(parent: Clause, reading: Reading): void {
+  if (has(parent.opener, 'conditional')) reading.suspend(parent.opener, 'condition');
+  for (const word of parent.loose) if (has(word, 'is:wrongly') && !PAST.test(word.norm)) reading.suspend(word, 'denial');
+  for (const adverb of parent.verb?.adverbs ?? []) if (has(adverb, 'is:wrongly') && (!PAST.test(adverb.norm) || isPastOrOpinion(parent))) reading.suspend(adverb, 'denial');
+  for (const modal of parent.verb?.modals ?? []) if (modal.norm === 'used to') reading.suspend(modal, 'denial');
+}
+
+/** "it is wrong *to say*", "stop *listing*": the inner clause is what the outer one speaks of. */
+function embeds(parent: Clause, clause: Clause): boolean {
+  const last = parent.verb?.chain.at(-1)?.unit;
+  if (!last) return false;
+  if (has(last, 'be')) return evaluationOf(parent) !== undefined;
+  if (clause.subject && !clause.inherited) return false;
+  return has(last, 'verb:lacking', 'verb:denying', 'verb:doubting', 'verb:attempting') && parent.complements.every(({ preposition }) => preposition === undefined || preposition.norm === 'to');
+}
+
+type Attitude = 'affirm' | 'deny' | 'open' | 'report' | 'hedge';
+
+function embed(parent: Clause, clause: Clause, reading: Reading): void {
+  const { attitude, unit, insensitive } = attitudeOf(parent, clause);
+  const denials = denialsIn(parent, clause.host);
+  switch (attitude) {
+    case 'deny':
+      reading.deny(unit, 'denial');
+      break;
+    case 'open':
+      reading.suspend(unit, has(unit, 'interrogative') ? 'question' : 'condition');
+      break;
+    case 'report':
+      reportedBy(reading, unit);
+      break;
+    case 'hedge':
+      hedge(reading, unit ?? clause.opener ?? (parent.verb?.chain[0] as { unit: Unit }).unit);
+      break;
+    case 'affirm':
+      break;
+  }
+  if (!insensitive) for (const denial of denials) reading.deny(denial);
+}
+
+/** The denials of a matrix clause: in its verb, its subject, its predicate. */
+function denialsIn(clause: Clause, host: Phrase | undefined): Unit[] {
+  const denials: Unit[] = [];
+  for (const link of clause.verb?.chain ?? []) {
+    for (let count = 0; count < link.negations; count++) denials.push(clause.verb?.negations[count] ?? link.unit);
+  }
+  clause.verb?.chain.slice(0, -1).forEach(({ unit }) => {
+    if (has(unit, 'verb:lacking')) denials.push(unit);
+  });
+  if (clause.subject?.denied) denials.push(clause.subject.determiner ?? clause.subject.head);
+  const predicate = predicateOf(clause);
+  if (predicate?.denied) denials.push(predicate.determiner ?? predicate.head);
+  else if (host?.denied && host !== clause.subject && host !== predicate) denials.push(host.determiner ?? host.head);
+  for (const word of clause.loose) {
+    if (has(word, 'negation') && !has(word, 'conjunction') && !clause.verb?.negations.includes(word)) denials.push(word);
+  }
+  return denials;
+}
+
+function predicateOf(clause: Clause): Phrase | undefined {
+  return clause.complements.find(({ preposition }) => preposition === undefined)?.phrase;
+}
+
+function attitudeOf(parent: Clause, clause: Clause): { attitude: Attitude; unit?: Unit; insensitive?: boolean } {
+  if (clause.opener && /^(?:whether|if)$/.test(clause.opener.norm)) return { attitude: 'open', unit: clause.opener };
+  const verb = parent.verb?.chain.at(-1)?.unit;
+  const { host } = clause;
+  const evaluation = evaluationOf(parent);
+  if (host) {
+    const noun = host.head;
+    if (has(noun, 'noun:refutation')) return { attitude: 'deny', unit: noun };
+    if (has(noun, 'noun:fact')) return { attitude: evaluation?.attitude ?? 'affirm', unit: evaluation?.unit ?? noun };
+    if (noun.norm === 'doubt' || noun.norm === 'question') return { attitude: host.denied || denialsIn(parent, host).length > 0 || /^(?:little|small|scant)$/.test(host.words[0]?.norm ?? '') ? 'deny' : 'open', unit: noun };
+    if (has(noun, 'noun:openness')) return { attitude: 'open', unit: noun };
+    if (has(noun, 'noun:proposition')) {
+      if (evaluation) return evaluation;
+      if (has(verb, 'verb:denying', 'verb:doubting')) return { attitude: 'deny', unit: verb as Unit };
+      if (isPassiveDenial(parent)) return { attitude: 'deny', unit: verb as Unit };
+      if (has(verb, 'verb:supposing') && !has(verb, 'verb:factive')) return { attitude: 'open', unit: verb as Unit };
+      if (has(verb, 'verb:factive', 'verb:helping') && !/^(?:point|points|observe|note)/.test(verb?.norm ?? '')) return { attitude: 'affirm', ...(verb ? { unit: verb } : {}) };
+      if (/^(?:hypothes[ie]s|possibility|suggestion|speculation|supposition|proposal)$/.test(noun.norm)) return { attitude: 'open', unit: noun };
+      if (isFirstPerson(host) || isFirstPerson(parent.subject)) return { attitude: 'affirm', unit: noun };
+      return { attitude: 'report', unit: noun };
+    }
+  }
+  if (evaluation) return evaluation;
+  if (!verb) return { attitude: 'affirm' };
+  if (has(verb, 'be', 'verb:linking')) {
+    const subject = parent.subject?.head;
+    if (has(subject, 'noun:refutation')) return { attitude: 'deny', unit: subject as Unit };
+    if (has(subject, 'noun:openness')) return { attitude: 'open', unit: subject as Unit };
+    if (has(subject, 'noun:proposition') && /^(?:hypothes[ie]s|claim|belief|view|idea|notion|theory|assumption|story|rumour|rumor)$/.test(subject?.norm ?? '') && !isFirstPerson(parent.subject)) {
+      return { attitude: subject?.norm.startsWith('hypothes') ? 'open' : 'report', unit: subject as Unit };
+    }
+    return { attitude: 'affirm' };
+  }
+  const person = isFirstPerson(parent.subject);
+  if (has(verb, 'verb:doubting')) return { attitude: 'deny', unit: verb };
+  if (has(verb, 'verb:denying') && !has(verb, 'verb:factive')) return { attitude: 'deny', unit: verb };
+  if (/^(?:suppose|imagine|pretend|assume|say)$/.test(verb.norm) && !parent.subject) return { attitude: 'open', unit: verb };
+  if (has(verb, 'verb:attempting') && !has(verb, 'verb:factive', 'verb:reporting')) return { attitude: 'open', unit: verb };
+  if (has(verb, 'verb:factive')) {
+    if (/^(?:show|prove|confirm|demonstrate|establish|find|found|reveal|indicate|verify|conclude|determine|agree|accept|see|document|corroborate|validate|note|observe|point|stress|emphasi[sz]e|teach|taught|think)/.test(verb.norm)) return { attitude: 'affirm', unit: verb };
+    return { attitude: 'affirm', unit: verb, insensitive: true };
+  }
+  if (/^(?:think|thinks|thought|believe|believes|believed|consider|considers|considered|feel|feels|felt|suspect|suspects|assume|assumes|assumed|presume|presumed|suppose|guess|expect|reckon)/.test(verb.norm)) {
+    if (/^(?:expect)/.test(verb.norm)) return { attitude: 'open', unit: verb };
+    if (person || isImpersonal(parent)) return { attitude: 'hedge', unit: verb };
+    return { attitude: isGeneric(parent.subject) ? 'hedge' : 'report', unit: verb };
+  }
+  if (has(verb, 'verb:reporting')) {
+    if (/^(?:suggest|impl|argue|hypothes)/.test(verb.norm) && parent.subject && !isPerson(parent.subject)) return { attitude: 'hedge', unit: verb };
+    if (/^hypothes/.test(verb.norm)) return { attitude: 'open', unit: verb };
+    return { attitude: person && has(verb, 'form:base') ? 'affirm' : 'report', unit: verb };
+  }
+  if (has(verb, 'verb:supposing')) return { attitude: 'open', unit: verb };
+  return { attitude: 'affirm' };
+}
+
+function isPassiveDenial(clause: Clause): boolean {
+  const last = clause.verb?.chain.at(-1);
+  return last !== undefined && last.passive && has(last.unit, 'verb:denying');
+}
+
+/** "is a myth", "is wrong", "is true", "has been refuted". */
+function evaluationOf(clause: Clause): { attitude: Attitude; unit: Unit } | undefined {
+  const last = clause.verb?.chain.at(-1);
+  if (!last) return undefined;
+  if (last.passive && has(last.unit, 'is:refuted')) return { attitude: 'deny', unit: last.unit };
+  if (last.passive && has(last.unit, 'verb:denying') && !has(last.unit, 'verb:factive', 'verb:helping')) return { attitude: 'deny', unit: last.unit };
+  if (has(last.unit, 'be', 'verb:linking')) {
+    for (const { preposition, phrase } of clause.complements) {
+      if (preposition) continue;
+      for (const word of [...phrase.words].reverse()) {
+        const attitude = evaluate(word, phrase);
+        if (attitude) return { attitude, unit: word };
+      }
+    }
+    for (const word of clause.loose) {
+      const attitude = has(word, 'is:refuted') ? 'deny' : has(word, 'is:affirmed') ? 'affirm' : has(word, 'is:unclear') ? 'open' : undefined;
+      if (attitude) return { attitude, unit: word };
+    }
+  }
+  if (has(last.unit, 'have', 'verb:plain') || has(last.unit, 'verb:lacking')) {
+    const object = predicateOf(clause);
+    if (object && /^(?:support|basis|foundation|evidence|merit|ground|grounds|truth|place|substance)$/.test(object.head.norm)) {
+      const weak = object.denied || object.words.some(({ norm }) => /^(?:little|no|scant|few)$/.test(norm)) || /^(?:little|no|scant|few)$/.test(object.determiner?.norm ?? '');
+      if (weak || has(last.unit, 'verb:lacking')) return { attitude: 'open', unit: object.head };
+    }
+  }
+  return undefined;
+}
+
+function evaluate(word: Unit, phrase: Phrase): Attitude | undefined {
+  if (has(word, 'noun:refutation')) return 'deny';
+  if (has(word, 'is:refuted') && !(phrase.nominal && word !== phrase.head && !has(phrase.head, 'noun:proposition'))) return 'deny';
+  if (has(word, 'is:unclear')) return 'open';
+  if (has(word, 'is:affirmed') || word.norm === 'case' || has(word, 'noun:fact')) return 'affirm';
+  return undefined;
+}
+
+function isFirstPerson(phrase: Phrase | undefined): boolean {
+  if (!phrase) return false;
+  if (/^(?:i|we|us|me)$/.test(phrase.head.norm)) return true;
+  return /^(?:my|our)$/.test(phrase.determiner?.norm ?? '') && !has(phrase.head, 'noun:person') || /author/.test(phrase.head.norm) && phrase.determiner?.norm === 'this';
+}
+
+function isImpersonal(clause: Clause): boolean {
+  return clause.subject?.head.norm === 'it' || clause.verb?.chain.at(-1)?.passive === true;
+}
+
+/** "neurologists", "most textbooks": those who speak for the field. */
+export function isGeneric(phrase: Phrase | undefined): boolean {
+  if (!phrase) return true;
+  if (isFirstPerson(phrase) || /^(?:you|one|people|everyone|everybody|they)$/.test(phrase.head.norm)) return true;
+  const determiner = phrase.determiner?.norm;
+  if (determiner !== undefined && /^(?:most|all|many|every|modern|current|the)$/.test(determiner) && /s$/.test(phrase.head.norm)) return determiner !== 'the' || phrase.words.length === 1;
+  return determiner === undefined && /s$/.test(phrase.head.norm) && /^[a-z]/.test(phrase.words[0]?.text ?? '') !== false && !/^(?:some|few)$/.test(phrase.words[0]?.norm ?? '') && phrase.members.length === 1 && (phrase.words.length > 1 || isCommonPlural(phrase.head));
+}
+
+function isCommonPlural(unit: Unit): boolean {
+  return /(?:ists|ians|ors|ers|books|guidelines|sources|clinicians|experts|reviews|textbooks|classifications|doctors|specialists|data|studies|results|findings)$/.test(unit.norm);
+}
+
+function isPerson(phrase: Phrase): boolean {
+  return has(phrase.head, 'pronoun', 'noun:person') || /(?:ists|ist|ians|ian|ors|or|ers|authors?)$/.test(phrase.head.norm);
+}
+
+// ----------------------------------------------------------------- sentence
+
+function sentenceStance(clause: Clause, units: readonly Unit[], reading: Reading): void {
+  const last = units.findLast((unit) => !/^["')\]*_\u2026]$/.test(unit.norm));
+  if (last?.norm === '?') reading.suspend(last, 'question');
+  void clause;
+}
+
+/** The sense that the last verb of a clause has among those asked for. */
+export function verbHas(clause: Clause, ...senses: readonly Sense[]): boolean {
+  return has(clause.verb?.chain.at(-1)?.unit, ...senses);
+}

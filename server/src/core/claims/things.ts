@@ -1,0 +1,215 @@
+import { has } from '../language/tag.ts';
+import type { Clause, Phrase } from '../language/parse.ts';
+import type { Unit } from '../language/units.ts';
+import type { Because, ConceptKind } from '../model.ts';
+import type { World } from './world.ts';
+
+/** What a phrase stands for, as far as a claim can be made of it. */
+export interface Thing {
+  readonly phrase: Phrase;
+  readonly kind: ConceptKind | 'role' | 'person' | 'anaphor' | 'plain';
+  /** The concept it names, composes or stands for. */
+  readonly concept?: string;
+  /** "no", "neither", "non-". */
+  readonly denied: boolean;
+  /** Only one of several kinds named together: "degenerative and demyelinating diseases". */
+  readonly mixed: boolean;
+  /** Only an adjective: "ALS is *demyelinating*". */
+  readonly adjectival: boolean;
+  /** "a form of" it, not it. */
+  readonly partOf: boolean;
+  /** Diseases that the phrase itself names as its scope: "of ALS", "ALS patients". */
+  readonly within: readonly string[];
+  /** The word that the sense hangs on, where it is not the head: "a form *of MS*". */
+  readonly core: Phrase;
+  /** Read from a pronoun or a definite phrase. */
+  readonly antecedent?: Because;
+  readonly repaired: boolean;
+}
+
+/** Finds what a pronoun or a phrase like "the disease" stands for. */
+export type Resolve = (phrase: Phrase) => readonly Antecedent[];
+
+export interface Antecedent {
+  readonly concept: string;
+  readonly because: Because;
+}
+
+/** Reads the things that a phrase, or each phrase of a coordination, stands for. */
+export function thingsOf(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
+  return phrase.members.flatMap((member) => thingsOfOne(world, resolve, member));
+}
+
+function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
+  const within = scopeWithin(world, resolve, phrase);
+  const base = {
+    phrase,
+    denied: phrase.denied,
+    mixed: phrase.mixed,
+    adjectival: !phrase.nominal,
+    partOf: false,
+    within,
+    core: phrase,
+    repaired: phrase.words.some((word) => word.repaired),
+  };
+  const whole = phrase.head;
+
+  // "one of the …", "the commonest of them", "a form of …": what follows "of" carries the sense.
+  const inner = carriedBy(phrase);
+  if (inner) {
+    const things = thingsOf(world, resolve, inner).filter((thing) => thing.kind !== 'plain' && thing.kind !== 'anaphor');
+    if (things.some((thing) => thing.kind === 'class' || thing.kind === 'disease' || (thing.kind === 'therapy' && isPartitive(phrase)) || (thing.kind === 'person' && isPartitive(phrase)))) {
+      return things.map((thing) => ({
+        ...thing,
+        phrase,
+        partOf: !isPartitive(phrase),
+        denied: thing.denied || phrase.denied,
+        within: [...within, ...thing.within],
+      }));
+    }
+  }
+
+  const named = [...whole.names];
+  if (phrase.nominal && named.length > 0) {
+    const things = named.map((concept): Thing => ({ ...base, kind: world.kindOf(concept) ?? 'other', concept }));
+    return things;
+  }
+
+  const adjectives = phrase.words.flatMap((word) => [...word.adjectives]);
+  const classes = adjectives.filter((concept) => world.kindOf(concept) === 'class');
+  const tissue = tissueIn(world, phrase);
+
+  if (phrase.nominal && has(whole, 'noun:person')) return [{ ...base, kind: 'person' }];
+
+  if (phrase.nominal && (has(whole, 'noun:kindOfDisease') || whole.norm === 'one' || whole.norm === 'ones')) {
+    const demonstrative = isDemonstrative(phrase);
+    const antecedents = demonstrative ? resolve(phrase) : [];
+    const things: Thing[] = [];
+    if (classes.length > 0) for (const concept of new Set(classes)) things.push({ ...base, kind: 'class', concept, });
+    else if (tissue && world.kindOf(tissue) === 'tissue' && !has(whole, 'noun:damage')) {
+      const concept = world.classOf(tissue);
+      if (concept) things.push({ ...base, kind: 'class', concept });
+    }
+    if (things.length > 0) {
+      return [...things, ...antecedents.map(({ concept, because }): Thing => ({ ...base, kind: 'disease', concept, antecedent: because }))];
+    }
+    if (antecedents.length > 0) return antecedents.map(({ concept, because }): Thing => ({ ...base, kind: world.kindOf(concept) ?? 'disease', concept, antecedent: because }));
+  }
+
+  if (!phrase.nominal) {
+    if (classes.length > 0) return [...new Set(classes)].map((concept): Thing => ({ ...base, kind: 'class', concept, mixed: phrase.mixed }));
+    const others = adjectives.map((concept): Thing => ({ ...base, kind: world.kindOf(concept) ?? 'other', concept }));
+    return others.length > 0 ? others : [{ ...base, kind: 'plain' }];
+  }
+
+  if (tissue) {
+    const damaged = phrase.words.some((word) => has(word, 'is:damaged')) && world.kindOf(tissue) === 'tissue';
+    if (has(whole, 'noun:damage') || damaged) {
+      const concept = world.lesionOf(tissue);
+      if (concept) return [{ ...base, kind: 'lesion', concept }];
+    }
+  }
+  if (isPronoun(phrase)) {
+    const antecedents = resolve(phrase);
+    if (antecedents.length > 0) return antecedents.map(({ concept, because }): Thing => ({ ...base, kind: world.kindOf(concept) ?? 'disease', concept, antecedent: because }));
+    return [{ ...base, kind: 'anaphor' }];
+  }
+  for (const sense of whole.senses) if (ROLE_SENSES.has(sense)) return [{ ...base, kind: 'role' }];
+  return [{ ...base, kind: 'plain' }];
+}
+
+const ROLE_SENSES: ReadonlySet<string> = new Set(['noun:cause', 'noun:process', 'noun:essence', 'noun:feature', 'noun:effect', 'noun:therapy', 'noun:course', 'noun:benefit', 'noun:duration']);
+
+/** The phrase behind "of" where the head only counts or sorts it. */
+function carriedBy(phrase: Phrase): Phrase | undefined {
+  const of = phrase.attached.find(({ preposition }) => preposition.norm === 'of');
+  if (!of) return undefined;
+  const { head } = phrase;
+  return has(head, 'noun:partOfKind') || isPartitive(phrase) ? of.phrase : undefined;
+}
+
+function isPartitive(phrase: Phrase): boolean {
+  const { head } = phrase;
+  return has(head, 'pronoun', 'indefinite', 'negativePronoun') || head.kind === 'number' || PARTITIVE.test(head.norm);
+}
+
+const PARTITIVE = /^(?:[a-z]{3,}(?:est)|most|majority|half|many|few|rest|group|proportion|number|list|ranks|family|class|category|one|ones|some|all)$/;
+
+function isPronoun(phrase: Phrase): boolean {
+  return phrase.words.length === 1 && has(phrase.head, 'pronoun', 'definite', 'indefinite') && phrase.head.kind === 'word';
+}
+
+/** "the disease", "this disorder", "its". */
+export function isDemonstrative(phrase: Phrase): boolean {
+  return has(phrase.determiner, 'definite');
+}
+
+/** The tissue that a phrase says something of: "myelin loss", "loss of the sheath", "attack on myelin". */
+function tissueIn(world: World, phrase: Phrase): string | undefined {
+  for (const word of phrase.words) {
+    if (word === phrase.head && !has(phrase.head, 'noun:damage')) continue;
+    for (const concept of word.names) if (world.kindOf(concept) === 'tissue') return concept;
+  }
+  if (phrase.head.names.size > 0) for (const concept of phrase.head.names) if (world.kindOf(concept) === 'tissue') return concept;
+  for (const { preposition, phrase: object } of phrase.attached) {
+    if (!/^(?:of|on|to|against|upon|around|at|in|from|for)$/.test(preposition.norm)) continue;
+    for (const member of object.members) {
+      for (const concept of member.head.names) if (world.kindOf(concept) === 'tissue') return concept;
+      const deeper = member.attached.find(({ preposition: of }) => of.norm === 'of');
+      if (deeper && has(member.head, 'noun:plain', 'noun:damage', 'noun:partOfKind')) for (const concept of deeper.phrase.head.names) if (world.kindOf(concept) === 'tissue') return concept;
+    }
+  }
+  return undefined;
+}
+
+/** The diseases that a phrase is said of. */
+function scopeWithin(world: World, resolve: Resolve, phrase: Phrase): string[] {
+  const diseases: string[] = [];
+  const add = (part: Phrase): void => {
+    for (const member of part.members) {
+      for (const concept of member.head.names) if (world.kindOf(concept) === 'disease') diseases.push(concept);
+      if (member.head.names.size === 0 && (isPronoun(member) || (isDemonstrative(member) && has(member.head, 'noun:kindOfDisease')))) {
+        diseases.push(...resolve(member).map(({ concept }) => concept));
+      }
+      for (const word of member.words) if (word !== member.head) for (const concept of word.names) if (world.kindOf(concept) === 'disease') diseases.push(concept);
+      for (const inner of member.attached) if (!isExcluding(inner.preposition)) add(inner.phrase);
+      if (member.possessor) add(member.possessor);
+    }
+  };
+  for (const word of phrase.words) {
+    if (word === phrase.head) continue;
+    for (const concept of word.names) if (world.kindOf(concept) === 'disease') diseases.push(concept);
+  }
+  for (const { preposition, phrase: object } of phrase.attached) if (!isExcluding(preposition)) add(object);
+  if (phrase.possessor) add(phrase.possessor);
+  if (phrase.determiner && has(phrase.determiner, 'possessive')) diseases.push(...resolve({ ...phrase, words: [phrase.determiner], head: phrase.determiner, attached: [], asides: [] }).map(({ concept }) => concept));
+  return [...new Set(diseases)];
+}
+
+/** "unlike ALS", "except ALS", "rather than ALS": what follows is not meant. */
+export function isExcluding(preposition: Unit | undefined): boolean {
+  return has(preposition, 'contrast', 'exception', 'comparison') && !has(preposition, 'exemplifying');
+}
+
+/** All phrases of a clause, the attached and the set-aside ones included. */
+export function* phrasesIn(clause: Clause): Generator<Phrase> {
+  if (clause.subject && !clause.inherited) yield* phrasesWithin(clause.subject);
+  for (const { phrase } of clause.fronted) yield* phrasesWithin(phrase);
+  for (const { phrase } of clause.complements) yield* phrasesWithin(phrase);
+}
+
+export function* phrasesWithin(phrase: Phrase): Generator<Phrase> {
+  yield phrase;
+  for (const member of phrase.members) {
+    if (member !== phrase) yield* phrasesWithin(member);
+    else {
+      for (const { phrase: object } of member.attached) yield* phrasesWithin(object);
+      if (member.possessor) yield* phrasesWithin(member.possessor);
+      for (const aside of member.asides) for (const clause of aside.clauses) yield* phrasesIn(clause);
+    }
+  }
+  if (phrase.members.length > 1) {
+    for (const { phrase: object } of phrase.attached) yield* phrasesWithin(object);
+    for (const aside of phrase.asides) for (const clause of aside.clauses) yield* phrasesIn(clause);
+  }
+}

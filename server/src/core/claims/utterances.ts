@@ -1,0 +1,35 @@
+import { splitSentences } from '../language/sentences.ts';
+import { tokenize, type Token } from '../language/tokens.ts';
+import type { Passage } from '../markdown/passage.ts';
+
+/** A token with the passage it stands in; a word supplied by the reader stands nowhere. */
+export interface Placed extends Token {
+  readonly home?: Passage;
+}
+
+/** The words of one sentence with those that its surroundings lend it. */
+export interface Utterance {
+  readonly tokens: readonly Placed[];
+}
+
+/** The sentences of a passage, each with its tokens. */
+export function sentencesOf(passage: Passage): Placed[][] {
+  const tokens = tokenize(passage.plain.text).map((token): Placed => ({ ...token, home: passage }));
+  return splitSentences(passage.plain.text, tokens).map(({ from, to }) => tokens.slice(from, to));
+}
+
+export function supplied(word: string): Placed {
+  return { text: word, norm: word, kind: /\w/.test(word) ? 'word' : 'mark', start: 0, end: 0, spaced: true };
+}
+
+/** A heading, lead-in or cell head as a label: numbering and closing marks gone. */
+export function labelTokens(passage: Passage): Placed[] {
+  const sentences = sentencesOf(passage);
+  let tokens = sentences.at(-1) ?? [];
+  if (passage.kind === 'heading') tokens = sentences.flat();
+  let from = 0;
+  let to = tokens.length;
+  while (to > from && /^[.:?!\u2013\u2026,;-]$/.test(tokens[to - 1]?.norm ?? '')) to--;
+  while (from < to && (tokens[from]?.kind === 'number' || /^[.)(#\u00A7:\u2013-]$/.test(tokens[from]?.norm ?? ''))) from++;
+  return tokens.slice(from, to);
+}

@@ -1,0 +1,86 @@
+import { addPhrase, languageLexicon, phraseKey, type Lexicon } from '../language/lexicon.ts';
+import { pluralize } from '../language/inflect.ts';
+import { spellingOf } from '../language/spelling.ts';
+import type { Repair } from '../language/units.ts';
+import type { Concept, ConceptKind, Knowledge } from '../model.ts';
+
+/** What the reader knows of words and things: the language's lexicon with the concepts' names in it. */
+export interface World {
+  readonly lexicon: Lexicon;
+  readonly repair: Repair;
+  kindOf(concept: string): ConceptKind | undefined;
+  /** True where the concept is the other one or a kind of it. */
+  isA(concept: string, other: string): boolean;
+  /** The lesion that is damage to the tissue. */
+  lesionOf(tissue: string): string | undefined;
+  /** The class of diseases that strike the tissue. */
+  classOf(tissue: string): string | undefined;
+  concept(id: string): Concept | undefined;
+}
+
+export function compileWorld(knowledge: Knowledge): World {
+  const lexicon = languageLexicon();
+  const vocabulary = new Set<string>(REPAIRED_WORDS);
+  for (const concept of knowledge.concepts.values()) {
+    for (const name of [...concept.names, ...concept.misspellings]) {
+      for (const form of new Set([name, plural(name)])) {
+        const target = isAdjectiveMisspelling(concept, name) ? 'adjectives' : 'names';
+        addPhrase(lexicon, form)[target].add(concept.id);
+      }
+    }
+    for (const adjective of concept.adjectives) addPhrase(lexicon, adjective).adjectives.add(concept.id);
+    if (REPAIRED_KINDS.has(concept.kind)) {
+      for (const name of [...concept.names, ...concept.adjectives]) {
+        for (const word of phraseKey(name)) if (word.length >= 6) vocabulary.add(word);
+      }
+    }
+  }
+  const isA = (concept: string, other: string): boolean => {
+    const seen = new Set<string>();
+    const open = [concept];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (id === other) return true;
+      if (seen.has(id)) continue;
+      seen.add(id);
+      open.push(...(knowledge.concepts.get(id)?.isA ?? []));
+    }
+    return false;
+  };
+  const damaging = (kind: ConceptKind, tissue: string): string | undefined => {
+    const fitting = [...knowledge.concepts.values()].filter(
+      ({ kind: own, damages }) => own === kind && damages !== undefined && isA(tissue, damages),
+    );
+    // The nearest tissue first; of several lesions the narrowest, so that its broader kinds hold too.
+    fitting.sort((a, b) => depth(b.damages ?? '') - depth(a.damages ?? '') || depth(b.id) - depth(a.id) || (a.id < b.id ? -1 : 1));
+    return fitting[0]?.id;
+  };
+  const depth = (id: string): number => {
+    const parents = knowledge.concepts.get(id)?.isA ?? [];
+    return parents.length === 0 ? 0 : 1 + Math.max(...parents.map(depth));
+  };
+  return {
+    lexicon,
+    repair: spellingOf(lexicon, vocabulary),
+    kindOf: (id) => knowledge.concepts.get(id)?.kind,
+    concept: (id) => knowledge.concepts.get(id),
+    isA,
+    lesionOf: (tissue) => damaging('lesion', tissue),
+    classOf: (tissue) => damaging('class', tissue),
+  };
+}
+
+/** Kinds whose names are long and odd enough that a near miss must be meant for them. */
+const REPAIRED_KINDS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['disease', 'class', 'lesion', 'tissue']);
+
+/** Common words of claims that writers misspell. */
+const REPAIRED_WORDS = ['disease', 'diseases', 'disorder', 'disorders', 'condition', 'conditions', 'considered', 'exclusively', 'primary', 'degeneration', 'survival'];
+
+function plural(name: string): string {
+  return /[a-z]$/.test(name) && !/s$/.test(name) ? pluralize(name) : name;
+}
+
+/** A misspelling that looks like the concept's adjectives stands for one. */
+function isAdjectiveMisspelling(concept: Concept, name: string): boolean {
+  if (!concept.misspellings.includes(name)) return false;
+  return !name.includes(' ') && concept.adjectives.some((adjective) => adjective.slice(-3) === name.slice(-3) && Math.abs(adjective.length - name.length) <= 2);
+}

@@ -1,0 +1,85 @@
+import { inflectVerb, pluralize } from './inflect.ts';
+import { FUNCTION_WORDS, type FunctionSense } from './lexicon/function-words.ts';
+import { MODIFIERS, type ModifierSense } from './lexicon/modifiers.ts';
+import { NOUNS, type NounSense } from './lexicon/nouns.ts';
+import { PARTICLES, VERBS, type VerbSense } from './lexicon/verbs.ts';
+import { tokenize } from './tokens.ts';
+
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
+
+/** One thing that a word or fixed phrase can mean; the sentence around it decides which it does. */
+export type Sense =
+  | `verb:${VerbSense}`
+  | `form:${VerbForm}`
+  | `noun:${NounSense}`
+  | `is:${ModifierSense}`
+  | 'particle'
+  | FunctionSense;
+
+/** What a lexicon says of a phrase. */
+export interface Entry {
+  readonly senses: Set<Sense>;
+  /** Concepts that the phrase names or, as an adjective, ascribes. */
+  readonly names: Set<string>;
+  readonly adjectives: Set<string>;
+}
+
+/** A tree of phrases, token by token; hyphens do not count. */
+export interface Lexicon {
+  readonly next: Map<string, Lexicon>;
+  entry?: Entry;
+}
+
+export function emptyLexicon(): Lexicon {
+  return { next: new Map() };
+}
+
+/** The tokens of a phrase as a lexicon looks them up. */
+export function phraseKey(phrase: string): string[] {
+  return tokenize(phrase)
+    .map((token) => token.norm)
+    .filter((norm) => norm !== '-');
+}
+
+export function addPhrase(lexicon: Lexicon, phrase: string): Entry {
+  let node = lexicon;
+  for (const word of phraseKey(phrase)) {
+    let next = node.next.get(word);
+    if (!next) node.next.set(word, (next = emptyLexicon()));
+    node = next;
+  }
+  return (node.entry ??= { senses: new Set(), names: new Set(), adjectives: new Set() });
+}
+
+/** The words of the language, without any concept. */
+export function languageLexicon(): Lexicon {
+  const lexicon = emptyLexicon();
+  const add = (phrase: string, ...senses: readonly Sense[]): void => {
+    const entry = addPhrase(lexicon, phrase);
+    for (const sense of senses) entry.senses.add(sense);
+  };
+  for (const [sense, words] of entries(FUNCTION_WORDS)) for (const word of list(words)) add(word, sense);
+  for (const [sense, words] of entries(MODIFIERS)) for (const word of list(words)) add(word, `is:${sense}`);
+  for (const word of list(PARTICLES)) add(word, 'particle');
+  for (const [sense, words] of entries(NOUNS)) {
+    for (const word of list(words)) {
+      add(word, `noun:${sense}`);
+      add(pluralize(word), `noun:${sense}`);
+    }
+  }
+  for (const [sense, words] of entries(VERBS)) {
+    for (const lemma of list(words)) {
+      const forms = inflectVerb(lemma);
+      for (const [form, word] of entries(forms)) add(word, `verb:${sense}`, `form:${form}`);
+    }
+  }
+  return lexicon;
+}
+
+function list(words: string): string[] {
+  return words.split(',').map((word) => word.trim());
+}
+
+function entries<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
+  return Object.entries(record) as [Key, Value][];
+}

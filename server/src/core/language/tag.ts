@@ -1,0 +1,289 @@
+import type { Sense } from './lexicon.ts';
+import type { Unit } from './units.ts';
+
+/**
+ * The part of speech a unit plays in its sentence: N noun, A adjective, R adverb, V verb, B be, H have,
+ * D do, M modal, T infinitive "to", DT determiner, PR pronoun, P preposition, C coordinator,
+ * S subordinator, W relative or interrogative word, G negation, EX existential "there", NUM number,
+ * POSS possessive ending, X mark.
+ */
+export type Tag =
+  | 'N' | 'A' | 'R' | 'V' | 'B' | 'H' | 'D' | 'M' | 'T' | 'DT' | 'PR' | 'P' | 'C' | 'S' | 'W' | 'G' | 'EX' | 'NUM' | 'POSS' | 'X';
+
+/** Gives each unit one tag by its senses and its neighbours, from left to right. */
+export function tagUnits(units: readonly Unit[]): Tag[] {
+  const tags: Tag[] = [];
+  units.forEach((unit, at) => {
+    tags.push(tagUnit(units, tags, unit, at));
+  });
+  return tags;
+}
+
+export function has(unit: Unit | undefined, ...senses: readonly Sense[]): boolean {
+  return unit !== undefined && senses.some((sense) => unit.senses.has(sense));
+}
+
+export function canBeVerb(unit: Unit | undefined): boolean {
+  return has(unit, 'form:base', 'form:third', 'form:past', 'form:participle', 'form:gerund') || guess(unit) === 'V';
+}
+
+export function canBeNoun(unit: Unit | undefined): boolean {
+  if (!unit) return false;
+  if (unit.names.size > 0) return true;
+  for (const sense of unit.senses) if (sense.startsWith('noun:')) return true;
+  return guess(unit) === 'N';
+}
+
+function canBeAdjective(unit: Unit | undefined): boolean {
+  if (!unit) return false;
+  if (unit.adjectives.size > 0) return true;
+  for (const sense of unit.senses) if (ADJECTIVAL.has(sense)) return true;
+  return guess(unit) === 'A';
+}
+
+const ADJECTIVAL: ReadonlySet<Sense> = new Set<Sense>([
+  'is:primary', 'is:secondary', 'is:typical', 'is:rare', 'is:untouched', 'is:damaged', 'is:effective', 'is:refuted', 'is:affirmed', 'is:unclear', 'is:only', 'other',
+]);
+
+const ADVERBIAL: ReadonlySet<Sense> = new Set<Sense>([
+  'is:primarily', 'is:typically', 'is:rarely', 'is:wrongly', 'is:hedge', 'is:degree', 'is:only', 'is:addition', 'adversative',
+]);
+
+function canBeAdverb(unit: Unit | undefined): boolean {
+  if (!unit) return false;
+  for (const sense of unit.senses) if (ADVERBIAL.has(sense)) return true;
+  return guess(unit) === 'R';
+}
+
+/** What an unknown word most likely is, by its ending. */
+function guess(unit: Unit | undefined): 'N' | 'A' | 'R' | 'V' | undefined {
+  if (!unit || unit.kind !== 'word' || unit.senses.size + unit.names.size + unit.adjectives.size > 0) return undefined;
+  const { norm } = unit;
+  if (/[a-z]{3,}ly$/.test(norm)) return 'R';
+  if (/[a-z]{3,}ed$/.test(norm)) return 'V';
+  if (/[a-z]{3,}ing$/.test(norm)) return 'V';
+  if (/(?:[a-z]{3,}(?:al|ic|ive|ous|ary|ory|able|ible|less|ful|oid|ent|ant|ish|ese|ical|ular|ated|wide|like)|^un[a-z]{4,})$/.test(norm)) return 'A';
+  return 'N';
+}
+
+/** The form of a verb, guessed where the lexicon is silent. */
+export function verbForms(unit: Unit): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const sense of unit.senses) if (sense.startsWith('form:')) forms.add(sense.slice(5));
+  if (forms.size === 0) {
+    if (unit.norm.endsWith('ing')) forms.add('gerund');
+    else if (unit.norm.endsWith('ed')) forms.add('past').add('participle');
+  }
+  return forms;
+}
+
+function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: number): Tag {
+  const next = units[at + 1];
+  const before = tags[at - 1];
+  if (unit.kind === 'mark') return 'X';
+  if (unit.kind === 'number') return 'NUM';
+  if (unit.norm === "'s") return isContractedIs(units, tags, at) ? 'B' : 'POSS';
+  if (unit.norm === 'its') return startsPredicate(next) ? 'B' : 'DT';
+  if (unit.names.size > 0 && !(canBeVerb(unit) && before === 'T')) return 'N';
+  if (unit.adjectives.size > 0) return 'A';
+  if (unit.norm === 'like') return unit.glued ? 'A' : before === 'PR' || before === 'M' || before === 'T' || before === 'D' ? 'V' : 'P';
+  if (unit.norm === 'as') return tagAs(units, at);
+  if ((unit.norm === 'one' || unit.norm === 'ones') && before === 'A') return 'N';
+  if (unit.norm === 'when' || unit.norm === 'whenever') return 'S';
+  if (has(unit, 'be')) return 'B';
+  if (has(unit, 'have')) return 'H';
+  if (has(unit, 'do')) return 'D';
+  if (unit.norm === 'to') return canBeVerb(next) && has(next, 'form:base') && !(before === 'P') ? 'T' : next && has(next, 'be', 'have', 'do') ? 'T' : canBeAdverb(next) && has(units[at + 2], 'form:base') ? 'T' : 'P';
+  if (has(unit, 'modal') && before !== 'DT' && before !== 'A' && unit.norm !== 'need') return 'M';
+  if (unit.norm === 'that') return tagThat(units, tags, at);
+  if (has(unit, 'expletive') && (has(next, 'be', 'modal') || has(units[at + 2], 'be'))) return 'EX';
+  if (has(unit, 'negativeDeterminer') && startsNounPhrase(next)) return 'DT';
+  if (has(unit, 'is:addition')) return 'R';
+  if (has(unit, 'contrast') && unit.norm !== 'not' && unit.norm !== 'never') return 'P';
+  if (unit.norm === 'nor') return has(next, 'be', 'have', 'do', 'modal') ? 'G' : 'C';
+  if (unit.norm === 'nowhere') return 'G';
+  if (has(unit, 'negativePronoun') && unit.norm !== 'none' && unit.norm !== 'neither') return 'PR';
+  if (has(unit, 'negation')) return 'G';
+  if (has(unit, 'relative', 'interrogative')) return unit.norm === 'which' || unit.norm === 'what' || unit.norm === 'whose' || !has(unit, 'preposition') ? 'W' : 'P';
+  if (has(unit, 'exemplifying') && unit.senses.size < 4) return 'P';
+  if (has(unit, 'subordinator') && has(unit, 'preposition', 'similarity')) return opensClause(units, at) ? 'S' : 'P';
+  if (has(unit, 'subordinator') && !canBeVerb(unit)) return unit.norm === 'so' && canBeAdjective(next) ? 'R' : 'S';
+  if (has(unit, 'possessive') && !has(unit, 'pronoun')) return 'DT';
+  if (has(unit, 'possessive') && startsNounPhrase(next)) return 'DT';
+  if (has(unit, 'definite', 'indefinite') && !canBeVerb(unit)) {
+    if (!has(unit, 'pronoun')) return 'DT';
+    return startsNounPhrase(next) ? 'DT' : 'PR';
+  }
+  if (has(unit, 'conjunction') && !has(unit, 'preposition')) return 'C';
+  if (has(unit, 'conjunction') && has(unit, 'preposition')) return 'C';
+  if (has(unit, 'pronoun')) return 'PR';
+  if (has(unit, 'preposition', 'comparison', 'exception', 'similarity') && !canBeVerb(unit)) return 'P';
+  if (canBeVerb(unit)) return tagPossibleVerb(units, tags, unit, at);
+  if (canBeNoun(unit) && (canBeAdjective(unit) || canBeAdverb(unit))) {
+    // "the core lesion" against "the core of".
+    return (canBeNoun(next) || canBeAdjective(next)) && !(next && canBeVerb(next) && !canBeNounAfter(units, at)) ? 'A' : canBeAdjective(unit) && (before === 'B' || before === 'R') && !has(next, 'preposition') ? 'A' : 'N';
+  }
+  if (canBeAdjective(unit) && canBeAdverb(unit)) return canBeNoun(next) || canBeAdjective(next) ? 'A' : 'R';
+  if (canBeAdjective(unit)) return 'A';
+  if (canBeAdverb(unit)) return 'R';
+  return 'N';
+}
+
+function canBeNounAfter(units: readonly Unit[], at: number): boolean {
+  return canBeNoun(units[at + 1]);
+}
+
+function tagPossibleVerb(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: number): Tag {
+  const next = units[at + 1];
+  let back = at - 1;
+  while (back >= 0 && (tags[back] === 'R' || tags[back] === 'G')) back--;
+  const before = tags[back];
+  const forms = verbForms(unit);
+  const noun = canBeNoun(unit);
+  const finite = forms.has('third') || forms.has('past');
+  if (before === 'M' || before === 'D' || before === 'T') return forms.has('base') || !noun ? 'V' : 'N';
+  if (before === 'H') return forms.has('participle') && !(noun && !startsComplement(next)) ? 'V' : noun ? 'N' : startsNounPhrase(next) ? 'A' : 'V';
+  if (before === 'B') {
+    if (forms.has('participle') || forms.has('gerund')) return canBeAdjective(unit) && !has(next, 'preposition', 'to', 'relative') ? 'A' : 'V';
+    return noun ? 'N' : canBeAdjective(unit) ? 'A' : 'V';
+  }
+  if (before === 'DT' || before === 'POSS' || before === 'A' || before === 'NUM') {
+    if (back === at - 1 || before !== 'A') {
+      if ((forms.has('participle') || forms.has('gerund')) && isNominal(next)) return 'A';
+      if (noun || forms.has('gerund') || forms.has('base')) return canBeAdjective(unit) && isNominal(next) ? 'A' : 'N';
+      if (before === 'A' && finite) return 'V';
+      return isNominal(next) ? 'A' : 'N';
+    }
+  }
+  if (before === 'P') {
+    if (forms.has('gerund')) return startsNounPhrase(next) || next === undefined || has(next, 'preposition') ? (noun && !startsNounPhrase(next) ? 'N' : 'V') : noun ? 'N' : 'V';
+    if (noun) return canBeAdjective(unit) && isNominal(next) ? 'A' : 'N';
+    if (forms.has('participle') && isNominal(next)) return 'A';
+    return 'V';
+  }
+  if (before === 'PR' || before === 'EX' || before === 'W') {
+    if (before === 'W' && noun && !finite && isFiniteVerb(next)) return 'N';
+    return finite || forms.has('base') || forms.has('gerund') ? 'V' : 'V';
+  }
+  if (before === 'N') {
+    const verbAfter = isFiniteVerb(next) || has(next, 'be', 'have', 'modal', 'do');
+    if (noun && verbAfter && !forms.has('participle')) return 'N';
+    if (noun && !forms.has('third') && forms.has('base')) {
+      return pluralBefore(units, tags, back) && startsComplement(next) && !verbAlready(tags, at) ? 'V' : 'N';
+    }
+    if (noun && forms.has('third')) return startsComplement(next) && !verbAlready(tags, at) ? 'V' : has(next, 'preposition') && next?.norm !== 'of' && !verbAlready(tags, at) ? 'V' : 'N';
+    if (forms.has('base') && !finite) return canBeAdjective(unit) && isNominal(next) ? 'A' : 'V';
+    return 'V';
+  }
+  if (before === 'V') {
+    if (noun) return canBeAdjective(unit) && isNominal(next) ? 'A' : 'N';
+    if ((forms.has('participle') || forms.has('gerund')) && isNominal(next) && !forms.has('base')) return 'A';
+    return 'V';
+  }
+  // At the start, or after a coordinator, subordinator or mark.
+  if (before === 'C' || before === 'X') {
+    if (finite && !noun) return 'V';
+    if (noun && forms.has('third')) return verbAlready(tags, at) && startsComplement(next) ? 'V' : 'N';
+  }
+  if ((forms.has('participle') || forms.has('gerund')) && isNominal(next) && !startsWithDeterminer(next)) return canBeAdjective(unit) || forms.has('participle') ? 'A' : 'V';
+  if (noun && !(startsWithDeterminer(next) && forms.has('base'))) return canBeAdjective(unit) && isNominal(next) ? 'A' : 'N';
+  if (canBeAdjective(unit) && isNominal(next)) return 'A';
+  return 'V';
+}
+
+function pluralBefore(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  const noun = units[at];
+  if (!noun) return false;
+  if (/s$/.test(noun.norm) && !/(?:ss|sis|us|is)$/.test(noun.norm) && noun.norm !== 'als' && noun.norm !== 'ms') return true;
+  if (has(noun, 'noun:person') && /^(?:people|patients|men|women|children|pts)$/.test(noun.norm)) return true;
+  for (let back = at - 1; back >= 0; back--) {
+    const tag = tags[back];
+    if (tag === 'C') return true;
+    if (tag !== 'N' && tag !== 'A' && tag !== 'DT') return false;
+  }
+  return false;
+}
+
+function verbAlready(tags: readonly Tag[], at: number): boolean {
+  for (let back = at - 1; back >= 0; back--) {
+    const tag = tags[back];
+    if (tag === 'V' || tag === 'B' || tag === 'M') return true;
+    if (tag === 'X' || tag === 'S' || tag === 'W') return false;
+  }
+  return false;
+}
+
+function isFiniteVerb(unit: Unit | undefined): boolean {
+  if (!unit) return false;
+  if (has(unit, 'be', 'have', 'do', 'modal')) return true;
+  return has(unit, 'form:third', 'form:past') && !canBeNoun(unit);
+}
+
+function isNominal(unit: Unit | undefined): boolean {
+  return canBeNoun(unit) || (canBeAdjective(unit) && unit?.kind === 'word');
+}
+
+function startsWithDeterminer(unit: Unit | undefined): boolean {
+  return has(unit, 'definite', 'indefinite', 'possessive', 'negativeDeterminer');
+}
+
+function startsNounPhrase(unit: Unit | undefined): boolean {
+  if (!unit || unit.kind === 'mark') return false;
+  if (unit.kind === 'number') return true;
+  if (has(unit, 'be', 'have', 'do', 'modal')) return false;
+  if (startsWithDeterminer(unit)) return true;
+  if (has(unit, 'preposition', 'conjunction', 'subordinator', 'relative', 'negation')) return false;
+  return canBeNoun(unit) || canBeAdjective(unit) || (has(unit, 'form:gerund', 'form:participle') && !has(unit, 'form:third'));
+}
+
+function startsComplement(unit: Unit | undefined): boolean {
+  return startsNounPhrase(unit) || has(unit, 'pronoun', 'interrogative') || canBeAdverb(unit) || (has(unit, 'preposition') && !has(unit, 'conjunction'));
+}
+
+function startsPredicate(unit: Unit | undefined): boolean {
+  return has(unit, 'definite', 'indefinite', 'negation', 'is:addition') || (unit?.norm.endsWith('ly') ?? false);
+}
+
+function isContractedIs(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  const before = tags[at - 1];
+  if (before === 'PR' || before === 'EX' || before === 'W') return true;
+  if (has(units[at - 1], 'expletive', 'interrogative', 'pronoun')) return true;
+  const next = units[at + 1];
+  return has(next, 'definite', 'indefinite', 'negation', 'is:addition') && next?.norm !== 'one';
+}
+
+/** "as rare as", "as a disease", "as people think". */
+function tagAs(units: readonly Unit[], at: number): Tag {
+  const next = units[at + 1];
+  const later = units.slice(at + 2, at + 5);
+  if (canBeAdjective(next) && later.some((unit) => unit.norm === 'as')) return 'R';
+  if (has(next, 'be', 'do', 'have', 'modal')) return 'S';
+  return opensClause(units, at) ? 'S' : 'P';
+}
+
+function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number): Tag {
+  const next = units[at + 1];
+  const before = tags[at - 1];
+  if (!next || next.kind === 'mark') return 'PR';
+  if (isFiniteVerb(next)) return before === undefined || before === 'X' || before === 'C' || before === 'P' || before === 'V' ? 'PR' : 'W';
+  if ((before === undefined || before === 'X' || before === 'C' || before === 'P') && startsNounPhrase(next) && !startsWithDeterminer(next)) {
+    return opensClause(units, at) && before !== undefined && before !== 'P' ? 'S' : 'DT';
+  }
+  if (before === 'V' && startsNounPhrase(next) && !opensClause(units, at)) return 'DT';
+  return opensClause(units, at) ? 'S' : 'DT';
+}
+
+/** True where a noun phrase with a finite verb after it follows before the clause can end. */
+function opensClause(units: readonly Unit[], at: number): boolean {
+  for (let index = at + 1; index < units.length && index < at + 25; index++) {
+    const unit = units[index];
+    if (!unit) break;
+    if (unit.kind === 'mark' && !'"\'/()'.includes(unit.norm)) return false;
+    if (has(unit, 'relative') && unit.norm !== 'that') return false;
+    if (index > at + 1 && isFiniteVerb(unit)) return true;
+    if (index > at + 1 && has(unit, 'form:base') && !canBeNoun(unit) && !has(unit, 'form:participle')) return true;
+    if (index > at + 1 && has(unit, 'form:third') && startsComplement(units[index + 1])) return true;
+    if (index > at + 1 && has(unit, 'form:past') && !has(units[index + 1], 'preposition')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,107 @@
+import type { Lexicon, Sense } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** A word or fixed phrase of a sentence with all it can mean. */
+export interface Unit {
+  readonly index: number;
+  /** The tokens it covers, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** Its tokens as the lexicon sees them, joined by spaces. */
+  readonly norm: string;
+  /** As it is written; of several tokens, the first. */
+  readonly text: string;
+  readonly kind: Token['kind'];
+  readonly senses: ReadonlySet<Sense>;
+  readonly names: ReadonlySet<string>;
+  readonly adjectives: ReadonlySet<string>;
+  /** `non-` stands before it. */
+  readonly denied: boolean;
+  /** Joined by a hyphen to the unit before it. */
+  readonly glued: boolean;
+  /** Read only after its spelling was mended. */
+  readonly repaired: boolean;
+}
+
+/** How a misspelt word is meant, or undefined where it may be a word of its own. */
+export type Repair = (word: string) => string | undefined;
+
+/** Reads the longest known phrase at each place. */
+export function readUnits(tokens: readonly Token[], lexicon: Lexicon, repair: Repair): Unit[] {
+  const units: Unit[] = [];
+  let glued = false;
+  let denied = false;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.norm === '-') {
+      glued = true;
+      at++;
+      continue;
+    }
+    const next = tokens[at + 1];
+    if (token.norm === 'non' && next) {
+      denied = true;
+      at++;
+      continue;
+    }
+    const match = longest(tokens, at, lexicon, repair);
+    const prefixed = match.entry ? undefined : withoutPrefix(token, lexicon);
+    const entry = match.entry ?? prefixed;
+    units.push({
+      index: units.length,
+      from: at,
+      to: match.end,
+      norm: tokens.slice(at, match.end).map((part) => part.norm).filter((norm) => norm !== '-').join(' '),
+      text: token.text,
+      kind: token.kind,
+      senses: entry?.senses ?? NONE,
+      names: entry?.names ?? NONE,
+      adjectives: entry?.adjectives ?? NONE,
+      denied: denied || prefixed !== undefined,
+      glued,
+      repaired: match.repaired,
+    });
+    at = match.end;
+    glued = false;
+    denied = false;
+  }
+  return units;
+}
+
+const NONE: ReadonlySet<never> = new Set<never>();
+
+function longest(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+  repair: Repair,
+): { end: number; entry?: Lexicon['entry']; repaired: boolean } {
+  let node: Lexicon = lexicon;
+  let best: { end: number; entry?: Lexicon['entry']; repaired: boolean } = { end: from + 1, repaired: false };
+  let repaired = false;
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.norm === '-' && at > from) continue;
+    let next = node.next.get(token.norm);
+    if (!next && token.kind === 'word' && token.norm.length >= SHORTEST_REPAIRED) {
+      const meant = repair(token.norm);
+      next = meant === undefined ? undefined : node.next.get(meant);
+      if (next) repaired = true;
+    }
+    if (!next) break;
+    node = next;
+    if (node.entry) best = { end: at + 1, entry: node.entry, repaired };
+  }
+  return best;
+}
+
+const SHORTEST_REPAIRED = 5;
+
+/** "nondemyelinating" denies what "demyelinating" says. */
+function withoutPrefix(token: Token, lexicon: Lexicon): Lexicon['entry'] {
+  if (!token.norm.startsWith('non') || token.norm.length < 8) return undefined;
+  const entry = lexicon.next.get(token.norm.slice(3))?.entry;
+  return entry && entry.adjectives.size + entry.names.size > 0 ? entry : undefined;
+}
