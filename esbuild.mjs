@@ -77,6 +77,6 @@ if (watch) {
   const context = await esbuild.context(options);
   await context.watch();
 } else {
-  const { metafile } = await esbuild.build(options);
+  const { metafile } = await esbuild.build(options).catch(() => process.exit(1)); // it has said why
   writeFileSync(join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(metafile, root));
 }

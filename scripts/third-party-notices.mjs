@@ -1,6 +1,7 @@
 // The licences of what the bundles hold, for the package must carry them.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 // Licences that ask for nothing but their notice. A package under any other stops the build.
 const PERMISSIVE = new Set([
@@ -15,7 +16,7 @@ const PERMISSIVE = new Set([
 
 /**
  * The notices as one text, ordered by package.
- * Throws when a bundled package has no permissive licence, or has none to quote.
+ * Throws when a bundled package has no permissive licence, or no text of it to quote.
  * @param metafile what esbuild tells of a build
  * @param {string} root the folder that the paths in it start from
  */
@@ -35,12 +36,24 @@ function bundledPackages({ outputs }) {
 }
 
 function noticeOf(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { name, version } = manifest;
+  const license = manifest.license ?? manifest.licenses?.[0]?.type; // old packages have a list
   if (!PERMISSIVE.has(license)) {
     throw new Error(`${name} is bundled under "${license}", which is not a licence we accept`);
   }
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (file === undefined) throw new Error(`${name} is bundled and has no licence text to quote`);
-  const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  const text = file === undefined ? unwritten(manifest, license) : read(join(folder, file));
   return `${name} ${version} (${license})\n\n${text}`;
+}
+
+/** A few old packages name the MIT licence without quoting it; its words are those of our own. */
+function unwritten({ name, author }, license) {
+  if (license !== 'MIT' || !author) throw new Error(`${name} has no licence text to quote`);
+  const ours = read(fileURLToPath(new URL('../LICENSE', import.meta.url)));
+  return ours.replace(/^Copyright .*$/m, `Copyright (c) ${author.name ?? author}`);
+}
+
+function read(path) {
+  return readFileSync(path, 'utf8').replaceAll('\r\n', '\n').trim();
 }
