@@ -45,7 +45,7 @@ export function readFrontMatter<Schema extends v.GenericSchema>(
     problemAt(
       file,
       { start: start + error.pos[0], end: start + error.pos[1] },
-      `the front matter is no YAML: ${error.message.split('\n', 1)[0] ?? ''}`,
+      `the front matter is no YAML: ${error.message.replace(/ at line \d[^]*/, '')}`,
     ),
   );
   if (problems.length > 0) return { data: undefined, bodyStart: fence[0].length, problems, spanOf };
