@@ -1,7 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Checker } from '../../server/src/core/index.ts';
 import { PAGES, PLAIN, PULLING, startEditor, type Editor } from './editor.ts';
-import { checker } from './knowledge.ts';
 import { squiggles } from './squiggles.ts';
 
 let editor: Editor;
@@ -93,31 +91,24 @@ test('a burst of changes is answered for its last version', async () => {
 });
 
 test('reasons that lie elsewhere in the text are shown with the finding', async () => {
-  const antecedent = { role: 'antecedent', span: { start: 0, end: 3 }, text: 'ALS' } as const;
-  const withAntecedent: Checker = {
-    ...checker,
-    analyze(text, settings) {
-      const analysis = checker.analyze(text, settings);
-      const findings = analysis.findings.map((finding) => ({
-        ...finding,
-        because: [...finding.because, antecedent],
-      }));
-      return { ...analysis, findings };
-    },
-  };
-  const text = 'ALS?\n\nALS is a demyelinating disease.';
-  const location = { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } };
-
-  editor = await startEditor({ checker: withAntecedent });
+  const text = 'ALS is rare. It is a demyelinating disease.';
+  editor = await startEditor();
   const uri = await editor.open(text);
-  expect((await editor.diagnostics(uri))[0]?.relatedInformation).toEqual([
-    { location: { uri, range: location }, message: 'refers to: ALS' },
-  ]);
-  editor.end();
+  const [diagnostic] = await editor.diagnostics(uri);
+  const related = diagnostic?.relatedInformation?.map(({ location, message }) => ({
+    ...location,
+    message: '',
+    code: message,
+  }));
+  expect(squiggles(text, related ?? [])).toBe(`${text}\n~~~ refers to: ALS`);
+});
 
-  editor = await startEditor({ checker: withAntecedent, capabilities: PLAIN });
-  const plain = await editor.open(text);
-  expect((await editor.sent(plain)).diagnostics[0]).not.toHaveProperty('relatedInformation');
+test('an editor that shows no reasons gets none', async () => {
+  editor = await startEditor({ capabilities: PLAIN });
+  const uri = await editor.open('ALS is rare. It is a demyelinating disease.');
+  const [diagnostic] = (await editor.sent(uri)).diagnostics;
+  expect(diagnostic?.code).toBe('als-demyelinating-disease');
+  expect(diagnostic).not.toHaveProperty('relatedInformation');
 });
 
 test('what has not changed is not sent again', async () => {

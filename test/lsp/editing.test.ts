@@ -9,14 +9,16 @@ afterEach(() => editor.end());
 const drawn = async (uri: string): Promise<string> =>
   squiggles(editor.text(uri), await editor.diagnostics(uri));
 
-test('a claim appears with its last letter and goes with the first correction', async () => {
+test('a claim appears as it is typed and goes with the first correction', async () => {
   editor = await startEditor();
   const uri = await editor.open('');
-  for (const letter of 'ALS is a demyelinating disease') {
-    expect(await editor.diagnostics(uri)).toEqual([]);
+  const type = async (letter: string): Promise<void> => {
     const end = editor.text(uri).length;
     await editor.change(uri, { from: end, to: end, text: letter });
-  }
+  };
+  for (const letter of 'ALS is a ') await type(letter);
+  expect(await editor.diagnostics(uri)).toEqual([]);
+  for (const letter of 'demyelinating disease') await type(letter);
   expect(await drawn(uri)).toBe(
     'ALS is a demyelinating disease\n~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ als-demyelinating-disease',
   );
