@@ -1,12 +1,17 @@
-// Loads the knowledge base as the product does and prints what is wrong with it, one
-// `file:line message` a line; exits 1 where there is anything. `--write` renews the generated index.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// node scripts/check-knowledge.mjs [--write] [FOLDER]
+// Loads a knowledge base (knowledge/ unless another is named) as the product does and prints what is
+// wrong with it, one `file:line message` a line; exits 1 where there is anything. The folder's
+// generated INDEX.md must be fresh; `--write` renews it.
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const INDEX = 'knowledge/INDEX.md';
+const renews = process.argv.includes('--write');
+const named = process.argv.slice(2).find((argument) => !argument.startsWith('-'));
+const folder = named === undefined ? join(root, 'knowledge') : resolve(named);
+const shown = named === undefined ? 'knowledge' : basename(folder);
 
 const { indexOf, loadKnowledge } = await importCore();
 const knowledge = loadKnowledge(knowledgeFiles());
@@ -21,28 +26,26 @@ if (problems === 0) {
 process.exitCode = problems === 0 ? 0 : 1;
 
 function knowledgeFiles() {
-  return readdirSync(join(root, 'knowledge'), { recursive: true })
+  return readdirSync(folder, { recursive: true })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => /^(facts|concepts)\/[^/]+\.md$|^references\.json$/.test(path))
     .sort()
     .map((path) => ({
-      path: `knowledge/${path}`,
-      text: readFileSync(join(root, 'knowledge', path), 'utf8'),
+      path: `${shown}/${path}`,
+      text: readFileSync(join(folder, path), 'utf8'),
     }));
 }
 
 /** The number of problems with the generated index: none, or that it is stale. */
 function checkIndex() {
+  const path = join(folder, 'INDEX.md');
   const fresh = indexOf(knowledge);
-  if (process.argv.includes('--write')) writeFileSync(join(root, INDEX), fresh);
-  let stands = '';
-  try {
-    stands = readFileSync(join(root, INDEX), 'utf8').replaceAll('\r\n', '\n');
-  } catch (error) {
-    if (error.code !== 'ENOENT') throw error;
-  }
+  if (renews) writeFileSync(path, fresh);
+  const stands = existsSync(path) ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : '';
   if (stands === fresh) return 0;
-  console.log(`${INDEX}:1 is out of date: run \`node scripts/check-knowledge.mjs --write\``);
+  console.log(
+    `${shown}/INDEX.md:1 is out of date: run \`node scripts/check-knowledge.mjs --write\``,
+  );
   return 1;
 }
 
