@@ -1,7 +1,7 @@
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mathFromMarkdown } from 'mdast-util-math';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
@@ -10,7 +10,21 @@ import { unified, type Processor } from 'unified';
 
 /** Parses Markdown as medical writers use it: GFM, front matter, footnotes and `$$` math. */
 export function parseMarkdown(source: string): Root {
-  return processor.parse(source);
+  const root = processor.parse(source);
+  // The parser skips a byte order mark without counting it.
+  if (source.startsWith('\uFEFF')) shift(root, 1);
+  return root;
+}
+
+function shift(root: Root, by: number): void {
+  const open: Nodes[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.position) {
+      node.position.start.offset = (node.position.start.offset ?? 0) + by;
+      node.position.end.offset = (node.position.end.offset ?? 0) + by;
+    }
+    if ('children' in node) for (const child of node.children) open.push(child);
+  }
 }
 
 /**

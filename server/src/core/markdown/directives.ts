@@ -5,18 +5,28 @@ export interface Directive {
   readonly verb: 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
   /** The rules it names; none means all. */
   readonly rules: readonly string[];
+  /** The whole comment. */
   readonly span: Span;
 }
 
 /** Reads the directives in one stretch of HTML; `at` is its offset in the source. */
 export function readDirectives(html: string, at: number): Directive[] {
-  return [...html.matchAll(DIRECTIVE)].map((match) => ({
-    verb: match[1] as Directive['verb'],
+  const found: Directive[] = [];
+  const opening = new RegExp(OPENING);
+  for (let match = opening.exec(html); match; match = opening.exec(html)) {
+    const close = html.indexOf('-->', opening.lastIndex);
+    if (close < 0) break;
     // A reason may follow the rules after ` -- `.
-    rules: (match[2] ?? '').split(/\s--\s/, 1)[0]?.match(/[^\s,]+/g) ?? [],
-    span: { start: at + match.index, end: at + match.index + match[0].length },
-  }));
+    const [rules = ''] = html.slice(opening.lastIndex, close).split(/\s--(?:\s|$)/, 1);
+    found.push({
+      verb: match[1] as Directive['verb'],
+      rules: rules.match(/[^\s,]+/g) ?? [],
+      span: { start: at + match.index, end: at + close + 3 },
+    });
+    opening.lastIndex = close + 3;
+  }
+  return found;
 }
 
-const DIRECTIVE =
-  /<!--\s*myelint-(disable-next-line|disable-line|disable-file|disable|enable)(?=[\s-])([^>]*?)-->/g;
+const OPENING =
+  /<!--\s*myelint-(disable-next-line|disable-line|disable-file|disable|enable)(?=\s|-->)/g;

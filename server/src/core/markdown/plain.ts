@@ -11,7 +11,8 @@ export interface Plain {
   readonly segments: readonly Segment[];
 }
 
-interface Segment {
+/** A stretch of plain text, `at` its offset there, and where it came from. */
+export interface Segment {
   readonly at: number;
   readonly length: number;
   readonly source: Span;
@@ -58,6 +59,26 @@ export function slice(plain: Plain, start: number, end: number): Plain {
     segments.push({ at: from - start, length: to - from, source });
   }
   return { text: plain.text.slice(start, end), segments };
+}
+
+/** The lines of a plain text, without their ends. */
+export function lines(text: string): Span[] {
+  const found: Span[] = [];
+  for (let start = 0; start <= text.length;) {
+    const at = text.indexOf('\n', start);
+    const end = at < 0 ? text.length : at;
+    found.push({ start, end });
+    start = end + 1;
+  }
+  return found;
+}
+
+/** Without the white space around it. */
+export function trim(plain: Plain): Plain {
+  const start = plain.text.length - plain.text.trimStart().length;
+  const end = plain.text.trimEnd().length;
+  if (start === 0 && end === plain.text.length) return plain;
+  return slice(plain, start, Math.max(start, end));
 }
 
 /** Replaces what a global pattern matches: by nothing, a placeholder or one of its groups. */
@@ -114,50 +135,66 @@ function isExact(segment: Segment): boolean {
  * Lays a parsed value against the source it was parsed from. The value is the source with some of
  * it left out (escapes, the quote and list prefixes of wrapped lines, quotes of a YAML scalar) and
  * some of it decoded (entities, line folds). What cannot be laid exactly maps as a whole.
+ * Every line end becomes a single `\n`.
  */
-export function align(source: string, span: Span, value: string): Plain {
-  if (source.slice(span.start, span.end) === value) return piece(value, span);
+export function align(source: string, span: Span, parsed: string): Plain {
+  if (!parsed.includes('\r') && source.slice(span.start, span.end) === parsed) {
+    return piece(parsed, span);
+  }
+  const value = parsed.replace(/\r\n?/g, '\n');
   const segments: Segment[] = [];
-  let runAt = 0;
-  let runFrom = span.start;
   let at = 0;
   let from = span.start;
+  // The stretch that is being copied unit by unit, not yet a segment.
+  let copied = 0;
   const endRun = (): void => {
-    if (at > runAt) {
-      segments.push({ at: runAt, length: at - runAt, source: { start: runFrom, end: from } });
+    if (copied > 0) {
+      const place = { start: from - copied, end: from };
+      segments.push({ at: at - copied, length: copied, source: place });
     }
-  };
-  const take = (length: number, width: number): void => {
-    if (length !== width || from !== runFrom + (at - runAt)) {
-      endRun();
-      runAt = at;
-      runFrom = from;
-    }
-    at += length;
-    from += width;
-    if (length !== width) {
-      endRun();
-      runAt = at;
-      runFrom = from;
-    }
+    copied = 0;
   };
   while (at < value.length && from < span.end) {
-    const reference = source[from] === '&' ? readReference(source, from, span.end) : undefined;
-    if (reference && value.startsWith(reference.text, at)) {
-      take(reference.text.length, reference.width);
-    } else if (isEscape(source, from, span.end) && source[from + 1] === value[at]) {
-      take(1, 2);
-    } else if (source[from] === value[at] || foldsInto(source[from], value[at])) {
-      take(1, 1);
+    const step = stepAt(source, from, span.end, value, at);
+    if (step.length === 1 && step.width === 1) {
+      copied++;
     } else {
       endRun();
-      from++;
-      runAt = at;
-      runFrom = from;
+      if (step.length > 0) {
+        const place = { start: from, end: from + step.width };
+        segments.push({ at, length: step.length, source: place });
+      }
     }
+    at += step.length;
+    from += step.width;
   }
   endRun();
   return at === value.length ? { text: value, segments } : piece(value, span);
+}
+
+/** How many units of the value come from how many units of the source; none when it is left out. */
+interface Step {
+  readonly length: number;
+  readonly width: number;
+}
+
+const SAME: Step = { length: 1, width: 1 };
+const LEFT_OUT: Step = { length: 0, width: 1 };
+
+function stepAt(source: string, from: number, end: number, value: string, at: number): Step {
+  const unit = source[from];
+  const wanted = value[at];
+  if (unit === '&') {
+    const reference = readReference(source, from, end);
+    if (reference && value.startsWith(reference.text, at)) {
+      return { length: reference.text.length, width: reference.width };
+    }
+  }
+  if (isEscape(source, from, end) && source[from + 1] === wanted) return { length: 1, width: 2 };
+  if (unit === '\r' && source[from + 1] === '\n') {
+    return wanted === '\n' || wanted === ' ' ? { length: 1, width: 2 } : { length: 0, width: 2 };
+  }
+  return unit === wanted || becomes(unit, wanted) ? SAME : LEFT_OUT;
 }
 
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
@@ -166,9 +203,11 @@ function isEscape(source: string, at: number, end: number): boolean {
   return source[at] === '\\' && at + 1 < end && ESCAPABLE.test(source[at + 1] ?? '');
 }
 
-/** A folded YAML line end is a space of the value. */
-function foldsInto(unit: string | undefined, value: string | undefined): boolean {
-  return unit === '\n' && value === ' ';
+/** A folded YAML line end is a space of the value; a lone CR ends a line; NUL is replaced. */
+function becomes(unit: string | undefined, value: string | undefined): boolean {
+  if (unit === '\n') return value === ' ';
+  if (unit === '\r') return value === '\n' || value === ' ';
+  return unit === '\0' && value === '\uFFFD';
 }
 
 const REFERENCE = /&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-zA-Z0-9]{1,31}));/y;

@@ -1,20 +1,23 @@
 import type {
   BlockContent,
   DefinitionContent,
+  FootnoteDefinition,
   List,
   ListItem,
-  Nodes,
+  Paragraph,
   PhrasingContent,
   RootContent,
   Table,
-  Yaml,
+  TableCell,
 } from 'mdast';
-import { isScalar, parseDocument } from 'yaml';
+import type { Span } from '../model.ts';
 import { parseMarkdown } from './dialect.ts';
 import { readDirectives, type Directive } from './directives.ts';
-import { altTexts, inlineText, spanOf } from './inline.ts';
-import { NO_CONTEXT, type Context, type Passage } from './passage.ts';
-import { align, slice, type Plain } from './plain.ts';
+import { readFence } from './fences.ts';
+import { readFrontMatter } from './frontmatter.ts';
+import { readInline, spanOf, type Inline } from './inline.ts';
+import { NO_CONTEXT, type Callout, type Context, type Passage } from './passage.ts';
+import { lines, slice, toSource, trim, type Plain } from './plain.ts';
 
 /** The prose of a document in reading order, and the instructions in its comments. */
 export interface Document {
@@ -29,201 +32,370 @@ export function readMarkdown(source: string): Document {
   return { passages: reader.passages, directives: reader.directives };
 }
 
+/** Quotes and lists nested deeper hold no prose, and would overflow the stack. */
+const DEEPEST = 200;
+
 type Block = RootContent | BlockContent | DefinitionContent;
+type ProseKind = 'paragraph' | 'item';
+
+/** What holds at one place among sibling blocks. */
+interface Scope {
+  headings: readonly Passage[];
+  /** The depths of the headings that stand in this scope; the first ones may be inherited. */
+  depths: readonly number[];
+  callout: Callout | undefined;
+  previous: Passage | undefined;
+  leadIn: Passage | undefined;
+  /** The term that later paragraphs may define. */
+  term: Passage | undefined;
+}
 
 class Reader {
   readonly passages: Passage[] = [];
   readonly directives: Directive[] = [];
+  private readonly references = new Map<string, Passage>();
+  private depth = 0;
+  /** Closing `:::` lines that lazily ended up inside a nested block. */
+  private closings = 0;
+  /** True between the two `%%` of a comment that spans blocks. */
+  private hidden = false;
 
   constructor(private readonly source: string) {}
 
   /** Reads sibling blocks. A heading holds for its later siblings, a paragraph leads in a list. */
-  blocks(blocks: readonly Block[], context: Context, kind: 'paragraph' | 'item'): void {
-    let headings = context.headings;
-    const levels: number[] = headings.map(() => 0);
-    let previous = context.previous;
-    let leadIn: Passage | undefined;
-    for (const block of blocks) {
-      const here: Context = {
-        ...without(context, 'previous'),
-        headings,
-        ...optional({ previous }),
-      };
-      switch (block.type) {
-        case 'heading': {
-          while (levels.length > 0 && (levels.at(-1) ?? 0) >= block.depth) {
-            levels.pop();
-            headings = headings.slice(0, -1);
-          }
-          const passage = this.prose(block, block.children, 'heading', { ...here, headings });
-          levels.push(block.depth);
-          if (passage) headings = [...headings, passage];
-          else headings = [...headings, NO_HEADING];
-          previous = undefined;
-          leadIn = undefined;
-          break;
+  blocks(blocks: readonly Block[], context: Context, kind: ProseKind, leadIn?: Passage): void {
+    if (this.depth >= DEEPEST) return;
+    this.depth++;
+    const scope: Scope = {
+      headings: context.headings,
+      depths: context.headings.map(() => 0),
+      callout: context.callout,
+      previous: context.previous,
+      leadIn,
+      term: undefined,
+    };
+    const divs: Scope[] = [];
+    blocks.forEach((block, index) => {
+      this.block(block, blocks[index - 1], blocks[index + 1], scope, divs, context, kind);
+      while (this.closings > 0 && divs.length > 0) {
+        this.closings--;
+        Object.assign(scope, divs.pop());
+      }
+    });
+    this.depth--;
+  }
+
+  private block(
+    block: Block,
+    before: Block | undefined,
+    after: Block | undefined,
+    scope: Scope,
+    divs: Scope[],
+    context: Context,
+    kind: ProseKind,
+  ): void {
+    const { headings, callout, previous, leadIn } = scope;
+    const here: Context = { ...context, headings, callout, previous };
+    switch (block.type) {
+      case 'heading': {
+        let kept = scope.depths.length;
+        while (kept > 0 && (scope.depths[kept - 1] ?? 0) >= block.depth) kept--;
+        const above = headings.slice(0, kept);
+        const inline = this.inline(block.children, here);
+        const passage = this.push('heading', inline, spanOf(block), {
+          ...here,
+          headings: above,
+          previous: undefined,
+        });
+        scope.headings = passage ? [...above, passage] : above;
+        scope.depths = passage
+          ? [...scope.depths.slice(0, kept), block.depth]
+          : scope.depths.slice(0, kept);
+        scope.previous = scope.leadIn = scope.term = undefined;
+        break;
+      }
+      case 'paragraph':
+        if (before?.type === 'table' && this.captionOf(block)) break;
+        this.paragraph(block, scope, divs, context, kind);
+        break;
+      case 'list':
+        this.list(block, { ...here, leadIn });
+        scope.leadIn = scope.term = undefined;
+        break;
+      case 'table': {
+        const caption = after?.type === 'paragraph' ? this.captionOf(after) : undefined;
+        this.table(block, { ...here, leadIn }, caption);
+        scope.leadIn = scope.term = undefined;
+        break;
+      }
+      case 'blockquote':
+        this.quote(block.children, here);
+        scope.leadIn = scope.term = undefined;
+        break;
+      case 'footnoteDefinition':
+        this.footnote(block);
+        break;
+      case 'html':
+        this.comments(spanOf(block));
+        break;
+      case 'yaml':
+        for (const value of readFrontMatter(this.source, spanOf(block))) {
+          this.push('metadata', value, toSource(value, whole(value)), NO_CONTEXT);
         }
-        case 'paragraph': {
-          const passage = this.paragraph(block, block.children, kind, here);
-          leadIn = passage ?? leadIn;
-          previous = passage ?? previous;
-          break;
+        break;
+      case 'definition':
+        break;
+      default:
+        scope.leadIn = scope.term = undefined;
+    }
+  }
+
+  /** A paragraph; the fences of divs, definition lists and block comments arrive as such. */
+  private paragraph(
+    block: Paragraph,
+    scope: Scope,
+    divs: Scope[],
+    context: Context,
+    kind: ProseKind,
+  ): void {
+    const here = (): Context => ({
+      ...context,
+      headings: scope.headings,
+      callout: scope.callout,
+      previous: scope.previous,
+    });
+    const inline = this.inline(block.children, here());
+    const read = (plain: Plain, span: Span): void => {
+      const passage = this.prose(plain, span, here(), scope, kind);
+      if (!passage) return;
+      scope.leadIn = scope.previous = passage;
+    };
+    if (!inline.text.includes(':::')) {
+      read(inline, spanOf(block));
+      return;
+    }
+    const chunk = { start: 0, end: 0 };
+    const flush = (): void => {
+      const plain = trim(slice(inline, chunk.start, chunk.end));
+      if (plain.text !== '') read(plain, toSource(plain, whole(plain)));
+    };
+    for (const line of lines(inline.text)) {
+      const place = toSource(inline, line);
+      const fence = readFence(inline.text.slice(line.start, line.end), this.source, place);
+      if (!fence) {
+        chunk.end = line.end;
+        continue;
+      }
+      flush();
+      chunk.start = chunk.end = line.end;
+      if (fence.opens) {
+        divs.push({ ...scope });
+        const title =
+          fence.title &&
+          this.push('heading', fence.title, toSource(fence.title, whole(fence.title)), {
+            ...here(),
+            previous: undefined,
+          });
+        scope.callout = { type: fence.type, title };
+        if (title) {
+          scope.headings = [...scope.headings, title];
+          scope.depths = [...scope.depths, 0];
+          scope.previous = undefined;
         }
-        case 'list':
-          this.list(block, { ...without(here, 'leadIn'), ...optional({ leadIn }) });
-          leadIn = undefined;
-          break;
-        case 'table':
-          this.table(block, here);
-          leadIn = undefined;
-          break;
-        case 'blockquote':
-          this.blocks(block.children, here, 'paragraph');
-          leadIn = undefined;
-          break;
-        case 'footnoteDefinition':
-          this.blocks(block.children, NO_CONTEXT, 'paragraph');
-          break;
-        case 'html':
-          this.directives.push(...readDirectives(block.value, spanOf(block).start));
-          break;
-        case 'yaml':
-          this.frontMatter(block);
-          break;
-        default:
-          leadIn = undefined;
+        scope.leadIn = scope.term = undefined;
+      } else if (divs.length > 0) {
+        Object.assign(scope, divs.pop());
+        scope.leadIn = scope.term = undefined;
+      } else {
+        this.closings++;
       }
     }
+    flush();
   }
 
-  private list(list: List, context: Context): void {
-    for (const item of list.children) this.item(item, context);
-  }
-
-  private item(item: ListItem, context: Context): void {
-    const task =
-      typeof item.checked === 'boolean'
-        ? ({ task: item.checked ? 'ticked' : 'open' } as const)
-        : {};
-    const first = this.passages.length;
-    const [head, ...rest] = item.children;
-    if (!head) return;
-    this.blocks([head], { ...context, ...task }, 'item');
-    const parent = this.passages[first];
-    const inside: Context = parent
-      ? { ...without(context, 'leadIn'), ...task, parents: [...context.parents, parent] }
-      : { ...context, ...task };
-    this.blocks(rest, inside, 'item');
-  }
-
-  private table(table: Table, context: Context): void {
-    const [head, ...rows] = table.children;
-    const columns = (head?.children ?? []).map((cell) =>
-      this.prose(cell, cell.children, 'cell', context),
-    );
-    for (const row of rows) {
-      let rowHead: Passage | undefined;
-      row.children.forEach((cell, index) => {
-        const column = columns[index];
-        const passage = this.prose(cell, cell.children, 'cell', {
-          ...context,
-          ...optional({ column, row: rowHead }),
-        });
-        if (index === 0 && passage) rowHead = passage;
-      });
-    }
-  }
-
-  /** A paragraph, or the term and definitions that a Pandoc definition list arrives as. */
-  private paragraph(
-    node: Nodes,
-    children: readonly PhrasingContent[],
-    kind: 'paragraph' | 'item',
+  /** Prose, or the term and definitions of a Pandoc definition list. */
+  private prose(
+    plain: Plain,
+    span: Span,
     context: Context,
+    scope: Scope,
+    kind: ProseKind,
   ): Passage | undefined {
-    const plain = this.inline(node, children);
-    const definitions = [...plain.text.matchAll(/(?:^|\n)[ \t]{0,3}:[ \t]+/g)];
-    const [first] = definitions;
-    if (!first) return this.push(kind, plain, node, context);
-    const term =
-      first.index > 0
-        ? this.push('term', slice(plain, 0, first.index), node, context)
-        : context.previous;
-    definitions.forEach((match, index) => {
-      const start = match.index + match[0].length;
-      const end = definitions[index + 1]?.index ?? plain.text.length;
-      this.push('definition', slice(plain, start, end), node, {
-        ...context,
-        ...optional({ term }),
-      });
+    const marks = [...plain.text.matchAll(DEFINITION)];
+    const [first] = marks;
+    const part = (partKind: Passage['kind'], start: number, end: number, inside: Context) => {
+      const text = trim(slice(plain, start, end));
+      return this.push(partKind, text, toSource(text, whole(text)), inside);
+    };
+    if (!first) {
+      const passage = this.push(kind, plain, span, context);
+      scope.term = passage;
+      return passage;
+    }
+    if (first.index > 0) scope.term = part('term', 0, first.index, context);
+    const { term } = scope;
+    marks.forEach((mark, index) => {
+      const end = marks[index + 1]?.index ?? plain.text.length;
+      part('definition', mark.index + mark[0].length, end, { ...context, term });
     });
+    scope.leadIn = undefined;
     return undefined;
   }
 
-  private prose(
-    node: Nodes,
-    children: readonly PhrasingContent[],
-    kind: Passage['kind'],
-    context: Context,
-  ): Passage | undefined {
-    return this.push(kind, this.inline(node, children), node, context);
+  private list(list: List, context: Context): void {
+    const id = spanOf(list).start;
+    list.children.forEach((item, index) => {
+      const marker = MARKER.exec(this.source.slice(spanOf(item).start, spanOf(item).start + 11));
+      this.item(item, { ...context, list: { id, marker: marker?.[0] ?? '', index } });
+    });
   }
 
-  /** The text of a block; its images' alt texts become passages, its comments directives. */
-  private inline(node: Nodes, children: readonly PhrasingContent[]): Plain {
-    for (const alt of altTexts(this.source, children)) this.push('alt', alt, node, NO_CONTEXT);
-    for (const child of children) {
-      if (child.type === 'html') {
-        this.directives.push(...readDirectives(child.value, spanOf(child).start));
-      }
+  private item(item: ListItem, context: Context): void {
+    const task = typeof item.checked === 'boolean' ? (item.checked ? 'ticked' : 'open') : undefined;
+    const [head, ...rest] = item.children;
+    if (!head) return;
+    const inside: Context = { ...context, task };
+    const first = this.passages.length;
+    this.blocks([head], inside, 'item');
+    const parent = this.passages.slice(first).find((passage) => passage.kind !== 'alt');
+    this.blocks(
+      rest,
+      parent ? { ...inside, leadIn: undefined, parents: [...context.parents, parent] } : inside,
+      'item',
+    );
+  }
+
+  /** A block quote; one that begins with `[!type] Title` is a callout, and no quotation. */
+  private quote(children: readonly Block[], context: Context): void {
+    const [head, ...rest] = children;
+    const mark =
+      head?.type === 'paragraph'
+        ? CALLOUT.exec(this.source.slice(spanOf(head).start, spanOf(head).end))
+        : null;
+    if (head?.type !== 'paragraph' || !mark) {
+      this.blocks(children, { ...context, quoted: true }, 'paragraph');
+      return;
     }
-    return inlineText(this.source, children);
+    const inline = this.inline(head.children, context);
+    const lineEnd = inline.text.indexOf('\n');
+    const titleEnd = lineEnd < 0 ? inline.text.length : lineEnd;
+    const named = CALLOUT.exec(inline.text)?.[0].length ?? 0;
+    const text = trim(slice(inline, named, titleEnd));
+    const title = this.push('heading', text, toSource(text, whole(text)), {
+      ...context,
+      previous: undefined,
+    });
+    const inside: Context = {
+      ...context,
+      headings: title ? [...context.headings, title] : context.headings,
+      callout: { type: (mark[1] ?? '').toLowerCase(), title },
+      previous: title ? undefined : context.previous,
+    };
+    const body = trim(slice(inline, titleEnd, inline.text.length));
+    const passage = this.push('paragraph', body, toSource(body, whole(body)), inside);
+    // The body's first lines lead in what follows them, as any paragraph does.
+    const previous = passage ?? inside.previous;
+    this.blocks(rest, { ...inside, previous }, 'paragraph', passage);
+  }
+
+  private footnote(block: FootnoteDefinition): void {
+    const reference = this.references.get(block.identifier);
+    const headings = reference?.context.headings ?? [];
+    this.blocks(block.children, { ...NO_CONTEXT, headings, reference }, 'paragraph');
+  }
+
+  /** The caption that a paragraph beside a table is: "Table 2: …", or Pandoc's ": …". */
+  private captionOf(block: Paragraph): Plain | undefined {
+    const { plain } = readInline(this.source, block.children);
+    const mark = CAPTION.exec(plain.text);
+    if (!mark) return undefined;
+    return trim(slice(plain, mark[1] ? mark[1].length : 0, plain.text.length));
+  }
+
+  /** Cells are read after the caption that stands below them, since it leads them in. */
+  private table(table: Table, context: Context, caption: Plain | undefined): void {
+    const leadIn = caption
+      ? this.push('paragraph', caption, toSource(caption, whole(caption)), context)
+      : context.leadIn;
+    const cell = (node: TableCell, inside: Context): Passage | undefined =>
+      this.push('cell', this.inline(node.children, inside), spanOf(node), inside);
+    const columns: (Passage | undefined)[] = [];
+    table.children.forEach((line, row) => {
+      let rowHead: Passage | undefined;
+      line.children.forEach((node, column) => {
+        const passage = cell(node, {
+          ...context,
+          leadIn,
+          column: columns[column],
+          row: rowHead,
+          cell: { row, column },
+        });
+        if (row === 0) columns.push(passage);
+        else if (column === 0) rowHead = passage;
+      });
+    });
+  }
+
+  /** The text of a block; alt texts and inline notes become passages, comments directives. */
+  private inline(children: readonly PhrasingContent[], context: Context): Plain {
+    const inline = readInline(this.source, children);
+    this.pending = undefined;
+    for (const span of inline.html) this.comments(span);
+    for (const alt of inline.alts) this.push('alt', alt, toSource(alt, whole(alt)), context);
+    this.pending = inline;
+    return inline.plain;
+  }
+
+  /** What the next passage brings along: its footnotes. */
+  private pending: Inline | undefined;
+
+  private comments(span: Span): void {
+    const html = this.source.slice(span.start, span.end);
+    if (html.includes('myelint-')) this.directives.push(...readDirectives(html, span.start));
   }
 
   private push(
     kind: Passage['kind'],
-    plain: Plain,
-    node: Nodes,
+    text: Plain,
+    source: Span,
     context: Context,
   ): Passage | undefined {
-    if (!/\S/.test(plain.text)) return undefined;
-    const passage: Passage = { kind, plain, source: spanOf(node), context };
+    const plain = this.visible(text);
+    if (!/[^\s\uFFFC]/.test(plain.text)) return undefined;
+    const passage: Passage = { kind, plain, source, context };
     this.passages.push(passage);
+    const { footnotes = [], notes = [] } = this.pending ?? {};
+    this.pending = undefined;
+    for (const identifier of footnotes) this.references.set(identifier, passage);
+    for (const note of notes) {
+      const inside = { ...context, previous: undefined, reference: passage };
+      this.push('paragraph', note, toSource(note, whole(note)), inside);
+    }
     return passage;
   }
 
-  private frontMatter(node: Yaml): void {
-    const start = this.source.indexOf('\n', spanOf(node).start) + 1;
-    const document = parseDocument(node.value, { logLevel: 'silent' });
-    for (const key of PROSE_KEYS) {
-      const value = document.get(key, true);
-      if (!isScalar(value) || typeof value.value !== 'string' || !value.range) continue;
-      const [from, to] = value.range;
-      const span = { start: start + from, end: start + to };
-      this.push('metadata', align(this.source, span, value.value), node, NO_CONTEXT);
+  /** Leaves out what an Obsidian comment across blocks hides: `%%` on a line's start to `%%`. */
+  private visible(plain: Plain): Plain {
+    if (!this.hidden) {
+      const open = /(?:^|\n)%%/.exec(plain.text);
+      if (!open) return plain;
+      const from = toSource(plain, { start: open.index, end: open.index + open[0].length }).end;
+      if (!this.source.includes('%%', from)) return plain;
+      this.hidden = true;
+      return slice(plain, 0, open.index);
     }
+    const close = plain.text.indexOf('%%');
+    if (close < 0) return slice(plain, 0, 0);
+    this.hidden = false;
+    return slice(plain, close + 2, plain.text.length);
   }
 }
 
-/** The front-matter keys whose values are prose. */
-const PROSE_KEYS = ['title', 'subtitle', 'abstract', 'description', 'summary'] as const;
+const DEFINITION = /(?:^|\n)[ \t]{0,3}[:~][ \t]+/g;
+const MARKER = /^(?:[-+*]|\d{1,9}[.)])/;
+const CALLOUT = /^\[!([A-Za-z][\w-]*)(?:\|[^\]]*)?\][+-]?[ \t]*/;
+const CAPTION = /^(?:([ \t]*(?:Table)?:[ \t]+)|Table\s+\w+[.:\s])/i;
 
-/** Keeps the heading levels right where a heading has no words. */
-const NO_HEADING: Passage = {
-  kind: 'heading',
-  plain: { text: '', segments: [] },
-  source: { start: 0, end: 0 },
-  context: NO_CONTEXT,
-};
-
-/** The fields that have a value. */
-function optional<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof T]?: Exclude<T[Key], undefined>;
-  };
-}
-
-function without<Key extends keyof Context>(context: Context, key: Key): Context {
-  const { [key]: _, ...rest } = context;
-  return rest as Context;
+function whole(plain: Plain): Span {
+  return { start: 0, end: plain.text.length };
 }
