@@ -66,7 +66,7 @@ export interface Concept {
   readonly id: string;
   readonly kind: ConceptKind;
   readonly label: string;
-  /** Noun forms that name it, singular or plural, as a writer would type them. */
+  /** Noun forms that name it; case, hyphens and a plural in -s do not matter. */
   readonly names: readonly string[];
   /** Adjectives that ascribe it ("demyelinating" for the class of demyelinating diseases). */
   readonly adjectives: readonly string[];
@@ -74,7 +74,7 @@ export interface Concept {
   readonly misspellings: readonly string[];
   /** Broader concepts, nearest first. */
   readonly isA: readonly string[];
-  /** For a lesion: the concept of the tissue that is damaged. */
+  /** For a lesion or a class of diseases: the concept of the tissue that is damaged. */
   readonly damages?: string;
   /** Other things the abbreviation stands for, as a document would define it. */
   readonly otherSenses: readonly string[];

@@ -16,7 +16,8 @@ export function duplicateNames(sources: readonly ConceptSource[]): KnowledgeProb
   for (const { concept, spanOf, problem } of sources) {
     const enter = (field: string, list: readonly string[], owners: Map<string, Concept>): void =>
       list.forEach((name, index) => {
-        const key = name.toLowerCase();
+        // Case and hyphens do not tell names apart when a text is read.
+        const key = name.toLowerCase().replaceAll(/[-\u2010-\u2013]/g, ' ');
         const owner = owners.get(key);
         owners.set(key, owner ?? concept);
         if (!owner) return;
