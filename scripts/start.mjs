@@ -1,14 +1,14 @@
 // `npm start`: builds, checks the sample note in the terminal, then opens VS Code on it.
 // `npm start -- --no-open` stops after the check.
 import { copyFileSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { npm, run } from './processes.mjs';
 import { openDesktop, openDownloaded } from './open-desktop.mjs';
 import { openServed } from './open-served.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 const vsix = join(root, 'dist', 'myelint.vsix');
 const { values } = parseArgs({ options: { 'no-open': { type: 'boolean', default: false } } });
 

@@ -1,13 +1,13 @@
 // Runs the suite inside a real VS Code, once on the working folder and once on the packed extension.
 //   node test/vscode/run.mjs        after `npm run build` and `npm run package`
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSuite } from './build-suite.mjs';
 import { desktopHost } from './run-in-desktop.mjs';
 import { serverHost } from './run-in-server.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const here = join(root, 'test', 'vscode');
 const vsix = join(root, 'dist', 'myelint.vsix');
 

@@ -25,7 +25,6 @@ const SETTINGS = {
   'workbench.activityBar.location': 'hidden',
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.layoutControl.enabled': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 
 await installHost();
