@@ -34,9 +34,8 @@ it('says of a finding what is wrong, what to write, why, and on which works', ()
     { role: 'subject', span: { start: 0, end: 3 }, text: 'ALS' },
     { role: 'object', span: { start: 7, end: 28 }, text: 'a demyelinating\n  disease' },
   ] as const;
-  expect(
-    explainFinding(knowledge, findingOf('als-demyelinating-disease', because)),
-  ).toMatchInlineSnapshot(`
+  expect(explainFinding(knowledge, findingOf('als-demyelinating-disease', because)))
+    .toMatchInlineSnapshot(`
     "**ALS is a neurodegenerative disease of the motor neurons; it is not classed among the demyelinating diseases.**
 
     Read as: “ALS” *is a kind of* “a demyelinating disease”.
@@ -90,7 +89,7 @@ it('gives a concept its card', () => {
 
     Two bright spots in the anterior horns on T2 images of the cord. They point to lower motor neuron damage at that level and are **not specific for ALS**: they are described in spondylotic amyotrophy, Hirayama disease, spinal cord infarction and other focal disorders. Of 29 patients with the sign about a quarter were first labelled ALS, and none developed it over a mean of 9.5 years ([Lebouteux et al. 2014](https://doi.org/10.1111/ene.12465)).
 
-    Also written: snake eyes sign, snake-eye sign, snake eye sign, snake eyes, snake-eyes, snake-eyes appearance.
+    Also written: snake-eye sign, snake eyes, snake-eyes appearance, snake-eye appearance, snake-eyes pattern, snake-eye pattern.
 
     *For medical writers, not clinical advice; not reviewed by a clinician.*"
   `);

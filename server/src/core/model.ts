@@ -61,6 +61,15 @@ export const CONCEPT_KINDS = [
 ] as const;
 export type ConceptKind = (typeof CONCEPT_KINDS)[number];
 
+export const NEURON_PARTS = ['cell-body', 'axon', 'myelin'] as const;
+export type NeuronPart = (typeof NEURON_PARTS)[number];
+
+/** What a card's drawing of a neuron shows, and its words for those who do not see it. */
+export interface Drawing {
+  readonly struck: readonly NeuronPart[];
+  readonly alt: string;
+}
+
 /** A thing that texts speak of, and the only place where its names stand. */
 export interface Concept {
   readonly id: string;
@@ -78,6 +87,7 @@ export interface Concept {
   readonly damages?: string;
   /** Other things the abbreviation stands for, as a document would define it. */
   readonly otherSenses: readonly string[];
+  readonly drawing?: Drawing;
   /** The hover card, in Markdown; empty where the concept is vocabulary only and has no card. */
   readonly body: string;
   readonly path: string;

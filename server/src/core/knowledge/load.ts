@@ -121,6 +121,7 @@ function toConcept(
     isA: data['is-a'],
     ...(data.damages === undefined ? {} : { damages: data.damages }),
     otherSenses: data['other-senses'],
+    ...(data.drawing === undefined ? {} : { drawing: data.drawing }),
     body: file.text.slice(bodyStart).trim(),
     path: file.path,
   };

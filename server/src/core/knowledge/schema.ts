@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CONCEPT_KINDS, QUANTITY_UNITS, RELATIONS } from '../model.ts';
+import { CONCEPT_KINDS, NEURON_PARTS, QUANTITY_UNITS, RELATIONS } from '../model.ts';
 
 /** The front matter of a fact and of a concept: the shapes, and what to say where one is not met. */
 
@@ -106,6 +106,9 @@ export const conceptSchema = v.strictObject({
   'is-a': v.optional(ids, []),
   damages: v.exactOptional(id),
   'other-senses': v.optional(texts, []),
+  drawing: v.exactOptional(
+    v.strictObject({ struck: v.array(oneOf(NEURON_PARTS), 'must be a list'), alt: text }),
+  ),
 });
 
 const author = v.union(

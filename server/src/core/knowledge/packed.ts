@@ -1,0 +1,36 @@
+import type { Concept, Fact, Knowledge, Reference, Rule } from '../model.ts';
+
+/**
+ * A knowledge base as plain JSON. Reading a hundred and more files takes a quarter of a second,
+ * reading this takes none: a build packs what it has checked.
+ */
+export interface PackedKnowledge {
+  readonly concepts: readonly Concept[];
+  readonly facts: readonly Fact[];
+  readonly references: readonly Reference[];
+  readonly rules: readonly Rule[];
+}
+
+/** Packs a sound knowledge base; its problems, if any, are left behind. */
+export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
+  return {
+    concepts: [...knowledge.concepts.values()],
+    facts: [...knowledge.facts.values()],
+    references: [...knowledge.references.values()],
+    rules: [...knowledge.rules.values()],
+  };
+}
+
+export function unpackKnowledge(packed: PackedKnowledge): Knowledge {
+  return {
+    concepts: byId(packed.concepts),
+    facts: byId(packed.facts),
+    references: byId(packed.references),
+    rules: byId(packed.rules),
+    problems: [],
+  };
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
