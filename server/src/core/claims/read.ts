@@ -210,16 +210,19 @@ class DocumentReader {
 
   /** A disease named before the pronoun in an earlier clause of the sentence. */
   private earlierInSentence(parsed: Parse, phrase: Phrase): readonly Antecedent[] {
-    if (/^(?:both|these|those|they|them|former|latter)$/.test(phrase.head.norm)) return [];
+    if (/^(?:both|these|those|they|them)$/.test(phrase.head.norm)) return [];
     const clause = parsed.clauses.find(({ from, to }) => from <= phrase.from && phrase.from < to);
     const found: Antecedent[] = [];
     for (const unit of parsed.units) {
-      if (unit.index >= phrase.from || (clause && unit.index >= clause.from && clause.from >= 0)) break;
+      const ordinal = /^(?:former|latter)$/.test(phrase.head.norm);
+      if (unit.index >= phrase.from || (!ordinal && clause && unit.index >= clause.from && clause.from >= 0)) break;
       for (const concept of unit.names) {
         if (this.world.kindOf(concept) === 'disease') found.push({ concept, because: this.because(parsed, { from: unit.index, to: unit.index + 1 }, 'antecedent') });
       }
     }
     const distinct = new Set(found.map(({ concept }) => concept));
+    if (phrase.head.norm === 'former') return distinct.size > 1 ? found.slice(0, 1) : [];
+    if (phrase.head.norm === 'latter') return distinct.size > 1 ? found.slice(-1) : [];
     return distinct.size === 1 ? found.slice(-1) : [];
   }
 

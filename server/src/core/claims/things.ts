@@ -70,6 +70,14 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
   }
 
   const named = [...whole.names];
+  if (phrase.nominal && named.some((concept) => world.kindOf(concept) === 'tissue')) {
+    // "demyelinated axons", "the lost myelin"
+    const damaged = phrase.words.slice(0, -1).flatMap((word) => [...word.adjectives]).map((concept) => world.concept(concept)?.damages).find((tissue) => tissue !== undefined);
+    const own = phrase.words.some((word) => word !== whole && has(word, 'is:damaged')) ? named.find((concept) => world.kindOf(concept) === 'tissue') : undefined;
+    const struck = damaged ?? own;
+    const lesion = struck && world.lesionOf(struck);
+    if (lesion) return [{ ...base, kind: 'lesion', concept: lesion }];
+  }
   if (phrase.nominal && named.length > 0) {
     const things = named.map((concept): Thing => ({ ...base, kind: world.kindOf(concept) ?? 'other', concept }));
     return things;
@@ -78,8 +86,6 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
   const adjectives = phrase.words.flatMap((word) => [...word.adjectives]);
   const classes = adjectives.filter((concept) => world.kindOf(concept) === 'class');
   const tissue = tissueIn(world, phrase);
-
-  if (phrase.nominal && has(whole, 'noun:person')) return [{ ...base, kind: 'person' }];
 
   if (phrase.nominal && (has(whole, 'noun:kindOfDisease') || whole.norm === 'one' || whole.norm === 'ones')) {
     const demonstrative = isDemonstrative(phrase);
@@ -95,6 +101,8 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
     }
     if (antecedents.length > 0) return antecedents.map(({ concept, because }): Thing => ({ ...base, kind: world.kindOf(concept) ?? 'disease', concept, antecedent: because }));
   }
+
+  if (phrase.nominal && has(whole, 'noun:person')) return [{ ...base, kind: 'person' }];
 
   if (!phrase.nominal) {
     if (classes.length > 0) return [...new Set(classes)].map((concept): Thing => ({ ...base, kind: 'class', concept, mixed: phrase.mixed }));
@@ -136,6 +144,7 @@ function isPartitive(phrase: Phrase): boolean {
 const PARTITIVE = /^(?:[a-z]{3,}(?:est)|most|majority|half|many|few|rest|group|proportion|number|list|ranks|family|class|category|one|ones|some|all)$/;
 
 function isPronoun(phrase: Phrase): boolean {
+  if (/^(?:former|latter)$/.test(phrase.head.norm)) return true;
   return phrase.words.length === 1 && has(phrase.head, 'pronoun', 'definite', 'indefinite') && phrase.head.kind === 'word';
 }
 

@@ -16,6 +16,12 @@ export interface World {
   /** The class of diseases that strike the tissue. */
   classOf(tissue: string): string | undefined;
   concept(id: string): Concept | undefined;
+  /** The concept of any clinical sign, for "the symptoms". */
+  readonly generalSign: string | undefined;
+  /** The concept of any signal change on a scan. */
+  readonly generalImaging: string | undefined;
+  /** The concept of survival. */
+  readonly generalMeasure: string | undefined;
 }
 
 export function compileWorld(knowledge: Knowledge): World {
@@ -58,7 +64,16 @@ export function compileWorld(knowledge: Knowledge): World {
     const parents = knowledge.concepts.get(id)?.isA ?? [];
     return parents.length === 0 ? 0 : 1 + Math.max(...parents.map(depth));
   };
+  /** The broadest concept of a kind: the one that most others are kinds of. */
+  const broadest = (kind: ConceptKind): string | undefined => {
+    const all = [...knowledge.concepts.values()].filter((concept) => concept.kind === kind);
+    const reach = (id: string): number => all.filter((concept) => isA(concept.id, id)).length;
+    return all.sort((a, b) => reach(b.id) - reach(a.id) || (a.id < b.id ? -1 : 1))[0]?.id;
+  };
   return {
+    generalSign: broadest('sign'),
+    generalImaging: broadest('imaging'),
+    generalMeasure: broadest('measure'),
     lexicon,
     repair: spellingOf(lexicon, vocabulary),
     kindOf: (id) => knowledge.concepts.get(id)?.kind,

@@ -180,7 +180,7 @@ class ClauseReader {
         if (nominal && !unit.glued) break;
         words.push(unit);
       } else if (tag === 'N') {
-        if (nominal && this.startsAnew(at)) break;
+        if (nominal && this.startsAnew(at, from)) break;
         words.push(unit);
         nominal = true;
       } else if (tag === 'A') {
@@ -211,7 +211,7 @@ class ClauseReader {
     const last = words.at(-1);
     if (!last) return undefined;
     const numeric = words.every((word) => word.kind === 'number');
-    return single(from, last.index + 1, words, determiner, denied || words.some((word) => word.denied), possessor, mixed, nominal || determiner !== undefined || numeric);
+    return single(from, last.index + 1, words, determiner, denied || words.some((word) => word.denied), possessor, mixed, nominal || (determiner !== undefined && !/^(?:both|all|each|neither|either)$/.test(determiner.norm)) || numeric);
   }
 
   /** After the name of a disease an adjective starts a new phrase: "MS demyelinating". */
@@ -226,9 +226,10 @@ class ClauseReader {
     return true;
   }
 
-  private startsAnew(at: number): boolean {
+  private startsAnew(at: number, from: number): boolean {
     const unit = this.units[at];
     const before = this.units[at - 1];
+    if (unit && before && unit.names.size > 0 && before.names.size > 0 && !unit.glued && this.units[from - 1]?.norm === 'in' && ['X', 'S', 'C', undefined].includes(this.tags[from - 2])) return true;
     // Two names side by side are two things, unless a hyphen joins them.
     return unit !== undefined && before !== undefined && unit.names.size > 0 && before.names.size > 0 && !unit.glued && !unit.senses.size && before.adjectives.size === 0 && /^[A-Z]/.test(unit.text) && this.tags[at + 1] === 'A';
   }
@@ -265,6 +266,7 @@ class ClauseReader {
     const modals: Unit[] = [];
     let finite = false;
     let be = false;
+    let infinitive = false;
     let denied = 0;
     let at = from;
     let end = from;
@@ -280,8 +282,17 @@ class ClauseReader {
         if (has(unit, 'contrast') && end > from && this.tags[at + 1] !== 'V' && this.tags[at - 1] !== 'B' && this.tags[at - 1] !== 'M' && this.tags[at - 1] !== 'D' && this.tags[at - 1] !== 'H' && this.tags[at - 1] !== 'R') break;
         negations.push(unit);
         denied++;
-      } else if (tag === 'R') adverbs.push(unit);
-      else if (tag === 'M') {
+      } else if (tag === 'R') {
+        // "isn't just": what follows is added to, not denied.
+        if (denied > 0 && has(unit, 'is:only') && (this.tags[at - 1] === 'G' || isNegativeAuxiliary(this.units[at - 1] as Unit))) {
+          denied--;
+          negations.pop();
+        } else if (has(unit, 'is:only') && isNegativeAuxiliary(this.units[at - 1] as Unit) && (chain.at(-1)?.negations ?? 0) > 0) {
+          const last = chain.pop() as Link;
+          chain.push({ ...last, negations: last.negations - 1 });
+          negations.pop();
+        } else adverbs.push(unit);
+      } else if (tag === 'M') {
         modals.push(unit);
         finite = true;
         end = at + 1;
@@ -296,9 +307,10 @@ class ClauseReader {
         end = at + 1;
       } else if (tag === 'T') {
         if (!['V', 'B', 'H', 'D', 'R'].includes(this.tags[at + 1] ?? '')) break;
-        if (chain.length === 0 && modals.length === 0 && at > from) break;
+        if (chain.length === 0 && modals.length === 0 && this.tags[at - 1] !== 'G' && at > from) break;
+        if (chain.length === 0 && modals.length === 0) infinitive = true;
         be = false;
-        end = at;
+        end = Math.max(end, at);
       } else if (tag === 'V') {
         const forms = verbForms(unit);
         const last = chain.at(-1);
@@ -330,7 +342,7 @@ class ClauseReader {
     }
     const last = chain.at(-1);
     if (last && denied > 0) chain[chain.length - 1] = { ...last, negations: last.negations + denied };
-    return { from, to: end, chain, negations: negations.filter((unit) => unit.index < end), adverbs: adverbs.filter((unit) => unit.index < end), modals, finite };
+    return { from, to: end, chain, negations: negations.filter((unit) => unit.index < end), adverbs: adverbs.filter((unit) => unit.index < end), modals, finite: finite && !infinitive };
   }
 }
 
@@ -427,7 +439,8 @@ function attachOf(chunks: readonly Chunk[]): Chunk[] {
     const hook = result[0];
     const hung = result[1];
     if (chunk.type === 'phrase' && hook?.type === 'preposition' && hangs(hook.unit) && hung?.type === 'preposition') result.splice(1, 1);
-    if (chunk.type === 'phrase' && hook?.type === 'preposition' && hangs(hook.unit) && result[1]?.type === 'phrase') {
+    const takes = chunk.type === 'phrase' && hook?.type === 'preposition' && (hangs(hook.unit) || (/^(?:on|against|upon|to)$/.test(hook.unit.norm) && has(chunk.phrase.head, 'noun:damage')));
+    if (chunk.type === 'phrase' && takes && hook?.type === 'preposition' && result[1]?.type === 'phrase') {
       const preposition = hook;
       const listed = readList(result, 1, false);
       chunk.phrase.attached.push({ preposition: preposition.unit, phrase: listed.phrase });
@@ -466,6 +479,7 @@ function readList(chunks: readonly Chunk[], start: number, verbSeen: boolean): {
     const item = chunks[next];
     if ((!comma && !conjunction) || item?.type !== 'phrase') break;
     if (!isLike(first, item.phrase)) break;
+    if (!conjunction && first.determiner === undefined && first.head.names.size > 0 && /^(?:an?|the|one)$/.test(item.phrase.determiner?.norm ?? '')) break;
     const after = chunks[next + 1];
     // "… axons, and MS attacks …": the next phrase is the subject of a clause of its own.
     if (after?.type === 'verb' && after.verb.finite && (verbSeen || (!conjunction && members.length === 1)) ) break;
@@ -501,6 +515,7 @@ function readList(chunks: readonly Chunk[], start: number, verbSeen: boolean): {
 /** Only like things stand in one list: two names, two adjectives, two plain nouns. */
 function isLike(a: Phrase, b: Phrase): boolean {
   if (a.nominal !== b.nominal) return false;
+  if (/^(?:i|we|he|she|they|it|you|this|that)$/.test(b.head.norm)) return false;
   const named = (phrase: Phrase): boolean => phrase.head.names.size > 0;
   if (named(a) !== named(b) && (a.determiner !== undefined) !== (b.determiner !== undefined) && !has(b.determiner, 'other') && !has(b.words[0], 'other')) return false;
   return true;
@@ -629,7 +644,7 @@ class Assembler {
       return;
     }
     if (clause.verb) {
-      const starts = verbAfter?.finite === true && phrase.nominal && !this.couldInvert(clause) && (this.comma || this.conjunction !== undefined || !this.awaiting());
+      const starts = verbAfter?.finite === true && phrase.nominal && !(clause.kind === 'participial' && !clause.parent && clause.complements.length > 0 && !this.comma) && !this.couldInvert(clause) && (this.comma || this.conjunction !== undefined || !this.awaiting());
       if (starts && (this.comma || this.conjunction)) {
         // A new clause with a subject of its own.
         const root = clause.kind === 'complement' && this.conjunction ? clause.parent : undefined;
@@ -650,6 +665,8 @@ class Assembler {
       } else clause.complements.push({ phrase });
     } else if (!clause.subject) {
       clause.subject = phrase;
+    } else if (this.comma && verbAfter?.finite && clause.opener && has(clause.opener, 'subordinator') && !clause.subject.nominal) {
+      this.open('main', { previous: clause }).subject = phrase;
     } else if (this.comma && this.lastPhrase && phrase.nominal) {
       if (verbAfter?.finite && clause.subject.nominal && clause.kind !== 'relative' && !isApposition(phrase) && isApposition(clause.subject)) {
         // "A demyelinating disease, it takes …": the fronted phrase is set beside the subject.
@@ -773,7 +790,9 @@ class Assembler {
     const parent = this.current;
     const complement = unit.norm === 'that' || unit.norm === 'whether' || (unit.norm === 'if' && parent.verb !== undefined && has(parent.verb.chain.at(-1)?.unit, 'verb:supposing'));
     const host = unit.norm === 'that' && this.lastPhrase?.to === unit.index && this.lastPhrase.nominal ? this.lastPhrase : undefined;
-    this.open(complement ? 'complement' : 'adverbial', { opener: unit, parent, ...(host ? { host } : {}) });
+    if (host && !has(host.head, 'noun:proposition', 'noun:fact', 'noun:openness', 'noun:refutation', 'pronoun') && parent.verb) {
+      this.open('relative', { opener: unit, parent, inherited: true }).complements.push({ phrase: host });
+    } else this.open(complement ? 'complement' : 'adverbial', { opener: unit, parent, ...(host ? { host } : {}) });
     this.extend(unit.index, unit.index + 1);
   }
 

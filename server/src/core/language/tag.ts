@@ -84,7 +84,7 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (unit.kind === 'number') return 'NUM';
   if (unit.norm === "'s") return isContractedIs(units, tags, at) ? 'B' : 'POSS';
   if (unit.norm === 'its') return startsPredicate(next) ? 'B' : 'DT';
-  if (unit.names.size > 0 && !(canBeVerb(unit) && before === 'T')) return 'N';
+  if (unit.names.size > 0 && !(canBeVerb(unit) && (before === 'T' || before === 'M' || ((before === 'N' || before === 'PR') && has(unit, 'form:third', 'form:past') && startsComplement(next) && !verbAlready(tags, at))))) return 'N';
   if (unit.adjectives.size > 0) return 'A';
   if (unit.norm === 'like') return unit.glued ? 'A' : before === 'PR' || before === 'M' || before === 'T' || before === 'D' ? 'V' : 'P';
   if (unit.norm === 'as') return tagAs(units, at);
@@ -123,10 +123,16 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     // "the core lesion" against "the core of".
     return (canBeNoun(next) || canBeAdjective(next)) && !(next && canBeVerb(next) && !canBeNounAfter(units, at)) ? 'A' : canBeAdjective(unit) && (before === 'B' || before === 'R') && !has(next, 'preposition') ? 'A' : 'N';
   }
+  if (canBeAdjective(unit) && canBeAdverb(unit) && (before === 'B' || ((before === 'G' || before === 'R') && tags[at - 2] === 'B'))) return 'A';
   if (canBeAdjective(unit) && canBeAdverb(unit)) return canBeNoun(next) || canBeAdjective(next) ? 'A' : 'R';
   if (canBeAdjective(unit)) return 'A';
   if (canBeAdverb(unit)) return 'R';
   return 'N';
+}
+
+/** A word that could be a noun or a verb, with a verb after it, is the noun. */
+function canBeNounHead(units: readonly Unit[], at: number): boolean {
+  return canBeNoun(units[at]) && (isFiniteVerb(units[at + 1]) || has(units[at + 1], 'be', 'have', 'modal'));
 }
 
 function canBeNounAfter(units: readonly Unit[], at: number): boolean {
@@ -199,7 +205,8 @@ function pluralBefore(units: readonly Unit[], tags: readonly Tag[], at: number):
   for (let back = at - 1; back >= 0; back--) {
     const tag = tags[back];
     if (tag === 'C') return true;
-    if (tag !== 'N' && tag !== 'A' && tag !== 'DT') return false;
+    if (tag === 'N' && /^(?:people|patients|those|men|women|adults|children|pts)$/.test(units[back]?.norm ?? '')) return true;
+    if (tag !== 'N' && tag !== 'A' && tag !== 'DT' && tag !== 'P') return false;
   }
   return false;
 }
@@ -258,13 +265,26 @@ function tagAs(units: readonly Unit[], at: number): Tag {
   const later = units.slice(at + 2, at + 5);
   if (canBeAdjective(next) && later.some((unit) => unit.norm === 'as')) return 'R';
   if (has(next, 'be', 'do', 'have', 'modal')) return 'S';
-  return opensClause(units, at) ? 'S' : 'P';
+  if (/^an?$/.test(next?.norm ?? '') && at > 0) return 'P';
+  return nounThenVerb(units, at) ? 'S' : 'P';
+}
+
+/** A noun phrase and at once its verb: "people think", "the axon dies". */
+function nounThenVerb(units: readonly Unit[], at: number): boolean {
+  for (let index = at + 1; index < units.length && index < at + 9; index++) {
+    const unit = units[index];
+    if (!unit || unit.kind === 'mark') return false;
+    if (index > at + 1 && (isFiniteVerb(unit) || (has(unit, 'form:base') && !canBeNoun(unit)) || has(unit, 'form:past'))) return true;
+    if (unit.norm !== 'of' && has(unit, 'preposition', 'conjunction', 'subordinator', 'relative') && !startsWithDeterminer(unit) && !has(unit, 'pronoun')) return false;
+  }
+  return false;
 }
 
 function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number): Tag {
   const next = units[at + 1];
   const before = tags[at - 1];
   if (!next || next.kind === 'mark') return 'PR';
+  if (has(next, 'form:third') && (before === undefined || before === 'X' || before === 'C') && !canBeNounHead(units, at + 1)) return 'PR';
   if (isFiniteVerb(next)) return before === undefined || before === 'X' || before === 'C' || before === 'P' || before === 'V' ? 'PR' : 'W';
   if ((before === undefined || before === 'X' || before === 'C' || before === 'P') && startsNounPhrase(next) && !startsWithDeterminer(next)) {
     return opensClause(units, at) && before !== undefined && before !== 'P' ? 'S' : 'DT';

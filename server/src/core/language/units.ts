@@ -39,6 +39,10 @@ export function readUnits(tokens: readonly Token[], lexicon: Lexicon, repair: Re
       at++;
       continue;
     }
+    if (MARKUP.has(token.norm)) {
+      at++;
+      continue;
+    }
     const next = tokens[at + 1];
     if (token.norm === 'non' && next) {
       denied = true;
@@ -68,6 +72,9 @@ export function readUnits(tokens: readonly Token[], lexicon: Lexicon, repair: Re
   }
   return units;
 }
+
+/** Marks that set words off without parting them. */
+const MARKUP = new Set(['"', '*', '_', '`', "'"]);
 
 const NONE: ReadonlySet<never> = new Set<never>();
 

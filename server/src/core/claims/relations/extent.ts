@@ -1,0 +1,172 @@
+import type { Clause, Phrase } from '../../language/parse.ts';
+import { has } from '../../language/tag.ts';
+import type { Unit } from '../../language/units.ts';
+import { denialsOf, isModified, labelsOf, rangeOf, scopeOf, type Draft, type Range, type Sentence } from '../sentence.ts';
+import { isExcluding, phrasesIn, type Thing } from '../things.ts';
+import { valuesOf } from './classes.ts';
+
+/** What a disease is said to strike alone, or to spare. */
+export function* readExtent(sentence: Sentence): Generator<Draft> {
+  for (const clause of sentence.parse.clauses) {
+    yield* strikes(sentence, clause);
+    yield* isSpared(sentence, clause);
+    yield* pure(sentence, clause);
+    yield* labelledExtent(sentence, clause);
+  }
+}
+
+/** The kinds of neurons, or other tissues, that a phrase names. */
+function tissues(sentence: Sentence, phrase: Phrase | undefined): Thing[] {
+  if (!phrase) return [];
+  const found = sentence.things(phrase).filter(({ kind, concept }) => kind === 'tissue' && concept !== undefined);
+  if (found.length > 0) return found;
+  // "upper motor neuron signs": the tissue is among the modifiers.
+  const signs: Thing[] = [];
+  for (const member of phrase.members) {
+    const [thing] = sentence.things(member);
+    if (!thing) continue;
+    if (thing.kind === 'sign' && thing.concept) {
+      const tissue = sentence.world.concept(thing.concept)?.damages;
+      if (tissue) signs.push({ ...thing, kind: 'tissue', concept: tissue });
+    }
+    for (const word of member.words) for (const concept of word.names) if (sentence.world.kindOf(concept) === 'tissue' && word !== member.head) signs.push({ ...thing, kind: 'tissue', concept });
+  }
+  return signs;
+}
+
+function distinct(things: readonly Thing[]): Set<string> {
+  return new Set(things.map(({ concept }) => concept ?? ''));
+}
+
+function* drafts(sentence: Sentence, relation: 'affects-only' | 'spares', clause: Clause, found: readonly Thing[], scopePhrases: readonly (Phrase | undefined)[], parts: readonly Range[], denials: readonly Unit[]): Generator<Draft> {
+  if (distinct(found).size !== 1) return;
+  const [thing] = found;
+  if (!thing?.concept) return;
+  const owners = scopePhrases.flatMap((phrase) => (phrase ? sentence.things(phrase) : [])).filter(({ kind, concept, partOf }) => kind === 'disease' && concept !== undefined && !partOf);
+  const scope = owners.length > 0 ? { diseases: owners.map(({ concept }) => concept ?? ''), antecedents: owners.flatMap(({ antecedent }) => (antecedent ? [antecedent] : [])), direct: true } : scopeOf(sentence, clause, ...scopePhrases.filter((phrase) => phrase !== undefined));
+  if (!scope.direct && scope.diseases.length !== 1) return;
+  for (const disease of new Set(scope.diseases)) {
+    yield { subject: disease, relation, object: thing.concept, clause, denials, parts, objectPart: rangeOf(thing.phrase), shape: 'causal', antecedents: scope.antecedents, repaired: thing.repaired };
+  }
+}
+
+/** Where a word like "only" bears on the phrase: in it, right before it, or with the verb. */
+function isOnly(clause: Clause, phrase: Phrase): boolean {
+  if (phrase.words.some((word) => has(word, 'is:only') && word.norm !== 'alone') || has(phrase.determiner, 'is:only')) return true;
+  if (phrase.words.some(({ norm }) => norm === 'alone')) return true;
+  const loose = [...(clause.verb?.adverbs ?? []), ...clause.loose];
+  return loose.some((word) => has(word, 'is:only') && !has(word, 'is:addition'));
+}
+
+function isOneSided(clause: Clause): boolean {
+  const words = [...(clause.verb?.adverbs ?? []), ...clause.loose, ...clause.complements.flatMap(({ phrase }) => phrase.words), ...clause.fronted.flatMap(({ phrase }) => phrase.words)];
+  return words.some(({ norm }) => /^(?:first|initially|onset|early|start|beginning|outset|presentation|variant|subtype|late|year)$/.test(norm) || norm === 'at first') || clause.complements.some(({ preposition, phrase }) => preposition?.norm === 'until' && /^late/.test(phrase.words[0]?.norm ?? ''));
+}
+
+/** "ALS affects only upper motor neurons", "ALS spares the lower motor neurons", "does not affect …". */
+function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!verb || !last || !subject) return;
+  const { unit, passive } = last;
+  const confined = /^(?:limited|confined|restricted)$/.test(unit.norm);
+  for (const { preposition, phrase } of clause.complements) {
+    if (isExcluding(preposition)) continue;
+    const found = tissues(sentence, phrase);
+    if (distinct(found).size !== 1) continue;
+    const parts = [rangeOf(subject), verb, rangeOf(phrase)];
+    if (confined || /^(?:confine|confines|limit|limits|restrict|restricts|concentrat\w+)$/.test(unit.norm)) {
+      if (preposition && /^(?:to|on)$/.test(preposition.norm) && !isOneSided(clause)) yield* drafts(sentence, 'affects-only', clause, found, [subject], parts, []);
+      continue;
+    }
+    if (passive) continue;
+    const spares = has(unit, 'verb:sparing') && (!/^(?:leave|leaves|left|retain|miss|pass|preserve|preserves|keep|keeps)/.test(unit.norm) || [...clause.loose, ...phrase.words, ...clause.complements.flatMap(({ phrase: other }) => other.words)].some((word) => has(word, 'is:untouched')) || /^preserv/.test(unit.norm));
+    if (spares && !preposition && !isOneSided(clause) && !endsLate(clause)) {
+      yield* drafts(sentence, 'spares', clause, found, [subject], parts, denialsOf(...found));
+      continue;
+    }
+    if (!has(unit, 'verb:affecting', 'verb:damaging', 'be', 'have', 'verb:accompanying', 'verb:causing', 'verb:linking')) continue;
+    const only = isOnly(clause, phrase);
+    if (only && !isOneSided(clause) && (!preposition || /^(?:of|in|on|at|to|with|by)$/.test(preposition.norm)) && !has(unit, 'be')) {
+      // "not only …" is an addition, and "doesn't affect only …" denies the limit.
+      yield* drafts(sentence, 'affects-only', clause, found, [subject], parts, denialsOf(...found.filter(({ phrase: p }) => p !== subject)));
+      continue;
+    }
+    if (has(unit, 'verb:affecting', 'verb:damaging') && (!preposition || preposition.norm === 'to' || preposition.norm === 'on') && (verb.negations.length % 2 === 1 || phrase.denied)) {
+      yield* drafts(sentence, 'spares', clause, found, [subject], parts, verb.negations.length % 2 === 1 ? [unit] : [phrase.determiner ?? phrase.head, unit]);
+    }
+    if (has(unit, 'have', 'verb:accompanying', 'verb:causing') && !preposition && phrase.denied && phrase.words.some(({ norm }) => /^(?:signs?|involvement|features|findings|damage|loss)$/.test(norm))) {
+      yield* drafts(sentence, 'spares', clause, found, [subject], parts, [phrase.determiner ?? phrase.head, phrase.head]);
+    }
+  }
+}
+
+function endsLate(clause: Clause): boolean {
+  return clause.complements.some(({ preposition, phrase }) => preposition !== undefined && /^(?:until|till)$/.test(preposition.norm) && phrase.words.length <= 1 && /^late/.test(phrase.head.norm));
+}
+
+/** "Upper motor neurons are spared in ALS", "are never affected", "only the upper ones are affected". */
+function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!subject || !verb || !last) return;
+  const found = tissues(sentence, subject);
+  if (distinct(found).size !== 1) return;
+  const parts = [rangeOf(subject), verb, { from: clause.from, to: clause.to }];
+  const others = clause.complements.filter(({ preposition }) => !isExcluding(preposition)).map(({ phrase }) => phrase);
+  const described = clause.complements.some(({ preposition, phrase }) => !preposition && isModified(phrase, 'is:untouched')) || clause.loose.some((word) => has(word, 'is:untouched'));
+  const stays = has(last.unit, 'be', 'verb:linking') && described;
+  const spared = (last.passive && has(last.unit, 'verb:sparing')) || stays || /^(?:escape|escapes|survive|survives)$/.test(last.unit.norm);
+  const only = isOnly({ ...clause, loose: clause.loose.filter(({ index }) => index < subject.from + 3) }, subject) || sentence.parse.units.slice(Math.max(0, subject.from - 2), subject.from).some((unit) => has(unit, 'is:only'));
+  if (spared && !isOneSided(clause) && !endsLate(clause)) yield* drafts(sentence, 'spares', clause, found, others, parts, []);
+  else if (only && (last.passive || !has(last.unit, 'be')) && has(last.unit, 'verb:affecting', 'verb:failing', 'verb:damaging') && !isOneSided(clause)) yield* drafts(sentence, 'affects-only', clause, found, others, parts, []);
+  else if (last.passive && has(last.unit, 'verb:affecting', 'verb:damaging', 'verb:accompanying', 'verb:showing') && verb.negations.length % 2 === 1) yield* drafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
+  else if (last.passive && /^(?:seen|found|observed|present|affected|involved)$/.test(last.unit.norm) && subject.denied) yield* drafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
+  else if (has(last.unit, 'verb:failing') && verb.negations.length % 2 === 1) yield* drafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
+}
+
+/** "ALS is a pure LMN disease", "ALS is a disease of the upper motor neurons only". */
+function* pure(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!subject || !verb || !last || !has(last.unit, 'be', 'verb:linking', 'verb:classing')) return;
+  for (const { preposition, phrase } of clause.complements) {
+    if (isExcluding(preposition) || (preposition && preposition.norm !== 'as')) continue;
+    yield* pureIn(sentence, clause, phrase, subject, [rangeOf(subject), verb, rangeOf(phrase)]);
+  }
+}
+
+function* pureIn(sentence: Sentence, clause: Clause, phrase: Phrase, owner: Phrase | undefined, parts: readonly Range[]): Generator<Draft> {
+  if (!has(phrase.head, 'noun:kindOfDisease', 'noun:process')) return;
+  const inside = [...phrase.words.flatMap((word) => [...word.names].filter((concept) => sentence.world.kindOf(concept) === 'tissue' || neuronOf(sentence, concept)).map((concept) => ({ concept: neuronOf(sentence, concept) ?? concept, word }))), ...phrase.attached.flatMap(({ phrase: object }) => tissues(sentence, object).map(({ concept }) => ({ concept: concept ?? '', word: object.head })))];
+  const kinds = new Set(inside.map(({ concept }) => concept));
+  const [kind] = kinds;
+  if (kinds.size !== 1 || kind === undefined) return;
+  const only = isOnly(clause, phrase) || phrase.attached.some(({ phrase: object }) => object.words.some((word) => has(word, 'is:only'))) || sentence.parse.units.slice(phrase.to, phrase.to + 1).some((unit) => has(unit, 'is:only'));
+  if (!only) return;
+  const [thing] = sentence.things(phrase);
+  if (!thing) return;
+  yield* drafts(sentence, 'affects-only', clause, [{ ...thing, kind: 'tissue', concept: kind }], [owner], parts, denialsOf(thing));
+}
+
+function neuronOf(sentence: Sentence, concept: string): string | undefined {
+  const found = sentence.world.concept(concept);
+  return found?.kind === 'sign' ? found.damages : undefined;
+}
+
+/** "ALS: LMN only", "Neurons affected: UMN only". */
+function* labelledExtent(sentence: Sentence, clause: Clause): Generator<Draft> {
+  if (clause.verb) return;
+  if (labelsOf(clause).length === 0) return;
+  for (const value of valuesOf(clause)) {
+    const found = tissues(sentence, value);
+    const after = sentence.parse.units.slice(value.from, Math.max(value.to, clause.to) + 1);
+    if (distinct(found).size === 1 && (isOnly(clause, value) || after.some((unit) => has(unit, 'is:only')))) yield* drafts(sentence, 'affects-only', clause, found, labelsOf(clause).map(({ subject }) => subject), [{ from: clause.from, to: clause.to }], []);
+    else if (distinct(found).size === 1 && clause.complements.some(({ phrase }) => isModified(phrase, 'is:untouched'))) yield* drafts(sentence, 'spares', clause, found, labelsOf(clause).map(({ subject }) => subject), [{ from: clause.from, to: clause.to }], []);
+    else {
+      const owner = labelsOf(clause).findLast(({ subject }) => subject !== undefined && sentence.things(subject).some(({ kind }) => kind === 'disease'))?.subject;
+      yield* pureIn(sentence, clause, value, owner, [rangeOf(value)]);
+    }
+  }
+  void phrasesIn;
+}

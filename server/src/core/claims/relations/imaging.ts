@@ -1,0 +1,136 @@
+import type { Clause, Phrase } from '../../language/parse.ts';
+import { has } from '../../language/tag.ts';
+import type { Because } from '../../model.ts';
+import { denialsOf, labelsOf, rangeOf, scopeOf, type Draft, type Range, type Sentence } from '../sentence.ts';
+import { isExcluding, phrasesIn, type Thing } from '../things.ts';
+import { causesIn, isClause } from './causes.ts';
+import { valuesOf } from './classes.ts';
+import { lesionIn, lesionOfClause, type Lesion } from './lesions.ts';
+
+/** What a signal on a scan is said to show. */
+export function* readImaging(sentence: Sentence): Generator<Draft> {
+  for (const clause of sentence.parse.clauses) {
+    yield* shown(sentence, clause);
+    yield* labelledFinding(sentence, clause);
+    for (const phrase of phrasesIn(clause)) yield* besideFinding(sentence, clause, phrase);
+  }
+  for (const { effect, cause, clause, verb } of causesIn(sentence)) {
+    if (isClause(effect)) continue;
+    const lesion = isClause(cause) ? lesionOfClause(sentence, cause) : lesionIn(sentence, cause);
+    const finding = findingIn(sentence, effect);
+    if (lesion && finding) yield* drafts(sentence, clause, finding, effect, lesion, [rangeOf(effect), isClause(cause) ? { from: cause.from, to: cause.to } : rangeOf(cause), ...(verb ? [verb] : [])]);
+  }
+}
+
+const SIGNAL = /^(?:signals?|hyperintensit(?:y|ies)|hypersignals?|brightness|stripes?|bands?|changes?|abnormalit(?:y|ies)|findings?|appearances?|spots?|areas?|lesions?|streaks?|lines?|tracts?|lighting|whiteness|patches|patch|glow|pattern|alterations?|scans?|images?|eyes|eye|increase|intensity|foci|csts?|pyramids?|peduncles?|capsule|sequences?)$/;
+const SCANNED = /^(?:t2|t2w|t2-weighted|flair|mri|mr|signal|hyperintense|bright|white|scan|scans|imaging|hyperintensity|hyperintensities|radiological|magnetic|weighted|swi|dwi|pd|3t|stir|luminous|abnormal|high|increased|raised|elevated)$/;
+
+/** The imaging finding that a phrase names, or a bare "this signal" where the sentence or the one before speaks of scans. */
+function findingIn(sentence: Sentence, phrase: Phrase): Thing | undefined {
+  for (const member of phrase.members) {
+    const things = sentence.things(member);
+    const named = things.find(({ kind, concept }) => kind === 'imaging' && concept !== undefined);
+    if (named) return named;
+    if (!SIGNAL.test(member.head.norm) || !sentence.world.generalImaging) continue;
+    const own = member.words.some(({ norm }) => SCANNED.test(norm)) && (member.words.some(({ norm }) => /^(?:t2|flair|mri|hyperintense|bright|signal|t2w)$/.test(norm)) || mentionsScan(sentence));
+    const pointing = /^(?:this|these|the|such|that|those)$/.test(member.determiner?.norm ?? '') && /^(?:signal|signals|hyperintensity|hyperintensities|brightness|stripes?|finding|findings|change|changes|abnormality|appearance|sign|lesions?|bands?|spots?|areas?|tracts?)$/.test(member.head.norm) && (mentionsScan(sentence) || (sentence.before !== undefined && mentionsScan(sentence.before)));
+    if (own || pointing) return { ...(things[0] as Thing), kind: 'imaging', concept: sentence.world.generalImaging };
+  }
+  return undefined;
+}
+
+function mentionsScan(sentence: Sentence): boolean {
+  return sentence.parse.units.some((unit) => /^(?:t2|flair|mri|mr|scan|scans|imaging|hyperintense|hyperintensity|radiolog\w*|magnetic)$/.test(unit.norm) || [...unit.names].some((concept) => sentence.world.kindOf(concept) === 'imaging'));
+}
+
+function* drafts(sentence: Sentence, clause: Clause, finding: Thing, phrase: Phrase, lesion: Lesion, parts: readonly Range[]): Generator<Draft> {
+  const scope = scopeOf(sentence, clause, phrase);
+  const antecedents: readonly Because[] = scope.antecedents;
+  const diseases = scope.direct ? scope.diseases : scope.diseases.slice(0, scope.diseases.length === 1 ? 1 : 0);
+  for (const disease of diseases) {
+    yield {
+      subject: finding.concept ?? '',
+      relation: 'shows-on-imaging',
+      object: lesion.concept,
+      scope: disease,
+      clause,
+      denials: denialsOf(...(lesion.thing && clause.subject !== lesion.phrase ? [lesion.thing] : []), ...(clause.subject !== phrase ? [finding] : [])),
+      parts,
+      objectPart: rangeOf(lesion.phrase),
+      subjectPart: rangeOf(phrase),
+      shape: 'causal',
+      antecedents,
+      repaired: false,
+    };
+  }
+}
+
+/** "The signal reflects / is a sign of / corresponds to demyelination." */
+function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!verb || !last) return;
+  const finding = subject && findingIn(sentence, subject);
+  const participle = clause.kind === 'participial' && !verb.finite && has(last.unit, 'form:participle') && !has(last.unit, 'form:gerund');
+  if (finding && subject && !last.passive && !participle && has(last.unit, 'verb:showing', 'be', 'verb:linking', 'verb:factive', 'verb:causing')) {
+    for (const { preposition, phrase } of clause.complements) {
+      if (isExcluding(preposition) || (preposition && !/^(?:to|for|of|with|as|on|at|towards?)$/.test(preposition.norm))) continue;
+      const direct = lesionIn(sentence, phrase);
+      const effect = direct ? undefined : has(phrase.head, 'noun:effect', 'noun:process', 'noun:cause') ? phrase.attached.map(({ phrase: object }) => lesionIn(sentence, object)).find((lesion) => lesion !== undefined) : undefined;
+      const lesion = direct ?? effect;
+      if (lesion && (direct || !has(last.unit, 'verb:causing') || has(last.unit, 'verb:showing'))) yield* drafts(sentence, clause, finding, subject, lesion, [rangeOf(subject), verb, rangeOf(phrase)]);
+    }
+  }
+  // "… mean that the myelin is being lost": a clause tells of the lesion.
+  if (finding && subject && has(last.unit, 'verb:showing')) {
+    for (const inner of sentence.parse.clauses) {
+      if (inner.parent !== clause || inner.kind !== 'complement') continue;
+      const lesion = lesionOfClause(sentence, inner);
+      if (lesion) yield* drafts(sentence, clause, finding, subject, lesion, [rangeOf(subject), verb, { from: inner.from, to: inner.to }]);
+    }
+  }
+  if ((last.passive || participle) && has(last.unit, 'verb:causing', 'verb:attributing', 'verb:classing', 'verb:showing')) {
+    if (!finding || !subject) {
+      // "demyelination is shown by the T2 signal"
+      const lesion = subject && lesionIn(sentence, subject);
+      if (!lesion || !has(last.unit, 'verb:showing')) return;
+      for (const { preposition, phrase } of clause.complements) {
+        const by = preposition && /^(?:by|on|with|as)$/.test(preposition.norm) ? findingIn(sentence, phrase) : undefined;
+        if (by) yield* drafts(sentence, clause, by, phrase, lesion, [rangeOf(subject), verb, rangeOf(phrase)]);
+      }
+      return;
+    }
+    for (const { preposition, phrase } of clause.complements) {
+      if (!preposition || !/^(?:as|to|by)$/.test(preposition.norm)) continue;
+      const lesion = lesionIn(sentence, phrase) ?? (has(phrase.head, 'noun:effect') ? phrase.attached.map(({ phrase: object }) => lesionIn(sentence, object)).find((found) => found !== undefined) : undefined);
+      if (lesion) yield* drafts(sentence, clause, finding, subject, lesion, [rangeOf(subject), verb, rangeOf(phrase)]);
+    }
+  }
+}
+
+/** "bright CST on T2 = demyelination". */
+function* labelledFinding(sentence: Sentence, clause: Clause): Generator<Draft> {
+  if (clause.verb) return;
+  const label = labelsOf(clause).findLast(({ subject }) => subject !== undefined && findingIn(sentence, subject) !== undefined);
+  if (!label?.subject) return;
+  const finding = findingIn(sentence, label.subject);
+  for (const value of valuesOf(clause)) {
+    const lesion = lesionIn(sentence, value);
+    if (lesion && finding) yield* drafts(sentence, clause, finding, label.subject, lesion, [rangeOf(label.subject), rangeOf(value)]);
+  }
+}
+
+/** "hyperintense tracts, a sign of demyelination". */
+function* besideFinding(sentence: Sentence, clause: Clause, phrase: Phrase): Generator<Draft> {
+  const finding = findingIn(sentence, phrase);
+  if (!finding) return;
+  for (const aside of phrase.asides) {
+    for (const inner of aside.clauses) {
+      const beside = inner.subject;
+      if (!beside || inner.verb) continue;
+      const of = has(beside.head, 'noun:effect') ? beside.attached.map(({ phrase: object }) => lesionIn(sentence, object)).find((lesion) => lesion !== undefined) : undefined;
+      const lesion = of ?? (aside.mark === '(' ? lesionIn(sentence, beside) : undefined);
+      if (lesion) yield* drafts(sentence, clause, finding, phrase, lesion, [rangeOf(phrase), rangeOf(beside)]);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import type { Clause, Phrase } from '../../language/parse.ts';
+import { has } from '../../language/tag.ts';
+import { isModified, type Sentence } from '../sentence.ts';
+import type { Thing } from '../things.ts';
+
+/** A lesion that a phrase names or a clause tells of: "loss of myelin", "the myelin is destroyed". */
+export interface Lesion {
+  readonly concept: string;
+  /** The phrase that names it, or the tissue in the clause that tells of it. */
+  readonly phrase: Phrase;
+  /** The clause that tells of it. */
+  readonly clause?: Clause;
+  /** The immune system does the damage. */
+  readonly immune: boolean;
+  readonly thing?: Thing;
+}
+
+/** The one lesion that a phrase names; none where it names a mixture, or a secondary lesion. */
+export function lesionIn(sentence: Sentence, phrase: Phrase): Lesion | undefined {
+  const { world } = sentence;
+  let found: Thing | undefined;
+  for (const member of phrase.members) {
+    const things = sentence.things(member);
+    const lesion = things.find(({ kind, concept }) => kind === 'lesion' && concept !== undefined);
+    if (!lesion) {
+      if (phrase.members.length > 1) return undefined;
+      return undefined;
+    }
+    if (isModified(member, 'is:secondary')) return undefined;
+    if (found && !sameTissue(sentence, found.concept ?? '', lesion.concept ?? '')) return undefined;
+    found ??= lesion;
+  }
+  if (!found?.concept) return undefined;
+  return { concept: found.concept, phrase, immune: isImmune(sentence, phrase), thing: found };
+  void world;
+}
+
+function sameTissue(sentence: Sentence, a: string, b: string): boolean {
+  const { world } = sentence;
+  const tissue = (id: string): string | undefined => world.concept(id)?.damages;
+  const left = tissue(a);
+  const right = tissue(b);
+  return left !== undefined && right !== undefined && (world.isA(left, right) || world.isA(right, left));
+}
+
+/** The lesion that a clause tells of. */
+export function lesionOfClause(sentence: Sentence, clause: Clause): Lesion | undefined {
+  const { verb, subject } = clause;
+  const last = verb?.chain.at(-1);
+  if (!verb || !last) return undefined;
+  const { unit, passive } = last;
+  const participle = clause.kind === 'participial' && !verb.finite && has(unit, 'form:participle') && !has(unit, 'form:gerund');
+  const subjectTissue = subject ? tissueOf(sentence, subject) : undefined;
+  if (subjectTissue && subject) {
+    const damagedBy = (passive || participle) && has(unit, 'verb:damaging');
+    const failing = !passive && has(unit, 'verb:failing') && clause.complements.every(({ preposition, phrase }) => preposition !== undefined || isTime(phrase));
+    const described = has(unit, 'be') && (clause.complements.some(({ preposition, phrase }) => !preposition && isModified(phrase, 'is:damaged')) || clause.loose.some((word) => has(word, 'is:damaged')) || clause.complements.some(({ preposition, phrase }) => preposition?.norm === 'under' && has(phrase.head, 'noun:damage')));
+    if (damagedBy || failing || described) {
+      const concept = sentence.world.lesionOf(subjectTissue);
+      const immune = clause.complements.some(({ preposition, phrase }) => preposition?.norm === 'by' && isImmune(sentence, phrase));
+      if (concept) return { concept, phrase: subject, clause, immune };
+    }
+  }
+  if (!passive && has(unit, 'verb:damaging')) {
+    for (const { preposition, phrase } of clause.complements) {
+      if (preposition && !/^(?:at|away|on|off|up|through|down|into)$/.test(preposition.norm)) continue;
+      const tissue = tissueOf(sentence, phrase);
+      const concept = tissue && sentence.world.lesionOf(tissue);
+      if (concept) return { concept, phrase, clause, immune: subject !== undefined && isImmune(sentence, subject) };
+    }
+  }
+  return undefined;
+}
+
+function isTime(phrase: Phrase): boolean {
+  return has(phrase.head, 'is:primary', 'is:degree', 'is:secondary') || phrase.words.every(({ norm }) => /^(?:first|last|early|late|away|off|slowly)$/.test(norm));
+}
+
+/** The tissue that a phrase names, in its head or as what it is made of. */
+export function tissueOf(sentence: Sentence, phrase: Phrase): string | undefined {
+  for (const member of phrase.members) {
+    for (const thing of sentence.things(member)) if (thing.kind === 'tissue' && thing.concept) return thing.concept;
+    for (const aside of member.asides) {
+      for (const inner of aside.clauses) {
+        if (inner.subject && !inner.verb) {
+          const tissue = tissueOf(sentence, inner.subject);
+          if (tissue) return tissue;
+        }
+      }
+    }
+    for (const { preposition, phrase: object } of member.attached) {
+      if (preposition.norm === 'of' && has(member.head, 'noun:plain', 'noun:partOfKind', 'pronoun')) {
+        const tissue = tissueOf(sentence, object);
+        if (tissue) return tissue;
+      }
+    }
+  }
+  return undefined;
+}
+
+const IMMUNE = /^(?:immune|autoimmune|immun|antibod|autoantibod|t|lymphocyte|macrophage|inflammat|microglia|complement|cytokine|defen[cs]e|b|white|self)/;
+
+/** The immune system, its cells or their products. */
+export function isImmune(sentence: Sentence, phrase: Phrase): boolean {
+  return phrase.members.some(
+    (member) =>
+      member.words.some((word) => (IMMUNE.test(word.norm) && (word.norm.length > 2 || /^(?:cell|cells)$/.test(member.head.norm))) || [...word.names].some((concept) => sentence.world.isA(concept, 'immune-attack'))) ||
+      (has(member.head, 'noun:damage') && member.attached.some(({ preposition, phrase: object }) => preposition.norm === 'by' && isImmune(sentence, object))),
+  );
+}
