@@ -63,7 +63,7 @@ function rulePage(knowledge: Knowledge, rule: Rule): string {
     rule.message,
     `Default severity: ${rule.severity}. Switch it off in a text with \`<!-- myelint-disable ${rule.id} -->\`, for one line with \`<!-- myelint-disable-next-line ${rule.id} -->\`, everywhere with the setting \`myelint.rules\`.`,
     leader ? factText(knowledge, leader) : '',
-    beside.length === 0 ? '' : `## Facts of this rule besides\n\n${beside.join('\n')}`,
+    beside.length === 0 ? '' : `## Further facts of this rule\n\n${beside.join('\n')}`,
     DISCLAIMER,
   );
 }
