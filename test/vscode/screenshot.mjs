@@ -47,7 +47,7 @@ try {
   const port = await server.port;
   browser = await openBrowser();
   const page = await browser.newPage({
-    viewport: { width: 1000, height: 620 },
+    viewport: { width: 1000, height: 760 }, // a hover takes half of it at most,
     deviceScaleFactor: 2,
     locale: 'en-US',
   });
@@ -70,7 +70,9 @@ async function take(page) {
   const target = { x: x + 120, y: y + 10 };
   await page.mouse.move(target.x, target.y);
   await page.mouse.move(target.x + 4, target.y);
-  await page.locator('.monaco-hover:visible a[href*="doi.org"]').first().waitFor();
+  const hover = page.locator('.monaco-hover:visible');
+  await hover.locator('a[href*="doi.org"]').first().waitFor();
+  await hover.getByText('Quick Fix').waitFor();
   await page.screenshot({
     path: picture,
     animations: 'disabled',
