@@ -1,39 +1,15 @@
 // Bundles the doors: the extension's client, its server and the command line.
 // `--production` minifies, `--watch` rebuilds on change. Names choose some of them
 // (`node esbuild.mjs cli`), `--outdir=FOLDER` another place than `dist`.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
+import { bundledKnowledge } from './scripts/bundled-knowledge.mjs';
 import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-
-/** The knowledge base travels inside the bundles, so that no door reads files to know something. */
-const bundledKnowledge = {
-  name: 'bundled-knowledge',
-  setup(build) {
-    build.onResolve({ filter: /^knowledge:bundled$/ }, ({ path }) => ({
-      path,
-      namespace: 'knowledge',
-    }));
-    build.onLoad({ filter: /.*/, namespace: 'knowledge' }, () => {
-      const folder = join(root, 'knowledge');
-      const paths = readdirSync(folder, { recursive: true })
-        .map((path) => path.replaceAll('\\', '/'))
-        .filter((path) => /^(facts|concepts)\/[^/]+\.md$|^references\.json$/.test(path))
-        .sort();
-      const files = paths.map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
-      return {
-        contents: `export default ${JSON.stringify(files)}`,
-        loader: 'js',
-        watchDirs: [folder, join(folder, 'facts'), join(folder, 'concepts')],
-        watchFiles: paths.map((path) => join(folder, path)),
-      };
-    });
-  },
-};
 
 const doors = {
   client: 'client/src/extension.ts',
@@ -70,7 +46,7 @@ const options = {
   legalComments: 'none', // the notices hold them
   metafile: true,
   logLevel: 'info',
-  plugins: [bundledKnowledge],
+  plugins: [bundledKnowledge(join(root, 'knowledge'))],
 };
 
 if (watch) {

@@ -1,5 +1,5 @@
-/** The project's own knowledge base, put into each bundle by the build. */
+/** The project's own knowledge base, loaded and checked by the build and put into each bundle. */
 declare module 'knowledge:bundled' {
-  const files: readonly { readonly path: string; readonly text: string }[];
-  export default files;
+  /** Builds it anew at each call. */
+  export function bundledKnowledge(): import('./core/index.ts').Knowledge;
 }

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import {
   createChecker,
   DEFAULT_SETTINGS,
-  loadKnowledge,
   type Checker,
   type Settings,
   type Severity,
 } from '../core/index.ts';
 import { indexLines } from '../core/text/lines.ts';
-import knowledge from 'knowledge:bundled';
+import { bundledKnowledge } from 'knowledge:bundled';
 import { oneOf, readArguments } from './arguments.ts';
 import { decode, type Decoded } from './decode.ts';
 import { reasonOf, type Failure } from './failures.ts';
@@ -40,7 +39,7 @@ export async function check(args: readonly string[]): Promise<number> {
   }
   const makeFormat = FORMATS[oneOf('--format', values.format, formatNames)];
   const failOn = oneOf('--fail-on', values['fail-on'], SEVERITIES);
-  const checker = createChecker(loadKnowledge(knowledge));
+  const checker = createChecker(bundledKnowledge());
   const settings = { ...DEFAULT_SETTINGS, rules: readRules(values.rule, checker) };
 
   const stdinName = values['stdin-filepath'] ?? STDIN;

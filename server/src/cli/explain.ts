@@ -1,5 +1,5 @@
-import knowledge from 'knowledge:bundled';
-import { createChecker, loadKnowledge } from '../core/index.ts';
+import { bundledKnowledge } from 'knowledge:bundled';
+import { createChecker } from '../core/index.ts';
 import { readArguments } from './arguments.ts';
 import { EXPLAIN_HELP } from './help.ts';
 import { Misuse } from './misuse.ts';
@@ -19,7 +19,7 @@ export async function explain(args: readonly string[]): Promise<number> {
   if (id === undefined || others.length > 0) {
     throw new Misuse('explain wants one id, as in myelint explain als-demyelinating-disease.');
   }
-  const checker = createChecker(loadKnowledge(knowledge));
+  const checker = createChecker(bundledKnowledge());
   const page = checker.explain(id);
   if (page === undefined) {
     const { rules, facts, concepts, references } = checker.knowledge;

@@ -1,9 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { createConnection } from 'vscode-languageserver/node';
-import knowledge from 'knowledge:bundled';
-import { startServer } from '../lsp/index.ts';
+import { serveEditor } from '../node/serve.ts';
 import { readArguments } from './arguments.ts';
 import { LSP_HELP } from './help.ts';
 import { Misuse } from './misuse.ts';
@@ -22,10 +17,6 @@ export async function lsp(args: readonly string[]): Promise<number | undefined> 
     return 0;
   }
   if (!values.stdio) throw new Misuse('lsp speaks over standard input and output: add --stdio.');
-  const pages = join(__dirname, '..', 'knowledge') + sep;
-  startServer(createConnection(), {
-    knowledge,
-    ...(existsSync(pages) ? { pages: pathToFileURL(pages).href } : {}),
-  });
+  serveEditor();
   return undefined;
 }

@@ -5,22 +5,21 @@ import {
   type Connection,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import { createChecker, loadKnowledge, type Checker, type KnowledgeFile } from '../core/index.ts';
+import { createChecker, type Checker, type Knowledge } from '../core/index.ts';
 import { readClient, type Client } from './client.ts';
 import { createGuard } from './guard.ts';
 import { answer, CHECK_COMMAND } from './requests.ts';
 
 /** What the environment has. */
 export interface Host {
-  /** The files of the knowledge base. */
-  readonly knowledge: readonly KnowledgeFile[];
-  /** Address of the folder those files can be read in, with its last slash; absent where there is none. */
+  readonly knowledge: Knowledge;
+  /** Address of the folder its files can be read in, with its last slash; absent where there is none. */
   readonly pages?: string;
 }
 
 /** Serves an editor on a connection that does not listen yet, until the connection ends. */
 export function startServer(connection: Connection, host: Host): void {
-  serve(connection, createChecker(loadKnowledge(host.knowledge)), host.pages);
+  serve(connection, createChecker(host.knowledge), host.pages);
 }
 
 /** `startServer` with a checker at hand. */

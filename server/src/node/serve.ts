@@ -1,4 +1,4 @@
-import knowledge from 'knowledge:bundled';
+import { bundledKnowledge } from 'knowledge:bundled';
 import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +7,7 @@ import { startServer } from '../lsp/index.ts';
 
 /** Serves an editor over what this process's command line names: `--stdio` or `--node-ipc`. */
 export function serveEditor(): void {
-  startServer(createConnection(), { knowledge, ...pages() });
+  startServer(createConnection(), { knowledge: bundledKnowledge(), ...pages() });
 }
 
 /** The knowledge base lies beside the folder of the bundle, in the project and in the package. */
