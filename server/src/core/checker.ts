@@ -1,5 +1,6 @@
 import { check } from './check/check.ts';
 import { compileWorld } from './claims/world.ts';
+import { explain, explainFinding } from './explain/index.ts';
 import type { Checker } from './index.ts';
 import type { Fix, Knowledge } from './model.ts';
 
@@ -10,7 +11,7 @@ export function createChecker(knowledge: Knowledge): Checker {
     knowledge,
     analyze: (text, settings) => check(world, knowledge, text, settings),
     fixes: (): Fix[] => [],
-    explainFinding: (finding) => `**${finding.message}**`,
-    explain: (id) => knowledge.facts.get(id)?.body,
+    explainFinding: (finding) => explainFinding(knowledge, finding),
+    explain: (id) => explain(knowledge, id),
   };
 }

@@ -34,7 +34,7 @@ export function namesIn(
       const others: Antecedent[] = [];
       const add = (phrase: Phrase, to: Antecedent[]): void => {
         for (const concept of phrase.head.names) if (world.kindOf(concept) === 'disease') to.push({ concept, because: because(phrase) });
-        if (phrase.head.names.size === 0 && phrase.words.length === 1 && has(phrase.head, 'pronoun')) to.push(...resolve(phrase));
+        if (phrase.head.names.size === 0 && phrase.words.length === 1 && /^(?:it|they|this|these|both|former|latter)$/.test(phrase.head.norm)) to.push(...resolve(phrase));
         for (const word of phrase.words) if (word !== phrase.head) for (const concept of word.names) if (world.kindOf(concept) === 'disease') others.push({ concept, because: because(phrase) });
       };
       const excluded = new Set<Phrase>();
@@ -57,6 +57,7 @@ const REACH = 4;
 /** Finds the antecedents of a pronoun or definite phrase among the sentences before it. */
 export function findAntecedents(phrase: Phrase, history: readonly Named[], here: { section: number; passage: number }, headings: readonly Antecedent[]): readonly Antecedent[] {
   const norm = phrase.head.norm;
+  if (/^(?:i|me|my|we|us|our|you|your|he|him|his|she|her|who|whoever|everyone|everybody|someone|anyone|nothing|something|anything|there)$/.test(norm)) return [];
   const ordered = orderOf(phrase);
   const plural = isPlural(phrase);
   let distance = 0;

@@ -2,85 +2,182 @@ import type { Parse } from '../language/parse.ts';
 import { normalizeWord } from '../language/tokens.ts';
 import { FUNCTION_WORDS } from '../language/lexicon/function-words.ts';
 import type { Passage } from '../markdown/passage.ts';
-import { sentencesOf, supplied, type Placed } from './utterances.ts';
+import { supplied, type Placed } from './utterances.ts';
+
+/** What an answer, a key or a verdict says of a statement; `unchosen`: the key names another option. */
+export type Truth = 'true' | 'false' | 'unchosen';
 
 const YES = new Set(FUNCTION_WORDS.yes.split(',').map((word) => normalizeWord(word.trim())));
 const NO = new Set(FUNCTION_WORDS.no.split(',').map((word) => normalizeWord(word.trim())));
 
 /** Words that judge a statement; "yes" and "no" only answer a question. */
-const TRUE = new Set(['true', 't', 'correct', 'right', 'richtig', '\u2713', '\u2714', '\u2705']);
-const FALSE = new Set(['false', 'f', 'incorrect', 'wrong', 'untrue', 'myth', '\u2717', '\u2718', '\u274C', 'nope', 'nonsense', 'rubbish']);
+const TRUE = new Set(['true', 't', 'correct', 'right', '\u2713', '\u2714', '\u2705']);
+const FALSE = new Set(['false', 'f', 'incorrect', 'wrong', 'untrue', 'myth', 'nope', 'nonsense', 'rubbish', 'misconception', 'bogus', '\u2717', '\u2718', '\u274C']);
 
-/** What the sentence after a question or statement says of it, where it opens with a verdict. */
-export function verdictOf(sentence: readonly Placed[] | undefined, on: 'question' | 'statement'): 'yes' | 'no' | undefined {
+export function isQuestion(tokens: readonly Placed[]): boolean {
+  const last = tokens.findLast(({ norm }) => !/^["')\]*_\u2026!]$/.test(norm));
+  return last?.norm === '?';
+}
+
+function content(sentence: readonly Placed[]): Placed[] {
+  return sentence.filter(({ norm }) => !/^[*_"'(:\u2192>\uFE0F]$/u.test(norm) && !/^(?:answer|ans|verdict|key|back|rating|ruling|status|reply|response|a|solution)$/.test(norm));
+}
+
+/** A sentence or cell that only says yes, no, true or false. */
+export function isVerdict(sentence: readonly Placed[]): boolean {
+  const words = content(sentence);
+  const [first] = words;
+  if (!first || words.length > 3) return false;
+  const known = YES.has(first.norm) || NO.has(first.norm) || TRUE.has(first.norm) || FALSE.has(first.norm);
+  return known && words.slice(1).every(({ norm, kind }) => kind === 'mark' || YES.has(norm) || NO.has(norm));
+}
+
+/** What a sentence says of the question or statement before it, where it opens with a verdict. */
+export function verdictOf(sentence: readonly Placed[] | undefined, on: 'question' | 'statement' | 'cell' | 'truth'): Truth | undefined {
   if (!sentence) return undefined;
-  const words = sentence.filter(({ norm }) => !/^[*_"'(:]$/.test(norm) && !/^(?:a|answer|ans|verdict|key|back)$/.test(norm));
-  const [first, second] = words;
+  const words = content(sentence);
+  const [first, second, third] = words;
   if (!first) return undefined;
   const closes = !second || /^[.,;:!\u2013)]$/.test(second.norm);
-  if (on === 'statement') {
-    if (words.length > 3 || !closes) return undefined;
-    return TRUE.has(first.norm) ? 'yes' : FALSE.has(first.norm) ? 'no' : undefined;
+  if (on === 'cell') return YES.has(first.norm) || TRUE.has(first.norm) ? 'true' : NO.has(first.norm) || FALSE.has(first.norm) ? 'false' : undefined;
+  if (on === 'truth' || on === 'statement') {
+    if (on === 'statement' && (!closes || (words.length > 3 && !/^[.!:\u2013]$/.test(second?.norm ?? '')))) return undefined;
+    return TRUE.has(first.norm) ? 'true' : FALSE.has(first.norm) ? 'false' : undefined;
   }
-  if (closes && YES.has(first.norm) && /\w/.test(first.norm)) return 'yes';
-  if (closes && NO.has(first.norm) && /\w/.test(first.norm)) return 'no';
-  if (first.norm === 'it' && second && /^(?:is|does)$/.test(second.norm)) return words[2] && /^(?:not|n't)$/.test(words[2].norm) ? 'no' : words.length <= 3 ? 'yes' : undefined;
-  if (first.norm === 'it' && second && /^(?:isn't|doesn't)$/.test(second.norm)) return 'no';
-  if (/^(?:not|absolutely|certainly|definitely)$/.test(first.norm)) return words.some(({ norm }) => norm === 'not') ? 'no' : 'yes';
+  const word = /\w/.test(first.norm) || /[\u2713\u2714\u2705\u2717\u2718\u274C]/.test(first.norm);
+  if (closes && word && (YES.has(first.norm) || TRUE.has(first.norm))) return 'true';
+  if (closes && word && (NO.has(first.norm) || FALSE.has(first.norm))) return 'false';
+  if (/^(?:it|they|that|this)$/.test(first.norm) && second) {
+    if (/^(?:isn't|doesn't|aren't|don't|isnt)$/.test(second.norm)) return 'false';
+    if (/^(?:is|does|are|do)$/.test(second.norm)) return third && /^(?:not|never)$/.test(third.norm) ? 'false' : words.length <= 3 || third?.norm === 'indeed' ? 'true' : undefined;
+  }
+  if (/^(?:not|absolutely|certainly|definitely)$/.test(first.norm) && words.length <= 5) return words.some(({ norm }) => norm === 'not') ? 'false' : 'true';
   return undefined;
 }
 
 export function isWhQuestion(tokens: readonly Placed[]): boolean {
-  const first = tokens.find(({ kind, norm }) => kind === 'word' && !/^(?:q|question|front)$/.test(norm) && !/^q\d+$/.test(norm));
+  const first = tokens.find(({ kind, norm }) => kind === 'word' && !/^(?:q|question|front|and|so|but|then|now|quiz)$/.test(norm) && !/^q\d+$/.test(norm));
   return first !== undefined && /^(?:what|which|why|who|how|name)$/.test(first.norm);
 }
 
-/** The answers to a question: the sentence after it, or the paragraph after its heading. */
-export function answerTo(passages: readonly Passage[], index: number, sentences: readonly Placed[][], at: number): { tokens: Placed[] }[] {
+interface Answer {
+  readonly tokens: Placed[];
+  readonly passage?: Passage;
+}
+
+/** The answers to a question: the sentence after it, its ticked options, or the paragraph after its heading. */
+export function answersTo(passages: readonly Passage[], index: number, sentences: readonly Placed[][], at: number, read: (passage: Passage) => Placed[][]): Answer[] {
   let next = sentences[at + 1];
   if (next?.length === 1 && next[0]?.norm === '?') next = sentences[at + 2];
-  if (next) return next.some(({ norm }) => norm === '?') ? [] : [{ tokens: answerWords(next) }];
   const here = passages[index];
-  const options = passages.slice(index + 1, index + 12).filter(({ context }) => context.leadIn === here);
-  const ticked = options.filter(({ context }) => context.task === 'ticked');
-  if (options.length > 0) return ticked.map((option) => ({ tokens: answerWords(sentencesOf(option)[0] ?? []) }));
+  if (next) {
+    if (isOptionLine(next)) {
+      const options = sentences.slice(at + 1).filter(isOptionLine);
+      const chosen = options.filter((option) => keyedTruth(passages, index, option, read) === 'true');
+      return chosen.map((option) => ({ tokens: withoutMarker(option) }));
+    }
+    return isQuestion(next) ? [] : [{ tokens: answerWords(next) }];
+  }
+  const options = passages.slice(index + 1, index + 14).filter(({ kind, context }) => kind === 'item' && here !== undefined && (context.leadIn === here || context.parents.at(-1) === here));
+  if (options.length > 0) {
+    const chosen = options.filter((option) => option.context.task === 'ticked' || keyedTruth(passages, passages.indexOf(option), read(option)[0] ?? [], read) === 'true');
+    return chosen.map((option) => ({ tokens: withoutMarker(read(option)[0] ?? []), passage: option }));
+  }
   const following = passages[index + 1];
-  if (!following || following.kind === 'heading' || (here?.kind !== 'heading' && following.context.headings.at(-1) !== here?.context.headings.at(-1))) return [];
-  if (here?.kind !== 'heading' && following.kind !== 'paragraph') return [];
-  const [first] = sentencesOf(following);
-  return first && !first.some(({ norm }) => norm === '?') ? [{ tokens: answerWords(first) }] : [];
+  if (!here || !following || following.kind === 'heading' || following.kind === 'cell') return [];
+  if (here.kind === 'heading' ? following.context.headings.at(-1) !== here : following.context.headings.at(-1) !== here.context.headings.at(-1)) return [];
+  const [first] = read(following);
+  if (!first || isQuestion(first) || isOptionLine(first)) return [];
+  return [{ tokens: answerWords(first), passage: following }];
 }
+
+const OPTION = /^(?:[a-e]|[1-9]|i{1,3}|iv|v)$/;
+
+/** "(b) a demyelinating disease", "B. ALS". */
+function isOptionLine(tokens: readonly Placed[]): boolean {
+  return markerOf(tokens) !== undefined;
+}
+
+function markerOf(tokens: readonly Placed[]): string | undefined {
+  let at = 0;
+  while (at < tokens.length && /^[*_(]$/.test(tokens[at]?.norm ?? '')) at++;
+  const marker = tokens[at];
+  const close = tokens[at + 1];
+  return marker && close && OPTION.test(marker.norm) && /^[).]$/.test(close.norm) && !close.spaced ? marker.norm : undefined;
+}
+
+function withoutMarker(tokens: readonly Placed[]): Placed[] {
+  if (markerOf(tokens) === undefined) return answerWords(tokens);
+  const close = tokens.findIndex(({ norm }) => /^[).]$/.test(norm));
+  return answerWords(tokens.slice(close + 1));
+}
+
+/** What an answer key further down says of an option: "Answer: (b)". */
+export function keyedTruth(passages: readonly Passage[], index: number, option: readonly Placed[], read: (passage: Passage) => Placed[][]): Truth | undefined {
+  const here = passages[index];
+  const list = here?.context.list;
+  const marker = markerOf(option) ?? (here?.kind === 'item' && list?.marker ? /[a-z0-9]+/i.exec(list.marker)?.[0].toLowerCase() : undefined);
+  if (!here || marker === undefined || here.context.task !== undefined) return undefined;
+  const letters = new Set<string>();
+  let found = false;
+  for (const passage of passages.slice(index, index + 40)) {
+    if (passage !== here && passage.kind === 'heading' && !/answer|key|solution/i.test(passage.plain.text)) break;
+    if (found) break;
+    for (const sentence of read(passage)) {
+      const match = KEY.exec(sentence.map(({ norm }) => norm).join(' '));
+      if (!match?.[1]) continue;
+      found = true;
+      for (const letter of match[1].split(/[^a-z0-9]+|\band\b/)) if (letter !== '') letters.add(letter);
+    }
+  }
+  if (!found) return undefined;
+  if (/^\d+$/.test(marker) && ![...letters].every((letter) => /^\d+$/.test(letter))) return undefined;
+  return letters.has(marker) ? 'true' : 'unchosen';
+}
+
+/** "answer : ( b )", "correct answers : b , d", "key : c". */
+const KEY = /^[*_( ]{0,8}(?:correct |right |the )?(?:answers?|key|solution|ans)(?: key)?(?: is| are)? ?[:\u2013.=] ?[*_( ]{0,8}((?:[a-e]|[1-9])(?: ?[),*_ ]{0,6} ?(?:and|,|&|\+)? ?[*_( ]{0,6}(?:[a-e]|[1-9])(?![a-z0-9]))*)(?![a-z0-9])/;
 
 function answerWords(tokens: readonly Placed[]): Placed[] {
   let from = 0;
-  while (from < tokens.length && (/^[*_:\u2013>]$/.test(tokens[from]?.norm ?? '') || (/^(?:a|answer|ans|back)$/.test(tokens[from]?.norm ?? '') && tokens[from + 1]?.norm === ':') || (/^(?:a|answer)$/.test(tokens[from]?.norm ?? '') && tokens[from + 1]?.norm === '.'))) from += /\w/.test(tokens[from]?.norm ?? '') ? 2 : 1;
+  for (;;) {
+    const norm = tokens[from]?.norm ?? '';
+    const next = tokens[from + 1]?.norm;
+    if (/^[*_:\u2013>"]$/.test(norm)) from++;
+    else if (/^(?:a|answer|ans|back|reply|r)$/.test(norm) && (next === ':' || next === '.')) from += 2;
+    else break;
+  }
   return tokens.slice(from);
 }
+
+const WITHOUT_STOP = /^[.!]$/;
 
 /** Puts an answer in the place of the question word: "What causes ALS?" + "X." gives "X causes ALS". */
 export function fuse(question: readonly Placed[], answer: readonly Placed[], parsed: Parse): Placed[] {
   const { units, tags } = parsed;
-  const start = tags.findIndex((tag, at) => tag === 'W' || /^(?:why|how|name)$/.test(units[at]?.norm ?? ''));
+  const start = tags.findIndex((tag, at) => tag === 'W' || /^(?:why|how|name|what|which|who)\b/.test(units[at]?.norm ?? ''));
   if (start < 0) return [...question, ...answer];
   const word = units[start]?.norm ?? '';
   const end = tags.findIndex((_, at) => at > start && units[at]?.norm === '?');
   const stop = end < 0 ? units.length : end;
-  const tokensOf = (from: number, to: number): Placed[] => question.slice(units[from]?.from ?? 0, units[to - 1]?.to ?? 0);
-  if (word.startsWith('why') || word === 'how come') return [...tokensOf(start + 1, stop), supplied('due to').norm === '' ? supplied('due') : supplied('due'), supplied('to'), ...answer];
+  const tokensOf = (from: number, to: number): Placed[] => (to > from ? question.slice(units[from]?.from ?? 0, units[to - 1]?.to ?? 0) : []);
+  const said = answer.filter(({ norm }, at) => !(WITHOUT_STOP.test(norm) && at === answer.length - 1));
+  if (/^(?:why|how come)/.test(word)) {
+    const because = /^(?:because|since|as|due|owing)$/.test(said[0]?.norm ?? '');
+    return [...tokensOf(start + 1, stop), ...(because ? [] : [supplied('due'), supplied('to')]), ...said];
+  }
   let verb = start + 1;
   while (verb < stop && !['B', 'V', 'D', 'H', 'M'].includes(tags[verb] ?? '')) verb++;
-  if (verb >= stop) return [...tokensOf(start + 1, stop), supplied(':'), ...answer];
+  if (verb >= stop) return [...tokensOf(start + 1, stop), supplied(':'), ...said];
   const tag = tags[verb];
   const asked = units.slice(start, verb).map(({ norm }) => norm).join(' ');
+  const rest = tokensOf(verb + 1, stop);
   if (tag === 'B') {
-    const inverted = /^what$/.test(asked) || /^what (?:kind|type|sort|class|category|group|family|form|is)\b/.test(asked) || /^which (?:kind|type|sort|class|category|group|family)\b/.test(asked) || word.startsWith('what kind') || word.startsWith('what type') || word.startsWith('what sort');
-    const rest = tokensOf(verb + 1, stop);
-    if (inverted) return [...rest, ...tokensOf(verb, verb + 1), ...answer];
-    return [...answer.filter(({ norm }) => norm !== '.'), ...tokensOf(verb, stop)];
+    const kind = /^(?:what|which)(?: \w+)? (?:kind|type|sort|class|category|group|family|form)\b/.test(asked) || /^what (?:kind|type|sort) of/.test(word);
+    const inverted = kind || /^(?:what|who)$/.test(asked) || /^how\b/.test(asked);
+    if (inverted) return [...rest, ...tokensOf(verb, verb + 1), ...said];
+    return [...said, ...tokensOf(verb, stop)];
   }
-  if (tag === 'D' || tag === 'M' || tag === 'H') {
-    const rest = tokensOf(verb + 1, stop);
-    return [...rest, ...answer];
-  }
-  return [...answer.filter(({ norm }) => norm !== '.'), ...tokensOf(verb, stop)];
+  if (tag === 'D' || tag === 'M' || tag === 'H') return [...rest, ...said];
+  return [...said, ...tokensOf(verb, stop)];
 }

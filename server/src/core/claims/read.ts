@@ -9,11 +9,11 @@ import { hull } from '../text/spans.ts';
 import { findAntecedents, namesIn, type Named } from './antecedents.ts';
 import { RELATION_READERS } from './relations/index.ts';
 import { hullOf, labelsOf, sentenceOf, type Draft, type Range, type Sentence } from './sentence.ts';
-import { otherSensesIn } from './senses.ts';
-import { stanceOf } from './stance.ts';
+import { hideOtherSenses, otherSensesIn } from './senses.ts';
+import { refutesPrevious, stanceOf } from './stance.ts';
 import type { Antecedent } from './things.ts';
 import { labelTokens, sentencesOf, supplied, type Placed } from './utterances.ts';
-import { answerTo, fuse, isWhQuestion, verdictOf } from './questions.ts';
+import { answersTo, fuse, isQuestion, isVerdict, isWhQuestion, keyedTruth, verdictOf, type Truth } from './questions.ts';
 import type { World } from './world.ts';
 
 export interface Reading {
@@ -30,12 +30,30 @@ export function readClaims(world: World, knowledge: Knowledge, source: string, d
   return { claims: reader.claims, mentions: reader.mentions };
 }
 
+/** What is known of an utterance beside its words. */
+interface Circumstance {
+  readonly passage: Passage;
+  readonly index: number;
+  /** The tokens that a finding may underline. */
+  readonly own: readonly Placed[];
+  /** What an answer, key or verdict says of it. */
+  readonly truth?: Truth | undefined;
+  /** A question that has been answered, or an option that has been chosen. */
+  readonly settled?: boolean;
+  /** A cell like "yes": it says what its heads say. */
+  readonly wholly?: boolean;
+  /** Taken back, quoted or distanced by what stands around it. */
+  readonly distanced?: boolean;
+}
+
 class DocumentReader {
   readonly claims: Claim[] = [];
   readonly mentions: Mention[] = [];
   private readonly history: Named[] = [];
   private readonly sections = new Map<Passage | undefined, number>();
-  private readonly lexicon;
+  private readonly sentences = new Map<Passage, Placed[][]>();
+  private readonly labels = new Map<Passage, Placed[]>();
+  private readonly hidden: ReadonlySet<string>;
   private before: Sentence | undefined;
 
   constructor(
@@ -44,90 +62,188 @@ class DocumentReader {
     private readonly source: string,
     private readonly document: Document,
   ) {
-    this.lexicon = world.lexicon;
-    this.otherSenses = otherSensesIn(knowledge, document.passages.map(({ plain }) => plain.text).join('\n'));
+    this.hidden = otherSensesIn(knowledge, document.passages.map(({ plain }) => plain.text).join('\n'));
   }
 
-  private readonly otherSenses;
-
   read(passage: Passage, index: number): void {
-    const sentences = sentencesOf(passage);
-    this.before = passage.context.previous || passage.kind !== 'paragraph' ? this.before : undefined;
-    sentences.forEach((tokens, at) => {
-      this.readSentence(passage, index, sentences, at, tokens);
+    if (passage.kind === 'heading' || passage.kind === 'alt') this.before = undefined;
+    this.sentencesOf(passage).forEach((_, at) => {
+      this.readSentence(passage, index, at);
     });
   }
 
-  private readSentence(passage: Passage, index: number, sentences: readonly Placed[][], at: number, own: Placed[]): void {
+  private sentencesOf(passage: Passage): Placed[][] {
+    let sentences = this.sentences.get(passage);
+    if (!sentences) this.sentences.set(passage, (sentences = sentencesOf(passage)));
+    return sentences;
+  }
+
+  private labelOf(passage: Passage): Placed[] {
+    let label = this.labels.get(passage);
+    if (!label) this.labels.set(passage, (label = labelTokens(passage)));
+    return label;
+  }
+
+  private readSentence(passage: Passage, index: number, at: number): void {
+    const sentences = this.sentencesOf(passage);
+    const own = sentences[at] ?? [];
     const alone = this.parse(own);
     this.noteMentions(alone);
-    const question = own.some(({ norm }) => norm === '?');
-    let chosen = alone;
-    if (!question && !isWhole(alone)) {
-      const prefixed = this.withContext(passage, own);
-      if (prefixed) chosen = prefixed;
+    const question = isQuestion(own);
+    const base: Circumstance = { passage, index, own };
+    if (passage.kind === 'cell' && isVerdict(own)) {
+      this.readVerdictCell(base, verdictOf(own, 'cell'));
+      return;
     }
-    let verdict = verdictOf(sentences[at + 1], question ? 'question' : 'statement');
-    if (verdict === undefined && at === sentences.length - 1) {
-      const next = this.document.passages[index + 1];
-      if (next && (next.kind === 'paragraph' || next.kind === 'heading')) verdict = verdictOf(sentencesOf(next)[0], question ? 'question' : 'statement');
+    if (question) this.readQuestion(base, alone, at);
+    else {
+      const next = this.following(passage, index, at);
+      const truth = keyedTruth(this.document.passages, index, own, (other) => this.sentencesOf(other)) ?? this.siblingTruth(passage, index) ?? verdictOf(next, 'statement');
+      const refuted = this.isRefuted(passage, index, at, own);
+      const parsed = isVerdict(own) || isWhole(alone) ? alone : (this.withContext(passage, own) ?? alone);
+      const option = this.asOption(passage, own);
+      this.extract(option ?? parsed, { ...base, truth, distanced: refuted });
     }
-    if (question && isWhQuestion(own)) {
-      const answers = this.answers(passage, index, sentences, at);
-      for (const answer of answers) this.extract(this.parse(fuse(own, answer.tokens, this.parse(own))), passage, index, own, undefined, true);
-    } else this.extract(chosen, passage, index, own, question ? verdict : verdict, question && verdict !== undefined);
     this.remember(alone, passage, index);
   }
 
-  private answers(passage: Passage, index: number, sentences: readonly Placed[][], at: number): { tokens: Placed[] }[] {
-    void passage;
-    return answerTo(this.document.passages, index, sentences, at);
+  // ---------------------------------------------------------------- questions
+
+  private readQuestion(base: Circumstance, alone: Parse, at: number): void {
+    const { passage, index, own } = base;
+    if (!isWhQuestion(own)) {
+      const truth = verdictOf(this.following(passage, index, at), 'question');
+      this.extract(alone, { ...base, truth, settled: truth !== undefined });
+      return;
+    }
+    for (const answer of answersTo(this.document.passages, index, this.sentencesOf(passage), at, (other) => this.sentencesOf(other))) {
+      const tokens = fuse(own, answer.tokens, alone);
+      this.extract(this.parse(tokens), { ...base, own: answer.tokens.length > 0 ? answer.tokens : own, settled: true, passage: answer.passage ?? passage });
+    }
   }
+
+  /** An option read in the place of the question word: "Which is demyelinating?" + "ALS". */
+  private asOption(passage: Passage, own: readonly Placed[]): Parse | undefined {
+    const { leadIn, parents, task } = passage.context;
+    if (passage.kind !== 'item' || task === 'open') return undefined;
+    const stem = [parents.at(-1), leadIn].find((label) => label !== undefined && isWhQuestion(this.lastSentence(label)) && isQuestion(this.lastSentence(label)));
+    return stem && task === undefined ? undefined : stem ? undefined : undefined;
+    void own;
+  }
+
+  private lastSentence(passage: Passage): Placed[] {
+    return this.sentencesOf(passage).at(-1) ?? [];
+  }
+
+  /** The sentence after this one: in its passage, else the first of the next one. */
+  private following(passage: Passage, index: number, at: number): Placed[] | undefined {
+    const own = this.sentencesOf(passage);
+    for (let next = at + 1; next < own.length; next++) {
+      const sentence = own[next];
+      if (sentence && !(sentence.length === 1 && sentence[0]?.norm === '?')) return sentence;
+    }
+    const next = this.document.passages[index + 1];
+    return next && next.kind !== 'heading' && next.kind !== 'cell' ? this.sentencesOf(next)[0] : undefined;
+  }
+
+  /** "ALS is … | False": what another cell of the row says of a statement. */
+  private siblingTruth(passage: Passage, index: number): Truth | undefined {
+    const row = passage.context.cell?.row;
+    if (passage.kind !== 'cell' || row === undefined) return undefined;
+    for (const other of this.document.passages.slice(index + 1, index + 6)) {
+      if (other.kind !== 'cell' || other.context.cell?.row !== row) break;
+      const sentence = this.sentencesOf(other)[0] ?? [];
+      const truth = isVerdict(sentence) ? verdictOf(sentence, 'truth') : undefined;
+      if (truth) return truth;
+    }
+    return undefined;
+  }
+
+  /** "Lou Gehrig's disease | Demyelinating? | yes": the cell says what its heads say together. */
+  private readVerdictCell(base: Circumstance, truth: Truth | undefined): void {
+    const { row, column } = base.passage.context;
+    if (!truth || !row || !column || row === base.passage) return;
+    const left = this.labelOf(row);
+    const top = this.labelOf(column);
+    const verbal = startsWithVerb(this.parse(top));
+    const orders = verbal ? [[...left, ...top]] : startsWithVerb(this.parse(left)) ? [[...top, ...left]] : [[...left, supplied(':'), ...top], [...top, supplied(':'), ...left]];
+    for (const tokens of orders) this.extract(this.parse(tokens), { ...base, truth, settled: true, wholly: true });
+  }
+
+  // ---------------------------------------------------------------- structure
 
   private parse(tokens: readonly Placed[]): Parse {
-    return parse(this.inSense(tokens), this.lexicon, this.world.repair);
-  }
-
-  /** Takes its disease sense from an abbreviation that means another thing here. */
-  private inSense(tokens: readonly Placed[]): readonly Placed[] {
-    if (this.otherSenses.size === 0) return tokens;
-    const hidden = new Set([...this.otherSenses.values()].flatMap((names) => [...names].map((name) => name.replaceAll('.', ''))));
-    return tokens.map((token) => (hidden.has(token.norm) ? { ...token, norm: `${token.norm}\u00B0` } : token));
+    return parse(hideOtherSenses(tokens, this.hidden), this.world.lexicon, this.world.repair);
   }
 
   /** Puts the labels that a fragment stands under before it. */
   private withContext(passage: Passage, own: readonly Placed[]): Parse | undefined {
-    const labels = contextLabels(passage).map(labelTokens).filter((tokens) => tokens.length > 0 && tokens.length <= 30);
-    if (labels.length === 0) return undefined;
-    const nearest = labels.at(-1) as Placed[];
+    const labels = contextLabels(passage)
+      .filter((label) => !isQuestion(this.lastSentence(label)))
+      .map((label) => this.labelOf(label))
+      .filter((tokens) => tokens.length > 0 && tokens.length <= LONGEST_LABEL);
+    const nearest = labels.at(-1);
+    if (!nearest) return undefined;
     const open = this.isOpen(nearest);
-    const verbal = startsWithVerb(this.parse(own));
-    const tokens: Placed[] = [];
-    if (verbal || open) {
-      const subject = open ? nearest : [...labels].reverse().find((label) => this.namesDisease(label));
+    if (open) return this.parse([...nearest, ...own]);
+    const usable = labels.filter((label) => !isWhole(this.parse(label)));
+    if (startsWithVerb(this.parse(own))) {
+      const subject = [...usable].reverse().find((label) => this.namesSubject(label));
       if (subject) return this.parse([...subject, ...own]);
     }
-    for (const label of labels) tokens.push(...label, supplied(':'));
-    tokens.push(...own);
-    return this.parse(tokens);
+    if (usable.length === 0) return undefined;
+    return this.parse([...usable.flatMap((label) => [...label, supplied(':')]), ...own]);
   }
 
   /** A lead-in that its items complete: "ALS is", "… is best described as". */
   private isOpen(tokens: readonly Placed[]): boolean {
-    const units = readUnits(tokens, this.lexicon, this.world.repair);
+    const units = readUnits(tokens, this.world.lexicon, this.world.repair);
     const tag = tagUnits(units).at(-1);
-    return units.length > 1 && tag !== undefined && ['B', 'P', 'V', 'DT', 'M', 'T', 'H'].includes(tag) && !has(units.at(-1), 'noun:plain');
+    const last = units.at(-1);
+    return units.length > 1 && tag !== undefined && ['B', 'P', 'V', 'DT', 'M', 'T', 'H'].includes(tag) && !has(last, 'noun:plain') && last?.text !== last?.text.toUpperCase();
   }
 
-  private namesDisease(tokens: readonly Placed[]): boolean {
+  private namesSubject(tokens: readonly Placed[]): boolean {
     const [clause] = this.parse(tokens).clauses;
-    return clause?.verb === undefined && clause?.subject !== undefined && [...clause.subject.head.names].some((concept) => this.world.kindOf(concept) === 'disease');
+    return (
+      clause?.verb === undefined &&
+      clause?.subject !== undefined &&
+      [...clause.subject.head.names].some((concept) => ['disease', 'drug', 'therapy', 'imaging'].includes(this.world.kindOf(concept) ?? ''))
+    );
   }
 
-  private extract(parsed: Parse, passage: Passage, index: number, own: readonly Placed[], verdict: 'yes' | 'no' | undefined, answered: boolean): void {
-    const ownHome = passage;
-    const tokens = parsed.tokens as readonly Placed[];
-    const because = (range: Range, role: Because['role']): Because => this.because(parsed, range, role);
+  /** Under "Myths", after "Wrong:", in a column of misconceptions, behind a cross. */
+  private isDistanced({ passage, own }: Circumstance, parsed: Parse, clause: Clause): boolean {
+    if (own.length > 0 && REFUTING_MARK.test(own[0]?.norm ?? '')) return true;
+    for (const label of labelsOf(clause)) {
+      for (const unit of parsed.units.slice(Math.max(0, label.from), label.to)) if (isRefutingWord(unit)) return true;
+    }
+    const { callout } = passage.context;
+    if (callout && /^(?:fail|failure|bug|missing|danger|error)$/i.test(callout.type)) return true;
+    for (const label of distancingContext(passage)) {
+      const tokens = this.labelOf(label);
+      if (tokens.length === 0 || tokens.length > 14) continue;
+      const units = readUnits(tokens, this.world.lexicon, this.world.repair);
+      if (label.kind === 'heading' && tagUnits(units).some((tag) => tag === 'B' || tag === 'M')) continue;
+      if (units.some(isRefutingWord)) return true;
+      if (tokens.some(({ norm }) => REFUTING_MARK.test(norm))) return true;
+    }
+    return false;
+  }
+
+  /** A quotation or report that one of the next sentences takes back. */
+  private isRefuted(passage: Passage, index: number, at: number, own: readonly Placed[]): boolean {
+    const rest = this.sentencesOf(passage).slice(at + 1, at + 3);
+    const next = this.document.passages[index + 1];
+    const after = rest.length < 2 && next && (next.kind === 'paragraph' || next.kind === 'item') && !next.context.quoted ? this.sentencesOf(next).slice(0, 2 - rest.length) : [];
+    const quoted = passage.context.quoted === true || isQuoted(own, this.source);
+    return [...rest, ...after].some((tokens, distance) => refutesPrevious(this.parse(tokens), quoted || distance === 0));
+  }
+
+  // ------------------------------------------------------------------- claims
+
+  private extract(parsed: Parse, circumstance: Circumstance): void {
+    const { passage, index } = circumstance;
     const sentence = sentenceOf(
       this.world,
       parsed,
@@ -138,31 +254,26 @@ class DocumentReader {
     const seen = new Set<string>();
     for (const reader of RELATION_READERS) {
       for (const draft of reader(sentence)) {
-        const claim = this.claimOf(draft, parsed, passage, own, verdict, answered);
+        const claim = this.claimOf(draft, parsed, circumstance);
         if (!claim) continue;
-        const key = `${claim.subject} ${claim.relation} ${claim.object} ${claim.span.start} ${claim.span.end} ${String(claim.negated)} ${String(claim.asserted)}`;
+        const key = [claim.subject, claim.relation, claim.object, claim.scope, claim.span.start, claim.span.end, claim.negated, claim.asserted].join(' ');
         if (seen.has(key)) continue;
         seen.add(key);
         this.claims.push(claim);
       }
     }
-    void ownHome;
-    void tokens;
-    void because;
     this.before = sentence;
   }
 
-  private claimOf(draft: Draft, parsed: Parse, passage: Passage, own: readonly Placed[], verdict: 'yes' | 'no' | undefined, answered: boolean): Claim | undefined {
-    const stance = stanceOf(draft.clause, parsed.units);
-    const range = hullOf(draft.parts);
-    const span = this.spanOf(parsed, range, own) ?? this.spanOf(parsed, draft.objectPart, own) ?? this.spanOfTokens(own);
+  private claimOf(draft: Draft, parsed: Parse, circumstance: Circumstance): Claim | undefined {
+    const { own, passage, truth, settled, wholly, distanced } = circumstance;
+    const whole = this.spanOfTokens(own);
+    const span = wholly ? whole : this.spanOf(parsed, hullOf(draft.parts), own);
     if (!span) return undefined;
-    const objectSpan = this.spanOf(parsed, draft.objectPart, own) ?? span;
-    let denials = (stance.negated ? 1 : 0) + draft.denials.length;
-    let asserted = stance.asserted || answered;
-    if (verdict === 'no') denials++;
-    if (this.isDistanced(passage, parsed, draft.clause)) asserted = false;
-    if (passage.context.task === 'open') asserted = false;
+    const stance = stanceOf(draft.clause, parsed.units);
+    const denials = (stance.negated ? 1 : 0) + draft.denials.length + (truth === 'false' ? 1 : 0);
+    const asserted = (stance.asserted || settled === true) && distanced !== true && passage.context.task !== 'open' && truth !== 'unchosen' && !this.isDistanced(circumstance, parsed, draft.clause);
+    const reported = stance.reported || draft.reported === true || (settled !== true && this.isInQuotes(parsed, draft));
     const because: Because[] = [];
     if (draft.subjectPart) because.push(this.because(parsed, draft.subjectPart, 'subject'));
     because.push(this.because(parsed, draft.objectPart, 'predicate'), ...draft.antecedents);
@@ -175,90 +286,107 @@ class DocumentReader {
       ...(draft.quantity === undefined ? {} : { quantity: draft.quantity }),
       negated: denials % 2 === 1,
       hedge: stance.hedged ? 'hedged' : 'none',
-      attribution: stance.reported || draft.reported === true ? 'reported' : 'author',
+      attribution: reported ? 'reported' : 'author',
       asserted,
       shape: draft.shape,
       span,
-      objectSpan,
-      plain: draft.antecedents.length === 0 && !draft.repaired && !stance.hedged,
+      objectSpan: this.spanOf(parsed, draft.objectPart, own) ?? span,
+      plain: draft.antecedents.length === 0 && !draft.repaired && settled !== true,
       because: because.filter(({ text }) => text !== ''),
     };
   }
 
-  /** Under "Myths", after "Wrong:", in a column of misconceptions. */
-  private isDistanced(passage: Passage, parsed: Parse, clause: Clause): boolean {
-    for (const label of labelsOf(clause)) {
-      for (const unit of parsed.units.slice(Math.max(0, label.from), label.to)) if (has(unit, 'noun:refutation') || has(unit, 'is:refuted')) return true;
-    }
-    for (const label of distancingContext(passage)) {
-      const tokens = labelTokens(label);
-      if (tokens.length > 12) continue;
-      const units = readUnits(tokens, this.lexicon, this.world.repair);
-      const tags = tagUnits(units);
-      const verbal = tags.includes('B') || tags.includes('M');
-      if (verbal && label.kind === 'heading') continue;
-      if (units.some((unit) => has(unit, 'noun:refutation') || (has(unit, 'is:refuted') && !has(unit, 'is:affirmed')))) return true;
+  /** A claim that stands whole inside quotation marks is somebody else's word. */
+  private isInQuotes(parsed: Parse, draft: Draft): boolean {
+    const range = hullOf(draft.parts);
+    const first = parsed.units[range.from];
+    const last = parsed.units[range.to - 1];
+    if (!first || !last) return false;
+    let open: number | undefined;
+    for (const [at, token] of parsed.tokens.entries()) {
+      if (token.norm !== '"') continue;
+      if (open === undefined) open = at;
+      else {
+        if (open < first.from && last.to <= at) return last.to - first.from > 2;
+        open = undefined;
+      }
     }
     return false;
   }
 
+  // -------------------------------------------------------------- antecedents
+
   private resolve(parsed: Parse, phrase: Phrase, passage: Passage, index: number): readonly Antecedent[] {
     const earlier = this.earlierInSentence(parsed, phrase);
     if (earlier.length > 0) return earlier;
-    return findAntecedents(phrase, this.history, { passage: index, section: this.sectionOf(passage) }, this.headingDiseases(passage));
+    return findAntecedents(phrase, this.history, { passage: index, section: this.sectionOf(passage) }, this.contextDiseases(passage));
   }
 
   /** A disease named before the pronoun in an earlier clause of the sentence. */
   private earlierInSentence(parsed: Parse, phrase: Phrase): readonly Antecedent[] {
-    if (/^(?:both|these|those|they|them)$/.test(phrase.head.norm)) return [];
+    const norm = phrase.head.norm;
+    if (/^(?:both|these|those|they|them)$/.test(norm)) return [];
+    const ordinal = /^(?:former|latter)$/.test(norm);
     const clause = parsed.clauses.find(({ from, to }) => from <= phrase.from && phrase.from < to);
     const found: Antecedent[] = [];
     for (const unit of parsed.units) {
-      const ordinal = /^(?:former|latter)$/.test(phrase.head.norm);
       if (unit.index >= phrase.from || (!ordinal && clause && unit.index >= clause.from && clause.from >= 0)) break;
       for (const concept of unit.names) {
         if (this.world.kindOf(concept) === 'disease') found.push({ concept, because: this.because(parsed, { from: unit.index, to: unit.index + 1 }, 'antecedent') });
       }
     }
     const distinct = new Set(found.map(({ concept }) => concept));
-    if (phrase.head.norm === 'former') return distinct.size > 1 ? found.slice(0, 1) : [];
-    if (phrase.head.norm === 'latter') return distinct.size > 1 ? found.slice(-1) : [];
+    if (norm === 'former') return distinct.size > 1 ? found.slice(0, 1) : [];
+    if (norm === 'latter') return distinct.size > 1 ? found.slice(-1) : [];
     return distinct.size === 1 ? found.slice(-1) : [];
   }
 
+  /** The diseases that the text is about at this place. */
   private focus(passage: Passage, index: number): readonly Antecedent[] {
-    const focus: Antecedent[] = [];
+    const own = this.structureDiseases(passage);
+    if (own.length > 0) return own;
     const section = this.sectionOf(passage);
     for (let at = this.history.length - 1, distance = 0; at >= 0 && distance < 4; at--, distance++) {
       const named = this.history[at];
       if (!named || named.section !== section || named.passage < index - 3) break;
       const all = named.clauses.flatMap(({ subjects, others }) => [...subjects, ...others]);
       if (all.length === 0) continue;
-      const distinct = new Map(all.map((antecedent) => [antecedent.concept, antecedent]));
-      focus.push(...distinct.values());
-      break;
+      return [...new Map(all.map((antecedent) => [antecedent.concept, antecedent])).values()];
     }
-    if (focus.length === 0) focus.push(...this.headingDiseases(passage).slice(0, 1));
-    return focus;
+    return this.contextDiseases(passage).slice(0, 1);
   }
 
-  private headingDiseases(passage: Passage): readonly Antecedent[] {
-    const { headings, term, parents, leadIn } = passage.context;
-    const found: Antecedent[] = [];
-    for (const label of [term, ...[...parents].reverse(), leadIn, ...[...headings].reverse()]) {
-      if (!label || label.plain.text === '') continue;
-      const parsed = this.parse(labelTokens(label));
-      const here = new Map<string, Antecedent>();
-      for (const unit of parsed.units) {
-        for (const concept of unit.names) {
-          if (this.world.kindOf(concept) === 'disease' && !here.has(concept)) here.set(concept, { concept, because: this.because(parsed, { from: unit.index, to: unit.index + 1 }, 'heading') });
-        }
-      }
-      if (here.size > 1) return [];
-      found.push(...here.values());
-      if (found.length > 0) break;
+  /** The diseases of the labels that hold for this cell, item or definition alone. */
+  private structureDiseases(passage: Passage): readonly Antecedent[] {
+    const { column, row, term, parents } = passage.context;
+    for (const label of [column, row !== passage ? row : undefined, term, ...[...parents].reverse()]) {
+      const found = label ? this.diseasesIn(label) : [];
+      if (found.length > 0) return found;
     }
-    return found;
+    return [];
+  }
+
+  private contextDiseases(passage: Passage): readonly Antecedent[] {
+    const own = this.structureDiseases(passage);
+    if (own.length > 0) return own.length === 1 ? own : [];
+    const { headings, leadIn } = passage.context;
+    for (const label of [leadIn, ...[...headings].reverse()]) {
+      const found = label ? this.diseasesIn(label) : [];
+      if (found.length > 0) return found.length === 1 ? found : [];
+    }
+    return [];
+  }
+
+  private diseasesIn(label: Passage): readonly Antecedent[] {
+    if (label.plain.text === '') return [];
+    const parsed = this.parse(this.labelOf(label));
+    const found = new Map<string, Antecedent>();
+    for (const unit of parsed.units) {
+      for (const concept of unit.names) {
+        if (this.world.kindOf(concept) === 'disease' && !found.has(concept)) found.set(concept, { concept, because: this.because(parsed, { from: unit.index, to: unit.index + 1 }, 'heading') });
+      }
+    }
+    return [...found.values()];
   }
 
   private remember(parsed: Parse, passage: Passage, index: number): void {
@@ -280,8 +408,11 @@ class DocumentReader {
     return section;
   }
 
+  // -------------------------------------------------------------------- spans
+
   private noteMentions(parsed: Parse): void {
     for (const unit of parsed.units) {
+      if (unit.names.size === 0) continue;
       const span = this.spanOf(parsed, { from: unit.index, to: unit.index + 1 });
       if (span) for (const concept of unit.names) this.mentions.push({ concept, span });
     }
@@ -294,36 +425,50 @@ class DocumentReader {
 
   /** The source of some units; with `own`, only of those that stand in that sentence. */
   private spanOf(parsed: Parse, range: Range, own?: readonly Placed[]): Span | undefined {
-    const tokens = parsed.tokens as readonly Placed[];
     const first = parsed.units[range.from];
     const last = parsed.units[range.to - 1];
     if (!first || !last) return undefined;
-    let covered = tokens.slice(first.from, last.to);
+    let covered = (parsed.tokens as readonly Placed[]).slice(first.from, last.to);
     if (own) {
       const home = own[0]?.home;
       const start = own[0]?.start ?? 0;
       const end = own.at(-1)?.end ?? 0;
-      covered = covered.filter((token) => token.home === home && token.start >= start && token.end <= end);
+      covered = covered.filter((token) => token.home !== undefined && token.home === home && token.start >= start && token.end <= end);
     }
     return this.spanOfTokens(covered);
   }
 
   private spanOfTokens(tokens: readonly Placed[]): Span | undefined {
-    const spans: Span[] = [];
     const home = tokens.find((token) => token.home)?.home;
-    for (const token of tokens) if (token.home && token.home === home) spans.push(toSource(token.home.plain, { start: token.start, end: token.end }));
+    const placed = tokens.filter((token) => token.home && token.home === home && !/^[.,;:!?"]$/.test(token.norm));
+    const spans = (placed.length > 0 ? placed : tokens.filter((token) => token.home === home && home !== undefined)).map((token) => toSource((token.home as Passage).plain, { start: token.start, end: token.end }));
     return spans.length > 0 ? hull(...spans) : undefined;
   }
 }
 
+const LONGEST_LABEL = 30;
+const REFUTING_MARK = /^(?:\u274C|\u2717|\u2718|\u{1F6AB}|\u26D4|\u2716)$/u;
+
+function isRefutingWord(unit: Unit): boolean {
+  if (has(unit, 'noun:refutation')) return true;
+  return has(unit, 'is:refuted') && !has(unit, 'is:affirmed', 'is:unclear') && !/^(?:unlikely|impossible|dead|f|confused|retracted|flawed)$/.test(unit.norm);
+}
+
 /** True where the sentence says something of its own accord: a subject and a finite verb. */
 function isWhole(parsed: Parse): boolean {
-  return parsed.clauses.some((clause) => clause.verb?.finite === true && clause.subject !== undefined && (clause.kind === 'main' || clause.kind === 'complement'));
+  return parsed.clauses.some((clause) => clause.verb?.finite === true && clause.subject !== undefined && !clause.beside && (clause.kind === 'main' || clause.kind === 'complement'));
 }
 
 function startsWithVerb(parsed: Parse): boolean {
   const [clause] = parsed.clauses;
   return clause?.verb !== undefined && clause.subject === undefined && clause.fronted.length === 0;
+}
+
+/** A sentence that is nothing but a quotation. */
+function isQuoted(own: readonly Placed[], source: string): boolean {
+  void source;
+  const words = own.filter(({ norm }) => !/^[.!?,]$/.test(norm));
+  return words[0]?.norm === '"' && words.at(-1)?.norm === '"';
 }
 
 /** The labels a fragment stands under, outermost first. */
@@ -332,7 +477,10 @@ function contextLabels(passage: Passage): Passage[] {
   if (passage.kind === 'alt' || passage.kind === 'metadata') return [];
   const named = headings.filter(({ plain }) => plain.text !== '').slice(-3);
   if (passage.kind === 'definition' && term) return [term];
-  if (passage.kind === 'cell') return [...(leadIn ? [leadIn] : named.slice(-1)), ...(row && row !== passage ? [row] : []), ...(column ? [column] : [])];
+  if (passage.kind === 'cell') {
+    const side = row && row !== passage ? [...(row.context.column && row.context.column !== column ? [row.context.column] : []), row] : [];
+    return [...(leadIn ? [leadIn] : named.slice(-1)), ...side, ...(column ? [column] : [])];
+  }
   return [...named, ...(leadIn ? [leadIn] : []), ...parents];
 }
 
@@ -340,5 +488,3 @@ function distancingContext(passage: Passage): Passage[] {
   const { headings, leadIn, parents, column, term } = passage.context;
   return [headings.at(-1), leadIn, ...parents, column, term].filter((label) => label !== undefined);
 }
-
-export type { Unit };

@@ -109,6 +109,13 @@ export function scopeOf(sentence: Sentence, clause: Clause, ...phrases: readonly
     if (clause.subject) for (const thing of sentence.things(clause.subject)) addThing(thing);
   }
   if (direct.length === 0) {
+    for (const inner of sentence.parse.clauses) {
+      if (inner.parent !== clause || inner.kind !== 'participial') continue;
+      for (const { preposition, phrase } of inner.complements) if (preposition && !isExcluding(preposition)) for (const thing of sentence.things(phrase)) addThing(thing);
+    }
+  }
+  if (direct.length === 0 && clause.beside) for (const thing of sentence.things(clause.beside)) addThing(thing);
+  if (direct.length === 0) {
     for (let outer = clause.parent, depth = 0; outer && direct.length === 0 && depth < 6; outer = outer.parent, depth++) {
       for (const { preposition, phrase } of [...outer.fronted, ...outer.complements]) {
         if (isExcluding(preposition)) continue;
@@ -118,7 +125,8 @@ export function scopeOf(sentence: Sentence, clause: Clause, ...phrases: readonly
     }
   }
   if (direct.length === 0) {
-    for (const label of labelsOf(clause)) {
+    for (const label of labelsOf(clause).reverse()) {
+      if (direct.length > 0) break;
       for (const part of [label.subject, ...label.complements.map(({ phrase }) => phrase)]) {
         if (part) for (const thing of sentence.things(part)) addThing(thing);
       }

@@ -45,8 +45,8 @@ class Reading {
 /** Reads the stance of a clause: its own denials and doubts, and those of the clauses it hangs on. */
 export function stanceOf(clause: Clause, units: readonly Unit[]): Stance {
   const reading = new Reading();
-  ownStance(clause, reading);
-  climb(clause, reading, 0);
+  ownStance(clause, units, reading);
+  climb(clause, units, reading, 0);
   sentenceStance(clause, units, reading);
   return {
     negated: reading.negations % 2 === 1,
@@ -57,7 +57,7 @@ export function stanceOf(clause: Clause, units: readonly Unit[]): Stance {
   };
 }
 
-function ownStance(clause: Clause, reading: Reading): void {
+function ownStance(clause: Clause, units: readonly Unit[], reading: Reading): void {
   const { verb, opener } = clause;
   if (verb) {
     verb.chain.forEach((link, index) => {
@@ -69,16 +69,17 @@ function ownStance(clause: Clause, reading: Reading): void {
       else if (has(modal, 'is:hedge')) hedge(reading, modal);
       else if (modal.norm === 'used to') reading.suspend(modal, 'denial');
     }
-    for (const adverb of verb.adverbs) adverbStance(adverb, clause, reading);
+    for (const adverb of verb.adverbs) adverbStance(adverb, clause, units, reading);
   }
-  for (const word of clause.loose) adverbStance(word, clause, reading);
+  for (const word of clause.loose) adverbStance(word, clause, units, reading);
   if (clause.subject?.denied && !clause.inherited) reading.deny(clause.subject.determiner ?? clause.subject.head);
   else if (clause.subject?.denied && clause.inherited && clause.kind === 'main') reading.deny(clause.subject.determiner ?? clause.subject.head);
-  if (opener && has(opener, 'conditional')) reading.suspend(opener, 'condition');
-  if (opener && has(opener, 'contrast')) reading.deny(opener, 'denial');
+  if (opener && has(opener, 'conditional')) {
+    if (/^as (?:if|though)$/.test(opener.norm) && has(clause.parent?.verb?.chain.at(-1)?.unit, 'verb:linking', 'verb:plain')) hedge(reading, opener);
+    else reading.suspend(opener, 'condition');
+  } else if (opener && has(opener, 'contrast')) reading.deny(opener, 'denial');
   if (opener?.norm === 'without') reading.deny(opener);
-  if (opener?.norm === '\u2260') reading.deny(opener);
-  if (clause.inverted && verb && /^(?:had|were|should)$/.test(verb.chain[0]?.unit.norm ?? '') && clause.end?.norm !== '?') reading.suspend(verb.chain[0]?.unit, 'condition');
+  if (clause.inverted && verb && /^(?:had|were|should)$/.test(units[verb.from]?.norm ?? '') && clause.end?.norm !== '?') reading.suspend(verb.chain[0]?.unit, 'condition');
   for (const { preposition } of clause.fronted) {
     if (preposition?.norm === 'according to' || preposition?.norm === 'per') reportedBy(reading, preposition);
   }
@@ -97,10 +98,10 @@ function raisingStance(unit: Unit, clause: Clause, reading: Reading): void {
   void clause;
 }
 
-function adverbStance(unit: Unit, clause: Clause, reading: Reading): void {
+function adverbStance(unit: Unit, clause: Clause, units: readonly Unit[], reading: Reading): void {
   if (has(unit, 'is:addition')) return;
   if (has(unit, 'is:wrongly')) {
-    if (!PAST.test(unit.norm) || isPastOrOpinion(clause)) reading.suspend(unit, 'denial');
+    if (!PAST.test(unit.norm) || isPastOrOpinion(clause, units)) reading.suspend(unit, 'denial');
   } else if (has(unit, 'negation') && !has(unit, 'conjunction') && unit.norm !== 'no') {
     if (!clause.verb?.negations.includes(unit)) reading.deny(unit);
   } else if (has(unit, 'is:hedge')) hedge(reading, unit);
@@ -113,16 +114,13 @@ const ALWAYS_REFUTING = /^(?:so-called|so called|supposed|alleged|purported|wron
 /** Words that distance only where an opinion or a past state is told. */
 const PAST = /^(?:once|long|originally|initially|at first|first|traditionally|formerly|previously|historically|until recently|for decades|for years|for a long time|in the past|at one time|back then|for a while|in those days)$/;
 
-function isPastOrOpinion(clause: Clause): boolean {
+function isPastOrOpinion(clause: Clause, units: readonly Unit[]): boolean {
   const first = clause.verb?.chain[0];
   const last = clause.verb?.chain.at(-1);
   if (!first || !last) return false;
-  const past = /^(?:was|were|had|been)$/.test(clause.verb ? firstWord(clause) : '') || has(first.unit, 'form:past');
+  const words = units.slice(clause.verb?.from, clause.verb?.to).map(({ norm }) => norm);
+  const past = words.some((norm) => /^(?:was|were|had|been)$/.test(norm)) || has(first.unit, 'form:past');
   return past && (has(last.unit, 'verb:classing', 'be', 'verb:reporting') || last.passive);
-}
-
-function firstWord(clause: Clause): string {
-  return clause.verb?.chain[0]?.unit.norm ?? '';
 }
 
 function hedge(reading: Reading, unit: Unit): void {
@@ -140,26 +138,26 @@ function reportedBy(reading: Reading, unit: Unit | undefined): void {
 const DEEPEST = 12;
 
 /** Walks up to the clauses that this one is a part of. */
-function climb(clause: Clause, reading: Reading, depth: number): void {
+function climb(clause: Clause, units: readonly Unit[], reading: Reading, depth: number): void {
   const { parent } = clause;
   if (!parent || depth > DEEPEST) return;
   if (clause.kind === 'complement' || (clause.kind === 'participial' && embeds(parent, clause))) {
     embed(parent, clause, reading);
-    parentCondition(parent, reading);
-    climb(parent, reading, depth + 1);
+    parentCondition(parent, units, reading);
+    climb(parent, units, reading, depth + 1);
   } else if (clause.kind === 'participial' || clause.kind === 'adverbial') {
     if (clause.kind === 'participial' && has(parent.opener, 'conditional')) reading.suspend(parent.opener, 'condition');
-    if (parent.kind === 'complement' || parent.kind === 'participial') climb(parent, reading, depth + 1);
+    if (parent.kind === 'complement' || parent.kind === 'participial') climb(parent, units, reading, depth + 1);
   } else if (clause.kind === 'relative') {
     // What a relative clause says is taken for granted, except inside what is itself only quoted.
     if (has(parent.opener, 'conditional')) reading.suspend(parent.opener, 'condition');
   }
 }
 
-function parentCondition(parent: Clause, reading: Reading): void {
+function parentCondition(parent: Clause, units: readonly Unit[], reading: Reading): void {
   if (has(parent.opener, 'conditional')) reading.suspend(parent.opener, 'condition');
   for (const word of parent.loose) if (has(word, 'is:wrongly') && !PAST.test(word.norm)) reading.suspend(word, 'denial');
-  for (const adverb of parent.verb?.adverbs ?? []) if (has(adverb, 'is:wrongly') && (!PAST.test(adverb.norm) || isPastOrOpinion(parent))) reading.suspend(adverb, 'denial');
+  for (const adverb of parent.verb?.adverbs ?? []) if (has(adverb, 'is:wrongly') && (!PAST.test(adverb.norm) || isPastOrOpinion(parent, units))) reading.suspend(adverb, 'denial');
   for (const modal of parent.verb?.modals ?? []) if (modal.norm === 'used to') reading.suspend(modal, 'denial');
 }
 
@@ -168,6 +166,8 @@ function embeds(parent: Clause, clause: Clause): boolean {
   const last = parent.verb?.chain.at(-1)?.unit;
   if (!last) return false;
   if (has(last, 'be')) return evaluationOf(parent) !== undefined;
+  // "held ALS to be …"
+  if (has(clause.verb?.chain[0]?.unit, 'be') && has(last, 'verb:reporting', 'verb:classing', 'verb:factive', 'verb:supposing')) return true;
   if (clause.subject && !clause.inherited) return false;
   return has(last, 'verb:lacking', 'verb:denying', 'verb:doubting', 'verb:attempting') && parent.complements.every(({ preposition }) => preposition === undefined || preposition.norm === 'to');
 }
@@ -349,10 +349,37 @@ function isPerson(phrase: Phrase): boolean {
 function sentenceStance(clause: Clause, units: readonly Unit[], reading: Reading): void {
   const last = units.findLast((unit) => !/^["')\]*_\u2026]$/.test(unit.norm));
   if (last?.norm === '?') reading.suspend(last, 'question');
-  void clause;
+  const unreal = units.some(({ norm }, at) => norm === 'if' && units.slice(at, at + 8).some(({ norm: verb }) => /^(?:were|had|was)$/.test(verb)));
+  if (unreal && clause.verb?.modals.some(({ norm }) => /^(?:might|could|would|should)$/.test(norm))) reading.suspend(clause.verb.modals[0], 'condition');
 }
 
 /** The sense that the last verb of a clause has among those asked for. */
 export function verbHas(clause: Clause, ...senses: readonly Sense[]): boolean {
   return has(clause.verb?.chain.at(-1)?.unit, ...senses);
+}
+
+const POINTING = /^(?:this|that|it|these|which|statement|sentence|claim|idea|notion|view|line|first half|wording|belief|half|all|none|above|former|explanation|answer|wrong|false|nonsense|i)$/;
+
+/** "This is false", "It isn't.", "I was wrong", "Nonsense.": a sentence that takes back the one before it. */
+export function refutesPrevious(parsed: { readonly clauses: readonly Clause[]; readonly units: readonly Unit[] }, nearby: boolean): boolean {
+  const words = parsed.units.filter(({ kind }) => kind === 'word');
+  const [first] = words;
+  if (!first || parsed.units.length > 40) return false;
+  if (nearby && words.length <= 4 && /^(?:wrong|false|nonsense|no|not|incorrect|untrue|rubbish|myth|nope|hardly|never)$/.test(first.norm)) return true;
+  for (const clause of parsed.clauses) {
+    const { subject, verb } = clause;
+    if (!verb || clause.kind === 'relative') continue;
+    const pointing = subject !== undefined && (POINTING.test(subject.head.norm) || (/^(?:this|that|the|both)$/.test(subject.determiner?.norm ?? '') && has(subject.head, 'noun:proposition')) || subject.attached.some(({ phrase }) => has(phrase.head, 'noun:proposition')));
+    if (!pointing) continue;
+    const evaluation = evaluationOf(clause);
+    const denials = denialsIn(clause, undefined).length;
+    if (evaluation?.attitude === 'deny' && denials % 2 === 0) return true;
+    if (evaluation?.attitude === 'affirm' && denials % 2 === 1) return true;
+    // "It isn't."
+    const bare = clause.complements.length === 0 && has(verb.chain.at(-1)?.unit, 'be', 'do') && denials % 2 === 1;
+    if (bare && nearby) return true;
+    const last = verb.chain.at(-1);
+    if (nearby && last?.passive && denials % 2 === 1 && has(last.unit, 'verb:factive', 'verb:helping')) return true;
+  }
+  return false;
 }

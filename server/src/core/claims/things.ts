@@ -79,6 +79,8 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
     if (lesion) return [{ ...base, kind: 'lesion', concept: lesion }];
   }
   if (phrase.nominal && named.length > 0) {
+    const generic = genericClass(world, phrase);
+    if (generic) return [{ ...base, kind: 'class', concept: generic }];
     const things = named.map((concept): Thing => ({ ...base, kind: world.kindOf(concept) ?? 'other', concept }));
     return things;
   }
@@ -88,7 +90,9 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
   const tissue = tissueIn(world, phrase);
 
   if (phrase.nominal && (has(whole, 'noun:kindOfDisease') || whole.norm === 'one' || whole.norm === 'ones')) {
-    const demonstrative = isDemonstrative(phrase);
+    const demonstrative = classes.length > 0 || tissue ? /^(?:this|that|these|those|such)$/.test(phrase.determiner?.norm ?? '') : isDemonstrative(phrase);
+    const disease = phrase.words.flatMap((word) => (word === whole ? [] : [...word.names])).find((concept) => world.kindOf(concept) === 'disease');
+    if (disease && classes.length === 0 && whole.norm !== 'spectrum' && !has(whole, 'noun:person')) return [{ ...base, kind: 'disease', concept: disease }];
     const antecedents = demonstrative ? resolve(phrase) : [];
     const things: Thing[] = [];
     if (classes.length > 0) for (const concept of new Set(classes)) things.push({ ...base, kind: 'class', concept, });
@@ -127,6 +131,14 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
 }
 
 const ROLE_SENSES: ReadonlySet<string> = new Set(['noun:cause', 'noun:process', 'noun:essence', 'noun:feature', 'noun:effect', 'noun:therapy', 'noun:course', 'noun:benefit', 'noun:duration']);
+
+/** "a motor neuron disease", "motor neuron diseases": the class, not the one disease of that name. */
+function genericClass(world: World, phrase: Phrase): string | undefined {
+  const match = /^(.+) (disease|disorder|syndrome|condition|illness)(s|es)?$/.exec(phrase.head.norm);
+  if (!match?.[1]) return undefined;
+  const indefinite = /^(?:an?|another|one|any|other)$/.test(phrase.determiner?.norm ?? '');
+  return indefinite || match[3] !== undefined ? world.classNamed(match[1]) : undefined;
+}
 
 /** The phrase behind "of" where the head only counts or sorts it. */
 function carriedBy(phrase: Phrase): Phrase | undefined {

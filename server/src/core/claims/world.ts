@@ -16,6 +16,8 @@ export interface World {
   /** The class of diseases that strike the tissue. */
   classOf(tissue: string): string | undefined;
   concept(id: string): Concept | undefined;
+  /** The class that an adjective ascribes: "motor neuron" disease. */
+  classNamed(adjective: string): string | undefined;
   /** The concept of any clinical sign, for "the symptoms". */
   readonly generalSign: string | undefined;
   /** The concept of any signal change on a scan. */
@@ -26,6 +28,7 @@ export interface World {
 
 export function compileWorld(knowledge: Knowledge): World {
   const lexicon = languageLexicon();
+  const classes = new Map<string, string>();
   const vocabulary = new Set<string>(REPAIRED_WORDS);
   for (const concept of knowledge.concepts.values()) {
     for (const name of [...concept.names, ...concept.misspellings]) {
@@ -34,7 +37,10 @@ export function compileWorld(knowledge: Knowledge): World {
         addPhrase(lexicon, form)[target].add(concept.id);
       }
     }
-    for (const adjective of concept.adjectives) addPhrase(lexicon, adjective).adjectives.add(concept.id);
+    for (const adjective of concept.adjectives) {
+      addPhrase(lexicon, adjective).adjectives.add(concept.id);
+      if (concept.kind === 'class') classes.set(phraseKey(adjective).join(' '), concept.id);
+    }
     if (REPAIRED_KINDS.has(concept.kind)) {
       for (const name of [...concept.names, ...concept.adjectives]) {
         for (const word of phraseKey(name)) if (word.length >= 6) vocabulary.add(word);
@@ -78,6 +84,7 @@ export function compileWorld(knowledge: Knowledge): World {
     repair: spellingOf(lexicon, vocabulary),
     kindOf: (id) => knowledge.concepts.get(id)?.kind,
     concept: (id) => knowledge.concepts.get(id),
+    classNamed: (adjective) => classes.get(adjective),
     isA,
     lesionOf: (tissue) => damaging('lesion', tissue),
     classOf: (tissue) => damaging('class', tissue),
@@ -88,7 +95,7 @@ export function compileWorld(knowledge: Knowledge): World {
 const REPAIRED_KINDS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['disease', 'class', 'lesion', 'tissue']);
 
 /** Common words of claims that writers misspell. */
-const REPAIRED_WORDS = ['disease', 'diseases', 'disorder', 'disorders', 'condition', 'conditions', 'considered', 'exclusively', 'primary', 'degeneration', 'survival'];
+const REPAIRED_WORDS = ['disease', 'diseases', 'disorder', 'disorders', 'condition', 'conditions', 'considered', 'exclusively', 'primary', 'degeneration', 'survival', 'develop', 'develops', 'developed', 'characterised', 'characterized', 'classified', 'treatment', 'progression', 'progressive', 'common', 'commonly', 'usually', 'typically', 'neurodegenerative', 'destroyed', 'destroys', 'destruction', 'weakness', 'immune', 'system', 'attacks', 'affects', 'effective', 'considered', 'belongs', 'caused', 'sheath'];
 
 function plural(name: string): string {
   return /[a-z]$/.test(name) && !/s$/.test(name) ? pluralize(name) : name;

@@ -71,6 +71,8 @@ export interface Clause {
   inherited: boolean;
   /** The verb stands before the subject, as in questions and "had ALS been". */
   inverted: boolean;
+  /** The phrase that it stands beside, in brackets or between commas. */
+  beside?: Phrase;
   /** The noun that a complement clause hangs on: "the *claim* that …". */
   readonly host?: Phrase;
   verb?: VerbGroup;
@@ -99,8 +101,31 @@ export interface Parse {
 export function parse(tokens: readonly Token[], lexicon: Lexicon, repair: Repair): Parse {
   const units = readUnits(tokens, lexicon, repair);
   const tags = tagUnits(units);
-  return { tokens, units, tags, clauses: new ClauseReader(units, tags).read(0, units.length) };
+  const clauses = new ClauseReader(units, tags).read(0, units.length);
+  return { tokens, units, tags, clauses: [...clauses, ...clauses.flatMap(asidesIn)] };
 }
+
+/** The clauses set beside the phrases of a clause, each knowing its phrase. */
+function asidesIn(clause: Clause): Clause[] {
+  const found: Clause[] = [];
+  const visit = (phrase: Phrase, depth: number): void => {
+    if (depth > DEEPEST_ASIDE) return;
+    for (const aside of phrase.asides) {
+      for (const inner of aside.clauses) {
+        if (aside.mark !== '(' || inner.beside) continue;
+        inner.beside = phrase;
+        found.push(inner, ...asidesIn(inner));
+      }
+    }
+    for (const { phrase: object } of phrase.attached) visit(object, depth + 1);
+    for (const member of phrase.members) if (member !== phrase) visit(member, depth + 1);
+  };
+  if (clause.subject && !clause.inherited) visit(clause.subject, 0);
+  for (const { phrase } of [...clause.fronted, ...clause.complements]) visit(phrase, 0);
+  return found;
+}
+
+const DEEPEST_ASIDE = 20;
 
 type Chunk =
   | { readonly type: 'phrase'; readonly phrase: Phrase }
@@ -439,7 +464,7 @@ function attachOf(chunks: readonly Chunk[]): Chunk[] {
     const hook = result[0];
     const hung = result[1];
     if (chunk.type === 'phrase' && hook?.type === 'preposition' && hangs(hook.unit) && hung?.type === 'preposition') result.splice(1, 1);
-    const takes = chunk.type === 'phrase' && hook?.type === 'preposition' && (hangs(hook.unit) || (/^(?:on|against|upon|to)$/.test(hook.unit.norm) && has(chunk.phrase.head, 'noun:damage')));
+    const takes = chunk.type === 'phrase' && hook?.type === 'preposition' && (hangs(hook.unit) || (/^(?:on|against|upon|to)$/.test(hook.unit.norm) && has(chunk.phrase.head, 'noun:damage')) || (hook.unit.norm === 'with' && has(chunk.phrase.head, 'noun:person')));
     if (chunk.type === 'phrase' && takes && hook?.type === 'preposition' && result[1]?.type === 'phrase') {
       const preposition = hook;
       const listed = readList(result, 1, false);

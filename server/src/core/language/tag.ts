@@ -174,6 +174,7 @@ function tagPossibleVerb(units: readonly Unit[], tags: readonly Tag[], unit: Uni
   if (before === 'N') {
     const verbAfter = isFiniteVerb(next) || has(next, 'be', 'have', 'modal', 'do');
     if (noun && verbAfter && !forms.has('participle')) return 'N';
+    if (forms.has('base') && auxiliaryWaits(tags, back)) return 'V';
     if (noun && !forms.has('third') && forms.has('base')) {
       return pluralBefore(units, tags, back) && startsComplement(next) && !verbAlready(tags, at) ? 'V' : 'N';
     }
@@ -186,6 +187,7 @@ function tagPossibleVerb(units: readonly Unit[], tags: readonly Tag[], unit: Uni
     if ((forms.has('participle') || forms.has('gerund')) && isNominal(next) && !forms.has('base')) return 'A';
     return 'V';
   }
+  if (before === undefined && forms.has('base') && has(next, 'form:gerund')) return 'V';
   // At the start, or after a coordinator, subordinator or mark.
   if (before === 'C' || before === 'X') {
     if (finite && !noun) return 'V';
@@ -195,6 +197,16 @@ function tagPossibleVerb(units: readonly Unit[], tags: readonly Tag[], unit: Uni
   if (noun && !(startsWithDeterminer(next) && forms.has('base'))) return canBeAdjective(unit) && isNominal(next) ? 'A' : 'N';
   if (canBeAdjective(unit) && isNominal(next)) return 'A';
   return 'V';
+}
+
+/** "does rituximab work": an auxiliary before the subject still wants its verb. */
+function auxiliaryWaits(tags: readonly Tag[], at: number): boolean {
+  for (let back = at; back >= 0; back--) {
+    const tag = tags[back];
+    if (tag === 'D' || tag === 'M') return back === 0 || tags[back - 1] === 'X' || tags[back - 1] === 'W' || tags[back - 1] === 'C' || tags[back - 1] === 'N';
+    if (tag === 'V' || tag === 'B' || tag === 'X' || tag === 'S') return false;
+  }
+  return false;
 }
 
 function pluralBefore(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {

@@ -97,15 +97,10 @@ function* byPreposition(clause: Clause): Generator<Cause> {
       }
     }
   }
-  clause.complements.forEach(({ preposition, phrase }, index) => {
-    void preposition;
-    void phrase;
-    void index;
-  });
   for (let index = 1; index < clause.complements.length; index++) {
     const here = clause.complements[index];
-    const before = clause.complements[index - 1];
-    if (here?.preposition && before && (DUE.test(here.preposition.norm) || here.preposition.norm === 'from') && before.phrase.to >= here.preposition.index - 1) {
+    const before = clause.complements.slice(0, index).findLast(({ preposition }) => !preposition || !/^(?:in|of|with|during|on|at|for|among|along)$/.test(preposition.norm));
+    if (here?.preposition && before && (DUE.test(here.preposition.norm) || here.preposition.norm === 'from') && clause.complements[index - 1]?.phrase.to === here.preposition.index) {
       yield { effect: before.phrase, cause: here.phrase, clause: phraseClause(clause) };
     }
   }
@@ -128,7 +123,7 @@ function* byConjunction(sentence: Sentence, clause: Clause): Generator<Cause> {
 /** "myelin loss → weakness", "… = demyelination". */
 function* byArrow(clause: Clause): Generator<Cause> {
   const { previous, opener } = clause;
-  if (!previous || opener?.norm !== '\u2192' || previous.kind !== 'label') return;
+  if (!previous || opener?.norm !== '\u2192' || previous.kind !== 'label' || previous.previous?.kind === 'label') return;
   const [cause] = valuesOf(previous);
   const [effect] = valuesOf(clause);
   if (cause && effect) yield { effect, cause, clause };

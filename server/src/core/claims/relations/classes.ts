@@ -126,11 +126,6 @@ function isNature(phrase: Phrase): boolean {
 function* classified(sentence: Sentence, clause: Clause): Generator<Draft> {
   const last = clause.verb?.chain.at(-1);
   if (!last || last.passive || !has(last.unit, 'verb:classing', 'verb:factive', 'verb:reporting', 'verb:causing')) return;
-  clause.complements.forEach(({ preposition, phrase }, index) => {
-    void preposition;
-    void phrase;
-    void index;
-  });
   for (let index = 0; index + 1 <= clause.complements.length; index++) {
     const object = clause.complements[index];
     if (!object || (object.preposition && !/^(?:of|to|at)$/.test(object.preposition.norm))) continue;
@@ -328,7 +323,7 @@ function* labelled(sentence: Sentence, clause: Clause): Generator<Draft> {
       }
     }
     for (const member of members(sentence, value)) {
-      const label = inner[0];
+      const label = inner.find((candidate) => !isTransparent(sentence, candidate));
       if (!label?.subject || !isListed(clause, value)) continue;
       for (const group of classes(sentence, label.subject)) {
         yield draft(member, group, clause, 'membership', undefined, { denials: denialsOf(member, group) });
@@ -354,9 +349,17 @@ function isListed(clause: Clause, value: Phrase): boolean {
   return clause.verb === undefined && (clause.subject === value || value.members.length > 0);
 }
 
+/** A label that only sorts what a broader label names: "Diagnosis", "examples", "of the centre". */
+function isTransparent(sentence: Sentence, label: Clause): boolean {
+  const { subject } = label;
+  if (!subject) return true;
+  if (sentence.things(subject).some(({ kind }) => kind !== 'plain' && kind !== 'role')) return false;
+  return /^(?:diagnos[ie]s|disease|diseases|condition|conditions|disorders?|examples?|members?|names?|types?|list|entity|entities|dx|illness|illnesses|common|rare|term|topic|here|following)$/.test(subject.head.norm);
+}
+
 function isSlotForClass(label: Clause): boolean {
   const head = label.subject?.head;
-  if (!head) return false;
+  if (!head) return true;
   return has(head, 'noun:kindOfDisease', 'noun:partOfKind') || /^(?:what|classification|definition|summary|about|description|overview|key|both|dx|nosology|essence|nature|note|in short|short|answer|a|group|class|type|category|kind|it)$/.test(head.norm);
 }
 

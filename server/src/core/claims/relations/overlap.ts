@@ -73,7 +73,7 @@ function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
       }
     }
     // "ALS is MS of the motor neurons": one disease is said to be the other.
-    if (concepts.length === 1) {
+    if (concepts.length === 1 && !concepts[0]?.antecedent) {
       for (const thing of diseases(sentence, phrase)) {
         if (thing.concept && thing.concept !== concepts[0]?.concept && !thing.antecedent && has(last.unit, 'be') && isKin(sentence, concepts[0]?.concept ?? '', thing.concept)) {
           yield draft('same-as', concepts[0]?.concept ?? '', thing.concept, clause, [rangeOf(subject), verb, rangeOf(phrase)], { denials: denialsOf(thing) });
@@ -88,6 +88,7 @@ function isKin(sentence: Sentence, a: string, b: string): boolean {
 }
 
 function isSame(phrase: Phrase): boolean {
+  if (phrase.members.length > 1) return phrase.members.some(isSame);
   const norms = phrase.words.map(({ norm }) => norm);
   if (norms.some((norm) => norm === 'same' || norm === 'identical' || norm === 'interchangeable' || norm === 'synonymous' || norm === 'synonyms' || norm === 'indistinguishable')) return !isModified(phrase, 'is:rare');
   if (norms.some((norm) => /^(?:different|distinct|separate|unrelated|two)$/.test(norm))) return false;

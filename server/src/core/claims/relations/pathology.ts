@@ -118,7 +118,7 @@ function isSign(phrase: Phrase): boolean {
 }
 
 /** Verbs for what happens to a patient. */
-const PATIENT_VERB = /^(?:slur|trip|stumbl|twitch|chok|wast|weaken|cramp|fall|fell|drop|lose|lost|struggl|drool|limp|stiffen|wither|shrink|shrank|fumbl|breath|paraly|fail|can|get|become|go|grow|feel|suffer|die)/;
+const PATIENT_VERB = /^(?:slur|trip|stumbl|twitch|chok|wast|weaken|cramp|drool|limp|stiffen|wither|shrink|shrank|fumbl|paraly)/;
 
 function* effectClause(sentence: Sentence, effect: Clause, lesion: Lesion, causePart: Range): Generator<Draft> {
   const whole = { from: effect.from, to: effect.to };
@@ -277,8 +277,9 @@ function* roleBeside(sentence: Sentence, clause: Clause, phrase: Phrase): Genera
 /** "Cause: demyelination", "Main lesion: loss of myelin". */
 function* roleInLabel(sentence: Sentence, clause: Clause): Generator<Draft> {
   const labels = labelsOf(clause);
-  const slot = labels.at(-1);
+  const slot = labels.findLast(({ subject }) => subject !== undefined && isMainSlot(subject)) ?? labels.at(-1);
   if (!slot) return;
+  const sign = labels.find(({ subject }) => subject !== undefined && sentence.things(subject).some(({ kind }) => kind === 'sign' || kind === 'imaging'));
   const lesions: { lesion: Lesion; part: Range; phrase: Phrase }[] = [];
   const told = lesionOfClause(sentence, clause);
   if (told) lesions.push({ lesion: told, part: { from: clause.from, to: clause.to }, phrase: told.phrase });
@@ -287,8 +288,8 @@ function* roleInLabel(sentence: Sentence, clause: Clause): Generator<Draft> {
     if (lesion) lesions.push({ lesion, part: rangeOf(value), phrase: value });
   }
   for (const { lesion, part, phrase } of lesions) {
-    const role = slot.subject;
-    if (role && isMainSlot(role)) {
+    const role = sign?.subject ?? slot.subject;
+    if (role && !sign && isMainSlot(role)) {
       const owners = ownersOf(sentence, clause, role, phrase);
       for (const disease of owners.diseases) {
         if (owners.of?.kind === 'sign') yield dueTo(owners.of.concept ?? '', disease, lesion, clause, [part], role, owners.antecedents);
@@ -304,7 +305,7 @@ function* roleInLabel(sentence: Sentence, clause: Clause): Generator<Draft> {
       }
       if (thing.kind === 'sign' && thing.concept) {
         const scope = scopeOf(sentence, clause, role);
-        for (const disease of each(scope)) yield dueTo(thing.concept, disease, lesion, clause, [rangeOf(role), part], role, scope.antecedents);
+        if (slot !== sign || clause.opener?.norm !== ':') for (const disease of each(scope)) yield dueTo(thing.concept, disease, lesion, clause, [rangeOf(role), part], role, scope.antecedents);
       }
     }
   }

@@ -93,7 +93,7 @@ function* measured(sentence: Sentence, clause: Clause): Generator<Draft> {
   for (const phrase of [...phrasesIn(clause), ...labelsOf(clause).flatMap((label) => [...phrasesIn(label)])]) {
     const [thing] = sentence.things(phrase).filter(({ kind, concept }) => kind === 'measure' && concept !== undefined);
     if (!thing?.concept) continue;
-    const average = phrase.words.some(({ norm }) => AVERAGE.test(norm)) || /^(?:life expectancy|prognosis|px|expectancy)$/.test(phrase.head.norm) || units.slice(Math.max(0, phrase.from - 2), phrase.from).some(({ norm }) => AVERAGE.test(norm) || norm === 'on average') || [...(clause.verb?.adverbs ?? []), ...clause.loose].some(({ norm }) => /^(?:on average|typically|usually|generally)$/.test(norm));
+    const average = phrase.words.some(({ norm }) => norm.split(' ').some((word) => AVERAGE.test(word))) || /^(?:life expectancy|prognosis|px|expectancy)$/.test(phrase.head.norm) || units.slice(Math.max(0, phrase.from - 2), phrase.from).some(({ norm }) => AVERAGE.test(norm) || norm === 'on average') || [...(clause.verb?.adverbs ?? []), ...clause.loose].some(({ norm }) => /^(?:on average|typically|usually|generally)$/.test(norm));
     if (!average) continue;
     const linked = !clause.verb || ['be', 'have', 'verb:linking'].some((sense) => clause.verb?.chain.at(-1)?.unit.senses.has(sense as 'be')) || /^(?:exceed|exceeds|exceeded|approach|approaches|reach|reaches|reached|equal|equals|average|averages|range|ranges|ranged|lie|lies|run|runs|come|comes|measure|measures|amount|amounts|stand|stands)$/.test(clause.verb.chain.at(-1)?.unit.norm ?? '');
     if (!linked || subgroup(units, clause)) continue;
@@ -110,8 +110,8 @@ function* lived(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || !/^(?:live|lives|lived|survive|survives|survived|die|dies|died|last|lasts|kill|kills)$/.test(last.unit.norm)) return;
-  const average = subject.words.some(({ norm }) => /^(?:average|typical|most|majority|patients|people)$/.test(norm)) && (subject.words.some(({ norm }) => /^(?:average|typical|most|majority)$/.test(norm)) || /^(?:most|the average)$/.test(subject.determiner?.norm ?? '') || units.some(({ norm }) => norm === 'on average' || norm === 'typically' || norm === 'usually'));
-  const onAverage = units.slice(0, verb.to + 8).some(({ norm }) => /^(?:on average|typically|usually|generally|normally)$/.test(norm)) || /^most$/.test(subject.determiner?.norm ?? '') || /^(?:most|majority)$/.test(subject.head.norm);
+  const average = subject.words.some(({ norm }) => /^(?:average|typical|most|majority|patients|people)$/.test(norm)) && (subject.words.some(({ norm }) => /^(?:average|typical|most|majority)$/.test(norm)) || /^(?:most|the average)$/.test(subject.determiner?.norm ?? '') || /\b(?:on average|typically|usually)\b/.test(units.map(({ norm }) => norm).join(' ')));
+  const onAverage = /\b(?:on average|typically|usually|generally|normally)\b/.test(units.slice(0, verb.to + 8).map(({ norm }) => norm).join(' ')) || /^most$/.test(subject.determiner?.norm ?? '') || /^(?:most|majority)$/.test(subject.head.norm);
   if ((!average && !onAverage) || subgroup(units, clause)) return;
   const survival = measureOf(sentence);
   const [first] = durations(units, { from: verb.to, to: clause.to });

@@ -1,5 +1,6 @@
 import type { Clause, Complement, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
+import type { Unit } from '../../language/units.ts';
 import type { Because } from '../../model.ts';
 import { denialsOf, isModified, labelsOf, rangeOf, scopeOf, type Draft, type Range, type Sentence } from '../sentence.ts';
 import { isExcluding, phrasesIn, type Thing } from '../things.ts';
@@ -21,19 +22,39 @@ function therapies(sentence: Sentence, phrase: Phrase | undefined): Thing[] {
   return phrase.members.flatMap((member) => {
     const named = sentence.things(member).filter(({ kind, concept }) => (kind === 'drug' || kind === 'therapy') && concept !== undefined);
     if (named.length > 0) return named;
+    if (/^(?:it|this|they|these|both|that)$/.test(member.head.norm) || (/^(?:this|these|the|both)$/.test(member.determiner?.norm ?? '') && has(member.head, 'noun:therapy'))) return earlierTherapies(sentence, member);
     // "treatment with IVIG", "a course of steroids", "monthly infusions of natalizumab"
     return member.attached.flatMap(({ preposition, phrase: object }) => (/^(?:with|of|by|using|like|such as|including)$/.test(preposition.norm) ? therapies(sentence, object).map((thing) => ({ ...thing, phrase: member })) : []));
   });
 }
 
-function draft(sentence: Sentence, therapy: Thing, disease: string, clause: Clause, parts: readonly Range[], object: Range, antecedents: readonly Because[], denied: readonly Thing[] = []): Draft {
+/** The one therapy that the sentence before, or an earlier clause, speaks of. */
+function earlierTherapies(sentence: Sentence, phrase: Phrase): Thing[] {
+  const found = new Map<string, Phrase>();
+  const collect = (source: Sentence, until: number): void => {
+    for (const clause of source.parse.clauses) {
+      for (const part of phrasesIn(clause)) {
+        if (part.from >= until) continue;
+        for (const member of part.members) for (const concept of member.head.names) if (source.world.kindOf(concept) === 'drug' || source.world.kindOf(concept) === 'therapy') found.set(concept, member);
+      }
+    }
+  };
+  collect(sentence, phrase.from);
+  if (found.size === 0 && sentence.before) collect(sentence.before, Infinity);
+  if (found.size !== 1) return [];
+  const [concept] = found.keys();
+  const [base] = sentence.things(phrase);
+  return base ? [{ ...base, kind: 'drug', concept: concept ?? '', phrase }] : [];
+}
+
+function draft(sentence: Sentence, therapy: Thing, disease: string, clause: Clause, parts: readonly Range[], object: Range, antecedents: readonly Because[], denied: readonly Thing[] = [], denials: readonly Unit[] = []): Draft {
   void sentence;
   return {
     subject: therapy.concept ?? '',
     relation: 'treats',
     object: disease,
     clause,
-    denials: denialsOf(...(clause.subject && (clause.subject === therapy.phrase || clause.subject.members.includes(therapy.phrase)) ? [] : [therapy]), ...denied),
+    denials: denialsOf(...(clause.subject && (clause.subject === therapy.phrase || clause.subject.members.includes(therapy.phrase)) ? [] : [therapy]), ...denied).concat(denials),
     parts,
     objectPart: object,
     subjectPart: rangeOf(therapy.phrase),
@@ -98,7 +119,7 @@ function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
   }
   if (targets.length === 0 && clause.complements.length === 0 && !giving) {
     const scope = scopeOf(sentence, clause, subject);
-    if (scope.diseases.length === 1) targets.push({ diseases: scope.diseases, antecedents: scope.antecedents, part: verb });
+    if (scope.direct && scope.diseases.length === 1) targets.push({ diseases: scope.diseases, antecedents: scope.antecedents, part: verb });
   }
   for (const target of targets) {
     for (const disease of target.diseases) {
@@ -121,7 +142,7 @@ function* isEffective(sentence: Sentence, clause: Clause): Generator<Draft> {
     if (isExcluding(preposition)) continue;
     const fits =
       has(last.unit, 'be', 'verb:linking')
-        ? (preposition === undefined || preposition.norm === 'of' || preposition.norm === 'among') && (isModified(phrase, 'is:effective') || (has(phrase.head, 'noun:therapy') && (has(phrase.determiner, 'definite') || isModified(phrase, 'is:effective', 'is:primary', 'is:typical')) ) || /^(?:benefit|help|use|value)$/.test(phrase.head.norm))
+        ? (preposition === undefined || preposition.norm === 'of' || preposition.norm === 'among' || preposition.norm === 'without') && ((preposition?.norm === 'without' && has(phrase.head, 'noun:benefit')) || isModified(phrase, 'is:effective') || (has(phrase.head, 'noun:therapy') && (has(phrase.determiner, 'definite') || isModified(phrase, 'is:effective', 'is:primary', 'is:typical')) ) || /^(?:benefit|help|use|value)$/.test(phrase.head.norm))
         : has(last.unit, 'have', 'verb:showing', 'verb:accompanying', 'verb:factive') && preposition === undefined && has(phrase.head, 'noun:benefit') && !last.passive;
     const passive = last.passive && /^(?:recommended|indicated|licensed|licenced|approved|established|proven|shown|advised|favou?red|preferred)$/.test(last.unit.norm);
     if (!fits && !passive) continue;
@@ -130,7 +151,7 @@ function* isEffective(sentence: Sentence, clause: Clause): Generator<Draft> {
     const scope = scopeOf(sentence, clause, phrase, subject);
     const diseases = scope.direct ? scope.diseases : scope.diseases.slice(0, scope.diseases.length === 1 ? 1 : 0);
     for (const disease of diseases) {
-      for (const therapy of forward) yield draft(sentence, therapy, disease, clause, [rangeOf(therapy.phrase), verb, rangeOf(phrase)], hull(verb, rangeOf(phrase)), scope.antecedents, preposition ? [] : sentence.things(phrase));
+      for (const therapy of forward) yield draft(sentence, therapy, disease, clause, [rangeOf(therapy.phrase), verb, rangeOf(phrase)], hull(verb, rangeOf(phrase)), scope.antecedents, preposition ? [] : sentence.things(phrase), preposition?.norm === 'without' ? [preposition] : []);
       if (fits && has(last.unit, 'be') && forward.length === 0 && (has(subject.head, 'noun:therapy') || isModified(subject, 'is:effective'))) {
         for (const therapy of therapies(sentence, phrase)) yield draft(sentence, therapy, disease, clause, [rangeOf(subject), verb, rangeOf(phrase)], rangeOf(phrase), scope.antecedents);
       }

@@ -19,7 +19,7 @@ export const FUNCTION_WORDS = {
   conditional: `if, unless, whether, suppose, supposing, assuming, provided, as if, as though, even if, in case, lest, were, had, whether or not, imagine, say, pretend, let us assume, let's assume, let us suppose, let's say, what if`,
   relative: `which, who, whom, whose, that, where, when, whereby, in which, of which, for which, with which, by which, from which, to which, wherein`,
   interrogative: `what, which, who, whom, whose, why, how, when, where, how long, how many, how much, what kind of, what type of, what sort of, what about, how come`,
-  pronoun: `it, they, them, this, that, these, those, both, he, she, him, her, we, us, you, i, me, one, ones, itself, themselves, each other, all, some, others, everyone, everybody, somebody, someone, anyone, anybody, people, who, whoever, all of them, both of them, something, anything, everything, theirs, ours, mine, yours, hers`,
+  pronoun: `it, they, them, this, that, these, those, both, he, she, him, her, we, us, you, i, me, one, ones, itself, themselves, each other, all, some, others, everyone, everybody, somebody, someone, anyone, anybody, who, whoever, all of them, both of them, something, anything, everything, theirs, ours, mine, yours, hers`,
   expletive: `there, here`,
   comparison: `than, compared with, compared to, in comparison with, in comparison to, relative to, as against, versus, vs, v, v., vs.`,
   /** What follows is set aside: it is not the subject's. */
