@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['test/{knowledge,core,lsp,cli,layout}/**/*.test.ts'],
+    include: ['test/{knowledge,core,lsp,cli,layout,corpus}/**/*.test.ts'],
     passWithNoTests: false,
   },
 });
