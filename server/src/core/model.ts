@@ -330,7 +330,7 @@ export interface Edit {
 
 export interface Fix {
   readonly title: string;
-  readonly kind: 'rewrite-and-cite' | 'rewrite' | 'deny';
+  readonly kind: 'rewrite-and-cite' | 'rewrite' | 'deny' | 'replace';
   /** `safe` fixes may be applied unseen; `review` fixes want a reader. */
   readonly safety: 'safe' | 'review';
   /** At most one fix of a finding is preferred. */

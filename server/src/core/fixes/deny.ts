@@ -1,0 +1,136 @@
+import { judge } from '../check/contradict.ts';
+import { has } from '../language/tag.ts';
+import type { Edit, Fact, Knowledge } from '../model.ts';
+import { cut } from '../text/spans.ts';
+import { leavesDoubt } from './doubt.ts';
+import { isWrong } from './reclass.ts';
+import type { Rewrite } from './rewrite.ts';
+import { wordsIn, type Site, type Word } from './site.ts';
+
+/**
+ * "is not a demyelinating disease": only where some fact bears the denial out, and only of a plain
+ * "is" or "belongs to" that nothing qualifies, since a denial reaches no further than its verb.
+ */
+export function deny(site: Site, knowledge: Knowledge): Rewrite | undefined {
+  const { claim, text, terminal } = site;
+  if (claim.negated || claim.hedge !== 'none') return undefined;
+  if (terminal && cut(text, terminal) === '?') return undefined;
+  const fact = denialOf(site, knowledge);
+  if (!fact || leavesDoubt(site, knowledge, claim.objectSpan)) return undefined;
+  const said = wordsIn(site, claim.span);
+  if (said.some(isQualified)) return undefined;
+  const verb = verbOf(site, said);
+  if (!verb) return undefined;
+  const edit = negated(verb);
+  const after = said.filter(({ index }) => index > verb.index).slice(0, 5);
+  const end = after.at(-1)?.source.end;
+  const rest = end === undefined ? '' : text.slice(verb.source.end, end).replace(/\s+/g, ' ');
+  const more =
+    after.length < said.filter(({ index }) => index > verb.index).length ? ' \u2026' : '';
+  const shown = edit.span.end > edit.span.start ? edit.newText : `${verb.text} not`;
+  return {
+    kind: 'deny',
+    title: `Deny it: \u201C${shown}${rest}${more}\u201D`,
+    edits: [edit],
+    states: fact,
+    tested: false,
+    faithful: true,
+  };
+}
+
+/** The fact that says the opposite of the claim. */
+function denialOf({ world, claim, finding }: Site, knowledge: Knowledge): Fact | undefined {
+  const opposite = { ...claim, negated: !claim.negated };
+  const bearing = judge(world, knowledge, opposite).filter(({ verdict }) => verdict === 'supports');
+  const own = bearing.filter(({ fact }) => fact.rule === finding.rule);
+  return own.find(({ fact }) => fact.id === finding.fact)?.fact ?? own[0]?.fact;
+}
+
+/** A superlative, a degree or "only": denying the sentence would deny no more than that. */
+function isQualified(word: Word): boolean {
+  return (
+    /^(?:most|more|least|less|main|mainly|chief|chiefly|major|leading|mostly|also|commonest|best|worst|another|one|first|often|usually|sometimes|always|frequently|commonly|classic|prototypical)$/.test(
+      word.norm,
+    ) ||
+    /[a-z]{3,}iest$/.test(word.norm) ||
+    has(word, 'is:only', 'is:degree')
+  );
+}
+
+function verbOf(site: Site, said: readonly Word[]): Word | undefined {
+  const { claim } = site;
+  const verbs = said.filter(({ norm }) =>
+    /^(?:is|are|was|were|belongs to|belong to|belongs|belong)$/.test(norm),
+  );
+  const [verb] = verbs;
+  if (!verb || verbs.length > 1 || verb === said[0]) return undefined;
+  if (said.some(({ tag }) => tag === 'M' || tag === 'W' || tag === 'S' || tag === 'H'))
+    return undefined;
+  const next = site.words[verb.index + 1];
+  if (!next || next.tag === 'R' || next.kind === 'mark') return undefined;
+  if (claim.relation !== 'is-a') return /^(?:is|are|was|were)$/.test(verb.norm) ? verb : undefined;
+  const object = wordsIn(site, claim.objectSpan);
+  const [first, second] = object;
+  if (!first || !isBare(site, first, second)) return undefined;
+  const between = site.words.slice(verb.index + 1, first.index).map(({ norm }) => norm);
+  const plain = between.every((norm) =>
+    /^(?:classified|classed|considered|regarded|counted|known|described|categorised|categorized|listed|as|among|to|the)$/.test(
+      norm,
+    ),
+  );
+  return plain ? verb : undefined;
+}
+
+/** "a demyelinating …", "demyelinating …": nothing before the wrong word but an article. */
+function isBare(site: Site, first: Word, second: Word | undefined): boolean {
+  if (isWrong(site, first)) return true;
+  return (
+    /^(?:an?|the)$/.test(first.norm) &&
+    second !== undefined &&
+    isWrong(site, second) &&
+    (first.norm !== 'the' || cut(site.text, site.claim.objectSpan).endsWith('s'))
+  );
+}
+
+function negated(verb: Word): Edit {
+  if (verb.norm.startsWith('belongs')) {
+    const span = { start: verb.source.start, end: verb.source.start + 'belongs'.length };
+    return { span, newText: 'does not belong' };
+  }
+  if (verb.norm.startsWith('belong')) {
+    return { span: { start: verb.source.start, end: verb.source.start }, newText: 'do not ' };
+  }
+  return { span: { start: verb.source.end, end: verb.source.end }, newText: ' not' };
+}
+
+/** "MS is not a demyelinating disease" loses its "not" where a fact says that it is one. */
+export function affirm(site: Site, knowledge: Knowledge): Rewrite | undefined {
+  const { claim, text, words } = site;
+  if (!claim.negated || claim.relation !== 'is-a') return undefined;
+  const fact = denialOf(site, knowledge);
+  const said = wordsIn(site, claim.span);
+  const negations = said.filter(
+    ({ tag, norm }) => tag === 'G' || /^(?:not|not a|never|no|isn't|aren't)$/.test(norm),
+  );
+  const [negation] = negations;
+  if (!fact || !negation || negations.length > 1 || said.some(isQualified)) return undefined;
+  if (leavesDoubt(site, knowledge, claim.objectSpan, negation.source)) return undefined;
+  const verb = words[negation.index - 1];
+  const next = words[negation.index + 1];
+  if (!next || !/^(?:not|not a|isn't|aren't)$/.test(negation.norm)) return undefined;
+  const contracted = /^(is|are)n/i.exec(negation.text)?.[1];
+  const article = negation.norm === 'not a' ? `${cut(text, negation.source).slice(-1)} ` : '';
+  if (contracted === undefined && verb?.tag !== 'B') return undefined;
+  const span =
+    contracted === undefined
+      ? { start: negation.source.start, end: next.source.start }
+      : negation.source;
+  return {
+    kind: 'rewrite',
+    title: 'Take out the \u201Cnot\u201D',
+    edits: [{ span, newText: contracted ?? article }],
+    states: fact,
+    tested: false,
+    faithful: !/[*_]/.test(cut(text, span)),
+  };
+}

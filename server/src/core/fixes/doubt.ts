@@ -1,0 +1,111 @@
+import { has } from '../language/tag.ts';
+import type { Knowledge, Span } from '../model.ts';
+import { overlaps } from '../text/spans.ts';
+import { conceptsOf, type Site, type Word } from './site.ts';
+
+/**
+ * True where the words that a rewrite leaves standing could make its result wrong: another disease
+ * that shares the predicate, a contrast, an argument built on the claim, someone's reported word,
+ * or a second statement that the knowledge base does not bear out.
+ */
+export function leavesDoubt(
+  site: Site,
+  knowledge: Knowledge,
+  ...changed: readonly Span[]
+): boolean {
+  const left = site.words.filter(({ source }) => !changed.some((span) => overlaps(span, source)));
+  return (
+    left.some((word) => isContrast(site, word)) ||
+    left.some((word) => isOtherDisease(site, word)) ||
+    left.some((word) => isSuspect(site, knowledge, word)) ||
+    left.some((word) => ARGUES.test(word.norm)) ||
+    isReported(site)
+  );
+}
+
+/** Words that make the claim a reason for something, or the outcome of it. */
+const ARGUES =
+  /^(?:because|because of|since|given that|therefore|thus|hence|consequently|accordingly|thereby|so that|why|reason|so)$/;
+
+function isContrast(site: Site, word: Word): boolean {
+  if (word.source.end <= site.claim.span.start) return false;
+  return (
+    word.tag === 'G' ||
+    /^(?:not|n't|never|no|neither|nor|without|but)$/.test(word.norm) ||
+    word.norm.endsWith("n't") ||
+    has(word, 'contrast', 'exception', 'comparison')
+  );
+}
+
+/** A disease that the claim does not speak of, in the same clause as the claim. */
+export function isOtherDisease(site: Site, word: Word): boolean {
+  const { claim, world } = site;
+  const own = [claim.subject, claim.object, claim.scope ?? ''];
+  const others = conceptsOf(word).filter((concept) => world.kindOf(concept) === 'disease');
+  if (others.length === 0) return false;
+  if (others.some((concept) => own.some((mine) => isKin(site, concept, mine)))) return false;
+  return !isApart(site, word.source);
+}
+
+/** A clause of its own: behind a semicolon, or a comma with a conjunction. */
+function isApart({ text, claim }: Site, place: Span): boolean {
+  const between =
+    place.start >= claim.span.end
+      ? text.slice(claim.span.end, place.start)
+      : text.slice(place.end, claim.span.start);
+  return /;|,\s+(?:and|but|while|whereas|although|though)\s/.test(between);
+}
+
+/** A class, lesion, tissue or treatment that would still be said of the disease, and may be wrong. */
+function isSuspect(site: Site, knowledge: Knowledge, word: Word): boolean {
+  const { world, claim } = site;
+  const concepts = conceptsOf(word);
+  if (concepts.some((concept) => isBorneOut(site, knowledge, concept))) return false;
+  const damaged = world.concept(claim.object)?.damages;
+  const lesion = damaged === undefined ? undefined : world.lesionOf(damaged);
+  return concepts.some((concept) => {
+    if ([claim.subject, claim.scope].includes(concept)) return false;
+    switch (world.kindOf(concept)) {
+      case 'class':
+      case 'lesion':
+      case 'therapy':
+      case 'drug':
+        return true;
+      case 'tissue':
+        return lesion !== undefined && world.lesionOf(concept) === lesion;
+      default:
+        return world.isA(concept, claim.object);
+    }
+  });
+}
+
+/** True where some fact says the concept of the claim's disease. */
+function isBorneOut(site: Site, knowledge: Knowledge, concept: string): boolean {
+  const disease = site.claim.scope ?? site.claim.subject;
+  for (const fact of knowledge.facts.values()) {
+    for (const { subject, object, scope, negated } of fact.supportedBy) {
+      if (negated || (scope ?? subject) !== disease) continue;
+      if (isKin(site, concept, object) || (scope !== undefined && isKin(site, concept, subject))) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+function isKin({ world }: Site, a: string, b: string): boolean {
+  return world.isA(a, b) || world.isA(b, a);
+}
+
+/** "Smith showed that ALS is …": a corrected clause would put words into Smith's mouth. */
+function isReported({ claim, clauses, words }: Site): boolean {
+  const place = claim.objectSpan;
+  const clause = clauses.find(({ from, to }) =>
+    words.slice(from, to).some(({ source }) => overlaps(source, place)),
+  );
+  const host = clause?.kind === 'complement' ? clause.parent : undefined;
+  if (!host?.verb || !host.subject) return false;
+  const verb = host.verb.chain.at(-1)?.unit;
+  if (has(host.subject.head, 'pronoun', 'expletive')) return false;
+  return has(verb, 'verb:factive', 'verb:reporting');
+}

@@ -1,0 +1,121 @@
+import { readUnits } from '../language/units.ts';
+import { tokenize } from '../language/tokens.ts';
+import type { Edit, Fact, Knowledge } from '../model.ts';
+import { contains, cut } from '../text/spans.ts';
+import { capitalized, inCaseOf } from './articles.ts';
+import { leavesDoubt } from './doubt.ts';
+import type { Rewrite } from './rewrite.ts';
+import { conceptsOf, spanOfWords, wordsIn, type Site, type Word } from './site.ts';
+
+/** "affects only upper motor neurons" and "spares the upper motor neurons" name both kinds. */
+export function widenExtent(site: Site, knowledge: Knowledge, fact: Fact): Rewrite | undefined {
+  const { claim } = site;
+  const { noun } = fact.fixes;
+  if (noun === undefined || claim.negated) return undefined;
+  const edits =
+    claim.relation === 'affects-only'
+      ? withoutOnly(site, noun)
+      : claim.relation === 'spares'
+        ? struckToo(site, noun)
+        : undefined;
+  if (!edits || leavesDoubt(site, knowledge, claim.objectSpan)) return undefined;
+  return {
+    kind: 'rewrite',
+    title: `Write \u201C${noun}\u201D`,
+    edits,
+    states: fact,
+    tested: false,
+    faithful: true,
+  };
+}
+
+const STRIKING = /^(?:affect|damage|involve|strike|destroy|attack|kill)(?:s|es|ed|ing)?$/;
+
+function withoutOnly(site: Site, noun: string): Edit[] | undefined {
+  const { claim, text, words } = site;
+  const all = wordsIn(site, claim.span);
+  const only = all.filter(({ norm }) => /^(?:only|solely|exclusively|purely)$/.test(norm));
+  const [word] = only;
+  const verb = all.find(({ norm }) => STRIKING.test(norm));
+  if (!word || only.length > 1 || !verb) return undefined;
+  const object = wordsIn(site, claim.objectSpan).filter((part) => part !== word);
+  const [first] = object;
+  const last = object.at(-1);
+  if (!first || !last || object.some(isUnfit)) return undefined;
+  const beforeObject = Math.max(verb.index, word.index);
+  if (Math.abs(verb.index - word.index) !== 1 || first.index !== beforeObject + 1) return undefined;
+  const next = words[word.index + 1];
+  if (!next) return undefined;
+  const span = spanOfWords(object);
+  const gone = { start: word.source.start, end: next.source.start };
+  if (!/^[\w\s]+$/.test(cut(text, gone))) return undefined;
+  return next === first
+    ? [{ span: { start: gone.start, end: span.end }, newText: noun }]
+    : [
+        { span: gone, newText: '' },
+        { span, newText: noun },
+      ];
+}
+
+const STRUCK: Readonly<Record<string, string>> = {
+  spares: 'affects',
+  spare: 'affect',
+  spared: 'affected',
+};
+
+/** The wording names two kinds: its verb is plural. */
+const PLURAL: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' };
+
+function struckToo(site: Site, noun: string): Edit[] | undefined {
+  const { claim, text } = site;
+  const verb = wordsIn(site, claim.span).find(({ norm }) => norm in STRUCK);
+  const object = wordsIn(site, claim.objectSpan);
+  const struck = verb && STRUCK[verb.norm];
+  if (!verb || struck === undefined || object.length === 0 || object.some(isUnfit))
+    return undefined;
+  if (contains(claim.objectSpan, verb.source)) return undefined;
+  const span = spanOfWords(object);
+  const before = site.words[verb.index - 1];
+  // "only spares", "usually spares" would turn into another claim.
+  if (before?.tag === 'R') return undefined;
+  const named = { span, newText: inCaseOf(cut(text, span).charAt(0), noun) };
+  const changed = { span: verb.source, newText: struck };
+  if (span.start > verb.source.start) return [changed, named];
+  const plural = before && PLURAL[before.norm];
+  return [
+    named,
+    ...(before && plural !== undefined ? [{ span: before.source, newText: plural }] : []),
+    changed,
+  ];
+}
+
+function isUnfit({ tag }: Word): boolean {
+  return /^(?:V|B|M|H|D|S|W|G|NUM|X|C)$/.test(tag);
+}
+
+/** "a form of multiple sclerosis" becomes "a different disease from multiple sclerosis". */
+export function tellApart(site: Site, knowledge: Knowledge, fact: Fact): Rewrite | undefined {
+  const { claim, text, world } = site;
+  const { noun } = fact.fixes;
+  if (claim.relation !== 'same-as' || claim.negated || noun === undefined) return undefined;
+  const named = readUnits(tokenize(noun), world.lexicon, world.repair).flatMap(conceptsOf);
+  if (!named.includes(claim.object) || named.includes(claim.subject)) return undefined;
+  const object = wordsIn(site, claim.objectSpan);
+  const [first] = object;
+  const last = object.at(-1);
+  const before = first && site.words[first.index - 1];
+  if (!first || !last || !/^an?$/.test(first.norm) || before?.tag !== 'B') return undefined;
+  if (!conceptsOf(last).includes(claim.object)) return undefined;
+  if (object.some(({ tag }) => /^(?:V|B|M|S|W|G|NUM)$/.test(tag))) return undefined;
+  const span = spanOfWords(object);
+  if (leavesDoubt(site, knowledge, span)) return undefined;
+  const old = cut(text, span);
+  return {
+    kind: 'rewrite',
+    title: `Write \u201C${noun}\u201D`,
+    edits: [{ span, newText: /^\p{Lu}/u.test(old) ? capitalized(noun) : noun }],
+    states: fact,
+    tested: false,
+    faithful: true,
+  };
+}

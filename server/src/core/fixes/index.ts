@@ -1,0 +1,117 @@
+import { judge } from '../check/contradict.ts';
+import type { World } from '../claims/world.ts';
+import { readMarkdown, type Document } from '../markdown/read.ts';
+import type { Analysis, Fact, Finding, Fix, Knowledge, Settings } from '../model.ts';
+import { cite, nameWorks } from './cite.ts';
+import { affirm, deny } from './deny.ts';
+import { tellApart, widenExtent } from './extent.ts';
+import { renameLesion } from './lesion.ts';
+import { deleteItem, dropAdjective, renameClass, takeOut } from './members.ts';
+import { reclass } from './reclass.ts';
+import { isClean } from './recheck.ts';
+import type { Rewrite } from './rewrite.ts';
+import { replaceSentence } from './sentence.ts';
+import { siteOf, type Site } from './site.ts';
+
+type Analyze = (text: string, settings: Settings) => Analysis;
+
+/**
+ * Makes the function that corrects findings, best way first: the claim corrected in its own shape
+ * and cited, the same uncited, the claim denied, the sentence replaced by the fact's own. Each has
+ * been applied and checked again; one that leaves or makes a finding is not offered.
+ */
+export function createFixer(
+  world: World,
+  knowledge: Knowledge,
+  analyze: Analyze,
+): (analysis: Analysis, finding: Finding, settings: Settings) => Fix[] {
+  const documents = new WeakMap<Analysis, Document>();
+  return (analysis, finding, settings) => {
+    let document = documents.get(analysis);
+    if (!document) documents.set(analysis, (document = readMarkdown(analysis.text)));
+    const site = siteOf(world, document, analysis, finding);
+    if (!site) return [];
+    const read = document;
+    const checked = (fix: Fix): boolean =>
+      isClean(analysis, read, finding, fix.edits, (text) => analyze(text, settings));
+    const fixes = rewritesOf(site, knowledge)
+      .flatMap((rewrite) => fixesOf(site, knowledge, settings, rewrite))
+      .filter(checked);
+    return fixes.map((fix, index) => ({ ...fix, preferred: index === 0 && fix.preferred }));
+  };
+}
+
+/** The corrected statement or else nothing, its denial, the fact's sentence: in this order. */
+function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
+  const fact = factOf(site, knowledge);
+  if (!fact) return [];
+  const own =
+    takeOut(site) ??
+    deleteItem(site) ??
+    dropAdjective(site) ??
+    renameClass(site, knowledge, fact) ??
+    reclass(site, knowledge, fact) ??
+    renameLesion(site, knowledge, fact) ??
+    widenExtent(site, knowledge, fact) ??
+    tellApart(site, knowledge, fact) ??
+    affirm(site, knowledge);
+  const denial = withoutCitation(own, deny(site, knowledge));
+  const sentence = replaceSentence(site, fact);
+  return [own, denial, sentence].filter((rewrite) => rewrite !== undefined);
+}
+
+/** A denial is cited only where it is the first choice. */
+function withoutCitation(
+  own: Rewrite | undefined,
+  denial: Rewrite | undefined,
+): Rewrite | undefined {
+  if (!own || !denial) return denial;
+  const { kind, title, edits, tested, faithful } = denial;
+  return { kind, title, edits, tested, faithful };
+}
+
+/** Of the rule's facts that the claim contradicts the one on its very subject, else the leading one. */
+function factOf({ world, claim, finding }: Site, knowledge: Knowledge): Fact | undefined {
+  const contradicted = judge(world, knowledge, claim)
+    .filter(({ fact, verdict }) => verdict === 'contradicts' && fact.rule === finding.rule)
+    .map(({ fact }) => fact);
+  const leading = knowledge.facts.get(finding.fact);
+  const exact = contradicted.filter((fact) => speaksOf(fact, claim.subject));
+  const fitting = exact.length > 0 ? exact : contradicted;
+  return fitting.find((fact) => fact === leading) ?? fitting[0] ?? leading;
+}
+
+function speaksOf(fact: Fact, subject: string): boolean {
+  return fact.contradictedBy.some((proposition) => proposition.subject === subject);
+}
+
+/** A rewrite with its citation, then without. */
+function fixesOf(site: Site, knowledge: Knowledge, settings: Settings, rewrite: Rewrite): Fix[] {
+  const { kind, title, edits, states, faithful } = rewrite;
+  const safety = rewrite.tested && isSafe(site, knowledge) ? 'safe' : 'review';
+  const plain: Fix = { title, kind, safety, preferred: faithful, references: [], edits };
+  const replaces = kind === 'replace' ? 'sentence' : 'claim';
+  const citation = states && cite(site, knowledge, states, settings, replaces);
+  if (!citation) return kind === 'replace' ? [{ ...plain, preferred: false }] : [plain];
+  const cited: Fix = {
+    ...plain,
+    title: `${title} and cite ${nameWorks(citation.references)}`,
+    kind: kind === 'replace' ? 'replace' : 'rewrite-and-cite',
+    references: citation.references.map(({ id }) => id),
+    edits: [...edits, ...citation.edits].sort((a, b) => a.span.start - b.span.start),
+  };
+  return kind === 'replace' ? [cited] : [cited, plain];
+}
+
+/** The conditions that do not depend on the wording: what design calls safe. */
+function isSafe({ claim, finding, words, world, rivals }: Site, knowledge: Knowledge): boolean {
+  if (knowledge.facts.get(finding.fact)?.evidence !== 'established' || !claim.plain) return false;
+  const touches = words.some(
+    (word) =>
+      word.tag === 'NUM' ||
+      [...word.names].some((concept) =>
+        /^(?:drug|therapy|measure)$/.test(world.kindOf(concept) ?? ''),
+      ),
+  );
+  return !touches && rivals.length === 0;
+}

@@ -1,0 +1,116 @@
+import { phraseKey } from '../language/lexicon.ts';
+import { has } from '../language/tag.ts';
+import { readUnits } from '../language/units.ts';
+import { tokenize } from '../language/tokens.ts';
+import type { Fact, Knowledge } from '../model.ts';
+import { contains, cut } from '../text/spans.ts';
+import { inCaseOf } from './articles.ts';
+import { leavesDoubt } from './doubt.ts';
+import type { Rewrite } from './rewrite.ts';
+import { conceptsOf, spanOfWords, wordsIn, type Site, type Word } from './site.ts';
+
+/** "caused by demyelination" becomes "caused by", and what the fact names instead. */
+export function renameLesion(site: Site, knowledge: Knowledge, fact: Fact): Rewrite | undefined {
+  const { claim, text, words } = site;
+  const { noun } = fact.fixes;
+  if (noun === undefined || claim.negated || !RELATIONS.has(claim.relation)) return undefined;
+  const object = wordsIn(site, claim.objectSpan);
+  const first = object[0];
+  const last = object.at(-1);
+  if (!first || !last || contains(claim.objectSpan, claim.span) !== isWhole(site, object)) {
+    return undefined;
+  }
+  if (object.some((word) => isUnfit(word) || isDisease(site, word))) return undefined;
+  if (repeats(site, noun)) return undefined;
+  const before = words[first.index - 1];
+  const after = words[last.index + 1];
+  if (isJoined(before) || isJoined(after) || after?.glued === true) return undefined;
+  const isAlone = isWhole(site, object);
+  const isSubject = after !== undefined && isVerb(after) && !isFrame(before);
+  if (isSubject ? isPluralVerb(after) : !isFrame(before) && !isAlone) return undefined;
+  if (claim.relation === 'primary-pathology' && wordsIn(site, claim.span).some(isOfOnset)) {
+    return undefined;
+  }
+  if (site.words.some((word) => isTail(site, word))) return undefined;
+  const span = spanOfWords(object);
+  if (leavesDoubt(site, knowledge, span)) return undefined;
+  return {
+    kind: 'rewrite',
+    title: `Write \u201C${noun}\u201D`,
+    edits: [{ span, newText: inCaseOf(cut(text, span).charAt(0), noun) }],
+    states: fact,
+    tested: false,
+    faithful: true,
+  };
+}
+
+const RELATIONS: ReadonlySet<string> = new Set(['primary-pathology', 'due-to', 'shows-on-imaging']);
+
+/** "…, with neurons affected only later": said of the old lesion, it would be wrong of the new. */
+function isTail({ claim, world }: Site, word: Word): boolean {
+  if (word.source.start < claim.span.end) return false;
+  return conceptsOf(word).some((concept) =>
+    /^(?:tissue|lesion)$/.test(world.kindOf(concept) ?? ''),
+  );
+}
+
+/** Verbs, clauses, numbers and words for a main role do not go with a plain noun phrase. */
+function isUnfit(word: Word): boolean {
+  if (/^(?:V|B|M|H|D|S|W|G|NUM|X|PR)$/.test(word.tag)) return true;
+  return has(word, 'is:primary', 'is:primarily', 'is:only', 'noun:cause', 'noun:essence');
+}
+
+/** The value of a label that stands elsewhere: a cell, an item. */
+function isWhole({ words }: Site, object: readonly Word[]): boolean {
+  return words.every((word) => object.includes(word) || word.kind === 'mark');
+}
+
+function isDisease({ world }: Site, word: Word): boolean {
+  return conceptsOf(word).some((concept) => world.kindOf(concept) === 'disease');
+}
+
+function isJoined(word: Word | undefined): boolean {
+  return word?.tag === 'C';
+}
+
+function isVerb({ tag }: Word): boolean {
+  return tag === 'B' || tag === 'V';
+}
+
+/** Our wordings are singular. */
+function isPluralVerb(word: Word): boolean {
+  return (
+    /^(?:are|were|have)$/.test(word.norm) ||
+    (word.tag === 'V' && has(word, 'form:base') && !has(word, 'form:past'))
+  );
+}
+
+/** What can stand before the cause or the lesion: "by", "due to", "from", "is", "reflects", a colon. */
+function isFrame(word: Word | undefined): boolean {
+  if (!word) return false;
+  if (word.tag === 'B') return true;
+  if (
+    /^(?:by|from|to|due to|owing to|attributable to|secondary to|because of|as a result of|of|reflects|reflect|reflecting|shows|show|showing|represents|represent|representing|indicates|indicate|indicating|:)$/.test(
+      word.norm,
+    )
+  ) {
+    return true;
+  }
+  return false;
+}
+
+/** No wording of ours says what comes first in time. */
+function isOfOnset({ norm }: Word): boolean {
+  return /^(?:first|firstly|initial|initially|initiating|early|earliest|begins?|began|beginning|starts?|started|starting|onset|triggers?|triggered|triggering|sets?|precedes?|root|origin|originates?)$/.test(
+    norm,
+  );
+}
+
+/** The wording names what the sentence already has as its subject. */
+function repeats({ world, claim }: Site, wording: string): boolean {
+  if (claim.relation !== 'due-to') return false;
+  const units = readUnits(tokenize(phraseKey(wording).join(' ')), world.lexicon, world.repair);
+  const kindred = (concept: string): boolean =>
+    world.kindOf(concept) === 'lesion' && world.kindOf(claim.subject) === 'lesion';
+  return units.some((unit) => conceptsOf(unit).some(kindred));
+}

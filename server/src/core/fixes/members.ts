@@ -1,0 +1,264 @@
+import { phrasesIn } from '../claims/things.ts';
+import type { Phrase } from '../language/parse.ts';
+import type { Edit, Knowledge, Span } from '../model.ts';
+import { cut, overlaps } from '../text/spans.ts';
+import { capitalized, fitArticle } from './articles.ts';
+import { isWrong } from './reclass.ts';
+import { leavesDoubt } from './doubt.ts';
+import type { Fact } from '../model.ts';
+import type { Rewrite } from './rewrite.ts';
+import { spanOfWords, wordsIn, type Site, type Word } from './site.ts';
+
+/** Takes the disease out of a list of a class: "diseases such as MS and ALS" loses ALS. */
+export function takeOut(site: Site): Rewrite | undefined {
+  const { claim, words } = site;
+  if (claim.relation !== 'is-a' || claim.negated || !LISTS.has(claim.shape)) return undefined;
+  if (wordsIn(site, claim.span).some(isCounted)) return undefined;
+  const member = words.find((word) => isMember(site, word));
+  if (!member) return undefined;
+  const list = listAround(site, member);
+  if (!list || agreesWithList(site, list)) return undefined;
+  const at = list.findIndex(({ from, to }) => from <= member.index && member.index < to);
+  const names = list.map((phrase) => words.slice(phrase.from, phrase.to));
+  const edits = without(site, names, at);
+  if (!edits) return undefined;
+  return {
+    kind: 'rewrite',
+    title: `Take ${cut(site.text, spanOfWords(names[at] ?? []))} out of the list`,
+    edits,
+    tested: false,
+    faithful: true,
+  };
+}
+
+/** "neurodegenerative diseases such as ALS": a class with one example takes its right name. */
+export function renameClass(site: Site, knowledge: Knowledge, fact: Fact): Rewrite | undefined {
+  const { claim, words } = site;
+  const { adjective } = fact.fixes;
+  if (claim.shape !== 'membership' || claim.negated || adjective === undefined) return undefined;
+  const wrong = wordsIn(site, claim.objectSpan).filter((word) => isWrong(site, word));
+  const [only] = wrong;
+  if (!only || wrong.length > 1 || only.adjectives.size === 0) return undefined;
+  if (leavesDoubt(site, knowledge, only.source)) return undefined;
+  if (wordsIn(site, claim.span).some(isCounted)) return undefined;
+  const text = cut(site.text, only.source);
+  const newText = /^\p{Lu}/u.test(text) ? capitalized(adjective) : adjective;
+  const article = words[only.index - 1];
+  return {
+    kind: 'rewrite',
+    title: `Write \u201C${adjective}\u201D`,
+    edits: [...fitArticle(article, newText), { span: only.source, newText }],
+    states: fact,
+    tested: false,
+    faithful: true,
+  };
+}
+
+/** "demyelinating ALS" becomes "ALS". */
+export function dropAdjective(site: Site): Rewrite | undefined {
+  const { claim, words, text } = site;
+  if (claim.shape !== 'attributive' || claim.negated) return undefined;
+  const wrong = wordsIn(site, claim.objectSpan).filter((word) => isWrong(site, word));
+  const [only] = wrong;
+  const next = only && words[only.index + 1];
+  if (!only || !next || wrong.length > 1 || next.kind === 'mark' || next.tag === 'C') {
+    return undefined;
+  }
+  const before = words[only.index - 1];
+  if (before?.tag === 'C' || before?.norm === ',') return undefined;
+  const gone = { start: only.source.start, end: next.source.start };
+  if (!/^[^*_[\]`<>]+$/.test(cut(text, gone))) return undefined;
+  const opens = /^\p{Lu}/u.test(only.text);
+  const first = cut(text, next.source);
+  const edits: Edit[] = opens
+    ? [
+        {
+          span: { start: gone.start, end: next.source.start + 1 },
+          newText: capitalized(first.charAt(0)),
+        },
+      ]
+    : [...fitArticle(before, first), { span: gone, newText: '' }];
+  return {
+    kind: 'rewrite',
+    title: `Take out \u201C${only.text}\u201D`,
+    edits,
+    tested: false,
+    faithful: true,
+  };
+}
+
+/** Takes the item out of a list whose heading or lead-in names the class. */
+export function deleteItem(site: Site): Rewrite | undefined {
+  const { claim, passage, passages, text, words } = site;
+  const { list, leadIn, headings } = passage.context;
+  if (passage.kind !== 'item' || !list || claim.shape === 'attributive') return undefined;
+  if (words.some((word) => isWrong(site, word)) || !words.some((word) => isMember(site, word))) {
+    return undefined;
+  }
+  const label = leadIn ?? headings.at(-1);
+  if (label && /\b(?:\d+|two|three|four|five|six|both|all)\b/i.test(label.plain.text))
+    return undefined;
+  const siblings = passages.filter(({ context }) => context.list?.id === list.id);
+  const hasParts = passages.some(
+    ({ context, kind }) =>
+      context.parents.includes(passage) ||
+      (kind === 'alt' && context.list?.id === list.id && context.list.index === list.index),
+  );
+  const own = siblings.filter(({ context }) => context.list?.index === list.index);
+  if (hasParts || own.length > 1 || siblings.length < 2) return undefined;
+  const span = lineOf(text, passage.source);
+  const marker = text.slice(span.start, passage.source.start);
+  if (!/^[\s>]*(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[xX ]\][ \t]+)?[*_]*$/.test(marker))
+    return undefined;
+  return {
+    kind: 'rewrite',
+    title: 'Delete this list item',
+    edits: [{ span, newText: '' }],
+    tested: false,
+    faithful: words.length <= 3,
+  };
+}
+
+/** The lines of a passage, up to where the next line begins; the last takes the line end before it. */
+function lineOf(text: string, { start, end }: Span): Span {
+  const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const rest = /[^\r\n]*(?:\r\n|\n|\r|$)/.exec(text.slice(end))?.[0] ?? '';
+  const to = end + rest.length;
+  if (/[\r\n]$/.test(rest)) return { start: from, end: to };
+  const before = /(?:\r\n|\n|\r)$/.exec(text.slice(0, from))?.[0].length ?? 0;
+  return { start: from - before, end: to };
+}
+
+const LISTS: ReadonlySet<string> = new Set(['membership', 'apposition']);
+
+function isMember({ world, claim }: Site, word: Word): boolean {
+  return [...word.names].some(
+    (concept) => world.kindOf(concept) === 'disease' && world.isA(concept, claim.subject),
+  );
+}
+
+/** A number that would no longer be right. */
+function isCounted({ tag, norm }: Word): boolean {
+  return (
+    tag === 'NUM' ||
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|both|either|pair|couple|neither|all)$/.test(
+      norm,
+    )
+  );
+}
+
+/** The coordination that the member is one of. */
+function listAround(site: Site, member: Word): readonly Phrase[] | undefined {
+  let nearest: readonly Phrase[] | undefined;
+  for (const clause of site.clauses) {
+    for (const phrase of phrasesIn(clause)) {
+      const { members } = phrase;
+      if (members.length < 2) continue;
+      const own = members.find(({ from, to }) => from <= member.index && member.index < to);
+      if (own && (nearest === undefined || members.length > nearest.length)) nearest = members;
+    }
+  }
+  return nearest;
+}
+
+/** The list itself is what a verb agrees with: "the commonest of them are MS and ALS". */
+function agreesWithList(site: Site, list: readonly Phrase[]): boolean {
+  const { claim, words } = site;
+  const last = list.at(-1);
+  const first = list[0];
+  if (!first || !last) return true;
+  const inside = words.slice(first.from, last.to);
+  if (inside.some((word) => isWrong(site, word))) return false;
+  const before = words.filter(
+    ({ source, index }) => source.start >= claim.span.start && index < first.from,
+  );
+  if (before.some(({ tag }) => tag === 'B')) return true;
+  return (
+    words[last.to]?.tag === 'B' &&
+    !overlaps(claim.objectSpan, spanOfWords(inside)) &&
+    !isExample(words[first.from - 1])
+  );
+}
+
+function isExample(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.senses.has('exemplifying') ||
+      word.norm === 'as' ||
+      word.norm === ':' ||
+      word.norm === '(')
+  );
+}
+
+/** The edits that take one member and its comma or conjunction out of a list. */
+function without(site: Site, names: readonly (readonly Word[])[], at: number): Edit[] | undefined {
+  const { text, words } = site;
+  const spans = names.map(spanOfWords);
+  const gaps = spans
+    .slice(1)
+    .map((span, index) => ({ start: spans[index]?.end ?? 0, end: span.start }));
+  const joints = gaps.map((gap) => cut(text, gap));
+  if (joints.some((joint) => !JOINT.test(joint))) return undefined;
+  const gone = spans[at];
+  const last = names.length - 1;
+  if (!gone) return undefined;
+  const before = words[(names[0]?.[0]?.index ?? 0) - 1];
+  if (before && /^(?:both|either|neither|between)$/.test(before.norm)) return undefined;
+  if (names.length === 2) return withoutOneOfTwo(site, names, gaps, at);
+
+  const edits: Edit[] = [];
+  const left = names.length - 1;
+  const final = joints.at(-1) ?? '';
+  const closing = left === 2 ? final.replace(/^\s*,/, '') : final;
+  if (at === last) {
+    // The last joint moves one place to the front.
+    const joint = gaps[last - 2];
+    if (!joint) return undefined;
+    if (CONJUNCTION.test(final)) edits.push({ span: joint, newText: closing });
+    edits.push({ span: { start: spans[last - 1]?.end ?? 0, end: gone.end }, newText: '' });
+    return edits;
+  }
+  const next = spans[at + 1];
+  if (!next) return undefined;
+  if (at === last - 1) {
+    const span = { start: spans[at - 1]?.end ?? 0, end: next.start };
+    return [{ span, newText: closing }];
+  }
+  edits.push(leading(site, gone, next));
+  const joint = gaps[last - 1];
+  if (left === 2 && joint && closing !== final) edits.push({ span: joint, newText: closing });
+  return edits;
+}
+
+/** Of two, the joint goes too; "ALS and other demyelinating diseases" keeps ALS and loses "other". */
+function withoutOneOfTwo(
+  site: Site,
+  names: readonly (readonly Word[])[],
+  gaps: readonly Span[],
+  at: number,
+): Edit[] | undefined {
+  const [first = [], second = []] = names;
+  const [joint] = gaps;
+  if (!joint) return undefined;
+  if (second.some((word) => isWrong(site, word))) {
+    const other = second.find(({ norm }) => /^(?:other|similar|related)$/.test(norm));
+    const next = other && second.find(({ index }) => index === other.index + 1);
+    if (!other || !next || other !== second[0]) return undefined;
+    return [{ span: { start: other.source.start, end: next.source.start }, newText: '' }];
+  }
+  if (at === 1)
+    return [{ span: { start: joint.start, end: spanOfWords(second).end }, newText: '' }];
+  return [leading(site, spanOfWords(first), spanOfWords(second))];
+}
+
+/** Deletes up to the next member, which takes over the capital that opened the sentence. */
+function leading({ text, body }: Site, gone: Span, next: Span): Edit {
+  const first = text.charAt(next.start);
+  const opens = gone.start === body.start && first !== first.toUpperCase();
+  return opens
+    ? { span: { start: gone.start, end: next.start + 1 }, newText: first.toUpperCase() }
+    : { span: { start: gone.start, end: next.start }, newText: '' };
+}
+
+const CONJUNCTION = /\b(?:and|or)\b|&/;
+const JOINT = /^\s*(?:,\s*)?(?:(?:and|or|and\/or|&|as well as)\s+)?$/;

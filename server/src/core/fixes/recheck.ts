@@ -1,0 +1,74 @@
+import { readMarkdown, type Document } from '../markdown/read.ts';
+import type { Analysis, Edit, Finding } from '../model.ts';
+import { overlaps } from '../text/spans.ts';
+
+/** A text with the edits of one fix made; they are ordered and do not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let done = 0;
+  for (const { span, newText } of edits) {
+    result += text.slice(done, span.start) + newText;
+    done = span.end;
+  }
+  return result + text.slice(done);
+}
+
+/**
+ * True where the fix does what it says: the finding is gone, none is new, and the document is
+ * cut into the same passages as before, but for one list item or footnotes that come or go.
+ */
+export function isClean(
+  analysis: Analysis,
+  document: Document,
+  finding: Finding,
+  edits: readonly Edit[],
+  analyze: (text: string) => Analysis,
+): boolean {
+  const after = applyEdits(analysis.text, edits);
+  const others = analysis.findings.filter((other) => other !== finding);
+  const moved = others.map(({ rule, span }) => ({
+    rule,
+    span: { start: shifted(span.start, edits), end: shifted(span.end, edits) },
+  }));
+  const clean = analyze(after).findings.every(({ rule, span }) => {
+    const at = moved.findIndex((other) => other.rule === rule && overlaps(other.span, span));
+    if (at < 0) return false;
+    moved.splice(at, 1);
+    return true;
+  });
+  return clean && keepsStructure(analysis.text, document, after, edits);
+}
+
+function shifted(offset: number, edits: readonly Edit[]): number {
+  let moved = offset;
+  for (const { span, newText } of edits) {
+    if (span.end <= offset) moved += newText.length - (span.end - span.start);
+  }
+  return moved;
+}
+
+/** Passages that no edit touches read as before. */
+function keepsStructure(
+  before: string,
+  document: Document,
+  after: string,
+  edits: readonly Edit[],
+): boolean {
+  const untouched = document.passages.filter(
+    ({ source }) => !edits.some(({ span }) => span.start <= source.end && source.start <= span.end),
+  );
+  const texts = readMarkdown(after).passages.map(({ kind, plain }) => `${kind} ${plain.text}`);
+  let at = 0;
+  for (const { kind, plain } of untouched) {
+    const found = texts.indexOf(`${kind} ${plain.text}`, at);
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  const added = texts.length - document.passages.length;
+  const notes = edits.some(
+    ({ span, newText }) => span.start === before.length && newText.includes('[^'),
+  )
+    ? 1
+    : 0;
+  return added <= notes && added >= notes - 1;
+}

@@ -1,0 +1,148 @@
+import type { Edit, Fact, Knowledge } from '../model.ts';
+import { cut } from '../text/spans.ts';
+import { fitArticle, inCaseOf } from './articles.ts';
+import { leavesDoubt } from './doubt.ts';
+import type { Rewrite } from './rewrite.ts';
+import { conceptsOf, spanOfWords, wordsIn, type Site, type Word } from './site.ts';
+
+/**
+ * "a demyelinating disease" becomes "a neurodegenerative disease": the wrong adjective alone where
+ * the words beside it stay true, else the whole noun phrase.
+ */
+export function reclass(site: Site, knowledge: Knowledge, fact: Fact): Rewrite | undefined {
+  const { claim } = site;
+  if (claim.relation !== 'is-a' || claim.negated || claim.shape === 'attributive') return undefined;
+  const object = wordsIn(site, claim.objectSpan);
+  const classes = object.filter((word) => isWrong(site, word));
+  const wrong = classes.length > 0 ? classes : object.filter((word) => isInstance(site, word));
+  const [only] = wrong;
+  if (!only) return undefined;
+  if (wrong.length === 1 && isSwappable(site, object, only)) {
+    const swapped = swap(site, knowledge, fact, object, only);
+    if (swapped) return swapped;
+  }
+  return replacePhrase(site, knowledge, fact, object);
+}
+
+/** A word that puts its subject into the class it does not belong to. */
+export function isWrong({ world, claim }: Site, word: Word): boolean {
+  return conceptsOf(word).some(
+    (concept) => world.kindOf(concept) === 'class' && world.isA(concept, claim.object),
+  );
+}
+
+/** A disease of the wrong class that the subject is said to be. */
+function isInstance({ world, claim }: Site, word: Word): boolean {
+  return conceptsOf(word).some(
+    (concept) => concept !== claim.subject && world.isA(concept, claim.object),
+  );
+}
+
+/** Words that stay true of the disease whatever its class is. */
+const NEUTRAL =
+  /^(?:a|an|one|of|its|this|that|such|progressive|fatal|lethal|severe|serious|devastating|debilitating|disabling|incurable|terminal|chronic|neurologic|neurological|rapidly|slowly|relentlessly|primarily|mainly|human|acquired|adult-onset|late-onset)$/;
+
+/** Nothing before the wrong word picks it out among its class, and nothing compares it. */
+function isSwappable(site: Site, object: readonly Word[], wrong: Word): boolean {
+  const before = object.filter(({ source }) => source.end <= wrong.source.start);
+  const { shape } = site.claim;
+  const isPlural = object.some((word) => isPluralHead(word));
+  const previous = site.words[wrong.index - 1];
+  if (previous && /^(?:more|most|less|least|and|or)$/.test(previous.norm)) return false;
+  return before.every((word) => {
+    if (NEUTRAL.test(word.norm)) return true;
+    if (word.norm === 'the') return isPlural || shape === 'nominal';
+    return shape === 'nominal' && word.tag !== 'A' && word.tag !== 'NUM';
+  });
+}
+
+function swap(
+  site: Site,
+  knowledge: Knowledge,
+  { fixes, ...fact }: Fact,
+  object: readonly Word[],
+  wrong: Word,
+): Rewrite | undefined {
+  const { adjective } = fixes;
+  if (adjective === undefined || leavesDoubt(site, knowledge, wrong.source)) return undefined;
+  if (site.words.some(({ norm }) => norm === adjective)) return undefined;
+  const isNoun = wrong.adjectives.size === 0;
+  const head = isPluralHead(wrong) ? 'diseases' : 'disease';
+  const wording = isNoun ? `${adjective} ${head}` : adjective;
+  const old = cut(site.text, wrong.source);
+  const newText = inCaseOf(old, wording);
+  const article = object.find(({ index }) => index === wrong.index - 1);
+  const edits: Edit[] = [...fitArticle(article, newText), { span: wrong.source, newText }];
+  return {
+    kind: 'rewrite',
+    title: `Write \u201C${wording}\u201D`,
+    edits,
+    states: { ...fact, fixes },
+    tested:
+      TESTED.has(site.claim.shape) &&
+      isCertain(site) &&
+      !wordsIn(site, site.claim.span).some(isDegree),
+    faithful: true,
+  };
+}
+
+const TESTED: ReadonlySet<string> = new Set(['copula', 'apposition', 'telegraphic', 'structure']);
+
+function isDegree({ norm }: Word): boolean {
+  return /^(?:primarily|mainly)$/.test(norm);
+}
+
+/** Neither hedged, nor a question, nor beside a source that would then stand behind new words. */
+function isCertain({ claim, text, body, passage, terminal }: Site): boolean {
+  if (claim.hedge !== 'none' || passage.context.quoted === true) return false;
+  if (terminal && cut(text, terminal) === '?') return false;
+  return !/[[\]"\u201C\u201D]|@/.test(cut(text, body)) && isTestedPlace(passage.kind, claim.shape);
+}
+
+function isTestedPlace(kind: Site['passage']['kind'], shape: string): boolean {
+  return shape === 'copula' || shape === 'apposition' || kind === 'item' || kind === 'cell';
+}
+
+/** "the commonest demyelinating disease of the brain" becomes the fact's own noun phrase. */
+function replacePhrase(
+  site: Site,
+  knowledge: Knowledge,
+  fact: Fact,
+  object: readonly Word[],
+): Rewrite | undefined {
+  const { noun } = fact.fixes;
+  const [first] = object;
+  const { shape } = site.claim;
+  if (noun === undefined || !first || !PREDICATES.has(shape)) return undefined;
+  if (!/^(?:a|an|the|one|another)$/.test(first.norm) || object.some(isPluralHead)) return undefined;
+  if (object.some(({ tag, norm }) => CLAUSAL.has(tag) || /^[,;:(]$/.test(norm))) return undefined;
+  const span = spanOfWords(object);
+  if (leavesDoubt(site, knowledge, span) || continues(site, span.end)) return undefined;
+  const old = cut(site.text, span);
+  const newText = inCaseOf(old.slice(0, 1), noun);
+  return {
+    kind: 'rewrite',
+    title: `Write \u201C${noun}\u201D`,
+    edits: [{ span, newText }],
+    states: fact,
+    tested: false,
+    faithful: true,
+  };
+}
+
+const PREDICATES: ReadonlySet<string> = new Set(['copula', 'classing', 'apposition']);
+const CLAUSAL: ReadonlySet<string> = new Set(['V', 'B', 'M', 'H', 'D', 'S', 'W', 'G']);
+
+/** A tail that leans on the phrase it follows: "par excellence", "in which …". */
+function continues(site: Site, end: number): boolean {
+  const next = site.words.find(({ source }) => source.start >= end);
+  return next !== undefined && next.kind !== 'mark' && next.tag !== 'C';
+}
+
+function isPluralHead({ norm, tag, names }: Word): boolean {
+  if (tag !== 'N') return false;
+  return /^(?:diseases|disorders|conditions|illnesses)\b/.test(norm)
+    ? true
+    : /(?:ies|ses|rs|ns|opathies|phies)$/.test(norm) &&
+        (names.size > 0 || /^(?:disorders|conditions|entities|syndromes)$/.test(norm));
+}

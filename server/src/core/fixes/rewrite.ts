@@ -1,0 +1,16 @@
+import type { Edit, Fact, Fix } from '../model.ts';
+
+/** A corrected wording of a sentence, before it is cited and checked again. */
+export interface Rewrite {
+  readonly kind: Exclude<Fix['kind'], 'rewrite-and-cite'>;
+  /** What it does, as an imperative without a full stop. */
+  readonly title: string;
+  /** In reading order, none overlapping. */
+  readonly edits: readonly Edit[];
+  /** The fact that the new wording states; absent where it only takes something out. */
+  readonly states?: Fact;
+  /** True for the plain templates whose result needs no reader. */
+  readonly tested: boolean;
+  /** True where nothing of the author's but the false claim is lost. */
+  readonly faithful: boolean;
+}

@@ -1,0 +1,64 @@
+import type { Fact, Span } from '../model.ts';
+import { contains, cut, hull } from '../text/spans.ts';
+import { isOtherDisease } from './doubt.ts';
+import type { Rewrite } from './rewrite.ts';
+import { conceptsOf, wordsOutside, type Site, type Word } from './site.ts';
+
+/** Puts the fact's own sentence in the place of the one that contradicts it. */
+export function replaceSentence(site: Site, fact: Fact): Rewrite | undefined {
+  const { text, passage, terminal, claim } = site;
+  const { sentence } = fact.fixes;
+  if (sentence === undefined || !PLACES.has(passage.kind) || claim.shape === 'membership') {
+    return undefined;
+  }
+  if (terminal && cut(text, terminal) === '?') return undefined;
+  if (passage.context.quoted === true && site.words.some(({ norm }) => norm === '"'))
+    return undefined;
+  const span = withEmphasis(text, site.body, passage.source);
+  if (!span || FOREIGN.test(cut(text, span))) return undefined;
+  const newText = sentence.replace(/\.$/, '');
+  return {
+    kind: 'replace',
+    title: 'Replace the sentence by the fact',
+    edits: [{ span, newText }],
+    states: fact,
+    tested: false,
+    faithful: saysNoMore(site),
+  };
+}
+
+const PLACES: ReadonlySet<string> = new Set(['paragraph', 'item', 'definition']);
+
+/** Links, citations, code, math, attributes, quotation marks: all that must not be lost. */
+const FOREIGN = /[[\]<>`$|^@{}"\u201C\u201D]/;
+
+/** The body with the emphasis that opens or closes at its edges, if it is whole. */
+function withEmphasis(text: string, body: Span, within: Span): Span | undefined {
+  if (isBalanced(cut(text, body))) return body;
+  const before = /[*_]+$/.exec(text.slice(within.start, body.start))?.[0].length ?? 0;
+  const after = /^[*_]+/.exec(text.slice(body.end))?.[0].length ?? 0;
+  const candidates = [
+    { start: body.start - before, end: body.end },
+    { start: body.start, end: body.end + after },
+    { start: body.start - before, end: body.end + after },
+  ];
+  return candidates.find((span) => isBalanced(cut(text, span)));
+}
+
+function isBalanced(slice: string): boolean {
+  return ['*', '_'].every((mark) => (slice.split(mark).length - 1) % 2 === 0);
+}
+
+/** True where the sentence holds nothing of worth beside its claim. */
+function saysNoMore(site: Site): boolean {
+  const { claim, words, rivals, body, terminal } = site;
+  if (rivals.length > 0 || !terminal) return false;
+  if (!contains(hull(body, terminal), claim.span)) return false;
+  if (words.some((word) => isOtherDisease(site, word))) return false;
+  return wordsOutside(site, claim.span).every((word) => isSlight(site, word));
+}
+
+function isSlight({ world }: Site, word: Word): boolean {
+  if (/^(?:V|B|M|H|D|W|S|NUM|G|C)$/.test(word.tag)) return false;
+  return conceptsOf(word).every((concept) => world.kindOf(concept) === 'tissue');
+}

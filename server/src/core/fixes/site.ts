@@ -1,0 +1,110 @@
+import type { World } from '../claims/world.ts';
+import { sentencesOf, type Placed } from '../claims/utterances.ts';
+import { parse, type Clause } from '../language/parse.ts';
+import type { Tag } from '../language/tag.ts';
+import type { Unit } from '../language/units.ts';
+import type { Passage } from '../markdown/passage.ts';
+import { toSource } from '../markdown/plain.ts';
+import type { Document } from '../markdown/read.ts';
+import type { Analysis, Claim, Finding, Span } from '../model.ts';
+import { contains, hull, overlaps } from '../text/spans.ts';
+
+/** The sentence that a finding stands in, read again with the place of each word in the source. */
+export interface Site {
+  readonly text: string;
+  readonly world: World;
+  readonly finding: Finding;
+  readonly claim: Claim;
+  readonly passage: Passage;
+  readonly passages: readonly Passage[];
+  /** Other findings that touch the sentence. */
+  readonly rivals: readonly Finding[];
+  readonly words: readonly Word[];
+  readonly clauses: readonly Clause[];
+  /** From the first word to the last, without the mark that ends the sentence. */
+  readonly body: Span;
+  /** The full stop, question or exclamation mark; absent in fragments. */
+  readonly terminal?: Span;
+}
+
+/** A word or fixed phrase of the sentence, and where it stands in the source. */
+export interface Word extends Unit {
+  readonly tag: Tag;
+  readonly source: Span;
+}
+
+/** Reads the sentence around a finding; undefined where it is not one passage's sentence. */
+export function siteOf(
+  world: World,
+  document: Document,
+  analysis: Analysis,
+  finding: Finding,
+): Site | undefined {
+  const { claim } = finding;
+  for (const passage of document.passages) {
+    if (!overlaps(widened(passage.source), claim.span)) continue;
+    for (const tokens of sentencesOf(passage)) {
+      const span = spanOfTokens(passage, tokens);
+      if (!span || !overlaps(span, claim.objectSpan)) continue;
+      const site = readSentence(world, passage, tokens);
+      if (!site) return undefined;
+      const { text } = analysis;
+      const rivals = analysis.findings.filter(
+        (other) => other !== finding && overlaps(other.span, span),
+      );
+      return { text, world, finding, claim, passage, passages: document.passages, rivals, ...site };
+    }
+  }
+  return undefined;
+}
+
+/** The words that stand wholly inside a span of the source. */
+export function wordsIn(site: Site, span: Span): readonly Word[] {
+  return site.words.filter(({ source }) => contains(span, source));
+}
+
+/** The words outside a span of the source. */
+export function wordsOutside(site: Site, span: Span): readonly Word[] {
+  return site.words.filter(({ source }) => !overlaps(span, source));
+}
+
+export function spanOfWords(words: readonly Word[]): Span {
+  return hull(...words.map(({ source }) => source));
+}
+
+/** The concepts that a word names or ascribes. */
+export function conceptsOf(word: Unit): readonly string[] {
+  return [...word.names, ...word.adjectives];
+}
+
+function readSentence(
+  world: World,
+  passage: Passage,
+  tokens: readonly Placed[],
+): Pick<Site, 'words' | 'clauses' | 'body' | 'terminal'> | undefined {
+  const read = parse(tokens, world.lexicon, world.repair);
+  const words = read.units.map((unit, index): Word => {
+    const source = spanOfTokens(passage, tokens.slice(unit.from, unit.to)) ?? { start: 0, end: 0 };
+    return { ...unit, tag: read.tags[index] ?? 'X', source };
+  });
+  let last = tokens.length;
+  while (last > 0 && CLOSING.test(tokens[last - 1]?.norm ?? '')) last--;
+  const body = spanOfTokens(passage, tokens.slice(0, last));
+  if (!body) return undefined;
+  const end = tokens.slice(last).find(({ norm }) => /^[.!?\u2026]$/.test(norm));
+  const terminal = end && toSource(passage.plain, end);
+  return { words, clauses: read.clauses, body, ...(terminal ? { terminal } : {}) };
+}
+
+const CLOSING = /^[.!?\u2026"')\]*_]$/;
+
+function spanOfTokens({ plain }: Passage, tokens: readonly Placed[]): Span | undefined {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  return first && last && toSource(plain, { start: first.start, end: last.end });
+}
+
+/** A passage of front matter or a cell may be cut closer than its claim. */
+function widened({ start, end }: Span): Span {
+  return { start, end: Math.max(end, start + 1) };
+}
