@@ -283,6 +283,8 @@ export interface Claim extends Proposition {
   readonly shape: Shape;
   /** From the subject mention to the end of the predicate, inside one block. */
   readonly span: Span;
+  /** The sentence, heading, cell or item that it stands in. */
+  readonly sentence: Span;
   /** Where the rewrite works: the wrong noun phrase or adjective. */
   readonly objectSpan: Span;
   /** For a quantity: the number or range in months, and what it is counted from. */

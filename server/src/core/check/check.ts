@@ -49,7 +49,7 @@ function oneEach(findings: readonly Finding[]): Finding[] {
   );
   const kept: Finding[] = [];
   for (const finding of ordered) {
-    const rival = kept.some((other) => overlaps(other.span, finding.span) && (other.rule === finding.rule || (rank(other) >= 0 && rank(finding) >= 0)));
+    const rival = kept.some((other) => overlaps(other.span, finding.span) && (other.rule === finding.rule || (rank(other) >= 0 && rank(finding) >= 0))) || kept.some((other) => other.rule === finding.rule && other.claim.subject === finding.claim.subject && overlaps(other.claim.sentence, finding.claim.sentence));
     if (!rival) kept.push(finding);
   }
   return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));

@@ -24,8 +24,12 @@ export function judge(world: World, knowledge: Knowledge, claim: Claim): Verdict
 function matches(world: World, claim: Claim, proposition: Proposition): boolean {
   if (claim.relation !== proposition.relation || claim.negated !== proposition.negated) return false;
   if (proposition.scope !== undefined && claim.scope !== proposition.scope) return false;
-  return world.isA(claim.subject, proposition.subject) && world.isA(claim.object, proposition.object);
+  const says = (subject: string, object: string): boolean => world.isA(subject, proposition.subject) && world.isA(object, proposition.object);
+  return says(claim.subject, claim.object) || (SYMMETRIC.has(claim.relation) && says(claim.object, claim.subject));
 }
+
+/** Relations that say the same of both sides. */
+const SYMMETRIC: ReadonlySet<Claim['relation']> = new Set<Claim['relation']>(['same-as', 'co-occurs-with']);
 
 function isOutside(world: World, claim: Claim, quantity: Quantity): boolean {
   const { quantity: measured } = claim;

@@ -74,7 +74,9 @@ export function findAntecedents(phrase: Phrase, history: readonly Named[], here:
     if (plural) return distinct.length >= 2 ? coordinated(named, distinct) : [];
     return singular(named, distinct);
   }
-  if (ordered !== undefined || plural) return [];
+  if (ordered !== undefined) return headings.length === 2 ? headings.slice(ordered === 'former' ? 0 : 1).slice(0, 1) : [];
+  if (plural) return headings.length >= 2 ? headings : [];
+  if (headings.length > 1) return [];
   if (/^(?:one|some|many|most|all|each|any)$/.test(norm)) return [];
   return headings.slice(0, 1);
 }
@@ -88,7 +90,7 @@ function orderOf(phrase: Phrase): 'former' | 'latter' | undefined {
 
 function isPlural(phrase: Phrase): boolean {
   const norm = phrase.head.norm;
-  if (/^(?:these|those|both|they|them|their|all|both of them|all of them)$/.test(norm)) return true;
+  if (/^(?:these|those|both|they|them|their|all|two|both of them|all of them)$/.test(norm)) return true;
   if (/^(?:these|those|both|their)$/.test(phrase.determiner?.norm ?? '')) return true;
   return has(phrase.head, 'noun:kindOfDisease') && /(?:s|dz)$/.test(norm) && !/(?:ss|is)$/.test(norm) && norm !== 'dz';
 }

@@ -20,7 +20,7 @@ export function isQuestion(tokens: readonly Placed[]): boolean {
 }
 
 function content(sentence: readonly Placed[]): Placed[] {
-  return sentence.filter(({ norm }) => !/^[*_"'(:\u2192>\uFE0F]$/u.test(norm) && !/^(?:answer|ans|verdict|key|back|rating|ruling|status|reply|response|a|solution)$/.test(norm));
+  return sentence.filter(({ norm }) => !/^[*_"'(:\u2192>\uFE0F\u2013|-]$/u.test(norm) && !/^(?:answer|ans|verdict|key|back|rating|ruling|status|reply|response|a|solution)$/.test(norm));
 }
 
 /** A sentence or cell that only says yes, no, true or false. */
@@ -41,7 +41,7 @@ export function verdictOf(sentence: readonly Placed[] | undefined, on: 'question
   const closes = !second || /^[.,;:!\u2013)]$/.test(second.norm);
   if (on === 'cell') return YES.has(first.norm) || TRUE.has(first.norm) ? 'true' : NO.has(first.norm) || FALSE.has(first.norm) ? 'false' : undefined;
   if (on === 'truth' || on === 'statement') {
-    if (on === 'statement' && (!closes || (words.length > 3 && !/^[.!:\u2013]$/.test(second?.norm ?? '')))) return undefined;
+    if (on === 'statement' && (!closes || (words.length > 3 && !/^[.!:,]$/.test(second?.norm ?? '')))) return undefined;
     return TRUE.has(first.norm) ? 'true' : FALSE.has(first.norm) ? 'false' : undefined;
   }
   const word = /\w/.test(first.norm) || /[\u2713\u2714\u2705\u2717\u2718\u274C]/.test(first.norm);
@@ -53,6 +53,13 @@ export function verdictOf(sentence: readonly Placed[] | undefined, on: 'question
   }
   if (/^(?:not|absolutely|certainly|definitely)$/.test(first.norm) && words.length <= 5) return words.some(({ norm }) => norm === 'not') ? 'false' : 'true';
   return undefined;
+}
+
+/** A line that only asks for an answer, or marks one: "True or false?", "A.", "?". */
+export function isPrompt(sentence: readonly Placed[]): boolean {
+  const norms = sentence.filter(({ kind }) => kind === 'word').map(({ norm }) => norm);
+  if (norms.join(' ') === 'true or false') return true;
+  return norms.every((norm) => /^(?:q|a|answer|ans|back|question)$/.test(norm));
 }
 
 export function isWhQuestion(tokens: readonly Placed[]): boolean {
@@ -67,8 +74,7 @@ interface Answer {
 
 /** The answers to a question: the sentence after it, its ticked options, or the paragraph after its heading. */
 export function answersTo(passages: readonly Passage[], index: number, sentences: readonly Placed[][], at: number, read: (passage: Passage) => Placed[][]): Answer[] {
-  let next = sentences[at + 1];
-  if (next?.length === 1 && next[0]?.norm === '?') next = sentences[at + 2];
+  const next = sentences.slice(at + 1).find((sentence) => !isPrompt(sentence));
   const here = passages[index];
   if (next) {
     if (isOptionLine(next)) {
@@ -86,8 +92,13 @@ export function answersTo(passages: readonly Passage[], index: number, sentences
   const following = passages[index + 1];
   if (!here || !following || following.kind === 'heading' || following.kind === 'cell') return [];
   if (here.kind === 'heading' ? following.context.headings.at(-1) !== here : following.context.headings.at(-1) !== here.context.headings.at(-1)) return [];
-  const [first] = read(following);
-  if (!first || isQuestion(first) || isOptionLine(first)) return [];
+  const lines = read(following).filter((sentence) => !isPrompt(sentence));
+  const [first] = lines;
+  if (!first || isQuestion(first)) return [];
+  if (isOptionLine(first)) {
+    const at = passages.indexOf(following);
+    return lines.filter((line) => keyedTruth(passages, at, line, read) === 'true').map((line) => ({ tokens: withoutMarker(line), passage: following }));
+  }
   return [{ tokens: answerWords(first), passage: following }];
 }
 
@@ -135,8 +146,8 @@ export function keyedTruth(passages: readonly Passage[], index: number, option: 
   return letters.has(marker) ? 'true' : 'unchosen';
 }
 
-/** "answer : ( b )", "correct answers : b , d", "key : c". */
-const KEY = /^[*_( ]{0,8}(?:correct |right |the )?(?:answers?|key|solution|ans)(?: key)?(?: is| are)? ?[:\u2013.=] ?[*_( ]{0,8}((?:[a-e]|[1-9])(?: ?[),*_ ]{0,6} ?(?:and|,|&|\+)? ?[*_( ]{0,6}(?:[a-e]|[1-9])(?![a-z0-9]))*)(?![a-z0-9])/;
+/** "answer : ( b )", "correct answers : b , d", "key : c", "answer key : 7 → b". */
+const KEY = /^[*_( ]{0,8}(?:correct |right |the )?(?:correct|answers?|key|solution|ans)(?: key)?(?: is| are)? ?[:\u2013.=] ?(?:\d{1,2} ?[\u2192:.)=\u2013-]? ?)?[*_( ]{0,8}((?:[a-e]|[1-9])(?: ?[),*_ ]{0,6} ?(?:and|,|&|\+)? ?[*_( ]{0,6}(?:[a-e]|[1-9])(?![a-z0-9]))*)(?![a-z0-9])/;
 
 function answerWords(tokens: readonly Placed[]): Placed[] {
   let from = 0;
@@ -151,6 +162,11 @@ function answerWords(tokens: readonly Placed[]): Placed[] {
 }
 
 const WITHOUT_STOP = /^[.!]$/;
+
+/** An answer that is a clause of its own. */
+function isClausal(answer: readonly Placed[]): boolean {
+  return answer.length > 5 && answer.slice(1, 14).some(({ norm }) => /^(?:is|are|was|were|has|have|attacks?|destroys?|strips?|breaks?|dies?|goes|turns?|deteriorates?|loses?|degenerates?|targets?|binds?|eats?|wears?|kills?)$/.test(norm));
+}
 
 /** Puts an answer in the place of the question word: "What causes ALS?" + "X." gives "X causes ALS". */
 export function fuse(question: readonly Placed[], answer: readonly Placed[], parsed: Parse): Placed[] {
@@ -170,6 +186,11 @@ export function fuse(question: readonly Placed[], answer: readonly Placed[], par
   while (verb < stop && !['B', 'V', 'D', 'H', 'M'].includes(tags[verb] ?? '')) verb++;
   if (verb >= stop) return [...tokensOf(start + 1, stop), supplied(':'), ...said];
   const tag = tags[verb];
+  if (isClausal(said) && tag === 'V') {
+    const rest = tokensOf(verb + 1, stop).filter(({ norm }) => !/^(?:wrong)$/.test(norm));
+    const about = rest[0]?.norm === 'in' ? rest.slice(1) : rest;
+    return [...about, supplied('happens'), supplied('because'), ...said];
+  }
   const asked = units.slice(start, verb).map(({ norm }) => norm).join(' ');
   const rest = tokensOf(verb + 1, stop);
   if (tag === 'B') {

@@ -13,7 +13,7 @@ import { hideOtherSenses, otherSensesIn } from './senses.ts';
 import { refutesPrevious, stanceOf } from './stance.ts';
 import type { Antecedent } from './things.ts';
 import { labelTokens, sentencesOf, supplied, type Placed } from './utterances.ts';
-import { answersTo, fuse, isQuestion, isVerdict, isWhQuestion, keyedTruth, verdictOf, type Truth } from './questions.ts';
+import { answersTo, fuse, isPrompt, isQuestion, isVerdict, isWhQuestion, keyedTruth, verdictOf, type Truth } from './questions.ts';
 import type { World } from './world.ts';
 
 export interface Reading {
@@ -111,6 +111,13 @@ class DocumentReader {
 
   private readQuestion(base: Circumstance, alone: Parse, at: number): void {
     const { passage, index, own } = base;
+    if (!isWhQuestion(own) && alone.clauses.every(({ verb }) => verb === undefined)) {
+      for (const answer of answersTo(this.document.passages, index, this.sentencesOf(passage), at, (other) => this.sentencesOf(other))) {
+        if (isVerdict(answer.tokens)) continue;
+        const asked = own.filter(({ norm }) => norm !== '?');
+        this.extract(this.parse([...asked, supplied(':'), ...answer.tokens]), { ...base, own: answer.tokens, settled: true, passage: answer.passage ?? passage });
+      }
+    }
     if (!isWhQuestion(own)) {
       const truth = verdictOf(this.following(passage, index, at), 'question');
       this.extract(alone, { ...base, truth, settled: truth !== undefined });
@@ -140,10 +147,10 @@ class DocumentReader {
     const own = this.sentencesOf(passage);
     for (let next = at + 1; next < own.length; next++) {
       const sentence = own[next];
-      if (sentence && !(sentence.length === 1 && sentence[0]?.norm === '?')) return sentence;
+      if (sentence && !isPrompt(sentence)) return sentence;
     }
     const next = this.document.passages[index + 1];
-    return next && next.kind !== 'heading' && next.kind !== 'cell' ? this.sentencesOf(next)[0] : undefined;
+    return next && next.kind !== 'heading' && next.kind !== 'cell' ? this.sentencesOf(next).find((sentence) => !isPrompt(sentence)) : undefined;
   }
 
   /** "ALS is … | False": what another cell of the row says of a statement. */
@@ -178,14 +185,15 @@ class DocumentReader {
 
   /** Puts the labels that a fragment stands under before it. */
   private withContext(passage: Passage, own: readonly Placed[]): Parse | undefined {
-    const labels = contextLabels(passage)
+    const labels = [...contextLabels(passage, this.siblingsOf(passage))
       .filter((label) => !isQuestion(this.lastSentence(label)))
-      .map((label) => this.labelOf(label))
+      .flatMap((label) => this.labelParts(label)), ...this.leadOf(passage, own)]
       .filter((tokens) => tokens.length > 0 && tokens.length <= LONGEST_LABEL);
     const nearest = labels.at(-1);
     if (!nearest) return undefined;
-    const open = this.isOpen(nearest);
-    if (open) return this.parse([...nearest, ...own]);
+    if (this.isOpen(nearest)) return this.parse([...nearest, ...own]);
+    const opened = passage.kind === 'cell' ? labels.findLast((label) => this.isOpen(label)) : undefined;
+    if (opened) return this.parse([...opened, ...own]);
     const usable = labels.filter((label) => !isWhole(this.parse(label)));
     if (startsWithVerb(this.parse(own))) {
       const subject = [...usable].reverse().find((label) => this.namesSubject(label));
@@ -193,6 +201,41 @@ class DocumentReader {
     }
     if (usable.length === 0) return undefined;
     return this.parse([...usable.flatMap((label) => [...label, supplied(':')]), ...own]);
+  }
+
+  /** The words of a label; of a whole sentence that announces a list, the phrase that names what is listed. */
+  private labelParts(label: Passage): Placed[][] {
+    const tokens = this.labelOf(label);
+    const parsed = this.parse(tokens);
+    if (!isWhole(parsed) || !/[:]\s*$/.test(label.plain.text) || parsed.clauses.some(({ verb }) => (verb?.negations.length ?? 0) > 0)) return [tokens];
+    for (const clause of parsed.clauses) {
+      for (const phrase of [clause.subject, ...clause.complements.map((complement) => complement.phrase)]) {
+        if (!phrase || !/s$/.test(phrase.head.norm)) continue;
+        const first = parsed.units[phrase.from];
+        const last = parsed.units[phrase.to - 1];
+        const names = phrase.words.some((word) => [...word.adjectives, ...word.names].some((concept) => this.world.kindOf(concept) === 'class'));
+        if (first && last && names) return [tokens.slice(first.from, last.to)];
+      }
+    }
+    return [tokens];
+  }
+
+  /** "**ALS.** A demyelinating disease …": the name that a paragraph opens with labels its fragments. */
+  private leadOf(passage: Passage, own: readonly Placed[]): Placed[][] {
+    const [first] = this.sentencesOf(passage);
+    if (!first || first === own || first.length > 12) return [];
+    const words = first.filter(({ norm }) => !/^[*_.:]$/.test(norm));
+    return this.namesSubject(words) ? [words] : [];
+  }
+
+  /** Cells before this one in its row that name what it may be said of: a drug, a sign, a finding. */
+  private siblingsOf(passage: Passage): Passage[] {
+    const { cell, row } = passage.context;
+    if (passage.kind !== 'cell' || !cell) return [];
+    const at = this.document.passages.indexOf(passage);
+    return this.document.passages.slice(Math.max(0, at - cell.column), at).filter(
+      (other) => other.kind === 'cell' && other !== row && other.context.cell?.row === cell.row && this.namesIn(other).some((concept) => ['drug', 'therapy', 'sign', 'imaging', 'disease'].includes(this.world.kindOf(concept) ?? '')),
+    );
   }
 
   /** A lead-in that its items complete: "ALS is", "… is best described as". */
@@ -249,6 +292,7 @@ class DocumentReader {
       parsed,
       (phrase) => this.resolve(parsed, phrase, passage, index),
       this.focus(passage, index),
+      this.topics(passage),
       this.before,
     );
     const seen = new Set<string>();
@@ -273,6 +317,7 @@ class DocumentReader {
     const stance = stanceOf(draft.clause, parsed.units);
     const denials = (stance.negated ? 1 : 0) + draft.denials.length + (truth === 'false' ? 1 : 0);
     const asserted = (stance.asserted || settled === true) && distanced !== true && passage.context.task !== 'open' && truth !== 'unchosen' && !this.isDistanced(circumstance, parsed, draft.clause);
+    if (parsed.units.slice(hullOf(draft.parts).from, hullOf(draft.parts).to).some(({ norm }) => /^(?:so-called|so called|alleged|supposed|purported|putative)$/.test(norm))) return undefined;
     const reported = stance.reported || draft.reported === true || (settled !== true && this.isInQuotes(parsed, draft));
     const because: Because[] = [];
     if (draft.subjectPart) because.push(this.because(parsed, draft.subjectPart, 'subject'));
@@ -291,6 +336,7 @@ class DocumentReader {
       shape: draft.shape,
       span,
       objectSpan: this.spanOf(parsed, draft.objectPart, own) ?? span,
+      sentence: whole ?? span,
       plain: draft.antecedents.length === 0 && !draft.repaired && settled !== true,
       because: because.filter(({ text }) => text !== ''),
     };
@@ -353,7 +399,8 @@ class DocumentReader {
       if (all.length === 0) continue;
       return [...new Map(all.map((antecedent) => [antecedent.concept, antecedent])).values()];
     }
-    return this.contextDiseases(passage).slice(0, 1);
+    const around = this.contextDiseases(passage);
+    return around.length === 1 ? around : [];
   }
 
   /** The diseases of the labels that hold for this cell, item or definition alone. */
@@ -368,13 +415,22 @@ class DocumentReader {
 
   private contextDiseases(passage: Passage): readonly Antecedent[] {
     const own = this.structureDiseases(passage);
-    if (own.length > 0) return own.length === 1 ? own : [];
+    if (own.length > 0) return own;
     const { headings, leadIn } = passage.context;
     for (const label of [leadIn, ...[...headings].reverse()]) {
       const found = label ? this.diseasesIn(label) : [];
-      if (found.length > 0) return found.length === 1 ? found : [];
+      if (found.length > 0) return found;
     }
     return [];
+  }
+
+  private topics(passage: Passage): readonly string[] {
+    const { headings, leadIn, parents, term, row, column } = passage.context;
+    return [column, row !== passage ? row : undefined, term, ...[...parents].reverse(), leadIn, ...[...headings].reverse()].flatMap((label) => (label ? this.namesIn(label) : []));
+  }
+
+  private namesIn(label: Passage): string[] {
+    return label.plain.text === '' ? [] : this.parse(this.labelOf(label)).units.flatMap(({ names }) => [...names]);
   }
 
   private diseasesIn(label: Passage): readonly Antecedent[] {
@@ -472,14 +528,14 @@ function isQuoted(own: readonly Placed[], source: string): boolean {
 }
 
 /** The labels a fragment stands under, outermost first. */
-function contextLabels(passage: Passage): Passage[] {
+function contextLabels(passage: Passage, siblings: readonly Passage[] = []): Passage[] {
   const { headings, leadIn, parents, term, column, row } = passage.context;
   if (passage.kind === 'alt' || passage.kind === 'metadata') return [];
   const named = headings.filter(({ plain }) => plain.text !== '').slice(-3);
   if (passage.kind === 'definition' && term) return [term];
   if (passage.kind === 'cell') {
     const side = row && row !== passage ? [...(row.context.column && row.context.column !== column ? [row.context.column] : []), row] : [];
-    return [...(leadIn ? [leadIn] : named.slice(-1)), ...side, ...(column ? [column] : [])];
+    return [...(leadIn ? [leadIn] : named.slice(-1)), ...side, ...(column ? [column] : []), ...siblings];
   }
   return [...named, ...(leadIn ? [leadIn] : []), ...parents];
 }

@@ -11,6 +11,8 @@ export interface Sentence {
   readonly parse: Parse;
   /** The diseases that headings, labels and earlier sentences are about, nearest first. */
   readonly focus: readonly Antecedent[];
+  /** All concepts that its headings and labels name, nearest first. */
+  readonly topics: readonly string[];
   /** The sentence before it in the same passage or section, for ellipsis. */
   readonly before?: Sentence;
   things(phrase: Phrase): readonly Thing[];
@@ -55,12 +57,13 @@ export interface Range {
 
 export type RelationReader = (sentence: Sentence) => Iterable<Draft>;
 
-export function sentenceOf(world: World, parse: Parse, resolve: Resolve, focus: readonly Antecedent[], before?: Sentence): Sentence {
+export function sentenceOf(world: World, parse: Parse, resolve: Resolve, focus: readonly Antecedent[], topics: readonly string[], before?: Sentence): Sentence {
   const memo = new Map<Phrase, readonly Thing[]>();
   return {
     world,
     parse,
     focus,
+    topics,
     ...(before ? { before } : {}),
     things(phrase) {
       let things = memo.get(phrase);
@@ -74,7 +77,11 @@ export function sentenceOf(world: World, parse: Parse, resolve: Resolve, focus: 
 export function labelsOf(clause: Clause): Clause[] {
   const labels: Clause[] = [];
   let current: Clause | undefined = clause;
-  while (current?.previous && current.opener && /^[:\u2013=\u2260\u2192]$/.test(current.opener.norm) && current.previous.kind === 'label') {
+  while (current?.previous && current.opener && (/^[:\u2013=\u2260\u2192]$/.test(current.opener.norm) ? current.previous.kind === 'label' : current.opener.norm === ';')) {
+    if (current.opener.norm === ';') {
+      current = current.previous;
+      continue;
+    }
     current = current.previous;
     labels.unshift(current);
   }
@@ -100,7 +107,7 @@ export function scopeOf(sentence: Sentence, clause: Clause, ...phrases: readonly
     const complements: Complement[] = [...clause.fronted, ...clause.complements];
     for (const { preposition, phrase } of complements) {
       if (isExcluding(preposition)) continue;
-      if (preposition && !/^(?:in|of|with|for|among|during|from|on|throughout|as in|like|as for|regarding|concerning|in the course of|in the setting of|in the context of|in people with|in patients with|in cases of|in those with|about)$/.test(preposition.norm)) continue;
+      if (preposition && !/^(?:in|of|with|for|among|during|from|on|against|throughout|as in|like|as for|regarding|concerning|in the course of|in the setting of|in the context of|in people with|in patients with|in cases of|in those with|about)$/.test(preposition.norm)) continue;
       for (const thing of sentence.things(phrase)) {
         if (!preposition && thing.kind === 'disease') continue;
         addThing(thing);
@@ -110,8 +117,8 @@ export function scopeOf(sentence: Sentence, clause: Clause, ...phrases: readonly
   }
   if (direct.length === 0) {
     for (const inner of sentence.parse.clauses) {
-      if (inner.parent !== clause || inner.kind !== 'participial') continue;
-      for (const { preposition, phrase } of inner.complements) if (preposition && !isExcluding(preposition)) for (const thing of sentence.things(phrase)) addThing(thing);
+      if (inner.parent !== clause || (inner.kind !== 'participial' && inner.kind !== 'relative')) continue;
+      for (const { preposition, phrase } of inner.complements) if ((preposition || inner.verb) && !isExcluding(preposition)) for (const thing of sentence.things(phrase)) addThing(thing);
     }
   }
   if (direct.length === 0 && clause.beside) for (const thing of sentence.things(clause.beside)) addThing(thing);
@@ -135,6 +142,12 @@ export function scopeOf(sentence: Sentence, clause: Clause, ...phrases: readonly
   if (direct.length === 0 && clause.previous && clause.previous.kind !== 'label') {
     const inherited = scopeOf(sentence, { ...clause.previous, parent: undefined, previous: undefined } as unknown as Clause, clause.previous.subject);
     if (inherited.direct) return { ...inherited, direct: false };
+  }
+  if (direct.length === 0) {
+    // The only disease that the sentence names at all.
+    const named = new Set<string>();
+    for (const unit of sentence.parse.units) for (const concept of unit.names) if (sentence.world.kindOf(concept) === 'disease') named.add(concept);
+    if (named.size === 1) direct.push(...named);
   }
   if (direct.length > 0) return { diseases: [...new Set(direct)], direct: true, antecedents };
   return { diseases: [...new Set(sentence.focus.map(({ concept }) => concept))], direct: false, antecedents: sentence.focus.map(({ because }) => because) };

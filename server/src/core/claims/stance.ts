@@ -92,7 +92,7 @@ function raisingStance(unit: Unit, clause: Clause, reading: Reading): void {
   else if (has(unit, 'verb:doubting')) reading.deny(unit, 'denial');
   else if (has(unit, 'verb:denying') && !has(unit, 'verb:helping')) reading.deny(unit, 'denial');
   else if (has(unit, 'verb:factive')) reading.cue(unit, 'attribution');
-  else if (/^(?:thought|believed|considered|held|felt|presumed|assumed|suspected|expected|likely)$/.test(unit.norm)) hedge(reading, unit);
+  else if (/^(?:thought|believed|considered|held|felt|presumed|assumed|suspected|expected|expect|likely)$/.test(unit.norm)) hedge(reading, unit);
   else if (has(unit, 'verb:reporting') && !/^(?:known|seen|found|shown|seem|seems)/.test(unit.norm)) reportedBy(reading, unit);
   else if (has(unit, 'verb:attempting') || has(unit, 'verb:supposing')) reading.suspend(unit, 'condition');
   void clause;
@@ -147,6 +147,7 @@ function climb(clause: Clause, units: readonly Unit[], reading: Reading, depth: 
     climb(parent, units, reading, depth + 1);
   } else if (clause.kind === 'participial' || clause.kind === 'adverbial') {
     if (clause.kind === 'participial' && has(parent.opener, 'conditional')) reading.suspend(parent.opener, 'condition');
+    if (clause.kind === 'participial' && !clause.verb?.finite) for (const modal of parent.verb?.modals ?? []) if (/^(?:would|'d)$/.test(modal.norm)) reading.suspend(modal, 'condition');
     if (parent.kind === 'complement' || parent.kind === 'participial') climb(parent, units, reading, depth + 1);
   } else if (clause.kind === 'relative') {
     // What a relative clause says is taken for granted, except inside what is itself only quoted.

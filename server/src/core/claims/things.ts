@@ -54,6 +54,16 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
   };
   const whole = phrase.head;
 
+  // "survival time"
+  if (phrase.nominal && has(whole, 'noun:duration', 'noun:plain') && whole.names.size === 0) {
+    const measure = phrase.words.flatMap((word) => [...word.names]).find((concept) => world.kindOf(concept) === 'measure');
+    if (measure) return [{ ...base, kind: 'measure', concept: measure }];
+  }
+  // "immunosuppressive drugs"
+  if (phrase.nominal && has(whole, 'noun:therapy') && whole.names.size === 0) {
+    const therapy = phrase.words.flatMap((word) => [...word.adjectives, ...(word === whole ? [] : word.names)]).find((concept) => world.kindOf(concept) === 'therapy' || world.kindOf(concept) === 'drug');
+    if (therapy) return [{ ...base, kind: 'therapy', concept: therapy }];
+  }
   // "one of the …", "the commonest of them", "a form of …": what follows "of" carries the sense.
   const inner = carriedBy(phrase);
   if (inner) {
@@ -62,7 +72,7 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
       return things.map((thing) => ({
         ...thing,
         phrase,
-        partOf: !isPartitive(phrase),
+        partOf: !isPartitive(phrase) && !/^(?:this|every|most)$/.test(phrase.determiner?.norm ?? ''),
         denied: thing.denied || phrase.denied,
         within: [...within, ...thing.within],
       }));
@@ -99,6 +109,11 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
     else if (tissue && world.kindOf(tissue) === 'tissue' && !has(whole, 'noun:damage')) {
       const concept = world.classOf(tissue);
       if (concept) things.push({ ...base, kind: 'class', concept });
+    }
+    // "a disorder of the demyelinating type"
+    if (things.length === 0 && antecedents.length === 0) {
+      const sort = phrase.attached.find(({ preposition, phrase: object }) => preposition.norm === 'of' && /^(?:types?|kinds?|sorts?|variety|class|category)$/.test(object.head.norm));
+      if (sort) for (const thing of thingsOf(world, resolve, sort.phrase)) if (thing.kind === 'class' && thing.concept) things.push({ ...base, kind: 'class', concept: thing.concept });
     }
     if (things.length > 0) {
       return [...things, ...antecedents.map(({ concept, because }): Thing => ({ ...base, kind: 'disease', concept, antecedent: because }))];
@@ -145,18 +160,23 @@ function carriedBy(phrase: Phrase): Phrase | undefined {
   const of = phrase.attached.find(({ preposition }) => preposition.norm === 'of');
   if (!of) return undefined;
   const { head } = phrase;
+  if (TOPICAL.test(head.norm)) return of.phrase;
   return has(head, 'noun:partOfKind') || isPartitive(phrase) ? of.phrase : undefined;
 }
 
+/** "Overview of ALS": a heading that is about the thing itself. */
+const TOPICAL = /^(?:overview|summary|profile|basics|essentials|introduction|portrait|snapshot|definition|description)$/;
+
 function isPartitive(phrase: Phrase): boolean {
   const { head } = phrase;
+  if (TOPICAL.test(head.norm)) return true;
   return has(head, 'pronoun', 'indefinite', 'negativePronoun') || head.kind === 'number' || PARTITIVE.test(head.norm);
 }
 
 const PARTITIVE = /^(?:[a-z]{3,}(?:est)|most|majority|half|many|few|rest|group|proportion|number|list|ranks|family|class|category|one|ones|some|all)$/;
 
 function isPronoun(phrase: Phrase): boolean {
-  if (/^(?:former|latter)$/.test(phrase.head.norm)) return true;
+  if (/^(?:former|latter|two)$/.test(phrase.head.norm)) return true;
   return phrase.words.length === 1 && has(phrase.head, 'pronoun', 'definite', 'indefinite') && phrase.head.kind === 'word';
 }
 

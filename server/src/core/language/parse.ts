@@ -46,6 +46,8 @@ export interface VerbGroup {
   readonly adverbs: readonly Unit[];
   readonly modals: readonly Unit[];
   readonly finite: boolean;
+  /** A lone form that may be a past tense or a participle: "named". */
+  readonly ambiguous: boolean;
 }
 
 /** One verb of a chain; without a unit of its own it is a form of be, have or do. */
@@ -114,6 +116,10 @@ function asidesIn(clause: Clause): Clause[] {
       for (const inner of aside.clauses) {
         if (aside.mark !== '(' || inner.beside) continue;
         inner.beside = phrase;
+        if (inner.verb && !inner.subject && inner.kind === 'main') {
+          inner.subject = phrase;
+          inner.inherited = true;
+        }
         found.push(inner, ...asidesIn(inner));
       }
     }
@@ -309,10 +315,10 @@ class ClauseReader {
         denied++;
       } else if (tag === 'R') {
         // "isn't just": what follows is added to, not denied.
-        if (denied > 0 && has(unit, 'is:only') && (this.tags[at - 1] === 'G' || isNegativeAuxiliary(this.units[at - 1] as Unit))) {
+        if (denied > 0 && has(unit, 'is:only') && (this.tags[at - 1] === 'G' || isNegativeAuxiliary(this.units[at - 1]))) {
           denied--;
           negations.pop();
-        } else if (has(unit, 'is:only') && isNegativeAuxiliary(this.units[at - 1] as Unit) && (chain.at(-1)?.negations ?? 0) > 0) {
+        } else if (has(unit, 'is:only') && isNegativeAuxiliary(this.units[at - 1]) && (chain.at(-1)?.negations ?? 0) > 0) {
           const last = chain.pop() as Link;
           chain.push({ ...last, negations: last.negations - 1 });
           negations.pop();
@@ -367,14 +373,22 @@ class ClauseReader {
     }
     const last = chain.at(-1);
     if (last && denied > 0) chain[chain.length - 1] = { ...last, negations: last.negations + denied };
-    return { from, to: end, chain, negations: negations.filter((unit) => unit.index < end), adverbs: adverbs.filter((unit) => unit.index < end), modals, finite: finite && !infinitive };
+    return { from, to: end, chain, negations: negations.filter((unit) => unit.index < end), adverbs: adverbs.filter((unit) => unit.index < end), modals, finite: finite && !infinitive, ambiguous: isAmbiguous(chain, modals, infinitive) };
   }
+}
+
+function isAmbiguous(chain: readonly Link[], modals: readonly Unit[], infinitive: boolean): boolean {
+  const [only] = chain;
+  if (chain.length !== 1 || modals.length > 0 || infinitive || !only || only.passive) return false;
+  const forms = verbForms(only.unit);
+  return forms.has('participle') && forms.has('past') && !forms.has('base');
 }
 
 /** Verbs that take a bare verb after them: "helps slow", "keeps destroying". */
 const CHAINING: readonly Sense[] = ['verb:helping', 'verb:lacking', 'verb:attempting', 'verb:resulting', 'verb:linking', 'verb:plain', 'verb:causing', 'form:base'];
 
-function isNegativeAuxiliary(unit: Unit): boolean {
+function isNegativeAuxiliary(unit: Unit | undefined): boolean {
+  if (!unit) return false;
   return /n't$|^(?:isnt|arent|wasnt|werent|aint|dont|doesnt|didnt|cant|couldnt|wont|wouldnt|havent|hasnt|hadnt|cannot)$/.test(unit.norm);
 }
 
@@ -505,6 +519,8 @@ function readList(chunks: readonly Chunk[], start: number, verbSeen: boolean): {
     if ((!comma && !conjunction) || item?.type !== 'phrase') break;
     if (!isLike(first, item.phrase)) break;
     if (!conjunction && first.determiner === undefined && first.head.names.size > 0 && /^(?:an?|the|one)$/.test(item.phrase.determiner?.norm ?? '')) break;
+    // An Oxford comma needs three; "…, and X" after a verb is a clause to come.
+    if (comma && conjunction && members.length === 1 && verbSeen && conjunction.norm !== '/' && conjunction.norm !== '+') break;
     const after = chunks[next + 1];
     // "… axons, and MS attacks …": the next phrase is the subject of a clause of its own.
     if (after?.type === 'verb' && after.verb.finite && (verbSeen || (!conjunction && members.length === 1)) ) break;
@@ -645,6 +661,21 @@ class Assembler {
     if (this.lastPhrase) this.lastPhrase.asides.push(aside);
   }
 
+  /** The verb after a phrase and whatever hangs on it by prepositions. */
+  private verbBehind(at: number): VerbGroup | undefined {
+    for (let next = at + 1; next < this.chunks.length; next++) {
+      const chunk = this.chunks[next];
+      if (chunk?.type === 'verb') return chunk.verb;
+      if (chunk?.type === 'adverb' || chunk?.type === 'negation' || chunk?.type === 'aside') continue;
+      if (chunk?.type === 'preposition' && this.chunks[next + 1]?.type === 'phrase') {
+        next++;
+        continue;
+      }
+      return undefined;
+    }
+    return undefined;
+  }
+
   private nextVerb(at: number): VerbGroup | undefined {
     const next = this.chunks[at + 1];
     if (next?.type === 'verb') return next.verb;
@@ -665,11 +696,12 @@ class Assembler {
         if (!this.comma) clause.subject.to = phrase.to;
       } else clause.fronted.push(complement);
       this.extend(preposition.index, phrase.to);
-      this.lastPhrase = phrase;
+      if (!has(preposition, 'contrast')) this.lastPhrase = phrase;
       return;
     }
     if (clause.verb) {
-      const starts = verbAfter?.finite === true && phrase.nominal && !(clause.kind === 'participial' && !clause.parent && clause.complements.length > 0 && !this.comma) && !this.couldInvert(clause) && (this.comma || this.conjunction !== undefined || !this.awaiting());
+      const behind = this.comma ? this.verbBehind(at) : verbAfter;
+      const starts = behind?.finite === true && !behind.ambiguous && phrase.nominal && !(clause.kind === 'participial' && !clause.parent && clause.complements.length > 0 && !this.comma) && !this.couldInvert(clause) && (this.comma || this.conjunction !== undefined || !this.awaiting());
       if (starts && (this.comma || this.conjunction)) {
         // A new clause with a subject of its own.
         const root = clause.kind === 'complement' && this.conjunction ? clause.parent : undefined;
@@ -682,7 +714,7 @@ class Assembler {
         this.open('complement', { parent: clause }).subject = phrase;
       } else if ((this.comma || this.conjunction) && this.isGapped(phrase, at)) {
         this.open('gapped', { previous: clause }).subject = phrase;
-      } else if (this.comma && !this.conjunction && this.lastPhrase && phrase.nominal) {
+      } else if (this.comma && !this.conjunction && this.lastPhrase && phrase.nominal && !(clause.complements.length === 0 && has(clause.verb.chain.at(-1)?.unit, 'be', 'verb:linking'))) {
         this.lastPhrase.asides.push({ mark: ',', clauses: [labelOf(phrase)] });
         this.extend(phrase.from, phrase.to);
         this.lastPhrase = phrase;
@@ -690,7 +722,7 @@ class Assembler {
       } else clause.complements.push({ phrase });
     } else if (!clause.subject) {
       clause.subject = phrase;
-    } else if (this.comma && verbAfter?.finite && clause.opener && has(clause.opener, 'subordinator') && !clause.subject.nominal) {
+    } else if (this.comma && this.verbBehind(at)?.finite && !clause.subject.nominal) {
       this.open('main', { previous: clause }).subject = phrase;
     } else if (this.comma && this.lastPhrase && phrase.nominal) {
       if (verbAfter?.finite && clause.subject.nominal && clause.kind !== 'relative' && !isApposition(phrase) && isApposition(clause.subject)) {
@@ -736,7 +768,7 @@ class Assembler {
         return;
       }
     }
-    if (!verb.finite) {
+    if (!verb.finite || (verb.ambiguous && ((clause.verb && !this.comma && !this.conjunction && this.lastPhrase?.to === verb.from) || (this.comma && !this.conjunction && clause.subject)))) {
       const opener = this.units[verb.from - 1];
       const preposed = opener && (has(opener, 'preposition') || has(opener, 'contrast'));
       if (!clause.verb && !clause.subject && !preposed) {
@@ -815,7 +847,7 @@ class Assembler {
     const parent = this.current;
     const complement = unit.norm === 'that' || unit.norm === 'whether' || (unit.norm === 'if' && parent.verb !== undefined && has(parent.verb.chain.at(-1)?.unit, 'verb:supposing'));
     const host = unit.norm === 'that' && this.lastPhrase?.to === unit.index && this.lastPhrase.nominal ? this.lastPhrase : undefined;
-    if (host && !has(host.head, 'noun:proposition', 'noun:fact', 'noun:openness', 'noun:refutation', 'pronoun') && parent.verb) {
+    if (host && !has(host.head, 'noun:proposition', 'noun:fact', 'noun:openness', 'noun:refutation', 'noun:effect', 'pronoun') && host.head.norm !== 'case' && parent.verb) {
       this.open('relative', { opener: unit, parent, inherited: true }).complements.push({ phrase: host });
     } else this.open(complement ? 'complement' : 'adverbial', { opener: unit, parent, ...(host ? { host } : {}) });
     this.extend(unit.index, unit.index + 1);
@@ -824,7 +856,7 @@ class Assembler {
   private takeRelative(unit: Unit, at: number): void {
     const parent = this.current;
     const antecedent = this.lastPhrase;
-    const verbNext = this.nextVerb(at);
+    const verbNext = this.verbBehind(at);
     const question = !antecedent;
     if (question) {
       this.current.loose.push(unit);
@@ -866,8 +898,8 @@ class Assembler {
       return;
     }
     if (unit.norm === ':' || unit.norm === ';' || unit.norm === '\u2192' || unit.norm === '=' || unit.norm === '\u2260') {
-      const clause = this.current;
-      this.close(unit);
+      const clause = this.labelBearer();
+      this.close(unit, clause);
       this.open('main', { previous: clause, opener: unit });
       this.lastPhrase = undefined;
       return;
@@ -875,8 +907,14 @@ class Assembler {
     if (unit.norm === '.' || unit.norm === '!' || unit.norm === '?') this.current.end ??= unit;
   }
 
-  private close(unit: Unit): void {
-    const clause = this.current;
+  /** "Drugs that slow ALS:": the label is the phrase, whatever hangs on it. */
+  private labelBearer(): Mutable {
+    let clause: Mutable = this.current;
+    while ((clause.kind === 'relative' || clause.kind === 'participial') && clause.parent && !clause.parent.verb) clause = clause.parent as Mutable;
+    return clause;
+  }
+
+  private close(unit: Unit, clause: Mutable = this.current): void {
     clause.end = unit;
     if (!clause.verb && clause.kind === 'main') (clause as { kind: ClauseKind }).kind = 'label';
   }

@@ -66,6 +66,7 @@ function linesOf(text: string, tokens: readonly Token[]): Set<number> {
     return text.slice(start, end).trim();
   };
   const keyed = firsts.filter((_, index) => KEYED.test(lineText(index))).length;
+  const dashed = firsts.filter((_, index) => DASHED.test(lineText(index))).length;
   for (let index = 1; index < firsts.length; index++) {
     const line = lineText(index);
     const previous = lineText(index - 1);
@@ -74,6 +75,7 @@ function linesOf(text: string, tokens: readonly Token[]): Set<number> {
       ENTRY.test(previous) ||
       /^\?$/.test(previous) ||
       (keyed >= 2 && (KEYED.test(line) || KEYED.test(previous))) ||
+      (dashed >= 2 && dashed === firsts.length) ||
       /[.!?:;\u2026]["')\]*_]*$/.test(previous)
     ) {
       starts.add(firsts[index] ?? 0);
@@ -84,5 +86,7 @@ function linesOf(text: string, tokens: readonly Token[]): Set<number> {
 
 /** "(b) …", "2. …", "- …", "Q: …", "❌ …", "?". */
 const ENTRY = /^(?:\(?[a-zA-Z0-9]{1,2}[).](?:\s|$)|[-*\u2022\u2013+>](?:\s|$)|(?:Q|A|Question|Answer|Front|Back|Myth|Fact|Q\d+|A\d+)\s?[:.)]|[\u274C\u2705\u2713\u2717\u2714\u2718\u{1F6AB}]|\?$)/u;
+/** "ALS — …". */
+const DASHED = /^[^\n]{1,40}\s[\u2014\u2013-]\s/;
 /** "Class: …". */
 const KEYED = /^[\p{L}\p{N}][\p{L}\p{N} ()/&'-]{0,40}:(?:\s|$)/u;

@@ -42,7 +42,7 @@ function canBeAdjective(unit: Unit | undefined): boolean {
 }
 
 const ADJECTIVAL: ReadonlySet<Sense> = new Set<Sense>([
-  'is:primary', 'is:secondary', 'is:typical', 'is:rare', 'is:untouched', 'is:damaged', 'is:effective', 'is:refuted', 'is:affirmed', 'is:unclear', 'is:only', 'other',
+  'is:primary', 'is:secondary', 'is:typical', 'is:rare', 'is:untouched', 'is:damaged', 'is:effective', 'is:refuted', 'is:affirmed', 'is:unclear', 'is:only', 'is:plain', 'other',
 ]);
 
 const ADVERBIAL: ReadonlySet<Sense> = new Set<Sense>([
@@ -107,9 +107,10 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (has(unit, 'relative', 'interrogative')) return unit.norm === 'which' || unit.norm === 'what' || unit.norm === 'whose' || !has(unit, 'preposition') ? 'W' : 'P';
   if (has(unit, 'exemplifying') && unit.senses.size < 4) return 'P';
   if (has(unit, 'subordinator') && has(unit, 'preposition', 'similarity')) return opensClause(units, at) ? 'S' : 'P';
-  if (has(unit, 'subordinator') && !canBeVerb(unit)) return unit.norm === 'so' && canBeAdjective(next) ? 'R' : 'S';
+  if (has(unit, 'subordinator') && !canBeVerb(unit)) return unit.norm === 'so' && (canBeAdjective(next) || canBeAdverb(next)) ? 'R' : 'S';
   if (has(unit, 'possessive') && !has(unit, 'pronoun')) return 'DT';
   if (has(unit, 'possessive') && startsNounPhrase(next)) return 'DT';
+  if (unit.norm === 'two' && !startsNounPhrase(next)) return 'N';
   if (has(unit, 'definite', 'indefinite') && !canBeVerb(unit)) {
     if (!has(unit, 'pronoun')) return 'DT';
     return startsNounPhrase(next) ? 'DT' : 'PR';
@@ -123,6 +124,8 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     // "the core lesion" against "the core of".
     return (canBeNoun(next) || canBeAdjective(next)) && !(next && canBeVerb(next) && !canBeNounAfter(units, at)) ? 'A' : canBeAdjective(unit) && (before === 'B' || before === 'R') && !has(next, 'preposition') ? 'A' : 'N';
   }
+  if (/[a-z]{2}ly$/.test(unit.norm) && !/^(?:early|likely|unlikely|daily|elderly|friendly|costly|deadly|yearly|monthly|weekly|ugly|only)$/.test(unit.norm) && canBeAdverb(unit)) return 'R';
+  if (canBeAdjective(unit) && canBeAdverb(unit) && startsWithDeterminer(next)) return 'R';
   if (canBeAdjective(unit) && canBeAdverb(unit) && (before === 'B' || ((before === 'G' || before === 'R') && tags[at - 2] === 'B'))) return 'A';
   if (canBeAdjective(unit) && canBeAdverb(unit)) return canBeNoun(next) || canBeAdjective(next) ? 'A' : 'R';
   if (canBeAdjective(unit)) return 'A';
@@ -151,7 +154,7 @@ function tagPossibleVerb(units: readonly Unit[], tags: readonly Tag[], unit: Uni
   if (before === 'H') return forms.has('participle') && !(noun && !startsComplement(next)) ? 'V' : noun ? 'N' : startsNounPhrase(next) ? 'A' : 'V';
   if (before === 'B') {
     if (forms.has('participle') || forms.has('gerund')) return canBeAdjective(unit) && !has(next, 'preposition', 'to', 'relative') ? 'A' : 'V';
-    return noun ? 'N' : canBeAdjective(unit) ? 'A' : 'V';
+    return noun ? 'N' : 'A';
   }
   if (before === 'DT' || before === 'POSS' || before === 'A' || before === 'NUM') {
     if (back === at - 1 || before !== 'A') {
@@ -296,6 +299,9 @@ function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number): Tag 
   const next = units[at + 1];
   const before = tags[at - 1];
   if (!next || next.kind === 'mark') return 'PR';
+  if (next.names.size > 0 && before !== undefined && before !== 'P') return 'S';
+  if (before === 'N' && has(next, 'form:third') && startsComplement(units[at + 2])) return 'W';
+  if (before === 'X' && isFiniteVerb(next) && units[0]?.norm === 'it') return 'W';
   if (has(next, 'form:third') && (before === undefined || before === 'X' || before === 'C') && !canBeNounHead(units, at + 1)) return 'PR';
   if (isFiniteVerb(next)) return before === undefined || before === 'X' || before === 'C' || before === 'P' || before === 'V' ? 'PR' : 'W';
   if ((before === undefined || before === 'X' || before === 'C' || before === 'P') && startsNounPhrase(next) && !startsWithDeterminer(next)) {

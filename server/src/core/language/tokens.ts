@@ -20,7 +20,7 @@ export function tokenize(text: string): Token[] {
     const start = match.index;
     const groups = match.groups ?? {};
     const kind = groups.number !== undefined ? 'number' : groups.mark !== undefined ? 'mark' : 'word';
-    const norm = kind === 'mark' ? normalizeMark(whole, text, start) : normalizeWord(whole);
+    const norm = kind === 'mark' ? normalizeMark(whole, text, start) : kind === 'number' ? whole.replaceAll(',', '') : normalizeWord(whole);
     if (norm !== '') tokens.push({ text: whole, norm, kind, start, end: start + whole.length, spaced: start > end || start === 0 });
     end = start + whole.length;
   }

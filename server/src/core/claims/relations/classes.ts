@@ -12,6 +12,7 @@ export function* readClasses(sentence: Sentence): Generator<Draft> {
     yield* predicated(sentence, clause);
     yield* classified(sentence, clause);
     yield* reversed(sentence, clause);
+    yield* likened(sentence, clause);
     yield* nominal(sentence, clause);
     yield* labelled(sentence, clause);
     yield* elliptic(sentence, clause);
@@ -75,12 +76,18 @@ function* predicated(sentence: Sentence, clause: Clause): Generator<Draft> {
     if (isExcluding(preposition)) continue;
     const groups = classes(sentence, phrase);
     if (groups.length === 0 || !putsInClass(clause, preposition, phrase)) continue;
+    // "is not the only demyelinating disease"
+    const only = phrase.words.some(({ norm }) => norm === 'only' || norm === 'sole') || clause.loose.some((word) => has(word, 'is:only'));
+    if (only && verb.negations.length > 0) continue;
+    const paired = [...clause.loose, ...verb.adverbs].some(({ norm }) => norm === 'respectively');
     for (const group of groups) {
       for (const member of members(sentence, subject)) {
+        if (paired && subject.members.indexOf(member.phrase) !== phrase.members.indexOf(group.phrase)) continue;
         yield draft(member, group, clause, verbHas(clause, 'be') ? 'copula' : 'classing', verb);
       }
       // "not MS but ALS is the demyelinating one"
-      for (const aside of [...clause.fronted, ...subject.attached]) {
+      const cleft = clause.kind === 'relative' && clause.parent?.subject?.head.norm === 'it' ? clause.parent.complements : [];
+      for (const aside of [...clause.fronted, ...subject.attached, ...cleft]) {
         if (aside.preposition?.norm !== 'not') continue;
         for (const member of members(sentence, aside.phrase)) {
           yield draft(member, group, clause, 'copula', verb, { denials: [...denialsOf(group), aside.preposition] });
@@ -160,6 +167,15 @@ function* reversed(sentence: Sentence, clause: Clause): Generator<Draft> {
         yield draft(member, group, clause, 'membership', verb, { denials: denialsOf(member) });
       }
     }
+  }
+}
+
+/** "As with other demyelinating diseases, ALS …" */
+function* likened(sentence: Sentence, clause: Clause): Generator<Draft> {
+  if (!clause.subject) return;
+  for (const { preposition, phrase } of clause.fronted) {
+    if (!has(preposition, 'similarity') || !(has(phrase.determiner, 'other') || phrase.words.some((word) => has(word, 'other')))) continue;
+    for (const group of classes(sentence, phrase)) for (const member of members(sentence, clause.subject)) yield draft(member, group, clauseOfAside(clause, clause), 'membership', undefined, { denials: denialsOf(group) });
   }
 }
 
@@ -306,10 +322,10 @@ function* attributed(sentence: Sentence, clause: Clause, phrase: Phrase): Genera
 
 /** "ALS: demyelinating", "Demyelinating diseases: MS, ALS". */
 function* labelled(sentence: Sentence, clause: Clause): Generator<Draft> {
-  if (clause.verb && clause.kind !== 'participial') return;
-  const labels = labelsOf(clause);
+  if (clause.verb && clause.kind !== 'participial' && !clause.verb.ambiguous) return;
+  const labels = labelsOf(clause.kind === 'participial' && clause.parent ? clause.parent : clause);
   if (labels.length === 0) return;
-  const values = valuesOf(clause);
+  const values = clause.verb && /^(?:understanding|living|facing|explaining|treating|meet|meeting)$/.test(clause.verb.chain[0]?.unit.norm ?? '') ? clause.complements.map(({ phrase }) => phrase) : clause.verb ? [] : valuesOf(clause);
   const inner = [...labels].reverse();
   for (const value of values) {
     for (const group of classes(sentence, value)) {
@@ -354,13 +370,13 @@ function isTransparent(sentence: Sentence, label: Clause): boolean {
   const { subject } = label;
   if (!subject) return true;
   if (sentence.things(subject).some(({ kind }) => kind !== 'plain' && kind !== 'role')) return false;
-  return /^(?:diagnos[ie]s|disease|diseases|condition|conditions|disorders?|examples?|members?|names?|types?|list|entity|entities|dx|illness|illnesses|common|rare|term|topic|here|following)$/.test(subject.head.norm);
+  return /^(?:entry|value|heading|item|diagnos[ie]s|disease|diseases|condition|conditions|disorders?|examples?|members?|names?|types?|list|entity|entities|dx|illness|illnesses|common|rare|term|topic|here|following)$/.test(subject.head.norm);
 }
 
 function isSlotForClass(label: Clause): boolean {
   const head = label.subject?.head;
   if (!head) return true;
-  return has(head, 'noun:kindOfDisease', 'noun:partOfKind') || /^(?:what|classification|definition|summary|about|description|overview|key|both|dx|nosology|essence|nature|note|in short|short|answer|a|group|class|type|category|kind|it)$/.test(head.norm);
+  return has(head, 'noun:kindOfDisease', 'noun:partOfKind') || /^(?:entry|value|answer|detail|details|heading|item|property|attribute|field|what|classification|definition|summary|about|description|overview|key|both|dx|nosology|essence|nature|note|in short|short|answer|a|group|class|type|category|kind|it)$/.test(head.norm);
 }
 
 /** "so is ALS", "ALS is too", "; ALS is not". */

@@ -11,6 +11,7 @@ export function* readExtent(sentence: Sentence): Generator<Draft> {
     yield* strikes(sentence, clause);
     yield* isSpared(sentence, clause);
     yield* pure(sentence, clause);
+    yield* pureBeside(sentence, clause);
     yield* labelledExtent(sentence, clause);
   }
 }
@@ -136,8 +137,16 @@ function* pure(sentence: Sentence, clause: Clause): Generator<Draft> {
   }
 }
 
+/** "Purely a lower motor neuron disease, ALS …" */
+function* pureBeside(sentence: Sentence, clause: Clause): Generator<Draft> {
+  for (const phrase of phrasesIn(clause)) {
+    for (const aside of phrase.asides) for (const inner of aside.clauses) if (inner.subject && !inner.verb) yield* pureIn(sentence, clause, inner.subject, phrase, [rangeOf(phrase), rangeOf(inner.subject)]);
+  }
+}
+
 function* pureIn(sentence: Sentence, clause: Clause, phrase: Phrase, owner: Phrase | undefined, parts: readonly Range[]): Generator<Draft> {
-  if (!has(phrase.head, 'noun:kindOfDisease', 'noun:process')) return;
+  const named = [...phrase.head.names].some((concept) => neuronOf(sentence, concept) !== undefined);
+  if (!named && !has(phrase.head, 'noun:kindOfDisease', 'noun:process')) return;
   const inside = [...phrase.words.flatMap((word) => [...word.names].filter((concept) => sentence.world.kindOf(concept) === 'tissue' || neuronOf(sentence, concept)).map((concept) => ({ concept: neuronOf(sentence, concept) ?? concept, word }))), ...phrase.attached.flatMap(({ phrase: object }) => tissues(sentence, object).map(({ concept }) => ({ concept: concept ?? '', word: object.head })))];
   const kinds = new Set(inside.map(({ concept }) => concept));
   const [kind] = kinds;
@@ -162,11 +171,16 @@ function* labelledExtent(sentence: Sentence, clause: Clause): Generator<Draft> {
     const found = tissues(sentence, value);
     const after = sentence.parse.units.slice(value.from, Math.max(value.to, clause.to) + 1);
     if (distinct(found).size === 1 && (isOnly(clause, value) || after.some((unit) => has(unit, 'is:only')))) yield* drafts(sentence, 'affects-only', clause, found, labelsOf(clause).map(({ subject }) => subject), [{ from: clause.from, to: clause.to }], []);
-    else if (distinct(found).size === 1 && clause.complements.some(({ phrase }) => isModified(phrase, 'is:untouched'))) yield* drafts(sentence, 'spares', clause, found, labelsOf(clause).map(({ subject }) => subject), [{ from: clause.from, to: clause.to }], []);
+    else if (distinct(found).size === 1 && clause.complements.length === 1 && clause.complements.some(({ phrase }) => isModified(phrase, 'is:untouched'))) yield* drafts(sentence, 'spares', clause, found, labelsOf(clause).map(({ subject }) => subject), [{ from: clause.from, to: clause.to }], []);
     else {
       const owner = labelsOf(clause).findLast(({ subject }) => subject !== undefined && sentence.things(subject).some(({ kind }) => kind === 'disease'))?.subject;
       yield* pureIn(sentence, clause, value, owner, [rangeOf(value)]);
     }
   }
-  void phrasesIn;
+  // "Upper motor neurons | spared", "Spared in ALS: … upper motor neurons"
+  const slot = labelsOf(clause).findLast(({ subject }) => subject !== undefined && distinct(tissues(sentence, subject)).size === 1)?.subject;
+  const described = valuesOf(clause).some((value) => isModified(value, 'is:untouched') && value.words.length <= 2) || (sentence.parse.units.slice(clause.from, clause.to).some((unit) => has(unit, 'negation')) && sentence.parse.units.slice(clause.from, clause.to).some((unit) => /^(?:affected|involved|damaged)$/.test(unit.norm)));
+  if (slot && described) yield* drafts(sentence, 'spares', clause, tissues(sentence, slot), labelsOf(clause).map(({ subject }) => subject).filter((subject) => subject !== slot), [{ from: clause.from, to: clause.to }], []);
+  const sparing = labelsOf(clause).findLast(({ subject, loose }) => (subject !== undefined && isModified(subject, 'is:untouched')) || loose.some((word) => has(word, 'is:untouched')));
+  if (sparing) for (const value of valuesOf(clause)) for (const member of value.members) yield* drafts(sentence, 'spares', clause, tissues(sentence, member), [sparing.subject], [rangeOf(member)], []);
 }

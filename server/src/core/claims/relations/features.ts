@@ -17,7 +17,12 @@ export function* readFeatures(sentence: Sentence): Generator<Draft> {
 
 /** Things that can be a feature: other diseases, signs. */
 function features(sentence: Sentence, phrase: Phrase | undefined): Thing[] {
-  return phrase ? sentence.things(phrase).filter(({ kind, concept }) => (kind === 'disease' || kind === 'feature' || kind === 'other') && concept !== undefined) : [];
+  return phrase ? sentence.things(phrase).filter(({ kind, concept }) => (kind === 'disease' || kind === 'feature' || kind === 'other' || kind === 'lesion') && concept !== undefined) : [];
+}
+
+/** A second disease, or a lesion that amounts to one. */
+function isCompanion({ kind }: Thing): boolean {
+  return kind === 'disease' || kind === 'lesion';
 }
 
 function* drafts(sentence: Sentence, clause: Clause, found: readonly Thing[], scopePhrases: readonly Phrase[], parts: readonly Range[], denied: readonly Thing[] = []): Generator<Draft> {
@@ -67,7 +72,7 @@ function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
     for (const { preposition, phrase } of clause.complements) {
       if (isExcluding(preposition) || (preposition && !/^(?:among|of|as)$/.test(preposition.norm))) continue;
       if (!isTypicalRole(phrase)) continue;
-      const found = features(sentence, subject).filter(({ kind }) => kind === 'disease');
+      const found = features(sentence, subject).filter(isCompanion);
       if (found.length > 0) yield* drafts(sentence, clause, found, [phrase], [whole], sentence.things(phrase));
     }
     // "The hallmark of ALS is a demyelinating neuropathy."
@@ -86,6 +91,11 @@ function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
     for (const { preposition, phrase } of clause.complements) {
       const role = preposition?.norm === 'as' && isTypicalRole(phrase);
       const place = preposition !== undefined && /^(?:in|among|with|by)$/.test(preposition.norm) && (typical || isMany(phrase));
+      if (preposition?.norm === 'by' && has(last.unit, 'verb:accompanying', 'verb:characterizing') && (typical || has(last.unit, 'verb:characterizing'))) {
+        const companions = features(sentence, phrase).filter(isCompanion);
+        if (companions.length > 0) yield* drafts(sentence, clause, companions, [subject], [whole]);
+        continue;
+      }
       if (role || place) yield* drafts(sentence, clause, features(sentence, subject), role ? [phrase] : [phrase], [whole]);
     }
   }
@@ -107,15 +117,15 @@ function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft> {
   const typical = adverbs.some((word) => has(word, 'is:typically')) || isMany(subject) || clause.complements.some(({ preposition, phrase }) => preposition?.norm === 'in' && isMany(phrase)) || clause.fronted.some(({ phrase }) => isMany(phrase));
   const defining = /^(?:includes?|comprises?|involves?|requires?|defines?|entails?|presupposes?)$/.test(last.unit.norm);
   const whole = { from: subject.from, to: Math.max(clause.to, verb.to) };
-  const owners = sentence.things(subject).filter(({ kind }) => kind === 'disease' || kind === 'person');
+  const owners = sentence.things(subject).filter(({ kind, within }) => kind === 'disease' || kind === 'person' || within.length > 0);
   for (const { preposition, phrase } of clause.complements) {
     if (isExcluding(preposition) || (preposition && !/^(?:with|by|of)$/.test(preposition.norm))) continue;
     if (isModified(phrase, 'is:rare')) continue;
-    const found = features(sentence, phrase).filter(({ kind }) => kind === 'disease');
-    if (found.length > 0 && owners.length > 0 && (typical || (defining && owners.some(({ kind }) => kind === 'disease')))) yield* drafts(sentence, clause, found, [subject], [whole]);
+    const found = features(sentence, phrase).filter(isCompanion);
+    if (found.length > 0 && owners.length > 0 && (typical || (defining && owners.some(({ kind, within }) => kind === 'disease' || within.length > 0)))) yield* drafts(sentence, clause, found, [subject], [whole]);
   }
   // "A demyelinating neuropathy usually accompanies ALS", "… make up the definition of ALS".
-  const own = features(sentence, subject).filter(({ kind, antecedent }) => kind === 'disease' && antecedent === undefined);
+  const own = features(sentence, subject).filter((thing) => isCompanion(thing) && thing.antecedent === undefined);
   if (own.length > 0 && !isModified(subject, 'is:rare')) {
     for (const { preposition, phrase } of clause.complements) {
       if (isExcluding(preposition)) continue;
@@ -133,7 +143,7 @@ function* labelledFeature(sentence: Sentence, clause: Clause): Generator<Draft> 
   const labels = labelsOf(clause);
   const values = valuesOf(clause);
   for (const value of values) {
-    const found = features(sentence, value).filter(({ kind, partOf }) => kind === 'disease' && !partOf);
+    const found = features(sentence, value).filter((thing) => isCompanion(thing) && !thing.partOf);
     if (found.length > 0) {
       for (const label of [...labels].reverse()) {
         const head = label.subject;
@@ -148,7 +158,7 @@ function* labelledFeature(sentence: Sentence, clause: Clause): Generator<Draft> 
     // "CIDP: a regular part of ALS."
     if (isTypicalRole(value)) {
       for (const label of [...labels].reverse()) {
-        const own = features(sentence, label.subject).filter(({ kind }) => kind === 'disease');
+        const own = features(sentence, label.subject).filter(isCompanion);
         if (own.length > 0) {
           yield* drafts(sentence, clause, own, [value], [rangeOf(value)]);
           break;
@@ -163,7 +173,7 @@ function* partBeside(sentence: Sentence, clause: Clause, phrase: Phrase): Genera
   for (const aside of phrase.asides) {
     for (const inner of aside.clauses) {
       if (!inner.subject || inner.verb || !isTypicalRole(inner.subject) || !inner.subject.nominal) continue;
-      yield* drafts(sentence, clause, features(sentence, phrase).filter(({ kind }) => kind === 'disease'), [inner.subject], [rangeOf(phrase), rangeOf(inner.subject)]);
+      yield* drafts(sentence, clause, features(sentence, phrase).filter(isCompanion), [inner.subject], [rangeOf(phrase), rangeOf(inner.subject)]);
     }
   }
 }

@@ -31,12 +31,24 @@ function findingIn(sentence: Sentence, phrase: Phrase): Thing | undefined {
     const things = sentence.things(member);
     const named = things.find(({ kind, concept }) => kind === 'imaging' && concept !== undefined);
     if (named) return named;
-    if (!SIGNAL.test(member.head.norm) || !sentence.world.generalImaging) continue;
+    if (!sentence.world.generalImaging) continue;
+    if (pointedFinding(sentence, member)) return { ...(things[0] as Thing), kind: 'imaging', concept: sentence.world.generalImaging };
+    if (!SIGNAL.test(member.head.norm)) continue;
     const own = member.words.some(({ norm }) => SCANNED.test(norm)) && (member.words.some(({ norm }) => /^(?:t2|flair|mri|hyperintense|bright|signal|t2w)$/.test(norm)) || mentionsScan(sentence));
     const pointing = /^(?:this|these|the|such|that|those)$/.test(member.determiner?.norm ?? '') && /^(?:signal|signals|hyperintensity|hyperintensities|brightness|stripes?|finding|findings|change|changes|abnormality|appearance|sign|lesions?|bands?|spots?|areas?|tracts?)$/.test(member.head.norm) && (mentionsScan(sentence) || (sentence.before !== undefined && mentionsScan(sentence.before)));
     if (own || pointing) return { ...(things[0] as Thing), kind: 'imaging', concept: sentence.world.generalImaging };
   }
   return undefined;
+}
+
+/** A pronoun right after a finding on a scan stands for it. */
+function pointedFinding(sentence: Sentence, member: Phrase): boolean {
+  if (!/^(?:it|they|this|these|which)$/.test(member.head.norm)) return false;
+  const own = sentence.parse.clauses.filter(({ subject, to }) => subject !== undefined && to <= member.from);
+  const speaks = (source: Sentence, phrase: Phrase | undefined): boolean => phrase !== undefined && source.things(phrase).some(({ kind }) => kind === 'imaging');
+  if (own.length > 0) return own.some(({ subject, complements, kind }) => kind !== 'adverbial' && (speaks(sentence, subject) || complements.some(({ phrase }) => speaks(sentence, phrase))));
+  const { before } = sentence;
+  return before?.parse.clauses.some(({ subject, complements }) => speaks(before, subject) || complements.some(({ preposition, phrase }) => !preposition && speaks(before, phrase))) ?? false;
 }
 
 function mentionsScan(sentence: Sentence): boolean {
@@ -81,10 +93,12 @@ function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
       if (lesion && (direct || !has(last.unit, 'verb:causing') || has(last.unit, 'verb:showing'))) yield* drafts(sentence, clause, finding, subject, lesion, [rangeOf(subject), verb, rangeOf(phrase)]);
     }
   }
-  // "… mean that the myelin is being lost": a clause tells of the lesion.
-  if (finding && subject && has(last.unit, 'verb:showing')) {
+  // "… mean that the myelin is being lost", "are places where myelin has been lost".
+  if (finding && subject && has(last.unit, 'verb:showing', 'be', 'verb:linking')) {
     for (const inner of sentence.parse.clauses) {
-      if (inner.parent !== clause || inner.kind !== 'complement') continue;
+      const told = inner.parent === clause && inner.kind === 'complement' && (has(last.unit, 'verb:showing') || has(inner.host?.head, 'noun:effect'));
+      const placed = inner.parent === clause && (inner.kind === 'relative' || inner.kind === 'adverbial') && /^(?:where|in which)$/.test(inner.opener?.norm ?? '') && clause.complements.some(({ phrase }) => /^(?:areas?|places?|spots?|regions?|sites?|stretches|patches|points?)$/.test(phrase.head.norm));
+      if (!told && !placed) continue;
       const lesion = lesionOfClause(sentence, inner);
       if (lesion) yield* drafts(sentence, clause, finding, subject, lesion, [rangeOf(subject), verb, { from: inner.from, to: inner.to }]);
     }

@@ -53,12 +53,28 @@ export function lesionOfClause(sentence: Sentence, clause: Clause): Lesion | und
   const subjectTissue = subject ? tissueOf(sentence, subject) : undefined;
   if (subjectTissue && subject) {
     const damagedBy = (passive || participle) && has(unit, 'verb:damaging');
-    const failing = !passive && has(unit, 'verb:failing') && clause.complements.every(({ preposition, phrase }) => preposition !== undefined || isTime(phrase));
+    const failing = !passive && (has(unit, 'verb:failing') || /^(?:demyelinate|degrade)/.test(unit.norm)) && clause.complements.every(({ preposition, phrase }) => preposition !== undefined || isTime(phrase));
     const described = has(unit, 'be') && (clause.complements.some(({ preposition, phrase }) => !preposition && isModified(phrase, 'is:damaged')) || clause.loose.some((word) => has(word, 'is:damaged')) || clause.complements.some(({ preposition, phrase }) => preposition?.norm === 'under' && has(phrase.head, 'noun:damage')));
     if (damagedBy || failing || described) {
       const concept = sentence.world.lesionOf(subjectTissue);
       const immune = clause.complements.some(({ preposition, phrase }) => preposition?.norm === 'by' && isImmune(sentence, phrase));
       if (concept) return { concept, phrase: subject, clause, immune };
+    }
+  }
+  // "has been stripped of its myelin", "robs the axon of its sheath"
+  if (/^(?:strip|rob|depriv|denud|divest|bar)/.test(unit.norm)) {
+    for (const { preposition, phrase } of clause.complements) {
+      const inner = preposition?.norm === 'of' ? phrase : phrase.attached.find(({ preposition: p }) => p.norm === 'of')?.phrase;
+      const tissue = inner && tissueOf(sentence, inner);
+      const concept = tissue && sentence.world.lesionOf(tissue);
+      if (concept && inner) return { concept, phrase: inner, clause, immune: false };
+    }
+  }
+  // "the tracts have undergone demyelination"
+  if (!passive && /^(?:underg|suffer|sustain)/.test(unit.norm)) {
+    for (const { preposition, phrase } of clause.complements) {
+      const lesion = preposition ? undefined : lesionIn(sentence, phrase);
+      if (lesion) return { ...lesion, clause };
     }
   }
   if (!passive && has(unit, 'verb:damaging')) {

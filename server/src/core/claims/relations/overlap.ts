@@ -50,6 +50,11 @@ function draft(relation: Draft['relation'], subject: string, object: string, cla
   };
 }
 
+/** In half or most of the patients. */
+function inMany(clause: Clause): boolean {
+  return [...clause.fronted, ...clause.complements].some(({ preposition, phrase }) => preposition?.norm === 'in' && /^(?:third|half|most|majority|many|all|patients|cases|people)$/.test(phrase.head.norm) && (isMany(phrase) || /^(?:third|half|most|majority|many)$/.test(phrase.head.norm)));
+}
+
 const SAME = /^(?:same|identical|one|interchangeable|indistinguishable|synonymous|equivalent|synonyms?|twins?|siblings?|variants?|faces|sides|names|forms|versions|stages|manifestations|ends|cousins|flavou?rs|expressions)$/;
 
 /** "ALS and MS are the same disease / variants of one another." */
@@ -71,6 +76,11 @@ function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
       for (const thing of diseases(sentence, other?.phrase)) {
         if (thing.concept !== concepts[0]?.concept) yield draft('same-as', concepts[0]?.concept ?? '', thing.concept ?? '', clause, [rangeOf(subject), verb, rangeOf(thing.phrase)], { denials: denied(phrase, clause) });
       }
+    }
+    // "ALS and MS are two names for one and the same illness"
+    if (concepts.length >= 2 && /^(?:names?|words?|terms?|labels?|expressions?)$/.test(phrase.head.norm)) {
+      const named = clause.complements.find(({ preposition: p, phrase: object }) => p?.norm === 'for' && isSame(object));
+      if (named) for (const [a, b] of pairs(concepts.map(({ concept }) => concept ?? ''))) yield draft('same-as', a, b, clause, [rangeOf(subject), verb, rangeOf(named.phrase)]);
     }
     // "ALS is MS of the motor neurons": one disease is said to be the other.
     if (concepts.length === 1 && !concepts[0]?.antecedent) {
@@ -128,9 +138,10 @@ function* together(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (!subject || !verb || !last) return;
   const own = diseases(sentence, subject).map(({ concept }) => concept ?? '');
   const words = [...verb.adverbs, ...clause.loose, ...clause.complements.filter(({ preposition }) => !preposition).flatMap(({ phrase }) => phrase.words)];
-  const frequent = words.some((word) => has(word, 'is:typically')) && !words.some((word) => has(word, 'is:rarely'));
+  const frequent = (words.some((word) => has(word, 'is:typically')) || inMany(clause)) && !words.some((word) => has(word, 'is:rarely'));
   const parts = [{ from: subject.from, to: Math.max(verb.to, clause.to) }];
   const companion = words.some(({ norm }) => /^(?:together|hand|concurrently|simultaneously|jointly)$/.test(norm)) || clause.complements.some(({ preposition, phrase }) => preposition?.norm === 'in' && /^(?:patient|person|people|patients|individual|hand|family|families|body)$/.test(phrase.head.norm));
+  // "Multiple sclerosis: also known as Lou Gehrig's disease"
   if (own.length >= 2 && has(last.unit, 'verb:cooccurring') && frequent && (companion || /^(?:co|coexist|coincid|overlap|cluster|associat)/.test(last.unit.norm))) {
     for (const [a, b] of pairs(own)) yield draft('co-occurs-with', a, b, clause, parts);
   }
@@ -155,6 +166,10 @@ function* together(sentence: Sentence, clause: Clause): Generator<Draft> {
     const rare = about.some((word) => has(word, 'is:rare'));
     if (!common && !rare) return;
     const denial = evaluated.verb?.negations ?? [];
+    if (own.length >= 2 && companion) {
+      const stand: Clause = { ...clause, parent: undefined, kind: 'main' } as unknown as Clause;
+      for (const [a, b] of pairs(own)) yield draft('co-occurs-with', a, b, stand, [{ from: subject.from, to: clause.to }], { denials: [...denial, ...(rare && !common ? [about[0] as Unit] : [])] });
+    }
     for (const { preposition, phrase } of clause.complements) {
       if (preposition) continue;
       for (const other of carried(sentence, phrase)) {

@@ -4,14 +4,16 @@ import type { Because, Shape } from '../../model.ts';
 import { denialsOf, isModified, labelsOf, rangeOf, scopeOf, type Draft, type Range, type Sentence } from '../sentence.ts';
 import { verbHas } from '../stance.ts';
 import { isExcluding, phrasesIn, type Thing } from '../things.ts';
-import { causesIn, isClause } from './causes.ts';
+import { causesIn, DUE, isClause } from './causes.ts';
 import { valuesOf } from './classes.ts';
-import { isImmune, lesionIn, lesionOfClause, tissueOf, type Lesion } from './lesions.ts';
+import { lesionIn, lesionOfClause, tissueOf, type Lesion } from './lesions.ts';
 
 /** What is the cause or the main lesion of a disease, and what its signs and lesions are due to. */
 export function* readPathology(sentence: Sentence): Generator<Draft> {
   yield* caused(sentence);
   for (const clause of sentence.parse.clauses) {
+    yield* startsIn(sentence, clause);
+    yield* lesionDueTo(sentence, clause);
     yield* roleOfDisease(sentence, clause);
     yield* roleInLabel(sentence, clause);
     yield* characterized(sentence, clause);
@@ -49,11 +51,23 @@ function pathology(disease: string, { clause, parts, lesion, shape, antecedents,
   };
 }
 
-/** Where several diseases are in scope, none of them is meant alone. */
-function single(scope: { diseases: readonly string[]; antecedents: readonly Because[] }): { disease: string; antecedents: readonly Because[] } | undefined {
-  const [disease, ...rest] = scope.diseases;
-  if (disease === undefined || rest.length > 1) return undefined;
-  return rest.length === 0 ? { disease, antecedents: scope.antecedents } : undefined;
+/** The diseases a phrase stands for; "a disease caused by …" stands for what it is said of. */
+function bearers(sentence: Sentence, clause: Clause, phrase: Phrase): { concept: string; antecedent?: Because }[] {
+  const own = sentence.things(phrase).filter(({ kind, concept, partOf }) => kind === 'disease' && concept !== undefined && !partOf);
+  if (own.length > 0) return own.map(({ concept, antecedent }) => ({ concept: concept ?? '', ...(antecedent ? { antecedent } : {}) }));
+  if (!has(phrase.head, 'noun:kindOfDisease') || has(phrase.determiner, 'negativeDeterminer')) return [];
+  const named = (part: Phrase | undefined): { concept: string }[] => (part ? sentence.things(part).filter(({ kind, concept }) => kind === 'disease' && concept !== undefined).map(({ concept }) => ({ concept: concept ?? '' })) : []);
+  const { clauses } = sentence.parse;
+  for (const other of clauses) {
+    if (other.subject && other.verb && verbHas(other, 'be', 'verb:linking', 'verb:classing') && other.complements.some(({ phrase: said }) => said === phrase)) return named(other.subject);
+    for (const host of phrasesIn(other)) if (host.asides.some(({ clauses: inner }) => inner.some(({ subject }) => subject === phrase))) return named(host);
+  }
+  if (clause.beside) return named(clause.beside);
+  for (const label of labelsOf(clause.parent ?? clause).reverse()) {
+    const found = named(label.subject);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function each(scope: { diseases: readonly string[]; direct: boolean; antecedents: readonly Because[] }): readonly string[] {
@@ -73,10 +87,18 @@ function* caused(sentence: Sentence): Generator<Draft> {
     }
     const parts = [rangeOf(effect), causePart, ...(verb ? [verb] : [])];
     for (const thing of sentence.things(effect)) {
-      if (thing.kind === 'disease' && thing.concept && !thing.partOf) {
-        yield pathology(thing.concept, { clause, parts, lesion, subjectPart: rangeOf(effect), antecedents: thing.antecedent ? [thing.antecedent] : [] });
+      const borne = thing.kind === 'disease' || has(effect.head, 'noun:kindOfDisease') ? bearers(sentence, clause, effect) : [];
+      const pointed = thing.antecedent ? pointedSign(sentence, effect) : undefined;
+      if (pointed) {
+        const scope = scopeOf(sentence, clause, effect);
+        for (const disease of each(scope)) if (pointed.kind === 'sign') yield dueTo(pointed.concept, disease, lesion, clause, parts, effect, scope.antecedents);
         continue;
       }
+      if (borne.length > 0) {
+        for (const { concept, antecedent } of borne) yield pathology(concept, { clause, parts, lesion, subjectPart: rangeOf(effect), antecedents: antecedent ? [antecedent] : [] });
+        continue;
+      }
+      if (thing.kind === 'disease') continue;
       const scope = scopeOf(sentence, clause, effect, isClause(cause) ? undefined : cause);
       const isCourse = thing.kind === 'role' && /^(?:progression|course|decline|disease|deterioration|evolution|pathogenesis|onset)$/.test(effect.head.norm);
       for (const disease of each(scope)) {
@@ -91,6 +113,18 @@ function* caused(sentence: Sentence): Generator<Draft> {
       }
     }
   }
+}
+
+/** "It" after a sentence whose subject is a sign or a finding on a scan stands for that. */
+function pointedSign(sentence: Sentence, phrase: Phrase): { kind: 'sign' | 'imaging'; concept: string } | undefined {
+  if (!/^(?:it|they|this|these|that)$/.test(phrase.head.norm)) return undefined;
+  const own = sentence.parse.clauses.filter(({ to, subject }) => subject !== undefined && to <= phrase.from);
+  const earlier = own.length > 0 ? own : [...(sentence.before?.parse.clauses ?? [])];
+  const source = own.length > 0 ? sentence : sentence.before;
+  const subject = earlier.find((clause) => clause.subject && !clause.inherited && clause.kind !== 'adverbial')?.subject;
+  if (!subject || !source) return undefined;
+  for (const { kind, concept } of source.things(subject)) if ((kind === 'sign' || kind === 'imaging') && concept) return { kind, concept };
+  return undefined;
 }
 
 function dueTo(subject: string, scope: string, lesion: Lesion, clause: Clause, parts: readonly Range[], effect: Phrase | undefined, antecedents: readonly Because[], denied: readonly Thing[] = []): Draft {
@@ -126,6 +160,7 @@ function* effectClause(sentence: Sentence, effect: Clause, lesion: Lesion, cause
   const scope = scopeOf(sentence, effect, effect.subject);
   const subject = effect.subject ? sentence.things(effect.subject) : [];
   const failing = lesionOfClause(sentence, effect);
+  if (!failing && subject.length === 0 && !effect.verb) return;
   if (failing && failing.concept !== lesion.concept) {
     for (const disease of each(scope)) yield dueTo(failing.concept, disease, lesion, effect, parts, effect.subject, scope.antecedents);
     return;
@@ -217,6 +252,7 @@ function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Draft> {
         }
       }
     }
+    // "The trouble starts with the insulation."
     // "…; demyelination is."
     if (verb && clause.complements.length === 0 && verbHas(clause, 'be')) {
       const lesion = lesionIn(sentence, subject);
@@ -300,7 +336,7 @@ function* roleInLabel(sentence: Sentence, clause: Clause): Generator<Draft> {
     if (!role) continue;
     // "ALS → myelin loss", "ALS: loss of myelin"
     for (const thing of sentence.things(role)) {
-      if (thing.kind === 'disease' && thing.concept && (clause.opener?.norm === '\u2192' || clause.opener?.norm === '=' )) {
+      if (thing.kind === 'disease' && thing.concept && (clause.opener?.norm === '\u2192' || clause.opener?.norm === '=' || clause.end?.norm === '\u2192')) {
         yield pathology(thing.concept, { clause, parts: [rangeOf(role), part], lesion, shape: 'telegraphic' });
       }
       if (thing.kind === 'sign' && thing.concept) {
@@ -308,6 +344,40 @@ function* roleInLabel(sentence: Sentence, clause: Clause): Generator<Draft> {
         if (slot !== sign || clause.opener?.norm !== ':') for (const disease of each(scope)) yield dueTo(thing.concept, disease, lesion, clause, [rangeOf(role), part], role, scope.antecedents);
       }
     }
+  }
+}
+
+/** "ALS starts in the myelin", "the trouble begins with the insulation". */
+function* startsIn(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!subject || !verb || !last || !/^(?:start|begin|began|begun|originat|open|aris)/.test(last.unit.norm)) return;
+  for (const { preposition, phrase } of clause.complements) {
+    if (!preposition || !/^(?:in|with|at|from)$/.test(preposition.norm)) continue;
+    const tissue = tissueOf(sentence, phrase);
+    const concept = tissue && sentence.world.lesionOf(tissue);
+    const lesion: Lesion | undefined = lesionIn(sentence, phrase) ?? (concept ? { concept, phrase, immune: false } : undefined);
+    if (!lesion || lesionIn(sentence, phrase)) continue;
+    const parts = [rangeOf(subject), verb, rangeOf(phrase)];
+    const named = bearers(sentence, clause, subject);
+    for (const { concept: disease, antecedent } of named) yield pathology(disease, { clause, parts, lesion, antecedents: antecedent ? [antecedent] : [] });
+    if (named.length === 0 && /^(?:trouble|problem|damage|process|story|illness|attack|pathology|degeneration)$/.test(subject.head.norm)) {
+      const scope = scopeOf(sentence, clause, subject);
+      for (const disease of each(scope)) yield pathology(disease, { clause, parts, lesion, antecedents: scope.antecedents });
+    }
+  }
+}
+
+/** "In MS the sheath is lost as a result of degeneration of the axon": a lesion told by a clause has a cause. */
+function* lesionDueTo(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const effect = lesionOfClause(sentence, clause);
+  if (!effect || !clause.verb) return;
+  for (const { preposition, phrase } of clause.complements) {
+    if (!preposition || !DUE.test(preposition.norm)) continue;
+    const cause = lesionIn(sentence, phrase);
+    if (!cause || cause.concept === effect.concept) continue;
+    const scope = scopeOf(sentence, clause, effect.phrase, phrase);
+    for (const disease of each(scope)) yield dueTo(effect.concept, disease, cause, clause, [{ from: clause.from, to: clause.to }], effect.phrase, scope.antecedents);
   }
 }
 
@@ -340,9 +410,7 @@ function* characterized(sentence: Sentence, clause: Clause): Generator<Draft> {
 function* between(sentence: Sentence, clause: Clause, disease: Phrase, lesionPhrase: Phrase, verb: Range): Generator<Draft> {
   const lesion = lesionIn(sentence, lesionPhrase);
   if (!lesion) return;
-  for (const thing of sentence.things(disease)) {
-    if (thing.kind === 'disease' && thing.concept && !thing.partOf) yield pathology(thing.concept, { clause, parts: [rangeOf(disease), rangeOf(lesionPhrase), verb], lesion, antecedents: thing.antecedent ? [thing.antecedent] : [] });
-  }
+  for (const { concept, antecedent } of bearers(sentence, clause, disease)) yield pathology(concept, { clause, parts: [rangeOf(disease), rangeOf(lesionPhrase), verb], lesion, antecedents: antecedent ? [antecedent] : [] });
 }
 
 /** "In ALS demyelination comes first", "the myelin goes first", "demyelination precedes axonal death". */
@@ -428,6 +496,4 @@ function* startsWithLesion(sentence: Sentence, clause: Clause): Generator<Draft>
   for (const thing of sentence.things(root.subject)) {
     if (thing.kind === 'disease' && thing.concept) yield pathology(thing.concept, { clause: root, parts: [rangeOf(root.subject), { from: clause.from, to: clause.to }], lesion });
   }
-  void isImmune;
-  void single;
 }

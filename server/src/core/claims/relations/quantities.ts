@@ -36,7 +36,8 @@ function durations(units: readonly Unit[], range: Range): { from: number; to: nu
     const value = unit.kind === 'number' ? Number(norm.replace(',', '.')) : attachedUnit ? Number(attachedUnit[1]) : WORD_NUMBERS[norm];
     if (value !== undefined && !Number.isNaN(value)) {
       if (norm === 'a' || norm === 'an') {
-        if (numbers.length === 0) start = at;
+        if (numbers.length > 0) continue;
+        start = at;
         if (!UNITS.some(([pattern]) => pattern.test(units[at + 1]?.norm ?? '')) && !/^(?:quarter|half|couple|dozen)$/.test(units[at + 1]?.norm ?? '')) continue;
       }
       if (numbers.length === 0) start = at;
@@ -72,6 +73,7 @@ function durations(units: readonly Unit[], range: Range): { from: number; to: nu
 /** "more than ten years" has no upper end; "less than a year" no lower. */
 function open(units: readonly Unit[], duration: { from: number; to: number; range: Range }): { from: number; to: number } {
   const before = units.slice(Math.max(0, duration.range.from - 3), duration.range.from + 1).map(({ norm }) => norm).join(' ');
+  if (/(?:not exceed|no more than|not more than|does not exceed)/.test(before)) return { from: 0, to: duration.to };
   if (/(?:more than|over|exceed\w*|above|beyond|at least|upwards of|longer than|greater than|>)/.test(before)) return { from: duration.from, to: Infinity };
   if (/(?:less than|under|below|at most|up to|fewer than|shorter than|no more than|<)/.test(before)) return { from: 0, to: duration.to };
   return duration;

@@ -41,6 +41,7 @@ function earlierTherapies(sentence: Sentence, phrase: Phrase): Thing[] {
   };
   collect(sentence, phrase.from);
   if (found.size === 0 && sentence.before) collect(sentence.before, Infinity);
+  if (found.size === 0) for (const topic of sentence.topics) if (['drug', 'therapy'].includes(sentence.world.kindOf(topic) ?? '')) found.set(topic, phrase);
   if (found.size !== 1) return [];
   const [concept] = found.keys();
   const [base] = sentence.things(phrase);
@@ -182,9 +183,10 @@ function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> {
   const target = targetOf(sentence, clause, { phrase: subject });
   if (!target) return;
   const giving = GIVING.test(last.unit.norm);
+  const standard = clause.complements.some(({ preposition, phrase }) => preposition?.norm === 'as' && (isModified(phrase, 'is:effective') || has(phrase.head, 'noun:therapy')));
   const modal = verb.modals.some(({ norm }) => /^(?:can|could|may|might|should|must)$/.test(norm));
   const succeeding = [...verb.adverbs, ...clause.loose, ...clause.complements.flatMap(({ phrase }) => phrase.words)].some(({ norm }) => SUCCESS.test(norm));
-  if (acted && giving && !modal && !succeeding) return;
+  if (acted && giving && !modal && !succeeding && !standard) return;
   if (/^(?:do|does|live|lives)$/.test(last.unit.norm) && !succeeding && ![...clause.loose].some(({ norm }) => /^(?:better|longer)$/.test(norm))) return;
   for (const { preposition, phrase } of clause.complements) {
     if (!preposition || isExcluding(preposition) || !/^(?:by|with|to|on|under|from|after|through|during|following|upon|using)$/.test(preposition.norm)) continue;

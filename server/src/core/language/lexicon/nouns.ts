@@ -19,12 +19,12 @@ export const NOUNS = {
     pathomechanism, initiator, pathophysiology, substrate, pathoaetiology, foundation, genesis, seed, spark, starter, driving-force, why, originator, instigator, precipitant`,
   /** A step of the disease; primary only where an adjective says so. */
   process: `pathology, lesion, process, event, step, change, abnormality, insult, injury, defect, alteration, problem, fault, stage, disturbance, finding, thing, target,
-    factor, phenomenon, damage, mechanism, component, element, feature, loss, disorder, trouble, trait, patho, path, victim, casualty, site, hit, domino, act, chapter, failure,
+    factor, phenomenon, damage, mechanism, component, element, feature, loss, disorder, trouble, trait, structure, tissue, layer, damage, patho, path, victim, casualty, site, hit, domino, act, chapter, failure,
     attack, aspect, point, phase, link, place, blow, player, culprit, issue, histology, histopathology, neuropathology, theme, business, story, sign, histo, micro, force`,
   /** What makes a disease what it is. */
   essence: `hallmark, signature, essence, core, heart, characteristic, mark, crux, centre, center, foundation, keystone, cornerstone, linchpin, fingerprint, nature, trademark, nucleus, backbone, bedrock, centrepiece, centerpiece, definition, sine qua non`,
   /** A part of the clinical picture. */
-  feature: `feature, part, component, element, characteristic, manifestation, hallmark, finding, sign, aspect, constituent, companion, complication,
+  feature: `feature, part, part and parcel, companion, component, element, characteristic, manifestation, hallmark, finding, sign, aspect, constituent, companion, complication,
     accompaniment, ingredient, criterion, symptom, presentation, property, member, fixture, staple, attribute, trait, picture, phenotype, core, rule, norm, facet, piece, requirement, pillar, correlate, association, comorbidity, cornerstone, mark, signature, partner, facet, standard, definition, syndrome, essence, hallmark`,
   /** What a cause leaves behind. */
   effect: `result, consequence, effect, product, outcome, expression, manifestation, sign, symptom, reflection, sequel, aftermath, upshot, byproduct, marker,

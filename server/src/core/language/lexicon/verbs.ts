@@ -7,7 +7,7 @@ export const VERBS = {
   linking: `become/became/become, remain, stay, seem, appear, constitute, represent, form, amount, equal, embody,
     exemplify, prove, qualify, comprise, figure, stand/stood, sit/sat, lie/lay/lain, rank, feature, live`,
   /** Put a thing into a class: "classify ALS as", "ALS counts among". */
-  classing: `classify, class, consider, regard, see/saw/seen, view, know/knew/known, label, call, term, name, describe,
+  classing: `classify, class, consider, regard, see/saw/seen, view, know/knew/known, label, call, dub, style, term, name, describe,
     define, list, count, group, categorise, categorize, file, place, treat, recognise, recognize, understand/understood,
     think/thought, designate, characterise, characterize, catalogue, catalog, assign, belong, fall/fell/fallen, include,
     number, lump, bracket, subsume, deem, hold/held, believe, judge, take/took/taken, picture, identify, diagnose, depict,
