@@ -6,32 +6,52 @@ import type { Repair } from './units.ts';
  * is never misspelt; neither is one of the real words that lie near the vocabulary.
  */
 export function spellingOf(lexicon: Lexicon, vocabulary: ReadonlySet<string>): Repair {
-  const known = new Set<string>();
-  collectWords(lexicon, known);
-  const byDeletion = new Map<string, Set<string>>();
-  for (const word of vocabulary) {
-    for (const shortened of deletions(word)) {
-      let words = byDeletion.get(shortened);
-      if (!words) byDeletion.set(shortened, (words = new Set()));
-      words.add(word);
-    }
-  }
+  let known: ReadonlySet<string> | undefined;
+  const shelves = shelve(vocabulary);
   const memo = new Map<string, string | undefined>();
   return (word) => {
-    if (known.has(word) || REAL_WORDS.has(word)) return undefined;
     if (memo.has(word)) return memo.get(word);
-    const near = new Map<string, number>();
-    for (const shortened of deletions(word)) {
-      for (const candidate of byDeletion.get(shortened) ?? []) {
-        const distance = editDistance(word, candidate);
-        const allowed = candidate.length >= 9 ? 2 : 1;
-        if (distance <= allowed && candidate[0] === word[0]) near.set(candidate, distance);
-      }
-    }
-    const [best] = [...near].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1));
-    if (memo.size < MOST_REMEMBERED) memo.set(word, best?.[0]);
-    return best?.[0];
+    known ??= wordsOf(lexicon); // not before the first word to be mended: most starts are for one note
+    const meant = known.has(word) || REAL_WORDS.has(word) ? undefined : nearest(word, shelves);
+    if (memo.size < MOST_REMEMBERED) memo.set(word, meant);
+    return meant;
   };
+}
+
+/** The nearest word that begins with the same letter, the first in the alphabet of several. */
+function nearest(word: string, shelves: Shelves): string | undefined {
+  let best: string | undefined;
+  let least = Infinity;
+  for (let length = word.length - 2; length <= word.length + 2; length++) {
+    const allowed = length >= 9 ? 2 : 1;
+    if (Math.abs(length - word.length) > allowed) continue;
+    for (const candidate of shelves.get(shelfOf(word, length)) ?? []) {
+      const distance = editDistance(word, candidate);
+      if (distance > allowed || distance > least) continue;
+      if (distance === least && best !== undefined && best < candidate) continue;
+      best = candidate;
+      least = distance;
+    }
+  }
+  return best;
+}
+
+/** The vocabulary by first letter and length: a misspelling keeps the one and nearly the other. */
+type Shelves = ReadonlyMap<string, readonly string[]>;
+
+function shelve(vocabulary: ReadonlySet<string>): Shelves {
+  const shelves = new Map<string, string[]>();
+  for (const word of vocabulary) {
+    const shelf = shelfOf(word, word.length);
+    const words = shelves.get(shelf);
+    if (words) words.push(word);
+    else shelves.set(shelf, [word]);
+  }
+  return shelves;
+}
+
+function shelfOf(word: string, length: number): string {
+  return `${word.charAt(0)}${length.toString()}`;
 }
 
 const MOST_REMEMBERED = 5000;
@@ -45,21 +65,16 @@ const REAL_WORDS = new Set(
    inclusively neuropathic axonally degenerations generation denervation innervation`.split(/\s+/),
 );
 
-function collectWords(lexicon: Lexicon, words: Set<string>): void {
-  for (const [word, next] of lexicon.next) {
-    words.add(word);
-    collectWords(next, words);
+function wordsOf(lexicon: Lexicon): ReadonlySet<string> {
+  const words = new Set<string>();
+  const open = [lexicon];
+  for (let node = open.pop(); node; node = open.pop()) {
+    for (const [word, next] of node.next) {
+      words.add(word);
+      if (next.next.size > 0) open.push(next);
+    }
   }
-}
-
-/** The word itself and all ways to leave out one or, of long words, two letters. */
-function deletions(word: string): Set<string> {
-  const result = new Set([word]);
-  for (let at = 0; at < word.length; at++) result.add(word.slice(0, at) + word.slice(at + 1));
-  if (word.length >= 8) {
-    for (const once of [...result]) for (let at = 0; at < once.length; at++) result.add(once.slice(0, at) + once.slice(at + 1));
-  }
-  return result;
+  return words;
 }
 
 /** Insertions, deletions, substitutions and swaps of neighbours between two words. */
@@ -70,8 +85,13 @@ export function editDistance(a: string, b: string): number {
     const current = [i];
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (older[j - 2] ?? 0) + 1);
+      let best = Math.min(
+        (previous[j] ?? 0) + 1,
+        (current[j - 1] ?? 0) + 1,
+        (previous[j - 1] ?? 0) + cost,
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (older[j - 2] ?? 0) + 1);
       current.push(best);
     }
     older = previous;
