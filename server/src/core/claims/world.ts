@@ -47,17 +47,18 @@ export function compileWorld(knowledge: Knowledge): World {
       }
     }
   }
-  const isA = (concept: string, other: string): boolean => {
+  /** The concept and all that it is a kind of. */
+  const kindsOf = remembered((concept: string): ReadonlySet<string> => {
     const seen = new Set<string>();
     const open = [concept];
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      if (id === other) return true;
       if (seen.has(id)) continue;
       seen.add(id);
       open.push(...(knowledge.concepts.get(id)?.isA ?? []));
     }
-    return false;
-  };
+    return seen;
+  });
+  const isA = (concept: string, other: string): boolean => kindsOf(concept).has(other);
   const damaging = (kind: ConceptKind, tissue: string): string | undefined => {
     const fitting = [...knowledge.concepts.values()].filter(
       ({ kind: own, damages }) => own === kind && damages !== undefined && isA(tissue, damages),
@@ -86,8 +87,20 @@ export function compileWorld(knowledge: Knowledge): World {
     concept: (id) => knowledge.concepts.get(id),
     classNamed: (adjective) => classes.get(adjective),
     isA,
-    lesionOf: (tissue) => damaging('lesion', tissue),
-    classOf: (tissue) => damaging('class', tissue),
+    lesionOf: remembered((tissue) => damaging('lesion', tissue)),
+    classOf: remembered((tissue) => damaging('class', tissue)),
+  };
+}
+
+/** The same answer without working it out twice; only for questions about the few concepts. */
+function remembered<Answer>(ask: (id: string) => Answer): (id: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (id) => {
+    const known = answers.get(id);
+    if (known !== undefined || answers.has(id)) return known as Answer;
+    const answer = ask(id);
+    answers.set(id, answer);
+    return answer;
   };
 }
 
