@@ -20,7 +20,8 @@ export function cite(
   const { text, passage } = site;
   if (fact.evidence === 'none' || !CITABLE.has(passage.kind)) return undefined;
   const works = worksOf(knowledge, fact).filter((work) => !isCitedNear(site, work));
-  if (works.length === 0) return undefined;
+  const isQuestion = site.terminal !== undefined && cut(text, site.terminal) === '?';
+  if (works.length === 0 || isQuestion) return undefined;
   const style = styleOf(text, settings.citationStyle);
   const place = placeOf(site, settings, replaces);
   if (insideLink(text, passage.source.start, place.at)) return undefined;
@@ -80,10 +81,18 @@ function placeOf(
   replaces: 'claim' | 'sentence',
 ): Place {
   const { text, claim, body, terminal, words, passage } = site;
-  const end = Math.max(claim.objectSpan.end, Math.min(claim.span.end, body.end));
-  const next = words.find(({ source }) => source.start >= end);
-  if (replaces === 'claim' && next?.kind === 'mark' && end < body.end)
-    return joined(text, endOfMarkup(text, end, next.source.start));
+  const end =
+    claim.shape === 'apposition'
+      ? claim.objectSpan.end
+      : Math.max(claim.objectSpan.end, Math.min(claim.span.end, body.end));
+  const tail = words.filter(({ source }) => source.start >= end);
+  const more = tail.findIndex(({ kind, tag }) => kind === 'mark' || /^(?:V|B|M|H|D|C)$/.test(tag));
+  if (replaces === 'claim' && more >= 0) {
+    const stop = tail[more];
+    const isMark = stop?.kind === 'mark' || stop?.tag === 'C';
+    const from = isMark ? (tail[more - 1]?.source.end ?? end) : end;
+    return joined(text, endOfMarkup(text, from, (isMark ? stop : tail[0])?.source.start ?? from));
+  }
   if (!terminal) return joined(text, endOfMarkup(text, body.end, passage.source.end));
   if (citationPlacement === 'beforePunctuation') return joined(text, terminal.start);
   const closing = /^["'\u201D\u2019)*_]*/.exec(text.slice(terminal.end))?.[0].length ?? 0;

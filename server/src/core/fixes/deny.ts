@@ -1,7 +1,7 @@
 import { judge } from '../check/contradict.ts';
 import { has } from '../language/tag.ts';
 import type { Edit, Fact, Knowledge } from '../model.ts';
-import { cut } from '../text/spans.ts';
+import { contains, cut } from '../text/spans.ts';
 import { leavesDoubt } from './doubt.ts';
 import { isWrong } from './reclass.ts';
 import type { Rewrite } from './rewrite.ts';
@@ -18,7 +18,7 @@ export function deny(site: Site, knowledge: Knowledge): Rewrite | undefined {
   const fact = denialOf(site, knowledge);
   if (!fact || leavesDoubt(site, knowledge, claim.objectSpan)) return undefined;
   const said = wordsIn(site, claim.span);
-  if (said.some(isQualified)) return undefined;
+  if (said.some(isQualified) || goesOn(site)) return undefined;
   const verb = verbOf(site, said);
   if (!verb) return undefined;
   const edit = negated(verb);
@@ -53,8 +53,27 @@ function isQualified(word: Word): boolean {
       word.norm,
     ) ||
     /[a-z]{3,}iest$/.test(word.norm) ||
-    has(word, 'is:only', 'is:degree')
+    has(word, 'is:only', 'is:degree', 'is:hedge')
   );
+}
+
+/**
+ * True where more is said behind the claim, or the claim stands inside another clause or list: what
+ * leans on it would no longer fit. "… of the myelin that protects the nerves" may stay.
+ */
+function goesOn({ words, claim, text }: Site): boolean {
+  const object = words.filter(({ source }) => contains(claim.objectSpan, source));
+  if (object.some(({ norm, tag }) => norm === ',' || tag === 'C')) return true;
+  if (/^(?:this|that|these|those|such)$/.test(object[0]?.norm ?? '')) return true;
+  const before = words.filter(({ source }) => source.end <= claim.span.start);
+  if (before.some(({ tag }) => tag === 'W')) return true;
+  const after = words.filter(({ source }) => source.start >= claim.span.end);
+  // "It is the loss of myelin that …" puts its weight on what follows.
+  if (words.some(({ norm }) => norm === 'it') && after.length > 0) return true;
+  if (after.some(({ norm }) => norm === ';' || norm === '\u2013' || norm === ':')) return true;
+  if (/^\s(?:that|which)\s[^,]*$/.test(text.slice(claim.span.end, after.at(-1)?.source.end)))
+    return false;
+  return after.some(({ tag }) => /^(?:V|B|M|H|D|W|S)$/.test(tag));
 }
 
 function verbOf(site: Site, said: readonly Word[]): Word | undefined {

@@ -1,7 +1,9 @@
 import { has } from '../language/tag.ts';
+import { tokenize } from '../language/tokens.ts';
+import { readUnits } from '../language/units.ts';
 import type { Knowledge, Span } from '../model.ts';
 import { overlaps } from '../text/spans.ts';
-import { conceptsOf, type Site, type Word } from './site.ts';
+import { conceptsOf, wordsIn, type Site, type Word } from './site.ts';
 
 /**
  * True where the words that a rewrite leaves standing could make its result wrong: another disease
@@ -19,6 +21,8 @@ export function leavesDoubt(
     left.some((word) => isOtherDisease(site, word)) ||
     left.some((word) => isSuspect(site, knowledge, word)) ||
     left.some((word) => ARGUES.test(word.norm)) ||
+    left.some((word) => isShared(site, word)) ||
+    isOthersCell(site) ||
     isReported(site)
   );
 }
@@ -26,6 +30,12 @@ export function leavesDoubt(
 /** Words that make the claim a reason for something, or the outcome of it. */
 const ARGUES =
   /^(?:because|because of|since|given that|therefore|thus|hence|consequently|accordingly|thereby|so that|why|reason|so)$/;
+
+/** "Both are …", "these are …": what is right of one disease may be wrong of the other. */
+function isShared({ claim }: Site, word: Word): boolean {
+  if (claim.relation !== 'is-a' && claim.relation !== 'primary-pathology') return false;
+  return /^(?:both|these|those|they|them|their|each|all)$/.test(word.norm);
+}
 
 function isContrast(site: Site, word: Word): boolean {
   if (word.source.end <= site.claim.span.start) return false;
@@ -35,6 +45,20 @@ function isContrast(site: Site, word: Word): boolean {
     word.norm.endsWith("n't") ||
     has(word, 'contrast', 'exception', 'comparison')
   );
+}
+
+/** The head of the row or column names another disease, and not this one. */
+function isOthersCell({ world, claim, passage }: Site): boolean {
+  const { row, column } = passage.context;
+  if (passage.kind !== 'cell') return false;
+  const named = [row, column].flatMap((head) =>
+    head === undefined || head === passage
+      ? []
+      : readUnits(tokenize(head.plain.text), world.lexicon, world.repair).flatMap(conceptsOf),
+  );
+  const diseases = named.filter((concept) => world.kindOf(concept) === 'disease');
+  const own = claim.scope ?? claim.subject;
+  return diseases.length > 0 && !diseases.some((concept) => world.isA(concept, own));
 }
 
 /** A disease that the claim does not speak of, in the same clause as the claim. */
@@ -97,15 +121,16 @@ function isKin({ world }: Site, a: string, b: string): boolean {
   return world.isA(a, b) || world.isA(b, a);
 }
 
-/** "Smith showed that ALS is …": a corrected clause would put words into Smith's mouth. */
-function isReported({ claim, clauses, words }: Site): boolean {
+/** "We found that ALS is …": a corrected clause would change what was found, or who said it. */
+function isReported(site: Site): boolean {
+  const { claim, clauses, words } = site;
+  const within = wordsIn(site, claim.span);
+  if (within.some((word) => word.tag === 'V' && has(word, 'verb:factive'))) return true;
   const place = claim.objectSpan;
   const clause = clauses.find(({ from, to }) =>
     words.slice(from, to).some(({ source }) => overlaps(source, place)),
   );
   const host = clause?.kind === 'complement' ? clause.parent : undefined;
-  if (!host?.verb || !host.subject) return false;
-  const verb = host.verb.chain.at(-1)?.unit;
-  if (has(host.subject.head, 'pronoun', 'expletive')) return false;
-  return has(verb, 'verb:factive', 'verb:reporting');
+  if (!host?.verb || !host.subject || host.subject.head.norm === 'it') return false;
+  return has(host.verb.chain.at(-1)?.unit, 'verb:factive', 'verb:reporting');
 }

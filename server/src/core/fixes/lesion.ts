@@ -24,11 +24,13 @@ export function renameLesion(site: Site, knowledge: Knowledge, fact: Fact): Rewr
   if (repeats(site, noun)) return undefined;
   const before = words[first.index - 1];
   const after = words[last.index + 1];
-  if (isJoined(before) || isJoined(after) || after?.glued === true) return undefined;
+  if (isJoined(before) || isJoined(after) || after?.glued === true || leans(after))
+    return undefined;
+  if (/^(?:this|that|these|those|such|its|their)$/.test(first.norm)) return undefined;
   const isAlone = isWhole(site, object);
   const isSubject = after !== undefined && isVerb(after) && !isFrame(before);
   if (isSubject ? isPluralVerb(after) : !isFrame(before) && !isAlone) return undefined;
-  if (claim.relation === 'primary-pathology' && wordsIn(site, claim.span).some(isOfOnset)) {
+  if (claim.relation === 'primary-pathology' && speaksOfOnset(site)) {
     return undefined;
   }
   if (site.words.some((word) => isTail(site, word))) return undefined;
@@ -69,6 +71,12 @@ function isDisease({ world }: Site, word: Word): boolean {
   return conceptsOf(word).some((concept) => world.kindOf(concept) === 'disease');
 }
 
+/** "… of descending fibres", "… that protects them": said of the old lesion only. */
+function leans(word: Word | undefined): boolean {
+  if (!word) return false;
+  return word.tag === 'W' || (word.tag === 'P' && !/^(?:in|during|as)$/.test(word.norm));
+}
+
 function isJoined(word: Word | undefined): boolean {
   return word?.tag === 'C';
 }
@@ -90,7 +98,7 @@ function isFrame(word: Word | undefined): boolean {
   if (!word) return false;
   if (word.tag === 'B') return true;
   if (
-    /^(?:by|from|to|due to|owing to|attributable to|secondary to|because of|as a result of|of|reflects|reflect|reflecting|shows|show|showing|represents|represent|representing|indicates|indicate|indicating|:)$/.test(
+    /^(?:by|from|to|due to|owing to|attributable to|secondary to|because of|as a result of|reflects|reflect|reflecting|shows|show|showing|represents|represent|representing|indicates|indicate|indicating|:)$/.test(
       word.norm,
     )
   ) {
@@ -100,11 +108,23 @@ function isFrame(word: Word | undefined): boolean {
 }
 
 /** No wording of ours says what comes first in time. */
-function isOfOnset({ norm }: Word): boolean {
-  return /^(?:first|firstly|initial|initially|initiating|early|earliest|begins?|began|beginning|starts?|started|starting|onset|triggers?|triggered|triggering|sets?|precedes?|root|origin|originates?)$/.test(
-    norm,
+function speaksOfOnset({ words, claim, passage }: Site): boolean {
+  const { headings, leadIn, column, row, term, parents } = passage.context;
+  const labels = [headings.at(-1), leadIn, column, row, term, ...parents];
+  const near = words.filter(({ source }) => source.start >= claim.span.start - 1);
+  return (
+    near.some(({ norm }) => ONSET.test(norm)) ||
+    labels.some((label) =>
+      label?.plain.text
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .some((word) => ONSET.test(word)),
+    )
   );
 }
+
+const ONSET =
+  /^(?:first|firstly|initial|initially|initiating|early|earliest|begins?|began|beginning|starts?|started|starting|onset|triggers?|triggered|triggering|sets?|precedes?|root|origin|originates?)$/;
 
 /** The wording names what the sentence already has as its subject. */
 function repeats({ world, claim }: Site, wording: string): boolean {

@@ -48,7 +48,6 @@ export function renameClass(site: Site, knowledge: Knowledge, fact: Fact): Rewri
     kind: 'rewrite',
     title: `Write \u201C${adjective}\u201D`,
     edits: [...fitArticle(article, newText), { span: only.source, newText }],
-    states: fact,
     tested: false,
     faithful: true,
   };
@@ -91,7 +90,8 @@ export function dropAdjective(site: Site): Rewrite | undefined {
 export function deleteItem(site: Site): Rewrite | undefined {
   const { claim, passage, passages, text, words } = site;
   const { list, leadIn, headings } = passage.context;
-  if (passage.kind !== 'item' || !list || claim.shape === 'attributive') return undefined;
+  if (passage.kind !== 'item' || !list || claim.shape !== 'membership') return undefined;
+  if (/[\r\n]/.test(cut(text, passage.source).trim())) return undefined;
   if (words.some((word) => isWrong(site, word)) || !words.some((word) => isMember(site, word))) {
     return undefined;
   }
@@ -209,7 +209,7 @@ function without(site: Site, names: readonly (readonly Word[])[], at: number): E
   const edits: Edit[] = [];
   const left = names.length - 1;
   const final = joints.at(-1) ?? '';
-  const closing = left === 2 ? final.replace(/^\s*,/, '') : final;
+  const closing = left === 2 && CONJUNCTION.test(final) ? final.replace(/^\s*,/, '') : final;
   if (at === last) {
     // The last joint moves one place to the front.
     const joint = gaps[last - 2];

@@ -1,6 +1,6 @@
 import { readMarkdown, type Document } from '../markdown/read.ts';
 import type { Analysis, Edit, Finding } from '../model.ts';
-import { overlaps } from '../text/spans.ts';
+import { cut, overlaps } from '../text/spans.ts';
 
 /** A text with the edits of one fix made; they are ordered and do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -24,6 +24,7 @@ export function isClean(
   edits: readonly Edit[],
   analyze: (text: string) => Analysis,
 ): boolean {
+  if (edits.some(({ span }) => breaksMarkup(cut(analysis.text, span)))) return false;
   const after = applyEdits(analysis.text, edits);
   const others = analysis.findings.filter((other) => other !== finding);
   const moved = others.map(({ rule, span }) => ({
@@ -37,6 +38,13 @@ export function isClean(
     return true;
   });
   return clean && keepsStructure(analysis.text, document, after, edits);
+}
+
+/** Half a link, code, a tag or emphasis that opens here and closes elsewhere. */
+function breaksMarkup(gone: string): boolean {
+  if (/^\s*[-+*>]|\n/.test(gone) && /\n$|^\r?\n/.test(gone)) return false;
+  if (/[[\]`<>|]|\]\(/.test(gone)) return true;
+  return ['*', '_', '='].some((mark) => gone.split(mark).length % 2 === 0);
 }
 
 function shifted(offset: number, edits: readonly Edit[]): number {

@@ -1,7 +1,7 @@
 import type { Edit, Fact, Knowledge } from '../model.ts';
 import { cut } from '../text/spans.ts';
 import { fitArticle, inCaseOf } from './articles.ts';
-import { leavesDoubt } from './doubt.ts';
+import { isOtherDisease, leavesDoubt } from './doubt.ts';
 import type { Rewrite } from './rewrite.ts';
 import { conceptsOf, spanOfWords, wordsIn, type Site, type Word } from './site.ts';
 
@@ -12,6 +12,7 @@ import { conceptsOf, spanOfWords, wordsIn, type Site, type Word } from './site.t
 export function reclass(site: Site, knowledge: Knowledge, fact: Fact): Rewrite | undefined {
   const { claim } = site;
   if (claim.relation !== 'is-a' || claim.negated || claim.shape === 'attributive') return undefined;
+  if (isAskedWithMore(site)) return undefined;
   const object = wordsIn(site, claim.objectSpan);
   const classes = object.filter((word) => isWrong(site, word));
   const wrong = classes.length > 0 ? classes : object.filter((word) => isInstance(site, word));
@@ -23,6 +24,15 @@ export function reclass(site: Site, knowledge: Knowledge, fact: Fact): Rewrite |
   }
   return replacePhrase(site, knowledge, fact, object);
 }
+
+/** A question that is answered with more than a yes, which would then answer another question. */
+function isAskedWithMore({ text, terminal }: Site): boolean {
+  if (!terminal || cut(text, terminal) !== '?') return false;
+  return !BARE_YES.test(text.slice(terminal.end, terminal.end + 80));
+}
+
+const BARE_YES =
+  /^[*_\s]*(?:(?:A|Answer)\s*[:.)][*_\s]*)?(?:yes|true|correct|right)(?:,? it is)?[.!*_]*[ \t]*(?:\r?\n|$)/i;
 
 /** A word that puts its subject into the class it does not belong to. */
 export function isWrong({ world, claim }: Site, word: Word): boolean {
@@ -77,7 +87,7 @@ function swap(
     kind: 'rewrite',
     title: `Write \u201C${wording}\u201D`,
     edits,
-    states: { ...fact, fixes },
+    ...(site.claim.shape === 'nominal' ? {} : { states: { ...fact, fixes } }),
     tested:
       TESTED.has(site.claim.shape) &&
       isCertain(site) &&
@@ -94,6 +104,7 @@ function isDegree({ norm }: Word): boolean {
 
 /** Neither hedged, nor a question, nor beside a source that would then stand behind new words. */
 function isCertain({ claim, text, body, passage, terminal }: Site): boolean {
+  if (/\bnot\b|n['\u2019]t\b/.test(cut(text, claim.span))) return false;
   if (claim.hedge !== 'none' || passage.context.quoted === true) return false;
   if (terminal && cut(text, terminal) === '?') return false;
   return !/[[\]"\u201C\u201D]|@/.test(cut(text, body)) && isTestedPlace(passage.kind, claim.shape);
@@ -116,6 +127,7 @@ function replacePhrase(
   if (noun === undefined || !first || !PREDICATES.has(shape)) return undefined;
   if (!/^(?:a|an|the|one|another)$/.test(first.norm) || object.some(isPluralHead)) return undefined;
   if (object.some(({ tag, norm }) => CLAUSAL.has(tag) || /^[,;:(]$/.test(norm))) return undefined;
+  if (object.some((word) => isOtherDisease(site, word))) return undefined;
   const span = spanOfWords(object);
   if (leavesDoubt(site, knowledge, span) || continues(site, span.end)) return undefined;
   const old = cut(site.text, span);
