@@ -96,13 +96,14 @@ class DocumentReader {
       return;
     }
     if (question) this.readQuestion(base, alone, at);
-    else {
+    else if (this.answersQuestion(passage, index, at, own)) {
+      // "It is." after a question: the question has been read with it.
+    } else {
       const next = this.following(passage, index, at);
       const truth = keyedTruth(this.document.passages, index, own, (other) => this.sentencesOf(other)) ?? this.siblingTruth(passage, index) ?? verdictOf(next, 'statement');
       const refuted = this.isRefuted(passage, index, at, own);
       const parsed = isVerdict(own) || isWhole(alone) ? alone : (this.withContext(passage, own) ?? alone);
-      const option = this.asOption(passage, own);
-      this.extract(option ?? parsed, { ...base, truth, distanced: refuted });
+      this.extract(parsed, { ...base, truth, distanced: refuted });
     }
     this.remember(alone, passage, index);
   }
@@ -129,13 +130,13 @@ class DocumentReader {
     }
   }
 
-  /** An option read in the place of the question word: "Which is demyelinating?" + "ALS". */
-  private asOption(passage: Passage, own: readonly Placed[]): Parse | undefined {
-    const { leadIn, parents, task } = passage.context;
-    if (passage.kind !== 'item' || task === 'open') return undefined;
-    const stem = [parents.at(-1), leadIn].find((label) => label !== undefined && isWhQuestion(this.lastSentence(label)) && isQuestion(this.lastSentence(label)));
-    return stem && task === undefined ? undefined : stem ? undefined : undefined;
-    void own;
+  private answersQuestion(passage: Passage, index: number, at: number, own: readonly Placed[]): boolean {
+    if (own.length > 5 || verdictOf(own, 'question') === undefined) return false;
+    const sentences = this.sentencesOf(passage);
+    const before = sentences.slice(0, at).findLast((sentence) => !isPrompt(sentence));
+    const previous = this.document.passages[index - 1];
+    const asked = before ?? (previous ? this.lastSentence(previous) : undefined);
+    return asked !== undefined && isQuestion(asked);
   }
 
   private lastSentence(passage: Passage): Placed[] {
@@ -234,7 +235,7 @@ class DocumentReader {
     if (passage.kind !== 'cell' || !cell) return [];
     const at = this.document.passages.indexOf(passage);
     return this.document.passages.slice(Math.max(0, at - cell.column), at).filter(
-      (other) => other.kind === 'cell' && other !== row && other.context.cell?.row === cell.row && this.namesIn(other).some((concept) => ['drug', 'therapy', 'sign', 'imaging', 'disease'].includes(this.world.kindOf(concept) ?? '')),
+      (other) => other.kind === 'cell' && other !== row && other.context.cell?.row === cell.row && this.namesIn(other).some((concept) => ['drug', 'therapy', 'sign', 'imaging'].includes(this.world.kindOf(concept) ?? '')),
     );
   }
 
@@ -267,6 +268,8 @@ class DocumentReader {
       const tokens = this.labelOf(label);
       if (tokens.length === 0 || tokens.length > 14) continue;
       const units = readUnits(tokens, this.world.lexicon, this.world.repair);
+      const headed = this.parse(tokens).clauses[0]?.subject?.head;
+      if (headed && has(headed, 'noun:refutation') && !units.some((unit) => has(unit, 'negation'))) return true;
       if (label.kind === 'heading' && tagUnits(units).some((tag) => tag === 'B' || tag === 'M')) continue;
       if (units.some(isRefutingWord)) return true;
       if (tokens.some(({ norm }) => REFUTING_MARK.test(norm))) return true;

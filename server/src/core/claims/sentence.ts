@@ -2,7 +2,7 @@ import type { Clause, Parse, Phrase, Complement } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
 import type { Unit } from '../language/units.ts';
 import type { Because, Relation, Shape } from '../model.ts';
-import { isExcluding, thingsOf, type Antecedent, type Resolve, type Thing } from './things.ts';
+import { isExcluding, phrasesIn, thingsOf, type Antecedent, type Resolve, type Thing } from './things.ts';
 import type { World } from './world.ts';
 
 /** A parsed sentence with what its surroundings say of it: all that a relation reader sees. */
@@ -109,11 +109,11 @@ export function scopeOf(sentence: Sentence, clause: Clause, ...phrases: readonly
       if (isExcluding(preposition)) continue;
       if (preposition && !/^(?:in|of|with|for|among|during|from|on|against|throughout|as in|like|as for|regarding|concerning|in the course of|in the setting of|in the context of|in people with|in patients with|in cases of|in those with|about)$/.test(preposition.norm)) continue;
       for (const thing of sentence.things(phrase)) {
-        if (!preposition && thing.kind === 'disease') continue;
+        if (!preposition && thing.kind === 'disease' && !(clause.kind === 'relative' && /^(?:in which|where|whose|of which|wherein|whereby)$/.test(clause.opener?.norm ?? ''))) continue;
         addThing(thing);
       }
     }
-    if (clause.subject) for (const thing of sentence.things(clause.subject)) addThing(thing);
+    if (clause.subject && direct.length === 0) for (const thing of sentence.things(clause.subject)) addThing(thing);
   }
   if (direct.length === 0) {
     for (const inner of sentence.parse.clauses) {
@@ -146,7 +146,9 @@ export function scopeOf(sentence: Sentence, clause: Clause, ...phrases: readonly
   if (direct.length === 0) {
     // The only disease that the sentence names at all.
     const named = new Set<string>();
-    for (const unit of sentence.parse.units) for (const concept of unit.names) if (sentence.world.kindOf(concept) === 'disease') named.add(concept);
+    for (const other of sentence.parse.clauses) {
+      for (const phrase of phrasesIn(other)) for (const concept of phrase.head.names) if (sentence.world.kindOf(concept) === 'disease') named.add(concept);
+    }
     if (named.size === 1) direct.push(...named);
   }
   if (direct.length > 0) return { diseases: [...new Set(direct)], direct: true, antecedents };

@@ -366,6 +366,7 @@ export function refutesPrevious(parsed: { readonly clauses: readonly Clause[]; r
   const words = parsed.units.filter(({ kind }) => kind === 'word');
   const [first] = words;
   if (!first || parsed.units.length > 40) return false;
+  if (nearby && /\bbut no$/.test(words.map(({ norm }) => norm).join(' '))) return true;
   if (nearby && words.length <= 4 && /^(?:wrong|false|nonsense|no|not|incorrect|untrue|rubbish|myth|nope|hardly|never)$/.test(first.norm)) return true;
   for (const clause of parsed.clauses) {
     const { subject, verb } = clause;

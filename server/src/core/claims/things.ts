@@ -106,13 +106,13 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
     const antecedents = demonstrative ? resolve(phrase) : [];
     const things: Thing[] = [];
     if (classes.length > 0) for (const concept of new Set(classes)) things.push({ ...base, kind: 'class', concept, });
-    else if (tissue && world.kindOf(tissue) === 'tissue' && !has(whole, 'noun:damage')) {
+    else if (tissue && world.kindOf(tissue) === 'tissue' && (!has(whole, 'noun:damage') || /^(?:disease|disorder|illness|condition|syndrome)s?$/.test(whole.norm))) {
       const concept = world.classOf(tissue);
       if (concept) things.push({ ...base, kind: 'class', concept });
     }
     // "a disorder of the demyelinating type"
     if (things.length === 0 && antecedents.length === 0) {
-      const sort = phrase.attached.find(({ preposition, phrase: object }) => preposition.norm === 'of' && /^(?:types?|kinds?|sorts?|variety|class|category)$/.test(object.head.norm));
+      const sort = phrase.attached.find(({ preposition, phrase: object }) => /^(?:of|in|from|within)$/.test(preposition.norm) && /^(?:types?|kinds?|sorts?|variety|class|category|group|family|spectrum)$/.test(object.head.norm));
       if (sort) for (const thing of thingsOf(world, resolve, sort.phrase)) if (thing.kind === 'class' && thing.concept) things.push({ ...base, kind: 'class', concept: thing.concept });
     }
     if (things.length > 0) {

@@ -540,14 +540,15 @@ function readList(chunks: readonly Chunk[], start: number, verbSeen: boolean): {
     end = open.end;
   }
   const last = members.at(-1) as Phrase;
+  const deniesAll = coordinator?.norm === 'nor' || (first.determiner?.norm === 'neither' && first.denied);
   const phrase: Phrase = {
     ...first,
     to: last.to,
     head: last.head,
-    denied: coordinator?.norm === 'nor' || members.every((member) => member.denied),
+    denied: deniesAll || members.every((member) => member.denied),
     attached: [],
     asides: [],
-    members,
+    members: deniesAll ? members.map((member) => ({ ...member, denied: true })) : members,
     ...(coordinator ? { coordinator } : {}),
   };
   return { phrase, end };
@@ -616,7 +617,8 @@ class Assembler {
         this.takeVerb(chunk.verb, at);
         break;
       case 'preposition':
-        this.preposition = chunk.unit;
+        // "not with the …": what is set aside stays so.
+        if (!(this.preposition && has(this.preposition, 'contrast') && has(this.preposition, 'negation'))) this.preposition = chunk.unit;
         this.extend(chunk.unit.index, chunk.unit.index + 1);
         return;
       case 'subordinator':
@@ -633,7 +635,7 @@ class Assembler {
         this.current.loose.push(chunk.unit);
         return;
       case 'negation':
-        if (has(chunk.unit, 'contrast')) {
+        if (has(chunk.unit, 'contrast') && (this.current.subject ?? this.current.verb ?? this.chunks[at + 2] !== undefined)) {
           this.preposition = chunk.unit;
           this.extend(chunk.unit.index, chunk.unit.index + 1);
           return;
@@ -846,8 +848,10 @@ class Assembler {
   private takeSubordinator(unit: Unit): void {
     const parent = this.current;
     const complement = unit.norm === 'that' || unit.norm === 'whether' || (unit.norm === 'if' && parent.verb !== undefined && has(parent.verb.chain.at(-1)?.unit, 'verb:supposing'));
-    const host = unit.norm === 'that' && this.lastPhrase?.to === unit.index && this.lastPhrase.nominal ? this.lastPhrase : undefined;
-    if (host && !has(host.head, 'noun:proposition', 'noun:fact', 'noun:openness', 'noun:refutation', 'noun:effect', 'pronoun') && host.head.norm !== 'case' && parent.verb) {
+    const named = unit.norm === 'that' ? parent.complements.find(({ phrase }) => has(phrase.head, 'noun:openness', 'noun:fact', 'noun:refutation') && phrase !== this.lastPhrase)?.phrase : undefined;
+    const host = named ?? (unit.norm === 'that' && this.lastPhrase?.to === unit.index && this.lastPhrase.nominal ? this.lastPhrase : undefined);
+    const speaks = has(parent.verb?.chain.at(-1)?.unit, 'verb:reporting', 'verb:factive', 'verb:supposing', 'verb:doubting', 'verb:denying');
+    if (host && !has(host.head, 'noun:proposition', 'noun:fact', 'noun:openness', 'noun:refutation', 'noun:effect', 'pronoun') && host.head.norm !== 'case' && parent.verb && !speaks) {
       this.open('relative', { opener: unit, parent, inherited: true }).complements.push({ phrase: host });
     } else this.open(complement ? 'complement' : 'adverbial', { opener: unit, parent, ...(host ? { host } : {}) });
     this.extend(unit.index, unit.index + 1);
@@ -884,7 +888,9 @@ class Assembler {
       } else if (isInner && clause.verb && next?.type !== 'conjunction' && next?.type !== 'relative') {
         const outer = this.awaiting();
         if (outer && next?.type === 'verb') this.current = outer;
-        else if (clause.kind === 'adverbial' || (clause.kind === 'participial' && !clause.parent) || (clause.kind === 'participial' && clause.opener)) {
+        else if (clause.kind === 'participial' && !clause.parent && next?.type === 'phrase' && !this.verbBehind(at + 1)) {
+          // "Living with ALS, a demyelinating disease, …": no clause follows.
+        } else if (clause.kind === 'adverbial' || (clause.kind === 'participial' && !clause.parent) || (clause.kind === 'participial' && clause.opener)) {
           const parent = clause.parent;
           const started = parent !== undefined && (parent.verb !== undefined);
           if (!started) {

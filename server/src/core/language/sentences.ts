@@ -39,6 +39,7 @@ function isAbbreviation(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (!before || before.kind === 'mark' || tokens[at]?.spaced) return false;
   if (before.kind === 'number') return after !== undefined && !after.spaced;
+  if (before.text === 'Ms') return after !== undefined;
   // An initial, "J. Smith"; but "… in type I." may end a sentence.
   if (/^\p{Lu}$/u.test(before.text) && after && /^\p{Lu}/u.test(after.text) && before.norm !== 'i') return true;
   if (!ABBREVIATIONS.has(before.norm)) return false;

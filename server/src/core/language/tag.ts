@@ -120,12 +120,14 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (has(unit, 'pronoun')) return 'PR';
   if (has(unit, 'preposition', 'comparison', 'exception', 'similarity') && !canBeVerb(unit)) return 'P';
   if (canBeVerb(unit)) return tagPossibleVerb(units, tags, unit, at);
+  if (before === 'W' && isUnknown(unit) && /[a-z]s$/.test(unit.norm) && startsNounPhrase(next)) return 'V';
   if (canBeNoun(unit) && (canBeAdjective(unit) || canBeAdverb(unit))) {
     // "the core lesion" against "the core of".
     return (canBeNoun(next) || canBeAdjective(next)) && !(next && canBeVerb(next) && !canBeNounAfter(units, at)) ? 'A' : canBeAdjective(unit) && (before === 'B' || before === 'R') && !has(next, 'preposition') ? 'A' : 'N';
   }
   if (/[a-z]{2}ly$/.test(unit.norm) && !/^(?:early|likely|unlikely|daily|elderly|friendly|costly|deadly|yearly|monthly|weekly|ugly|only)$/.test(unit.norm) && canBeAdverb(unit)) return 'R';
   if (canBeAdjective(unit) && canBeAdverb(unit) && startsWithDeterminer(next)) return 'R';
+  if (has(unit, 'is:only') && before !== 'DT' && (has(next, 'form:third', 'form:past', 'preposition') || (has(next, 'form:base') && before === 'N'))) return 'R';
   if (canBeAdjective(unit) && canBeAdverb(unit) && (before === 'B' || ((before === 'G' || before === 'R') && tags[at - 2] === 'B'))) return 'A';
   if (canBeAdjective(unit) && canBeAdverb(unit)) return canBeNoun(next) || canBeAdjective(next) ? 'A' : 'R';
   if (canBeAdjective(unit)) return 'A';
@@ -142,10 +144,15 @@ function canBeNounAfter(units: readonly Unit[], at: number): boolean {
   return canBeNoun(units[at + 1]);
 }
 
+function isUnknown(unit: Unit): boolean {
+  return unit.kind === 'word' && unit.senses.size + unit.names.size + unit.adjectives.size === 0;
+}
+
 function tagPossibleVerb(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: number): Tag {
   const next = units[at + 1];
   let back = at - 1;
   while (back >= 0 && (tags[back] === 'R' || tags[back] === 'G')) back--;
+  if (units[back]?.norm === ')') back = beforeBracket(units, back);
   const before = tags[back];
   const forms = verbForms(unit);
   const noun = canBeNoun(unit);
@@ -181,6 +188,7 @@ function tagPossibleVerb(units: readonly Unit[], tags: readonly Tag[], unit: Uni
     if (noun && !forms.has('third') && forms.has('base')) {
       return pluralBefore(units, tags, back) && startsComplement(next) && !verbAlready(tags, at) ? 'V' : 'N';
     }
+    if (noun && forms.has('third') && startsComplement(next) && startsContent(units, tags, at)) return 'V';
     if (noun && forms.has('third')) return startsComplement(next) && !verbAlready(tags, at) ? 'V' : has(next, 'preposition') && next?.norm !== 'of' && !verbAlready(tags, at) ? 'V' : 'N';
     if (forms.has('base') && !finite) return canBeAdjective(unit) && isNominal(next) ? 'A' : 'V';
     return 'V';
@@ -208,6 +216,26 @@ function auxiliaryWaits(tags: readonly Tag[], at: number): boolean {
     const tag = tags[back];
     if (tag === 'D' || tag === 'M') return back === 0 || tags[back - 1] === 'X' || tags[back - 1] === 'W' || tags[back - 1] === 'C' || tags[back - 1] === 'N';
     if (tag === 'V' || tag === 'B' || tag === 'X' || tag === 'S') return false;
+  }
+  return false;
+}
+
+/** The unit before the bracket that closes here. */
+function beforeBracket(units: readonly Unit[], at: number): number {
+  for (let back = at, depth = 0; back >= 0; back--) {
+    const norm = units[back]?.norm;
+    if (norm === ')') depth++;
+    else if (norm === '(' && --depth === 0) return back - 1;
+  }
+  return at;
+}
+
+/** "everyone knows MS turns …": the noun starts what is known. */
+function startsContent(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  for (let back = at - 1; back >= 0; back--) {
+    const tag = tags[back];
+    if (tag === 'V') return has(units[back], 'verb:reporting', 'verb:factive', 'verb:supposing');
+    if (tag !== 'N' && tag !== 'A' && tag !== 'DT') return false;
   }
   return false;
 }

@@ -13,6 +13,7 @@ export function* readClasses(sentence: Sentence): Generator<Draft> {
     yield* classified(sentence, clause);
     yield* reversed(sentence, clause);
     yield* likened(sentence, clause);
+    yield* singledOut(sentence, clause);
     yield* nominal(sentence, clause);
     yield* labelled(sentence, clause);
     yield* elliptic(sentence, clause);
@@ -42,7 +43,7 @@ function draft(member: Thing, group: Thing, clause: Clause, shape: Shape, verb?:
     relation: group.kind === 'disease' ? 'same-as' : 'is-a',
     object: group.concept ?? '',
     clause,
-    denials: denialsOf(...(clause.subject === undefined || !isSubject(clause, member) ? [member] : []), group),
+    denials: denialsOf(...[member, group].filter((thing) => !isSubject(clause, thing))),
     parts: [rangeOf(member.phrase), rangeOf(object), ...(verb ? [verb] : [])],
     objectPart: rangeOf(object),
     subjectPart: rangeOf(member.phrase),
@@ -107,7 +108,7 @@ function putsInClass(clause: Clause, preposition: Unit | undefined, phrase: Phra
   if (!last) return false;
   const { unit, passive } = last;
   const participle = clause.kind === 'participial' && !clause.verb?.finite;
-  if (has(unit, 'be')) return preposition === undefined || OF_BEING.test(preposition.norm);
+  if (has(unit, 'be')) return preposition === undefined || (OF_BEING.test(preposition.norm) && (preposition.norm !== 'in' || GROUP.test(phrase.head.norm))) || (/^(?:from|of|within)$/.test(preposition.norm) && GROUP.test(phrase.head.norm));
   if (has(unit, 'have')) return preposition === undefined && isNature(phrase);
   if (passive || participle) {
     if (!has(unit, 'verb:classing', 'verb:linking')) return preposition?.norm === 'as' && !has(unit, 'verb:contrasting');
@@ -122,6 +123,9 @@ function putsInClass(clause: Clause, preposition: Unit | undefined, phrase: Phra
   if (preposition === undefined) return /^(?:join|joins|joined|mean|means|denotes|denote|spell|spells)$/.test(unit.norm);
   return preposition.norm === 'as' && has(unit, 'verb:classing', 'verb:linking');
 }
+
+/** Words for a class as a whole: "in the demyelinating *group*". */
+const GROUP = /^(?:group|class|category|family|spectrum|kinds?|types?|sorts?|list|camp|chapter|section|column|bracket|league|variety|realm|bucket|box|ranks)$/;
 
 const NATURE = /^(?:nature|character|aetiology|etiology|process|pathology|state|origin|phenotype)$/;
 
@@ -165,6 +169,30 @@ function* reversed(sentence: Sentence, clause: Clause): Generator<Draft> {
     for (const group of groups) {
       for (const member of members(sentence, phrase)) {
         yield draft(member, group, clause, 'membership', verb, { denials: denialsOf(member) });
+      }
+    }
+  }
+}
+
+/** "Of all demyelinating diseases, ALS is the cruellest", "no other demyelinating disease … as ALS". */
+function* singledOut(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  if (!verb) return;
+  const added = [...verb.adverbs, ...clause.loose].some((word) => has(word, 'is:addition'));
+  if (subject && (verb.negations.length === 0 || added)) {
+    for (const { preposition, phrase } of clause.fronted) {
+      if (!preposition || !/^(?:of|among|amongst)$/.test(preposition.norm)) continue;
+      for (const group of classes(sentence, phrase)) {
+        if (group.adjectival || !/s$/.test(phrase.head.norm)) continue;
+        for (const member of members(sentence, subject)) yield draft(member, group, clauseOfAside(clause, clause), 'membership', undefined, { denials: [] });
+      }
+    }
+  }
+  if (subject && subject.members.length === 1 && has(subject.determiner, 'negativeDeterminer') && subject.words.some((word) => has(word, 'other'))) {
+    for (const group of classes(sentence, subject)) {
+      for (const { preposition, phrase } of clause.complements) {
+        if (!preposition || !/^(?:as|than|like)$/.test(preposition.norm)) continue;
+        for (const member of members(sentence, phrase)) yield draft(member, group, clauseOfAside(clause, clause), 'membership', undefined, { denials: [] });
       }
     }
   }
@@ -251,6 +279,10 @@ function* besideEachOther(sentence: Sentence, clause: Clause, phrase: Phrase): G
       }
       for (const group of classes(sentence, phrase)) {
         if (group.adjectival && aside.mark !== '(') continue;
+        if (aside.mark === '(' && members(sentence, beside).length === 0 && /s$/.test(phrase.head.norm)) {
+          // "(30 patients with MS, 25 with ALS)"
+          for (const inside of phrasesIn(inner)) for (const member of members(sentence, inside)) if (!inner.loose.some((word) => has(word, 'negation'))) yield draft(member, group, clauseOfAside(clause, inner), 'membership', undefined, { denials: denialsOf(group) });
+        }
         for (const member of members(sentence, beside)) yield draft(member, group, clauseOfAside(clause, inner), 'membership', undefined, { denials: [...denials, ...denialsOf(group)] });
       }
     }
@@ -332,7 +364,7 @@ function* labelled(sentence: Sentence, clause: Clause): Generator<Draft> {
       for (const label of inner) {
         const found = members(sentence, label.subject).filter(({ phrase }) => label.subject?.members.includes(phrase) ?? false);
         if (found.length > 0) {
-          for (const member of found) yield draft(member, group, clause, 'telegraphic', undefined, { denials: denialsOf(member, group) });
+          for (const member of found) yield draft(member, group, clause, 'telegraphic');
           break;
         }
         if (!isSlotForClass(label)) break;
@@ -342,7 +374,7 @@ function* labelled(sentence: Sentence, clause: Clause): Generator<Draft> {
       const label = inner.find((candidate) => !isTransparent(sentence, candidate));
       if (!label?.subject || !isListed(clause, value)) continue;
       for (const group of classes(sentence, label.subject)) {
-        yield draft(member, group, clause, 'membership', undefined, { denials: denialsOf(member, group) });
+        yield draft(member, group, clause, 'membership');
       }
     }
   }

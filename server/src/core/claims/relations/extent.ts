@@ -12,6 +12,7 @@ export function* readExtent(sentence: Sentence): Generator<Draft> {
     yield* isSpared(sentence, clause);
     yield* pure(sentence, clause);
     yield* pureBeside(sentence, clause);
+    yield* withSparing(sentence, clause);
     yield* labelledExtent(sentence, clause);
   }
 }
@@ -126,6 +127,16 @@ function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> {
   else if (has(last.unit, 'verb:failing') && verb.negations.length % 2 === 1) yield* drafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
 }
 
+/** "… with sparing of the upper motor neurone". */
+function* withSparing(sentence: Sentence, clause: Clause): Generator<Draft> {
+  if (clause.kind !== 'participial' || !clause.verb || !/^sparing$/.test(clause.verb.chain.at(-1)?.unit.norm ?? '')) return;
+  for (const { preposition, phrase } of clause.complements) {
+    if (preposition && preposition.norm !== 'of') continue;
+    const found = tissues(sentence, phrase);
+    if (distinct(found).size === 1 && !endsLate(clause) && !isOneSided(clause)) yield* drafts(sentence, 'spares', clause, found, [], [{ from: clause.from, to: phrase.to }], []);
+  }
+}
+
 /** "ALS is a pure LMN disease", "ALS is a disease of the upper motor neurons only". */
 function* pure(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
@@ -169,9 +180,10 @@ function* labelledExtent(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (labelsOf(clause).length === 0) return;
   for (const value of valuesOf(clause)) {
     const found = tissues(sentence, value);
+    const own = sentence.things(value).some(({ kind }) => kind === 'tissue');
     const after = sentence.parse.units.slice(value.from, Math.max(value.to, clause.to) + 1);
     if (distinct(found).size === 1 && (isOnly(clause, value) || after.some((unit) => has(unit, 'is:only')))) yield* drafts(sentence, 'affects-only', clause, found, labelsOf(clause).map(({ subject }) => subject), [{ from: clause.from, to: clause.to }], []);
-    else if (distinct(found).size === 1 && clause.complements.length === 1 && clause.complements.some(({ phrase }) => isModified(phrase, 'is:untouched'))) yield* drafts(sentence, 'spares', clause, found, labelsOf(clause).map(({ subject }) => subject), [{ from: clause.from, to: clause.to }], []);
+    else if (own && distinct(found).size === 1 && clause.complements.length === 1 && clause.complements[0]?.phrase.from === value.to && clause.complements.some(({ phrase }) => isModified(phrase, 'is:untouched'))) yield* drafts(sentence, 'spares', clause, found, labelsOf(clause).map(({ subject }) => subject), [{ from: clause.from, to: clause.to }], []);
     else {
       const owner = labelsOf(clause).findLast(({ subject }) => subject !== undefined && sentence.things(subject).some(({ kind }) => kind === 'disease'))?.subject;
       yield* pureIn(sentence, clause, value, owner, [rangeOf(value)]);

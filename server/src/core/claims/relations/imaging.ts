@@ -31,6 +31,8 @@ function findingIn(sentence: Sentence, phrase: Phrase): Thing | undefined {
     const things = sentence.things(member);
     const named = things.find(({ kind, concept }) => kind === 'imaging' && concept !== undefined);
     if (named) return named;
+    const pictured = /^(?:pictures?|images?|scans?|sequences?|mri|imaging)$/.test(member.head.norm) ? member.words.flatMap((word) => [...word.names]).find((concept) => sentence.world.kindOf(concept) === 'imaging') : undefined;
+    if (pictured) return { ...(things[0] as Thing), kind: 'imaging', concept: pictured };
     if (!sentence.world.generalImaging) continue;
     if (pointedFinding(sentence, member)) return { ...(things[0] as Thing), kind: 'imaging', concept: sentence.world.generalImaging };
     if (!SIGNAL.test(member.head.norm)) continue;

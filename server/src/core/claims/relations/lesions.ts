@@ -35,6 +35,18 @@ export function lesionIn(sentence: Sentence, phrase: Phrase): Lesion | undefined
   void world;
 }
 
+/** The lesion of a phrase, or of what a clause says of it: "nerves that have lost their myelin". */
+export function lesionOf(sentence: Sentence, phrase: Phrase): Lesion | undefined {
+  const named = lesionIn(sentence, phrase);
+  if (named) return named;
+  for (const clause of sentence.parse.clauses) {
+    if ((clause.kind !== 'relative' && clause.kind !== 'participial') || clause.subject === undefined || !phrase.members.includes(clause.subject)) continue;
+    const told = lesionOfClause(sentence, clause);
+    if (told) return told;
+  }
+  return undefined;
+}
+
 function sameTissue(sentence: Sentence, a: string, b: string): boolean {
   const { world } = sentence;
   const tissue = (id: string): string | undefined => world.concept(id)?.damages;
@@ -52,7 +64,7 @@ export function lesionOfClause(sentence: Sentence, clause: Clause): Lesion | und
   const participle = clause.kind === 'participial' && !verb.finite && has(unit, 'form:participle') && !has(unit, 'form:gerund');
   const subjectTissue = subject ? tissueOf(sentence, subject) : undefined;
   if (subjectTissue && subject) {
-    const damagedBy = (passive || participle) && has(unit, 'verb:damaging');
+    const damagedBy = (passive || participle || (verb.ambiguous && clause.complements.length === 0)) && has(unit, 'verb:damaging');
     const failing = !passive && (has(unit, 'verb:failing') || /^(?:demyelinate|degrade)/.test(unit.norm)) && clause.complements.every(({ preposition, phrase }) => preposition !== undefined || isTime(phrase));
     const described = has(unit, 'be') && (clause.complements.some(({ preposition, phrase }) => !preposition && isModified(phrase, 'is:damaged')) || clause.loose.some((word) => has(word, 'is:damaged')) || clause.complements.some(({ preposition, phrase }) => preposition?.norm === 'under' && has(phrase.head, 'noun:damage')));
     if (damagedBy || failing || described) {

@@ -188,6 +188,8 @@ function isDisease(sentence: Sentence, concept: string): boolean {
 }
 
 function isMany(phrase: Phrase): boolean {
+  const percent = phrase.words.find(({ kind }) => kind === 'number');
+  if (percent && /^(?:percent|%)$/.test(phrase.head.norm) && Number(percent.norm) >= 10) return true;
   const norm = phrase.determiner?.norm ?? '';
   return /^(?:many|most|a lot of|plenty of|lots of|all|every|countless|numerous)$/.test(norm) || /^(?:most|many|majority|half|all|third)$/.test(phrase.head.norm) || phrase.words.some(({ norm: word }) => /^(?:most|many)$/.test(word));
 }

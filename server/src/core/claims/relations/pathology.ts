@@ -6,7 +6,7 @@ import { verbHas } from '../stance.ts';
 import { isExcluding, phrasesIn, type Thing } from '../things.ts';
 import { causesIn, DUE, isClause } from './causes.ts';
 import { valuesOf } from './classes.ts';
-import { lesionIn, lesionOfClause, tissueOf, type Lesion } from './lesions.ts';
+import { lesionIn, lesionOf, lesionOfClause, tissueOf, type Lesion } from './lesions.ts';
 
 /** What is the cause or the main lesion of a disease, and what its signs and lesions are due to. */
 export function* readPathology(sentence: Sentence): Generator<Draft> {
@@ -78,7 +78,7 @@ function each(scope: { diseases: readonly string[]; direct: boolean; antecedents
 
 function* caused(sentence: Sentence): Generator<Draft> {
   for (const { effect, cause, clause, verb } of causesIn(sentence)) {
-    const lesion = isClause(cause) ? lesionOfClause(sentence, cause) : lesionIn(sentence, cause);
+    const lesion = isClause(cause) ? lesionOfClause(sentence, cause) : lesionOf(sentence, cause);
     if (!lesion) continue;
     const causePart = isClause(cause) ? { from: cause.from, to: cause.to } : rangeOf(cause);
     if (isClause(effect)) {
@@ -88,7 +88,7 @@ function* caused(sentence: Sentence): Generator<Draft> {
     const parts = [rangeOf(effect), causePart, ...(verb ? [verb] : [])];
     for (const thing of sentence.things(effect)) {
       const borne = thing.kind === 'disease' || has(effect.head, 'noun:kindOfDisease') ? bearers(sentence, clause, effect) : [];
-      const pointed = thing.antecedent ? pointedSign(sentence, effect) : undefined;
+      const pointed = pointedSign(sentence, effect);
       if (pointed) {
         const scope = scopeOf(sentence, clause, effect);
         for (const disease of each(scope)) if (pointed.kind === 'sign') yield dueTo(pointed.concept, disease, lesion, clause, parts, effect, scope.antecedents);
@@ -455,7 +455,8 @@ function* attacked(sentence: Sentence, clause: Clause): Generator<Draft> {
   const lesion = lesionOfClause(sentence, clause);
   if (!lesion) return;
   const words = [...verb.adverbs, ...clause.loose];
-  const first = words.some((word) => has(word, 'is:primarily', 'is:primary'));
+  const before = clause.complements.some(({ preposition, phrase }) => preposition?.norm === 'before' && (/^(?:anything|everything|all)$/.test(phrase.head.norm) || tissueOf(sentence, phrase) !== undefined));
+  const first = before || words.some((word) => has(word, 'is:primarily', 'is:primary'));
   const parts = [{ from: clause.from, to: clause.to }];
   const agent = subject ? sentence.things(subject).filter(({ kind, concept, partOf }) => kind === 'disease' && concept !== undefined && !partOf) : [];
   if (agent.length > 0) {

@@ -63,7 +63,7 @@ function durations(units: readonly Unit[], range: Range): { from: number; to: nu
       scale = 1;
       continue;
     }
-    if (/^(?:-|\u2013|to|or|and|about|around|roughly|approximately|some|than|more|less|only|over|under|up|nearly|almost|just|well|between|from|of|another|least|at)$/.test(norm) || has(unit, 'is:degree', 'is:only', 'preposition', 'conjunction')) continue;
+    if (/^(?:-|\u2013|to|\+|or|and|about|around|roughly|approximately|some|than|more|less|only|over|under|up|nearly|almost|just|well|between|from|of|another|least|at)$/.test(norm) || has(unit, 'is:degree', 'is:only', 'preposition', 'conjunction')) continue;
     numbers = [];
     start = -1;
   }
@@ -74,6 +74,8 @@ function durations(units: readonly Unit[], range: Range): { from: number; to: nu
 function open(units: readonly Unit[], duration: { from: number; to: number; range: Range }): { from: number; to: number } {
   const before = units.slice(Math.max(0, duration.range.from - 3), duration.range.from + 1).map(({ norm }) => norm).join(' ');
   if (/(?:not exceed|no more than|not more than|does not exceed)/.test(before)) return { from: 0, to: duration.to };
+  const plus = units.slice(duration.range.from, duration.range.to).some(({ norm }) => norm === '+');
+  if (plus) return { from: duration.from, to: Infinity };
   if (/(?:more than|over|exceed\w*|above|beyond|at least|upwards of|longer than|greater than|>)/.test(before)) return { from: duration.from, to: Infinity };
   if (/(?:less than|under|below|at most|up to|fewer than|shorter than|no more than|<)/.test(before)) return { from: 0, to: duration.to };
   return duration;
@@ -81,8 +83,12 @@ function open(units: readonly Unit[], duration: { from: number; to: number; rang
 
 const AVERAGE = /^(?:mean|median|average|typical|usual|avg|expected|overall|customary|normal)$/;
 
+/** Verbs between a measure and its number. */
+const REACHING = /^(?:exceed|exceeds|exceeded|approach|approaches|reach|reaches|reached|equal|equals|average|averages|range|ranges|ranged|lie|lies|run|runs|come|comes|measure|measures|amount|amounts|stand|stands)$/;
+
 function sinceDiagnosis(units: readonly Unit[], clause: Clause): boolean {
-  return units.slice(Math.max(0, clause.from), clause.to + 1).some(({ norm }) => /^(?:diagnosis|diagnosed|dx)$/.test(norm));
+  void clause;
+  return units.some(({ norm }) => /^(?:diagnosis|diagnosed|dx)$/.test(norm));
 }
 
 function subgroup(units: readonly Unit[], clause: Clause): boolean {
@@ -97,7 +103,9 @@ function* measured(sentence: Sentence, clause: Clause): Generator<Draft> {
     if (!thing?.concept) continue;
     const average = phrase.words.some(({ norm }) => norm.split(' ').some((word) => AVERAGE.test(word))) || /^(?:life expectancy|prognosis|px|expectancy)$/.test(phrase.head.norm) || units.slice(Math.max(0, phrase.from - 2), phrase.from).some(({ norm }) => AVERAGE.test(norm) || norm === 'on average') || [...(clause.verb?.adverbs ?? []), ...clause.loose].some(({ norm }) => /^(?:on average|typically|usually|generally)$/.test(norm));
     if (!average) continue;
-    const linked = !clause.verb || ['be', 'have', 'verb:linking'].some((sense) => clause.verb?.chain.at(-1)?.unit.senses.has(sense as 'be')) || /^(?:exceed|exceeds|exceeded|approach|approaches|reach|reaches|reached|equal|equals|average|averages|range|ranges|ranged|lie|lies|run|runs|come|comes|measure|measures|amount|amounts|stand|stands)$/.test(clause.verb.chain.at(-1)?.unit.norm ?? '');
+    const inside = clause.subject !== undefined && phrase.from >= clause.subject.from && phrase.to <= clause.subject.to;
+    const last = clause.verb?.chain.at(-1)?.unit;
+    const linked = !clause.verb || has(last, 'have', 'be') || (inside && (has(last, 'verb:linking') || REACHING.test(last?.norm ?? '')));
     if (!linked || subgroup(units, clause)) continue;
     const range = { from: phrase.to > clause.to || phrase.from < clause.from ? clause.from : phrase.from, to: Math.max(clause.to, phrase.to) };
     const [first] = durations(units, { from: phrase.from < range.from ? range.from : phrase.words.at(-1)?.index ?? range.from, to: range.to });

@@ -7,7 +7,7 @@ export const FUNCTION_WORDS = {
   negativeDeterminer: `no, none, neither, zero, none of, not a, not one, not any, not every, not all, hardly any, scarcely any`,
   negativePronoun: `nobody, no one, noone, nothing, none, nowhere, neither, few, no-one, hardly anyone, hardly anybody, no-body`,
   negation: `not, never, no longer, hardly, scarcely, barely, nowhere, by no means, in no way, under no circumstances, not at all, at no point, at no time, in no sense, far from, anything but, not remotely, nowhere near, short of, n't, cannot, nor, rarely, seldom, no, never ever, in no respect, on no account, not in the least, neither, no more, little, non`,
-  be: `be, is, are, was, were, been, being, am, 's, 're, isn't, aren't, wasn't, weren't, ain't, isnt, arent, wasnt, werent, aint, its, it's`,
+  be: `be, is, are, was, were, been, being, am, 's, 're, isn't, aren't, wasn't, weren't, ain't, isnt, arent, wasnt, werent, aint, its`,
   have: `have, has, had, having, haven't, hasn't, hadn't, 've, havent, hasnt, hadnt`,
   do: `do, does, did, don't, doesn't, didn't, dont, doesnt, didnt, doing`,
   modal: `may, might, can, could, will, would, shall, should, must, ought, need, cannot, can't, couldn't, won't, wouldn't, shan't, shouldn't, mustn't, mightn't, needn't, cant, couldnt, wont, wouldnt, shouldnt, 'll, 'd, used to, has to, have to, had to, able to, going to, about to, tends to, tend to, seems to, seem to, appears to, appear to, is said to, has been said to, happens to, turns out to, turned out to, proves to, proved to, continues to, come to, came to, comes to, get to, gets to, has come to, would`,

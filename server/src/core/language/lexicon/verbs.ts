@@ -60,7 +60,7 @@ export const VERBS = {
   /** Say what is typical of a thing. */
   characterizing: `characterise, characterize, define, mark, typify, distinguish, hallmark, dominate, consist, feature, underlie, mean/meant, involve`,
   /** Belong to the picture of a disease. */
-  accompanying: `accompany, include, feature, involve, come/came/come, bring/brought, entail, comprise, belong, have/had, develop,
+  accompanying: `accompany, end, wind/wound, include, feature, involve, come/came/come, bring/brought, entail, comprise, belong, have/had, develop,
     show/showed/shown, present, carry, exhibit, display, occur, appear, make/made, form, constitute, produce, cause, go/went/gone, get/got/gotten,
     suffer, find/found, see/saw/seen, require, harbour, harbor, manifest, expect, presuppose, contain, complicate, attend, meet/met`,
   /** Occur in one patient. */
@@ -84,7 +84,7 @@ export const VERBS = {
   /** Not do, not be: "fails to qualify". */
   lacking: `fail, lack, cease, stop, refuse, avoid, refrain, forget/forgot/forgotten, neglect, miss, decline, escape, quit, resist`,
   /** The claim is somebody's word, neither endorsed nor denied. */
-  reporting: `say/said, claim, state, report, assert, maintain, argue, contend, suggest, propose, posit, allege, write/wrote/written,
+  reporting: `inform, warn, assure, say/said, claim, state, report, assert, maintain, argue, contend, suggest, propose, posit, allege, write/wrote/written,
     tell/told, mention, announce, declare, hold/held, insist, postulate, speculate, theorise, theorize, quote, cite, note, describe,
     call, class, classify, regard, see/saw/seen, view, label, list, consider, believe, think/thought, opine, advance, advocate, promote,
     preach, swear/swore/sworn, advertise, tout, rumour, hint, profess, purport, imply, understand/understood, treat, file, count, portray,
