@@ -1,7 +1,7 @@
 import { citeShort, doiUrl, formatReference } from '../explain/reference.ts';
 import type { CitationStyle, Edit, Fact, Knowledge, Reference, Settings, Span } from '../model.ts';
 import { cut } from '../text/spans.ts';
-import type { Site } from './site.ts';
+import { isInsideLink, type Site } from './site.ts';
 
 /** The edits that cite works, and the works they cite. */
 export interface Citation {
@@ -24,7 +24,7 @@ export function cite(
   if (works.length === 0 || isQuestion) return undefined;
   const style = styleOf(text, settings.citationStyle);
   const place = placeOf(site, settings, replaces);
-  if (insideLink(text, passage.source.start, place.at)) return undefined;
+  if (isInsideLink(text, passage.source.start, place.at)) return undefined;
   switch (style) {
     case 'pandoc':
       return { references: works, edits: [inPandoc(text, place, works)] };
@@ -182,12 +182,4 @@ function isCitedNear({ text, body, terminal }: Site, { id, DOI }: Reference): bo
   const near = text.slice(body.start, (terminal ?? body).end + 200).split(/\r?\n\s*\r?\n/)[0] ?? '';
   if (new RegExp(`@${id.replace(/[^\w]/g, '\\$&')}(?![\\w-])`).test(near)) return true;
   return DOI !== undefined && cut(text, body).toLowerCase().includes(DOI.toLowerCase());
-}
-
-/** A citation put into the text of a link would break the link. */
-function insideLink(text: string, from: number, at: number): boolean {
-  let depth = 0;
-  for (const mark of text.slice(from, at))
-    depth += mark === '[' ? 1 : mark === ']' && depth > 0 ? -1 : 0;
-  return depth > 0;
 }

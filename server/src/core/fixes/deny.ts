@@ -2,6 +2,7 @@ import { judge } from '../check/contradict.ts';
 import { has } from '../language/tag.ts';
 import type { Edit, Fact, Knowledge } from '../model.ts';
 import { contains, cut } from '../text/spans.ts';
+import { inCaseOf } from './articles.ts';
 import { leavesDoubt } from './doubt.ts';
 import { isWrong } from './reclass.ts';
 import type { Rewrite } from './rewrite.ts';
@@ -37,6 +38,27 @@ export function deny(site: Site, knowledge: Knowledge): Rewrite | undefined {
     faithful: true,
   };
 }
+
+/** A cell "yes" under "Demyelinating?" becomes "no", where a fact bears that out. */
+export function answerOtherwise(site: Site, knowledge: Knowledge): Rewrite | undefined {
+  const { passage, words, text } = site;
+  const [word, ...rest] = words;
+  if (passage.kind !== 'cell' || !word || rest.length > 0 || !(word.norm in OPPOSITE))
+    return undefined;
+  const fact = denialOf(site, knowledge);
+  if (!fact || leavesDoubt(site, knowledge, word.source)) return undefined;
+  const newText = inCaseOf(cut(text, word.source), OPPOSITE[word.norm] ?? '');
+  return {
+    kind: 'deny',
+    title: `Write \u201C${newText}\u201D`,
+    edits: [{ span: word.source, newText }],
+    states: fact,
+    tested: false,
+    faithful: true,
+  };
+}
+
+const OPPOSITE: Readonly<Record<string, string>> = { yes: 'no', no: 'yes' };
 
 /** The fact that says the opposite of the claim. */
 function denialOf({ world, claim, finding }: Site, knowledge: Knowledge): Fact | undefined {

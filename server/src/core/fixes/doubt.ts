@@ -64,7 +64,8 @@ function isOthersCell({ world, claim, passage }: Site): boolean {
 /** A disease that the claim does not speak of, in the same clause as the claim. */
 export function isOtherDisease(site: Site, word: Word): boolean {
   const { claim, world } = site;
-  const own = [claim.subject, claim.object, claim.scope ?? ''];
+  const own = [claim.subject, claim.scope ?? ''];
+  if (world.kindOf(claim.object) === 'disease') own.push(claim.object);
   const others = conceptsOf(word).filter((concept) => world.kindOf(concept) === 'disease');
   if (others.length === 0) return false;
   if (others.some((concept) => own.some((mine) => isKin(site, concept, mine)))) return false;

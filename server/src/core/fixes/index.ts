@@ -3,7 +3,7 @@ import type { World } from '../claims/world.ts';
 import { readMarkdown, type Document } from '../markdown/read.ts';
 import type { Analysis, Fact, Finding, Fix, Knowledge, Settings } from '../model.ts';
 import { cite, nameWorks } from './cite.ts';
-import { affirm, deny } from './deny.ts';
+import { affirm, answerOtherwise, deny } from './deny.ts';
 import { tellApart, widenExtent } from './extent.ts';
 import { renameLesion } from './lesion.ts';
 import { deleteItem, dropAdjective, renameClass, takeOut } from './members.ts';
@@ -54,7 +54,8 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     renameLesion(site, knowledge, fact) ??
     widenExtent(site, knowledge, fact) ??
     tellApart(site, knowledge, fact) ??
-    affirm(site, knowledge);
+    affirm(site, knowledge) ??
+    answerOtherwise(site, knowledge);
   const denial = withoutCitation(own, deny(site, knowledge));
   const sentence = replaceSentence(site, fact);
   return [own, denial, sentence].filter((rewrite) => rewrite !== undefined);

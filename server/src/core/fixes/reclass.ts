@@ -50,7 +50,7 @@ function isInstance({ world, claim }: Site, word: Word): boolean {
 
 /** Words that stay true of the disease whatever its class is. */
 const NEUTRAL =
-  /^(?:a|an|one|of|its|this|that|such|progressive|fatal|lethal|severe|serious|devastating|debilitating|disabling|incurable|terminal|chronic|neurologic|neurological|rapidly|slowly|relentlessly|primarily|mainly|human|acquired|adult-onset|late-onset)$/;
+  /^(?:a|an|one|of|its|this|that|such|progressive|fatal|lethal|severe|serious|devastating|debilitating|disabling|incurable|terminal|chronic|neurologic|neurological|rapidly|slowly|relentlessly|primarily|mainly|human|acquired|adult|late|onset|,)$/;
 
 /** Nothing before the wrong word picks it out among its class, and nothing compares it. */
 function isSwappable(site: Site, object: readonly Word[], wrong: Word): boolean {

@@ -1,8 +1,9 @@
+import { has } from '../language/tag.ts';
 import type { Fact, Span } from '../model.ts';
 import { contains, cut, hull } from '../text/spans.ts';
 import { isOtherDisease } from './doubt.ts';
 import type { Rewrite } from './rewrite.ts';
-import { conceptsOf, wordsOutside, type Site, type Word } from './site.ts';
+import { conceptsOf, isInsideLink, wordsOutside, type Site, type Word } from './site.ts';
 
 /** Puts the fact's own sentence in the place of the one that contradicts it. */
 export function replaceSentence(site: Site, fact: Fact): Rewrite | undefined {
@@ -14,6 +15,7 @@ export function replaceSentence(site: Site, fact: Fact): Rewrite | undefined {
   if (terminal && cut(text, terminal) === '?') return undefined;
   if (passage.context.quoted === true && site.words.some(({ norm }) => norm === '"'))
     return undefined;
+  if (isInsideLink(text, passage.source.start, site.body.start)) return undefined;
   const span = withEmphasis(text, site.body, passage.source);
   if (!span || FOREIGN.test(cut(text, span))) return undefined;
   const newText = sentence.replace(/\.$/, '');
@@ -53,6 +55,8 @@ function isBalanced(slice: string): boolean {
 function saysNoMore(site: Site): boolean {
   const { claim, words, rivals, body, terminal } = site;
   if (rivals.length > 0 || !terminal) return false;
+  if (words.some(({ tag, norm }) => tag === 'G' || norm === ':' || norm === 'not')) return false;
+  if (words.some((word) => word.tag === 'V' && has(word, 'verb:factive'))) return false;
   if (!contains(hull(body, terminal), claim.span)) return false;
   if (words.some((word) => isOtherDisease(site, word))) return false;
   return wordsOutside(site, claim.span).every((word) => isSlight(site, word));

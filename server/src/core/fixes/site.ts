@@ -77,6 +77,16 @@ export function conceptsOf(word: Unit): readonly string[] {
   return [...word.names, ...word.adjectives];
 }
 
+/** True inside the brackets of a link's text, where no other bracket may open. */
+export function isInsideLink(text: string, from: number, at: number): boolean {
+  let depth = 0;
+  for (const mark of text.slice(from, at)) {
+    if (mark === '[') depth++;
+    else if (mark === ']' && depth > 0) depth--;
+  }
+  return depth > 0;
+}
+
 function readSentence(
   world: World,
   passage: Passage,
