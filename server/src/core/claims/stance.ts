@@ -254,6 +254,8 @@ function attitudeOf(parent: Clause, clause: Clause): { attitude: Attitude; unit?
     return { attitude: 'affirm' };
   }
   const person = isFirstPerson(parent.subject);
+  // "failed to mention that …"
+  if (parent.verb?.chain.slice(0, -1).some(({ unit }) => has(unit, 'verb:lacking')) && has(verb, 'verb:reporting', 'verb:factive')) return { attitude: 'affirm', unit: verb, insensitive: true };
   if (has(verb, 'verb:doubting')) return { attitude: 'deny', unit: verb };
   if (has(verb, 'verb:denying') && !has(verb, 'verb:factive')) return { attitude: 'deny', unit: verb };
   if (/^(?:suppose|imagine|pretend|assume|say)$/.test(verb.norm) && !parent.subject) return { attitude: 'open', unit: verb };

@@ -176,7 +176,7 @@ function isPartitive(phrase: Phrase): boolean {
 const PARTITIVE = /^(?:[a-z]{3,}(?:est)|most|majority|half|many|few|rest|group|proportion|number|list|ranks|family|class|category|one|ones|some|all)$/;
 
 function isPronoun(phrase: Phrase): boolean {
-  if (/^(?:former|latter|two)$/.test(phrase.head.norm)) return true;
+  if (/^(?:former|latter|two|its)$/.test(phrase.head.norm)) return true;
   return phrase.words.length === 1 && has(phrase.head, 'pronoun', 'definite', 'indefinite') && phrase.head.kind === 'word';
 }
 

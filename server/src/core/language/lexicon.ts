@@ -36,6 +36,8 @@ export function emptyLexicon(): Lexicon {
 
 /** The tokens of a phrase as a lexicon looks them up. */
 export function phraseKey(phrase: string): string[] {
+  // A contracted ending is a token of its own: "'re".
+  if (phrase.startsWith("'")) return [phrase];
   return tokenize(phrase)
     .map((token) => token.norm)
     .filter((norm) => norm !== '-');

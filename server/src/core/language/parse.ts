@@ -770,13 +770,16 @@ class Assembler {
         return;
       }
     }
-    if (!verb.finite || (verb.ambiguous && ((clause.verb && !this.comma && !this.conjunction && this.lastPhrase?.to === verb.from) || (this.comma && !this.conjunction && clause.subject)))) {
+    const next = this.chunks[at + 1];
+    const acted = verb.ambiguous && next?.type === 'preposition' && next.unit.norm === 'by' && this.lastPhrase?.to === verb.from;
+    if (!verb.finite || acted || (verb.ambiguous && ((clause.verb && !this.comma && !this.conjunction && this.lastPhrase?.to === verb.from) || (this.comma && !this.conjunction && clause.subject)))) {
       const opener = this.units[verb.from - 1];
       const preposed = opener && (has(opener, 'preposition') || has(opener, 'contrast'));
       if (!clause.verb && !clause.subject && !preposed) {
         this.open('participial', { inherited: true });
       } else {
-        const subject = clause.verb ? (this.comma ? clause.subject : this.lastPhrase ?? clause.subject) : this.lastPhrase ?? clause.subject;
+        const near = verb.finite ? this.lastPhrase : innermost(this.lastPhrase);
+        const subject = clause.verb ? (this.comma ? clause.subject : near ?? clause.subject) : near ?? clause.subject;
         const parent = clause;
         const inner = this.open('participial', { parent, inherited: true, ...(preposed ? { opener } : {}), ...(subject ? { subject } : {}) });
         inner.verb = verb;
@@ -922,12 +925,24 @@ class Assembler {
 
   private close(unit: Unit, clause: Mutable = this.current): void {
     clause.end = unit;
-    if (!clause.verb && clause.kind === 'main') (clause as { kind: ClauseKind }).kind = 'label';
+    if ((!clause.verb || (clause.verb.ambiguous && !clause.subject)) && clause.kind === 'main') (clause as { kind: ClauseKind }).kind = 'label';
   }
+}
+
+/** "the result of axons dying": the phrase that stands next to the verb. */
+function innermost(phrase: Phrase | undefined): Phrase | undefined {
+  const last = phrase?.attached.at(-1)?.phrase;
+  return last && last.to === phrase?.to ? innermost(last) : phrase;
 }
 
 /** "Is ALS a disease?": with no second verb the first bare complement is the subject. */
 function uninvert(clause: Mutable): void {
+  // "its a disease": the contracted pronoun is the subject.
+  const contracted = clause.verb?.chain[0]?.unit;
+  if (!clause.subject && clause.verb && contracted?.norm === 'its') {
+    clause.subject = single(contracted.index, contracted.index + 1, [contracted], undefined, false, undefined, false, true);
+    return;
+  }
   if (clause.subject || !clause.verb || clause.complements.length === 0) return;
   const [first, ...rest] = clause.complements;
   const link = clause.verb.chain[0];

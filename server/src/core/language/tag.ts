@@ -97,6 +97,8 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (has(unit, 'modal') && before !== 'DT' && before !== 'A' && unit.norm !== 'need') return 'M';
   if (unit.norm === 'that') return tagThat(units, tags, at);
   if (has(unit, 'expletive') && (has(next, 'be', 'modal') || has(units[at + 2], 'be'))) return 'EX';
+  if ((unit.norm === 'more' || unit.norm === 'most') && /ly$/.test(next?.norm ?? '')) return 'R';
+  if ((before === 'B' || (before === 'R' && tags[at - 2] === 'B')) && canBeAdverb(unit) && has(next, 'form:participle') && !has(next, 'form:base')) return 'R';
   if (has(unit, 'negativeDeterminer') && startsNounPhrase(next)) return 'DT';
   if (has(unit, 'is:addition')) return 'R';
   if (has(unit, 'contrast') && unit.norm !== 'not' && unit.norm !== 'never') return 'P';
@@ -200,6 +202,7 @@ function tagPossibleVerb(units: readonly Unit[], tags: readonly Tag[], unit: Uni
   }
   if (before === undefined && forms.has('base') && has(next, 'form:gerund')) return 'V';
   // At the start, or after a coordinator, subordinator or mark.
+  if (before === 'C' && forms.has('base') && verbAlready(tags, at) && (next?.names.size ?? 0) > 0) return 'V';
   if (before === 'C' || before === 'X') {
     if (finite && !noun) return 'V';
     if (noun && forms.has('third')) return verbAlready(tags, at) && startsComplement(next) ? 'V' : 'N';
@@ -328,7 +331,8 @@ function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number): Tag 
   const before = tags[at - 1];
   if (!next || next.kind === 'mark') return 'PR';
   if (next.names.size > 0 && before !== undefined && before !== 'P') return 'S';
-  if (before === 'N' && has(next, 'form:third') && startsComplement(units[at + 2])) return 'W';
+  if (before === 'N' && has(next, 'form:third', 'form:base', 'form:past') && (!canBeNoun(next) || startsNounPhrase(units[at + 2]) || (has(next, 'form:third') && startsComplement(units[at + 2])))) return 'W';
+  if (before === 'N' && isUnknown(next) && /[a-z]s$/.test(next.norm) && startsNounPhrase(units[at + 2])) return 'W';
   if (before === 'X' && isFiniteVerb(next) && units[0]?.norm === 'it') return 'W';
   if (has(next, 'form:third') && (before === undefined || before === 'X' || before === 'C') && !canBeNounHead(units, at + 1)) return 'PR';
   if (isFiniteVerb(next)) return before === undefined || before === 'X' || before === 'C' || before === 'P' || before === 'V' ? 'PR' : 'W';

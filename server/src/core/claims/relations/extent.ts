@@ -36,6 +36,15 @@ function tissues(sentence: Sentence, phrase: Phrase | undefined): Thing[] {
   return signs;
 }
 
+/** "upper only" under "Neurons affected": the word alone names the kind. */
+function shortened(sentence: Sentence, value: Phrase): Thing[] {
+  const [thing] = sentence.things(value);
+  const word = value.words[0]?.norm;
+  const entry = word ? sentence.world.lexicon.next.get(word)?.next.get('ones')?.entry : undefined;
+  const [concept] = entry?.names ?? [];
+  return thing && concept ? [{ ...thing, kind: 'tissue', concept }] : [];
+}
+
 function distinct(things: readonly Thing[]): Set<string> {
   return new Set(things.map(({ concept }) => concept ?? ''));
 }
@@ -179,7 +188,9 @@ function* labelledExtent(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (clause.verb) return;
   if (labelsOf(clause).length === 0) return;
   for (const value of valuesOf(clause)) {
-    const found = tissues(sentence, value);
+    const named = tissues(sentence, value);
+    const neurons = labelsOf(clause).some(({ subject }) => subject !== undefined && /^(?:neurons?|neurones?|motor neurons?|motor neurones?|mns?)$/.test(subject.head.norm));
+    const found = named.length === 0 && neurons ? shortened(sentence, value) : named;
     const own = sentence.things(value).some(({ kind }) => kind === 'tissue');
     const after = sentence.parse.units.slice(value.from, Math.max(value.to, clause.to) + 1);
     if (distinct(found).size === 1 && (isOnly(clause, value) || after.some((unit) => has(unit, 'is:only')))) yield* drafts(sentence, 'affects-only', clause, found, labelsOf(clause).map(({ subject }) => subject), [{ from: clause.from, to: clause.to }], []);

@@ -27,7 +27,8 @@ function isCompanion({ kind }: Thing): boolean {
 
 function* drafts(sentence: Sentence, clause: Clause, found: readonly Thing[], scopePhrases: readonly Phrase[], parts: readonly Range[], denied: readonly Thing[] = []): Generator<Draft> {
   const names = new Set(found.map(({ concept }) => concept));
-  const scope = scopeOf(sentence, clause, ...scopePhrases);
+  const named = scopePhrases.flatMap((phrase) => sentence.things(phrase)).flatMap((thing) => (thing.kind === 'disease' && thing.concept ? [thing.concept] : thing.within)).filter((disease) => !names.has(disease));
+  const scope = named.length > 0 ? { diseases: named, direct: true, antecedents: [] } : scopeOf(sentence, clause, ...scopePhrases);
   const owners = scope.diseases.filter((disease) => !names.has(disease) && found.every(({ concept }) => !sentence.world.isA(disease, concept ?? '') && !sentence.world.isA(concept ?? '', disease)));
   const fallback = owners.length === 0 ? sentence.focus.map(({ concept }) => concept).filter((disease) => !names.has(disease)).slice(0, 1) : owners;
   for (const owner of new Set(fallback)) {
@@ -54,7 +55,7 @@ function isTypicalRole(phrase: Phrase): boolean {
   const of = phrase.attached.find(({ preposition }) => preposition.norm === 'of')?.phrase;
   if (has(phrase.head, 'noun:feature', 'noun:essence')) {
     if (isModified(phrase, 'is:typical', 'is:primary')) return true;
-    if (/^(?:hallmark|core|norm|rule|signature|essence|staple|cornerstone|fixture|definition|criterion|requirement|pillar|standard|part|component|ingredient|element|constituent)$/.test(phrase.head.norm)) return true;
+    if (/^(?:part and parcel|hallmark|core|norm|rule|signature|essence|staple|cornerstone|fixture|definition|criterion|requirement|pillar|standard|part|component|ingredient|element|constituent)$/.test(phrase.head.norm)) return true;
     return of !== undefined && isModified(of, 'is:typical', 'is:primary') && has(of.head, 'noun:feature', 'noun:kindOfDisease');
   }
   return !phrase.nominal && isModified(phrase, 'is:typical') && !isModified(phrase, 'is:rare');
@@ -74,6 +75,12 @@ function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
       if (!isTypicalRole(phrase)) continue;
       const found = features(sentence, subject).filter(isCompanion);
       if (found.length > 0) yield* drafts(sentence, clause, found, [phrase], [whole], sentence.things(phrase));
+    }
+    // "… is present in most people with ALS"
+    for (const { preposition, phrase } of clause.complements) {
+      if (preposition || !/^(?:present|found|seen|common|evident|universal|detectable)$/.test(phrase.head.norm)) continue;
+      const place = [...clause.complements, ...clause.fronted].find(({ preposition: p, phrase: object }) => p?.norm === 'in' && (isMany(object) || adverbs.some((word) => has(word, 'is:typically'))));
+      if (place) yield* drafts(sentence, clause, features(sentence, subject).filter(isCompanion), [place.phrase], [whole]);
     }
     // "The hallmark of ALS is a demyelinating neuropathy."
     if (has(last.unit, 'be') && isTypicalRole(subject) && subject.nominal) {

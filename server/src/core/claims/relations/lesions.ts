@@ -62,6 +62,8 @@ export function lesionOfClause(sentence: Sentence, clause: Clause): Lesion | und
   if (!verb || !last) return undefined;
   const { unit, passive } = last;
   const participle = clause.kind === 'participial' && !verb.finite && has(unit, 'form:participle') && !has(unit, 'form:gerund');
+  const stripped = strippedOf(sentence, clause);
+  if (stripped) return stripped;
   const subjectTissue = subject ? tissueOf(sentence, subject) : undefined;
   if (subjectTissue && subject) {
     const damagedBy = (passive || participle || (verb.ambiguous && clause.complements.length === 0)) && has(unit, 'verb:damaging');
@@ -71,15 +73,6 @@ export function lesionOfClause(sentence: Sentence, clause: Clause): Lesion | und
       const concept = sentence.world.lesionOf(subjectTissue);
       const immune = clause.complements.some(({ preposition, phrase }) => preposition?.norm === 'by' && isImmune(sentence, phrase));
       if (concept) return { concept, phrase: subject, clause, immune };
-    }
-  }
-  // "has been stripped of its myelin", "robs the axon of its sheath"
-  if (/^(?:strip|rob|depriv|denud|divest|bar)/.test(unit.norm)) {
-    for (const { preposition, phrase } of clause.complements) {
-      const inner = preposition?.norm === 'of' ? phrase : phrase.attached.find(({ preposition: p }) => p.norm === 'of')?.phrase;
-      const tissue = inner && tissueOf(sentence, inner);
-      const concept = tissue && sentence.world.lesionOf(tissue);
-      if (concept && inner) return { concept, phrase: inner, clause, immune: false };
     }
   }
   // "the tracts have undergone demyelination"
@@ -96,6 +89,18 @@ export function lesionOfClause(sentence: Sentence, clause: Clause): Lesion | und
       const concept = tissue && sentence.world.lesionOf(tissue);
       if (concept) return { concept, phrase, clause, immune: subject !== undefined && isImmune(sentence, subject) };
     }
+  }
+  return undefined;
+}
+
+/** "has been stripped of its myelin", "robs the axon of its sheath". */
+function strippedOf(sentence: Sentence, clause: Clause): Lesion | undefined {
+  if (!/^(?:strip|rob|depriv|denud|divest|bare)/.test(clause.verb?.chain.at(-1)?.unit.norm ?? '')) return undefined;
+  for (const { preposition, phrase } of clause.complements) {
+    const inner = preposition?.norm === 'of' ? phrase : phrase.attached.find(({ preposition: p }) => p.norm === 'of')?.phrase;
+    const tissue = inner && tissueOf(sentence, inner);
+    const concept = tissue && sentence.world.lesionOf(tissue);
+    if (concept && inner) return { concept, phrase: inner, clause, immune: false };
   }
   return undefined;
 }

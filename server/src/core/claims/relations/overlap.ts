@@ -107,6 +107,7 @@ function isSame(phrase: Phrase): boolean {
   // "two forms of one disease", "variants of each other"
   const of = phrase.attached.find(({ preposition }) => preposition.norm === 'of')?.phrase;
   if (!of || !has(phrase.head, 'noun:partOfKind', 'noun:plain')) return false;
+  if (of.members.length > 1 && of.members.some(isSame)) return true;
   return /^(?:other|another|one|same|single)$/.test(of.head.norm) || ['one', 'a'].includes(of.determiner?.norm ?? '') && of.words.some(({ norm }) => /^(?:single|same|illness|disease|disorder|condition|coin|spectrum)$/.test(norm)) && SAME.test(phrase.head.norm) || of.words.some(({ norm }) => norm === 'same' || norm === 'single');
 }
 
@@ -140,7 +141,7 @@ function* together(sentence: Sentence, clause: Clause): Generator<Draft> {
   const words = [...verb.adverbs, ...clause.loose, ...clause.complements.filter(({ preposition }) => !preposition).flatMap(({ phrase }) => phrase.words)];
   const frequent = (words.some((word) => has(word, 'is:typically')) || inMany(clause)) && !words.some((word) => has(word, 'is:rarely'));
   const parts = [{ from: subject.from, to: Math.max(verb.to, clause.to) }];
-  const companion = words.some(({ norm }) => /^(?:together|hand|concurrently|simultaneously|jointly)$/.test(norm)) || clause.complements.some(({ preposition, phrase }) => preposition?.norm === 'in' && /^(?:patient|person|people|patients|individual|hand|family|families|body)$/.test(phrase.head.norm));
+  const companion = words.some(({ norm }) => /^(?:together|hand|concurrently|simultaneously|jointly)$/.test(norm)) || clause.complements.some(({ preposition, phrase }) => !preposition && has(phrase.head, 'noun:person') && phrase.words.some(({ norm }) => /^(?:same|one|single)$/.test(norm))) || clause.complements.some(({ preposition, phrase }) => preposition?.norm === 'in' && /^(?:patient|person|people|patients|individual|hand|family|families|body)$/.test(phrase.head.norm));
   // "Multiple sclerosis: also known as Lou Gehrig's disease"
   if (own.length >= 2 && has(last.unit, 'verb:cooccurring') && frequent && (companion || /^(?:co|coexist|coincid|overlap|cluster|associat)/.test(last.unit.norm))) {
     for (const [a, b] of pairs(own)) yield draft('co-occurs-with', a, b, clause, parts);
@@ -205,10 +206,11 @@ function* commonIn(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (!subject || !verb || !last || !has(last.unit, 'be', 'verb:linking')) return;
   for (const { preposition, phrase } of clause.complements) {
     if (preposition) continue;
-    if (!isModified(phrase, 'is:typical') || isModified(phrase, 'is:rare')) continue;
+    const present = /^(?:present|found|seen)$/.test(phrase.head.norm) && inMany(clause);
+    if ((!isModified(phrase, 'is:typical') && !present) || isModified(phrase, 'is:rare')) continue;
     const left = diseases(sentence, subject).map(({ concept }) => concept ?? '');
     if (left.length === 1 && (!phrase.nominal || has(phrase.head, 'noun:feature'))) {
-      const others = [...phrase.attached, ...clause.complements].filter(({ preposition: p }) => p && /^(?:in|of|among|with)$/.test(p.norm)).flatMap(({ phrase: object }) => carried(sentence, object));
+      const others = [...phrase.attached, ...clause.complements, ...clause.fronted].filter(({ preposition: p }) => p && /^(?:in|of|among|with)$/.test(p.norm)).flatMap(({ phrase: object }) => carried(sentence, object));
       for (const other of others) if (other !== left[0] && isDisease(sentence, other) && isKin(sentence, other, left[0] ?? '')) yield draft('co-occurs-with', left[0] ?? '', other, clause, [{ from: subject.from, to: Math.max(clause.to, verb.to) }], { denials: denied(phrase, clause) });
     }
     if (/^(?:overlap|co-?occurrence|cooccurrence|coexistence|combination|coincidence|comorbidity|association|concurrence|pairing|link)$/.test(subject.head.norm)) {
@@ -220,6 +222,16 @@ function* commonIn(sentence: Sentence, clause: Clause): Generator<Draft> {
 
 /** "ALS = MS of the motor neurons", "Forms of MS: … ALS". */
 function* identified(sentence: Sentence, clause: Clause): Generator<Draft> {
+  // "Multiple sclerosis: also known as Lou Gehrig's disease"
+  if (clause.verb && /^(?:known|called|termed|named|dubbed)$/.test(clause.verb.chain.at(-1)?.unit.norm ?? '') && (clause.kind !== 'relative')) {
+    const owner = clause.subject && !clause.inherited ? clause.subject : labelsOf(clause).at(-1)?.subject ?? clause.subject;
+    for (const left of diseases(sentence, owner)) {
+      for (const { preposition, phrase } of clause.complements) {
+        if (preposition && preposition.norm !== 'as') continue;
+        for (const right of diseases(sentence, phrase)) if (right.concept !== left.concept && isKin(sentence, left.concept ?? '', right.concept ?? '')) yield draft('same-as', left.concept ?? '', right.concept ?? '', clause, [{ from: clause.from, to: phrase.to }]);
+      }
+    }
+  }
   if (clause.verb) return;
   const label = labelsOf(clause).at(-1);
   if (!label?.subject) return;

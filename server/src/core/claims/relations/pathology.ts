@@ -232,6 +232,12 @@ function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Draft> {
   const linking = verb ? verbHas(clause, 'be', 'verb:linking') || (verbHas(clause, 'verb:characterizing') && /^(?:consist|lie|lies|mean|involve)/.test(verb.chain.at(-1)?.unit.norm ?? '')) : clause.kind === 'gapped';
   if (linking) {
     for (const { preposition, phrase } of clause.complements) {
+      if (preposition?.norm === 'to' && isMainRole(subject)) {
+        // "The primary damage in ALS is to myelin."
+        const tissue = tissueOf(sentence, phrase);
+        const concept = tissue && sentence.world.lesionOf(tissue);
+        if (concept) yield* roleDrafts(sentence, clause, subject, phrase, [rangeOf(subject), rangeOf(phrase), ...(verb ? [verb] : [])], { concept, phrase, immune: false });
+      }
       if (isExcluding(preposition) || (preposition && !/^(?:in|of|as|at)$/.test(preposition.norm))) continue;
       const parts = [rangeOf(subject), rangeOf(phrase), ...(verb ? [verb] : [])];
       if (!preposition || preposition.norm === 'as' || preposition.norm === 'at') {

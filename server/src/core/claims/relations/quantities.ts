@@ -140,5 +140,7 @@ function* drafts(sentence: Sentence, clause: Clause, measure: string, bounds: { 
   if (diseases.size !== 1) return;
   const [disease] = diseases;
   const quantity: Measured = { ...bounds, sinceDiagnosis: sinceDiagnosis(sentence.parse.units, clause) };
-  yield { subject: disease ?? '', relation: 'quantity', object: measure, clause, denials: [], parts, objectPart: object, shape: 'copula', antecedents: scope.antecedents, repaired: false, quantity };
+  // "does not exceed" bounds the number and denies nothing.
+  const bounded = /exceed/.test(clause.verb?.chain.at(-1)?.unit.norm ?? '') ? (clause.verb?.negations ?? []) : [];
+  yield { subject: disease ?? '', relation: 'quantity', object: measure, clause, denials: bounded, parts, objectPart: object, shape: 'copula', antecedents: scope.antecedents, repaired: false, quantity };
 }

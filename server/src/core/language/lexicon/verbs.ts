@@ -60,7 +60,7 @@ export const VERBS = {
   /** Say what is typical of a thing. */
   characterizing: `characterise, characterize, define, mark, typify, distinguish, hallmark, dominate, consist, feature, underlie, mean/meant, involve`,
   /** Belong to the picture of a disease. */
-  accompanying: `accompany, end, wind/wound, include, feature, involve, come/came/come, bring/brought, entail, comprise, belong, have/had, develop,
+  accompanying: `reveal, disclose, demonstrate, accompany, end, wind/wound, include, feature, involve, come/came/come, bring/brought, entail, comprise, belong, have/had, develop,
     show/showed/shown, present, carry, exhibit, display, occur, appear, make/made, form, constitute, produce, cause, go/went/gone, get/got/gotten,
     suffer, find/found, see/saw/seen, require, harbour, harbor, manifest, expect, presuppose, contain, complicate, attend, meet/met`,
   /** Occur in one patient. */
