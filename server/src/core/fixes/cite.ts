@@ -85,7 +85,7 @@ function placeOf(
     claim.shape === 'apposition'
       ? claim.objectSpan.end
       : Math.max(claim.objectSpan.end, Math.min(claim.span.end, body.end));
-  const tail = words.filter(({ source }) => source.start >= end);
+  const tail = words.filter(({ source }) => source.start >= end && source.end <= body.end);
   const more = tail.findIndex(({ kind, tag }) => kind === 'mark' || /^(?:V|B|M|H|D|C)$/.test(tag));
   if (replaces === 'claim' && more >= 0) {
     const stop = tail[more];
@@ -104,7 +104,7 @@ function placeOf(
 
 /** Behind emphasis that closes and citations that stand there already. */
 function endOfMarkup(text: string, from: number, to: number): number {
-  const tail = /^(?:[*_]+|\)|[ \t]?\[[^\][]*@[^\][]*\]|\[\^[^\][]+\])*/.exec(
+  const tail = /^(?:[*_=]+|\)|\]\]|\]\([^)\s]*\)|[ \t]?\[[^\][]*@[^\][]*\]|\[\^[^\][]+\])*/.exec(
     text.slice(from, Math.max(from, to)),
   );
   const length = tail?.[0].replace(/\)+$/, '').length ?? 0;

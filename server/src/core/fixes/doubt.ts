@@ -86,10 +86,12 @@ function isSuspect(site: Site, knowledge: Knowledge, word: Word): boolean {
   const { world, claim } = site;
   const concepts = conceptsOf(word);
   if (concepts.some((concept) => isBorneOut(site, knowledge, concept))) return false;
+  const named = [claim.subject, claim.scope];
+  if (world.kindOf(claim.object) === 'disease') named.push(claim.object);
   const damaged = world.concept(claim.object)?.damages;
   const lesion = damaged === undefined ? undefined : world.lesionOf(damaged);
   return concepts.some((concept) => {
-    if ([claim.subject, claim.scope].includes(concept)) return false;
+    if (named.includes(concept)) return false;
     switch (world.kindOf(concept)) {
       case 'class':
       case 'lesion':
