@@ -25,7 +25,7 @@ export function deny(site: Site, knowledge: Knowledge): Rewrite | undefined {
   const edit = negated(verb);
   const after = said.filter(({ index }) => index > verb.index).slice(0, 5);
   const end = after.at(-1)?.source.end;
-  const rest = end === undefined ? '' : text.slice(verb.source.end, end).replace(/\s+/g, ' ');
+  const rest = end === undefined ? '' : plainly(text.slice(verb.source.end, end));
   const more =
     after.length < said.filter(({ index }) => index > verb.index).length ? ' \u2026' : '';
   const shown = edit.span.end > edit.span.start ? edit.newText : `${verb.text} not`;
@@ -37,6 +37,11 @@ export function deny(site: Site, knowledge: Knowledge): Rewrite | undefined {
     tested: false,
     faithful: true,
   };
+}
+
+/** For a title: without markup and line ends. */
+function plainly(source: string): string {
+  return source.replace(/[[\]*_`>]/g, '').replace(/\s+/g, ' ');
 }
 
 /** A cell "yes" under "Demyelinating?" becomes "no", where a fact bears that out. */
