@@ -118,12 +118,12 @@ describe('what is checked', () => {
 
 describe('text', () => {
   it('shows place, line, underline, message, rule, fix and a summary', async () => {
-    desk.write({ 'a.md': `# Note\n\nSome say ${FALSE_CLAIM}, wrongly.\n` });
+    desk.write({ 'a.md': `# Note\n\nRemember ${FALSE_CLAIM}, always.\n` });
     const { stdout } = await desk.run(['check', 'a.md']);
     const [place, line, underline, message, fix, gap, summary] = stdout.split('\n');
     expect([place, line, underline, gap, summary]).toEqual([
       'a.md:3:10',
-      '  3 | Some say ALS is a demyelinating disease, wrongly.',
+      '  3 | Remember ALS is a demyelinating disease, always.',
       '    |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
       '',
       '1 finding (1 warning) in 1 of 1 note.',
