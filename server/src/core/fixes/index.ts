@@ -1,5 +1,6 @@
 import { judge } from '../check/contradict.ts';
 import type { World } from '../claims/world.ts';
+import { phraseKey } from '../language/lexicon.ts';
 import { readMarkdown, type Document } from '../markdown/read.ts';
 import type { Analysis, Fact, Finding, Fix, Knowledge, Settings } from '../model.ts';
 import { cite, nameWorks } from './cite.ts';
@@ -11,7 +12,7 @@ import { reclass } from './reclass.ts';
 import { isClean } from './recheck.ts';
 import type { Rewrite } from './rewrite.ts';
 import { replaceSentence } from './sentence.ts';
-import { siteOf, type Site } from './site.ts';
+import { conceptsOf, siteOf, type Site, type Word } from './site.ts';
 
 type Analyze = (text: string, settings: Settings) => Analysis;
 
@@ -110,9 +111,17 @@ function isSafe({ claim, finding, words, world, rivals }: Site, knowledge: Knowl
   const touches = words.some(
     (word) =>
       word.tag === 'NUM' ||
+      word.repaired ||
+      isMisspelt(world, word) ||
       [...word.names].some((concept) =>
         /^(?:drug|therapy|measure)$/.test(world.kindOf(concept) ?? ''),
       ),
   );
   return !touches && rivals.length === 0;
+}
+
+function isMisspelt(world: World, word: Word): boolean {
+  return conceptsOf(word).some((concept) =>
+    world.concept(concept)?.misspellings.some((form) => phraseKey(form).join(' ') === word.norm),
+  );
 }

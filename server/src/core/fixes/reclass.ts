@@ -107,7 +107,9 @@ function isCertain({ claim, text, body, passage, terminal }: Site): boolean {
   if (/\bnot\b|n['\u2019]t\b/.test(cut(text, claim.span))) return false;
   if (claim.hedge !== 'none' || passage.context.quoted === true) return false;
   if (terminal && cut(text, terminal) === '?') return false;
-  return !/[[\]"\u201C\u201D]|@/.test(cut(text, body)) && isTestedPlace(passage.kind, claim.shape);
+  const end = (terminal ?? body).end;
+  const cited = text.slice(body.start, end) + (/^\s?\[[@^]/.exec(text.slice(end))?.[0] ?? '');
+  return !/[[\]"\u201C\u201D]|@/.test(cited) && isTestedPlace(passage.kind, claim.shape);
 }
 
 function isTestedPlace(kind: Site['passage']['kind'], shape: string): boolean {

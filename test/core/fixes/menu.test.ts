@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, type Fix } from '../../../server/src/core/index.ts';
+import { checker } from '../../lsp/knowledge.ts';
+
+const settings = { ...DEFAULT_SETTINGS, citationStyle: 'pandoc' } as const;
+
+function fixesOf(text: string): Fix[] {
+  const analysis = checker.analyze(text, settings);
+  const [finding] = analysis.findings;
+  return finding ? checker.fixes(analysis, finding, settings) : [];
+}
+
+test('the menu: corrected and cited, corrected, denied, replaced by the fact', () => {
+  const fixes = fixesOf('ALS is a demyelinating disease.');
+  expect(fixes.map(({ kind, title, preferred }) => ({ kind, title, preferred }))).toEqual([
+    {
+      kind: 'rewrite-and-cite',
+      title: 'Write “neurodegenerative” and cite Hardiman et al. 2017 and 2 more',
+      preferred: true,
+    },
+    { kind: 'rewrite', title: 'Write “neurodegenerative”', preferred: false },
+    { kind: 'deny', title: 'Deny it: “is not a demyelinating disease”', preferred: false },
+    {
+      kind: 'replace',
+      title: 'Replace the sentence by the fact and cite Hardiman et al. 2017 and 2 more',
+      preferred: false,
+    },
+  ]);
+});
+
+test('a denial comes first where no wording of the fact fits', () => {
+  const [first] = fixesOf('CIDP is a core feature of ALS.');
+  expect(first?.title).toMatch(/^Deny it: “is not a core feature of ALS” and cite /);
+  expect(first?.preferred).toBe(true);
+});
+
+describe('a denial says no more than the facts do', () => {
+  test.each([
+    ['a drug that no trial of ours is about', 'Ocrelizumab is effective in ALS.'],
+    ['a superlative', 'ALS is the most common demyelinating disease.'],
+    ['a qualified class', 'ALS is a fatal demyelinating disease.'],
+    ['a hedge', 'ALS may be a demyelinating disease.'],
+    ['a second subject', 'MS and ALS are demyelinating diseases.'],
+    ['a tail that leans on it', 'Demyelination is the cause of ALS; everything else follows.'],
+  ])('%s', (_, text) => {
+    expect(
+      fixesOf(text)
+        .map(({ title }) => title)
+        .filter((title) => title.startsWith('Deny')),
+    ).toEqual([]);
+  });
+});
+
+describe('safe', () => {
+  test.each([
+    ['a copula', 'ALS is a demyelinating disease.'],
+    ['an apposition', 'ALS, a demyelinating disease, begins in one limb.'],
+    ['a list item', '- ALS: demyelinating\n- MS: also'],
+    ['a cell', '| Disease | Class |\n| --- | --- |\n| ALS | demyelinating |'],
+  ])('%s', (_, text) => {
+    expect(fixesOf(text)[0]?.safety).toBe('safe');
+  });
+
+  test.each([
+    ['a pronoun', 'ALS begins in one limb. It is a demyelinating disease.'],
+    ['a hedge', 'ALS is probably a demyelinating disease.'],
+    ['a misspelling', 'ALS is a demylinating disease.'],
+    ['a number', 'ALS is a demyelinating disease with an onset at 62 years.'],
+    ['a drug', 'ALS is a demyelinating disease treated with riluzole.'],
+    ['a source that stands there', 'ALS is a demyelinating disease [@smith2001].'],
+    ['classing', 'ALS is classified as a demyelinating disease.'],
+    ['an item that goes', '## Demyelinating diseases\n\n- MS\n- ALS\n'],
+    ['a rule whose fact is not settled', 'ALS affects only upper motor neurons.'],
+  ])('not with %s', (_, text) => {
+    const fixes = fixesOf(text);
+    expect(fixes.length).toBeGreaterThan(0);
+    expect(fixes.every(({ safety }) => safety === 'review')).toBe(true);
+  });
+});
