@@ -10,10 +10,10 @@ import { findAntecedents, namesIn, type Named } from './antecedents.ts';
 import { RELATION_READERS } from './relations/index.ts';
 import { hullOf, labelsOf, sentenceOf, type Draft, type Range, type Sentence } from './sentence.ts';
 import { hideOtherSenses, otherSensesIn } from './senses.ts';
-import { refutesPrevious, stanceOf } from './stance.ts';
+import { deniesWhatFollows, refutesPrevious, stanceOf } from './stance.ts';
 import type { Antecedent } from './things.ts';
 import { labelTokens, sentencesOf, supplied, type Placed } from './utterances.ts';
-import { answersTo, fuse, isPrompt, isQuestion, isVerdict, isWhQuestion, keyedTruth, verdictOf, type Truth } from './questions.ts';
+import { answersTo, fuse, isOption, isPrompt, isQuestion, isVerdict, isWhQuestion, keyedTruth, verdictOf, type Truth } from './questions.ts';
 import type { World } from './world.ts';
 
 export interface Reading {
@@ -100,7 +100,7 @@ class DocumentReader {
       // "It is." after a question: the question has been read with it.
     } else {
       const next = this.following(passage, index, at);
-      const truth = keyedTruth(this.document.passages, index, own, (other) => this.sentencesOf(other)) ?? this.siblingTruth(passage, index) ?? verdictOf(next, 'statement');
+      const truth = isOption(passage) ? (keyedTruth(this.document.passages, index, own, (other) => this.sentencesOf(other)) ?? 'unchosen') : keyedTruth(this.document.passages, index, own, (other) => this.sentencesOf(other)) ?? this.siblingTruth(passage, index) ?? verdictOf(next, 'statement');
       const refuted = this.isRefuted(passage, index, at, own);
       const parsed = isVerdict(own) || isWhole(alone) ? alone : (this.withContext(passage, own) ?? alone);
       this.extract(parsed, { ...base, truth, distanced: refuted });
@@ -270,7 +270,11 @@ class DocumentReader {
       const units = readUnits(tokens, this.world.lexicon, this.world.repair);
       const headed = this.parse(tokens).clauses[0]?.subject?.head;
       if (headed && has(headed, 'noun:refutation') && !units.some((unit) => has(unit, 'negation'))) return true;
-      if (label.kind === 'heading' && tagUnits(units).some((tag) => tag === 'B' || tag === 'M')) continue;
+      const parsedLabel = this.parse(tokens);
+      if (isWhole(parsedLabel)) {
+        if (deniesWhatFollows(parsedLabel.clauses)) return true;
+        continue;
+      }
       if (units.some(isRefutingWord)) return true;
       if (tokens.some(({ norm }) => REFUTING_MARK.test(norm))) return true;
     }
@@ -317,10 +321,14 @@ class DocumentReader {
     const whole = this.spanOfTokens(own);
     const span = wholly ? whole : this.spanOf(parsed, hullOf(draft.parts), own);
     if (!span) return undefined;
-    const stance = stanceOf(draft.clause, parsed.units);
+    const stance = stanceOf(draft.clause, parsed);
+    // "is not the only demyelinating disease" denies no membership.
+    const range = hullOf(draft.parts);
+    const onlyOne = parsed.units.slice(draft.objectPart.from, draft.objectPart.to).some(({ norm }) => norm === 'only' || norm === 'sole');
+    if (onlyOne && draft.relation === 'is-a' && (truth === 'false' || stance.negated)) return undefined;
     const denials = (stance.negated ? 1 : 0) + draft.denials.length + (truth === 'false' ? 1 : 0);
     const asserted = (stance.asserted || settled === true) && distanced !== true && passage.context.task !== 'open' && truth !== 'unchosen' && !this.isDistanced(circumstance, parsed, draft.clause);
-    if (parsed.units.slice(hullOf(draft.parts).from, hullOf(draft.parts).to).some(({ norm }) => /^(?:so-called|so called|alleged|supposed|purported|putative)$/.test(norm))) return undefined;
+    if (parsed.units.slice(range.from, range.to).some(({ norm }) => /^(?:so-called|so called|alleged|supposed|purported|putative)$/.test(norm))) return undefined;
     const reported = stance.reported || draft.reported === true || (settled !== true && this.isInQuotes(parsed, draft));
     const because: Because[] = [];
     if (draft.subjectPart) because.push(this.because(parsed, draft.subjectPart, 'subject'));
@@ -351,12 +359,16 @@ class DocumentReader {
     const first = parsed.units[range.from];
     const last = parsed.units[range.to - 1];
     if (!first || !last) return false;
+    const from = parsed.units[draft.objectPart.from]?.from ?? first.from;
+    const to = parsed.units[draft.objectPart.to - 1]?.to ?? last.to;
     let open: number | undefined;
     for (const [at, token] of parsed.tokens.entries()) {
       if (token.norm !== '"') continue;
       if (open === undefined) open = at;
       else {
         if (open < first.from && last.to <= at) return last.to - first.from > 2;
+        // Scare quotes round the predicate alone.
+        if (open < from && to <= at && to - from > 1) return true;
         open = undefined;
       }
     }

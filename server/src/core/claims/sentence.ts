@@ -115,6 +115,12 @@ export function scopeOf(sentence: Sentence, clause: Clause, ...phrases: readonly
     }
     if (clause.subject && direct.length === 0) for (const thing of sentence.things(clause.subject)) addThing(thing);
   }
+  if (direct.length === 0 && clause.kind === 'relative' && /^(?:which|from which|in which|of which|to which|for which|where|whose)$/.test(clause.opener?.norm ?? '')) {
+    // The antecedent may stand beside the disease that it describes.
+    const antecedent = clause.complements.find(({ preposition }) => preposition === undefined)?.phrase;
+    if (antecedent) for (const host of sentence.parse.clauses.flatMap((other) => [...phrasesIn(other)])) if (host.asides.some(({ clauses }) => clauses.some(({ subject }) => subject === antecedent))) for (const thing of sentence.things(host)) addThing(thing);
+    if (direct.length === 0 && antecedent) direct.push(...sentence.things(antecedent).flatMap(({ within }) => within));
+  }
   if (direct.length === 0) {
     for (const inner of sentence.parse.clauses) {
       if (inner.parent !== clause || (inner.kind !== 'participial' && inner.kind !== 'relative')) continue;

@@ -43,11 +43,11 @@ class Reading {
 }
 
 /** Reads the stance of a clause: its own denials and doubts, and those of the clauses it hangs on. */
-export function stanceOf(clause: Clause, units: readonly Unit[]): Stance {
+export function stanceOf(clause: Clause, { units, clauses }: { readonly units: readonly Unit[]; readonly clauses: readonly Clause[] }): Stance {
   const reading = new Reading();
   ownStance(clause, units, reading);
   climb(clause, units, reading, 0);
-  sentenceStance(clause, units, reading);
+  sentenceStance(clause, units, clauses, reading);
   return {
     negated: reading.negations % 2 === 1,
     asserted: reading.asserted,
@@ -80,9 +80,11 @@ function ownStance(clause: Clause, units: readonly Unit[], reading: Reading): vo
   } else if (opener && has(opener, 'contrast')) reading.deny(opener, 'denial');
   if (opener?.norm === 'without') reading.deny(opener);
   if (clause.inverted && verb && /^(?:had|were|should)$/.test(units[verb.from]?.norm ?? '') && clause.end?.norm !== '?') reading.suspend(verb.chain[0]?.unit, 'condition');
-  for (const { preposition } of clause.fronted) {
-    if (preposition?.norm === 'according to' || preposition?.norm === 'per') reportedBy(reading, preposition);
-  }
+  for (const { preposition } of [...clause.fronted, ...clause.complements]) if (preposition?.norm === 'according to') reportedBy(reading, preposition);
+  // "according to which …", "not because …"
+  const before = opener ? units[opener.index - 1] : undefined;
+  if (before?.norm === 'according to') reportedBy(reading, before);
+  if (clause.kind === 'adverbial' && before?.norm === 'not') reading.deny(before);
 }
 
 /** The verbs that carry another: "fails to be", "is thought to be", "is said to be". */
@@ -147,6 +149,11 @@ function climb(clause: Clause, units: readonly Unit[], reading: Reading, depth: 
     climb(parent, units, reading, depth + 1);
   } else if (clause.kind === 'participial' || clause.kind === 'adverbial') {
     if (clause.kind === 'participial' && has(parent.opener, 'conditional')) reading.suspend(parent.opener, 'condition');
+    // What a phrase inside a denied predicate is said to do is not asserted either.
+    if (clause.kind === 'participial' && clause.subject && parent.complements.some(({ phrase }) => phrase === clause.subject || phrase.members.includes(clause.subject as Phrase)) && !has(parent.verb?.chain.at(-1)?.unit, 'be')) {
+      for (const link of parent.verb?.chain ?? []) for (let count = 0; count < link.negations; count++) reading.deny(parent.verb?.negations[count] ?? link.unit);
+    }
+    if (clause.kind === 'participial' && has(clause.subject?.head, 'noun:openness') && clause.inherited) reading.suspend(clause.subject?.head, 'condition');
     if (clause.kind === 'participial' && !clause.verb?.finite) for (const modal of parent.verb?.modals ?? []) if (/^(?:would|'d)$/.test(modal.norm)) reading.suspend(modal, 'condition');
     if (parent.kind === 'complement' || parent.kind === 'participial') climb(parent, units, reading, depth + 1);
   } else if (clause.kind === 'relative') {
@@ -236,7 +243,7 @@ function attitudeOf(parent: Clause, clause: Clause): { attitude: Attitude; unit?
       if (has(verb, 'verb:denying', 'verb:doubting')) return { attitude: 'deny', unit: verb as Unit };
       if (isPassiveDenial(parent)) return { attitude: 'deny', unit: verb as Unit };
       if (has(verb, 'verb:supposing') && !has(verb, 'verb:factive')) return { attitude: 'open', unit: verb as Unit };
-      if (has(verb, 'verb:factive', 'verb:helping') && !/^(?:point|points|observe|note)/.test(verb?.norm ?? '')) return { attitude: 'affirm', ...(verb ? { unit: verb } : {}) };
+      if (has(verb, 'verb:factive') && /^(?:confirm|prove|proven|establish|verif|validat|support|corroborat|demonstrat|show|conclude|accept)/.test(verb?.norm ?? '')) return { attitude: 'affirm', ...(verb ? { unit: verb } : {}) };
       if (/^(?:hypothes[ie]s|possibility|suggestion|speculation|supposition|proposal)$/.test(noun.norm)) return { attitude: 'open', unit: noun };
       if (isFirstPerson(host) || isFirstPerson(parent.subject)) return { attitude: 'affirm', unit: noun };
       return { attitude: 'report', unit: noun };
@@ -349,11 +356,30 @@ function isPerson(phrase: Phrase): boolean {
 
 // ----------------------------------------------------------------- sentence
 
-function sentenceStance(clause: Clause, units: readonly Unit[], reading: Reading): void {
+/** "MS, he said, is …": somebody's word, told in passing. */
+function isSpeaker(clause: Clause): boolean {
+  const last = clause.verb?.chain.at(-1);
+  if (!last || last.passive || clause.complements.length > 0 || !/^(?:say|says|said|argues?|argued|claims?|claimed|writes?|wrote|insists?|insisted|maintains?|maintained|tells?|told|reports?|reported|believes?|believed|thinks?|thought|states?|stated|asserts?|asserted|explains?|explained)$/.test(last.unit.norm)) return false;
+  return clause.subject !== undefined && !isFirstPerson(clause.subject) && !clause.inherited;
+}
+
+function sentenceStance(clause: Clause, units: readonly Unit[], clauses: readonly Clause[], reading: Reading): void {
+  const speaker = clauses.find((other) => other !== clause && other !== clause.parent && isSpeaker(other));
+  if (speaker) reportedBy(reading, speaker.verb?.chain.at(-1)?.unit);
   const last = units.findLast((unit) => !/^["')\]*_\u2026]$/.test(unit.norm));
   if (last?.norm === '?') reading.suspend(last, 'question');
   const unreal = units.some(({ norm }, at) => norm === 'if' && units.slice(at, at + 8).some(({ norm: verb }) => /^(?:were|had|was)$/.test(verb)));
   if (unreal && clause.verb?.modals.some(({ norm }) => /^(?:might|could|would|should)$/.test(norm))) reading.suspend(clause.verb.modals[0], 'condition');
+}
+
+/** "All of the following are false.": a sentence that denies what it announces. */
+export function deniesWhatFollows(clauses: readonly Clause[]): boolean {
+  return clauses.some((clause) => {
+    const plural = clause.subject !== undefined && /^(?:all|statements?|following|these|claims?|sentences?|lines?|items?|points?|everything|none|options?|each|both|ideas|beliefs)$/.test(clause.subject.head.norm);
+    const evaluation = plural ? evaluationOf(clause) : undefined;
+    const denials = denialsIn(clause, undefined).length;
+    return (evaluation?.attitude === 'deny' && denials % 2 === 0) || (evaluation?.attitude === 'affirm' && denials % 2 === 1);
+  });
 }
 
 /** The sense that the last verb of a clause has among those asked for. */

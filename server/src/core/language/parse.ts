@@ -852,7 +852,8 @@ class Assembler {
     const parent = this.current;
     const complement = unit.norm === 'that' || unit.norm === 'whether' || (unit.norm === 'if' && parent.verb !== undefined && has(parent.verb.chain.at(-1)?.unit, 'verb:supposing'));
     const named = unit.norm === 'that' ? parent.complements.find(({ phrase }) => has(phrase.head, 'noun:openness', 'noun:fact', 'noun:refutation') && phrase !== this.lastPhrase)?.phrase : undefined;
-    const host = named ?? (unit.norm === 'that' && this.lastPhrase?.to === unit.index && this.lastPhrase.nominal ? this.lastPhrase : undefined);
+    const subjectHost = unit.norm === 'that' && parent.verb && has(parent.subject?.head, 'noun:proposition', 'noun:refutation', 'noun:openness') && !has(parent.verb.chain.at(-1)?.unit, 'be') && this.lastPhrase?.to !== unit.index ? parent.subject : undefined;
+    const host = named ?? subjectHost ?? (unit.norm === 'that' && this.lastPhrase?.to === unit.index && this.lastPhrase.nominal ? this.lastPhrase : undefined);
     const speaks = has(parent.verb?.chain.at(-1)?.unit, 'verb:reporting', 'verb:factive', 'verb:supposing', 'verb:doubting', 'verb:denying');
     if (host && !has(host.head, 'noun:proposition', 'noun:fact', 'noun:openness', 'noun:refutation', 'noun:effect', 'pronoun') && host.head.norm !== 'case' && parent.verb && !speaks) {
       this.open('relative', { opener: unit, parent, inherited: true }).complements.push({ phrase: host });

@@ -357,6 +357,8 @@ function* labelled(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (clause.verb && clause.kind !== 'participial' && !clause.verb.ambiguous) return;
   const labels = labelsOf(clause.kind === 'participial' && clause.parent ? clause.parent : clause);
   if (labels.length === 0) return;
+  const pairedUp = sentence.parse.units.some(({ norm }) => norm === 'respectively');
+  if (pairedUp) return;
   const values = clause.verb && /^(?:understanding|living|facing|explaining|treating|meet|meeting)$/.test(clause.verb.chain[0]?.unit.norm ?? '') ? clause.complements.map(({ phrase }) => phrase) : clause.verb ? [] : valuesOf(clause);
   const inner = [...labels].reverse();
   for (const value of values) {
@@ -415,7 +417,8 @@ function isSlotForClass(label: Clause): boolean {
 function* elliptic(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { verb, subject } = clause;
   if (!verb || !subject || clause.complements.length > 0 || !verbHas(clause, 'be', 'do')) return;
-  const found = members(sentence, subject);
+  const echoed = [...clause.loose, ...verb.adverbs].some(({ norm }) => /^(?:too|also|as well|so|likewise|neither)$/.test(norm)) || clause.opener?.norm === 'so' || verb.negations.length > 0;
+  const found = members(sentence, subject).filter(({ antecedent }) => antecedent === undefined || echoed);
   if (found.length === 0) return;
   const model = predicateBefore(sentence, clause);
   if (!model) return;

@@ -87,7 +87,8 @@ function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
     if (distinct(found).size !== 1) continue;
     const parts = [rangeOf(subject), verb, rangeOf(phrase)];
     if (confined || /^(?:confine|confines|limit|limits|restrict|restricts|concentrat\w+)$/.test(unit.norm)) {
-      if (preposition && /^(?:to|on)$/.test(preposition.norm) && !isOneSided(clause)) yield* drafts(sentence, 'affects-only', clause, found, [subject], parts, []);
+      const whole = sentence.things(subject).some(({ kind }) => kind === 'disease') || /^(?:pathology|process|degeneration|damage|disease|illness|condition|disorder|lesion|involvement|loss|what)$/.test(subject.head.norm);
+      if (whole && !subject.denied && preposition && /^(?:to|on)$/.test(preposition.norm) && !isOneSided(clause)) yield* drafts(sentence, 'affects-only', clause, found, [subject], parts, []);
       continue;
     }
     if (passive) continue;
@@ -152,7 +153,7 @@ function* pure(sentence: Sentence, clause: Clause): Generator<Draft> {
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || !has(last.unit, 'be', 'verb:linking', 'verb:classing')) return;
   for (const { preposition, phrase } of clause.complements) {
-    if (isExcluding(preposition) || (preposition && preposition.norm !== 'as')) continue;
+    if (isExcluding(preposition) || (preposition && preposition.norm !== 'as') || verb.negations.length > 0) continue;
     yield* pureIn(sentence, clause, phrase, subject, [rangeOf(subject), verb, rangeOf(phrase)]);
   }
 }
@@ -188,7 +189,9 @@ function* labelledExtent(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (clause.verb) return;
   if (labelsOf(clause).length === 0) return;
   for (const value of valuesOf(clause)) {
-    const named = tissues(sentence, value);
+    const nearest = labelsOf(clause).at(-1)?.subject;
+    const direct = nearest !== undefined && (sentence.things(nearest).some(({ kind }) => kind === 'disease') || /neuron/.test(nearest.head.norm) || /^(?:affects?|affected|extent|involvement|targets?|damage|entry|value)$/.test(nearest.head.norm));
+    const named = direct || sentence.things(value).some(({ kind }) => kind === 'tissue') ? tissues(sentence, value) : [];
     const neurons = labelsOf(clause).some(({ subject }) => subject !== undefined && /^(?:neurons?|neurones?|motor neurons?|motor neurones?|mns?)$/.test(subject.head.norm));
     const found = named.length === 0 && neurons ? shortened(sentence, value) : named;
     const own = sentence.things(value).some(({ kind }) => kind === 'tissue');

@@ -131,13 +131,14 @@ export function tissueOf(sentence: Sentence, phrase: Phrase): string | undefined
   return undefined;
 }
 
+const AGENT = /^(?:system|systems|cells?|antibod(?:y|ies)|autoantibod(?:y|ies)|lymphocytes?|macrophages?|microglia|defen[cs]es?|response|reaction|attack|assault|complement|immunity|autoimmunity|inflammation|cytokines?|process|forces?|troops|army|mechanisms?|strike|rejection|destruction|damage)$/;
 const IMMUNE = /^(?:immune|autoimmune|immun|antibod|autoantibod|t|lymphocyte|macrophage|inflammat|microglia|complement|cytokine|defen[cs]e|b|white|self)/;
 
 /** The immune system, its cells or their products. */
 export function isImmune(sentence: Sentence, phrase: Phrase): boolean {
   return phrase.members.some(
     (member) =>
-      member.words.some((word) => (IMMUNE.test(word.norm) && (word.norm.length > 2 || /^(?:cell|cells)$/.test(member.head.norm))) || [...word.names].some((concept) => sentence.world.isA(concept, 'immune-attack'))) ||
+      (AGENT.test(member.head.norm) || member.head.names.size > 0) && member.words.some((word) => (IMMUNE.test(word.norm) && (word.norm.length > 2 || /^(?:cell|cells)$/.test(member.head.norm))) || [...word.names].some((concept) => sentence.world.isA(concept, 'immune-attack'))) ||
       (has(member.head, 'noun:damage') && member.attached.some(({ preposition, phrase: object }) => preposition.norm === 'by' && isImmune(sentence, object))),
   );
 }
