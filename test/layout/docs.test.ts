@@ -46,6 +46,14 @@ describe('the README', () => {
     expect(rulesIn(example)).toEqual([]);
   });
 
+  test('silences its examples by its comments, each of which does something', () => {
+    const [, example = ''] = /```text\n([^]*?)```/.exec(section('Silence a finding')) ?? [];
+    const bare = example.replace(/<!--.*?-->/g, '');
+    expect(rulesIn(bare)).toHaveLength(3);
+    const { findings, notices } = checker.analyze(example, DEFAULT_SETTINGS);
+    expect([...findings, ...notices]).toEqual([]);
+  });
+
   test('links to nothing that is not there', () => {
     const targets = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => path);
     expect(targets).not.toEqual([]);
