@@ -192,6 +192,8 @@ class DocumentReader {
       .filter((tokens) => tokens.length > 0 && tokens.length <= LONGEST_LABEL);
     const nearest = labels.at(-1);
     if (!nearest) return undefined;
+    const listed = this.underClassHeading(passage, own);
+    if (listed) return listed;
     if (this.isOpen(nearest)) return this.parse([...nearest, ...own]);
     const opened = passage.kind === 'cell' ? labels.findLast((label) => this.isOpen(label)) : undefined;
     if (opened) return this.parse([...opened, ...own]);
@@ -202,6 +204,19 @@ class DocumentReader {
     }
     if (usable.length === 0) return undefined;
     return this.parse([...usable.flatMap((label) => [...label, supplied(':')]), ...own]);
+  }
+
+  /** "## Demyelinating conditions we support" over "Our nurses answer calls about: … ALS": a bare name under a heading that names a class. */
+  private underClassHeading(passage: Passage, own: readonly Placed[]): Parse | undefined {
+    const heading = passage.context.headings.at(-1);
+    const { leadIn, parents } = passage.context;
+    if (passage.kind !== 'item' || !heading || !leadIn || parents.length > 0 || !this.namesSubject(own)) return undefined;
+    const announced = this.parse(this.labelOf(leadIn));
+    if (announced.units.some((unit) => has(unit, 'noun:difference', 'negation', 'contrast') || has(unit, 'verb:contrasting') || unit.names.size > 0 || unit.adjectives.size > 0)) return undefined;
+    const label = this.labelOf(heading);
+    const [clause] = this.parse(label).clauses;
+    const plural = clause?.subject !== undefined && /s$/.test(clause.subject.head.norm) && clause.subject.words.some((word) => [...word.adjectives, ...word.names].some((concept) => this.world.kindOf(concept) === 'class'));
+    return plural ? this.parse([...label, supplied(':'), ...own]) : undefined;
   }
 
   /** The words of a label; of a whole sentence that announces a list, the phrase that names what is listed. */

@@ -18,6 +18,8 @@ export interface World {
   concept(id: string): Concept | undefined;
   /** The class that an adjective ascribes: "motor neuron" disease. */
   classNamed(adjective: string): string | undefined;
+  /** The sibling of a concept whose names begin with the word: the *upper* of two motor neurons. */
+  variantOf(concept: string, word: string): string | undefined;
   /** The concept of any clinical sign, for "the symptoms". */
   readonly generalSign: string | undefined;
   /** The concept of any signal change on a scan. */
@@ -86,6 +88,10 @@ export function compileWorld(knowledge: Knowledge): World {
     kindOf: (id) => knowledge.concepts.get(id)?.kind,
     concept: (id) => knowledge.concepts.get(id),
     classNamed: (adjective) => classes.get(adjective),
+    variantOf: (id, word) => {
+      const kin = [id, ...(knowledge.concepts.get(id)?.isA ?? [])];
+      return [...knowledge.concepts.values()].find((concept) => concept.kind === knowledge.concepts.get(id)?.kind && kin.some((other) => isA(concept.id, other)) && concept.names.some((name) => name.toLowerCase().startsWith(`${word} `)))?.id;
+    },
     isA,
     lesionOf: remembered((tissue) => damaging('lesion', tissue)),
     classOf: remembered((tissue) => damaging('class', tissue)),

@@ -281,6 +281,8 @@ class ClauseReader {
     if (this.units[at]?.norm === 'but') return false;
     let next = at + 1;
     if (this.tags[next] === 'C' || this.tags[next] === 'R') next++;
+    const named = this.tags[next] === 'N' && (this.units[next]?.names.size ?? 0) > 0 && this.units[next]?.norm.includes(' ') && this.units[at]?.norm === ',' && this.hasIndefinite(at);
+    if (named) return true;
     if (this.tags[next] !== 'A') return false;
     for (; next < to; next++) {
       const tag = this.tags[next];
@@ -288,6 +290,13 @@ class ClauseReader {
       if (tag !== 'A' && tag !== 'R' && tag !== 'C' && this.units[next]?.norm !== ',') return false;
     }
     return false;
+  }
+
+  /** "an inflammatory, demyelinating neuropathy": the article reaches over the comma. */
+  private hasIndefinite(at: number): boolean {
+    let back = at - 1;
+    while (back >= 0 && (this.tags[back] === 'A' || this.tags[back] === 'R')) back--;
+    return /^an?$/.test(this.units[back]?.norm ?? '');
   }
 
   private verbGroup(from: number, to: number): VerbGroup | undefined {
@@ -717,7 +726,7 @@ class Assembler {
       } else if ((this.comma || this.conjunction) && this.isGapped(phrase, at)) {
         this.open('gapped', { previous: clause }).subject = phrase;
       } else if (this.comma && !this.conjunction && this.lastPhrase && phrase.nominal && !(clause.complements.length === 0 && has(clause.verb.chain.at(-1)?.unit, 'be', 'verb:linking'))) {
-        this.lastPhrase.asides.push({ mark: ',', clauses: [labelOf(phrase)] });
+        asideHost(this.lastPhrase).asides.push({ mark: ',', clauses: [labelOf(phrase)] });
         this.extend(phrase.from, phrase.to);
         this.lastPhrase = phrase;
         return;
@@ -731,7 +740,7 @@ class Assembler {
         // "A demyelinating disease, it takes …": the fronted phrase is set beside the subject.
         phrase.asides.push({ mark: ',', clauses: [labelOf(clause.subject)] });
         clause.subject = phrase;
-      } else this.lastPhrase.asides.push({ mark: ',', clauses: [labelOf(phrase)] });
+      } else asideHost(this.lastPhrase).asides.push({ mark: ',', clauses: [labelOf(phrase)] });
     } else clause.complements.push({ phrase });
     this.extend(phrase.from, phrase.to);
     this.lastPhrase = phrase;
@@ -928,6 +937,12 @@ class Assembler {
     clause.end = unit;
     if ((!clause.verb || (clause.verb.ambiguous && !clause.subject)) && clause.kind === 'main') (clause as { kind: ClauseKind }).kind = 'label';
   }
+}
+
+/** "a patient with ALS, a disease …": what is set aside explains the name right before it. */
+function asideHost(phrase: Phrase): Phrase {
+  const last = innermost(phrase) ?? phrase;
+  return last.head.names.size > 0 ? last : phrase;
 }
 
 /** "the result of axons dying": the phrase that stands next to the verb. */

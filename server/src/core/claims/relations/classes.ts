@@ -28,7 +28,10 @@ export function* readClasses(sentence: Sentence): Generator<Draft> {
 /** Members that can be put into a class. */
 function members(sentence: Sentence, phrase: Phrase | undefined): Thing[] {
   if (!phrase) return [];
-  return sentence.things(phrase).filter(({ kind, concept, partOf }) => kind === 'disease' && concept !== undefined && !partOf);
+  const named = sentence.things(phrase).filter(({ kind, concept, partOf }) => kind === 'disease' && concept !== undefined && !partOf);
+  if (named.length > 0 || !has(phrase.head, 'noun:kindOfDisease') || phrase.members.length > 1) return named;
+  // "Both conditions on this page, MS and ALS, are …"
+  return phrase.asides.filter(({ mark }) => mark === ',' || mark === '(').flatMap(({ clauses }) => clauses.flatMap(({ subject, verb }) => (subject && !verb ? members(sentence, subject) : [])));
 }
 
 /** What a member can be put into: a class, or another disease of which it is a form. */

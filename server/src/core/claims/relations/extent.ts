@@ -22,6 +22,12 @@ function tissues(sentence: Sentence, phrase: Phrase | undefined): Thing[] {
   if (!phrase) return [];
   const found = sentence.things(phrase).filter(({ kind, concept }) => kind === 'tissue' && concept !== undefined);
   if (found.length > 0) return found;
+  // "leaves the upper ones alone": the kind is told by an adjective, the neuron by what was named before.
+  if (/^(?:ones?|upper|lower)$/.test(phrase.head.norm) && phrase.members.length === 1) {
+    const [thing] = sentence.things(phrase);
+    const concept = variantOf(sentence, phrase.words[0]?.norm ?? '');
+    if (thing && concept) return [{ ...thing, kind: 'tissue', concept }];
+  }
   // "upper motor neuron signs": the tissue is among the modifiers.
   const signs: Thing[] = [];
   for (const member of phrase.members) {
@@ -36,12 +42,24 @@ function tissues(sentence: Sentence, phrase: Phrase | undefined): Thing[] {
   return signs;
 }
 
+/** A kind of the tissue that this or the last sentence names, told apart by one word. */
+function variantOf(sentence: Sentence, word: string): string | undefined {
+  for (const source of [sentence, sentence.before]) {
+    for (const unit of source?.parse.units ?? []) {
+      for (const named of unit.names) {
+        if (sentence.world.kindOf(named) !== 'tissue') continue;
+        const variant = sentence.world.variantOf(named, word);
+        if (variant) return variant;
+      }
+    }
+  }
+  return undefined;
+}
+
 /** "upper only" under "Neurons affected": the word alone names the kind. */
 function shortened(sentence: Sentence, value: Phrase): Thing[] {
   const [thing] = sentence.things(value);
-  const word = value.words[0]?.norm;
-  const entry = word ? sentence.world.lexicon.next.get(word)?.next.get('ones')?.entry : undefined;
-  const [concept] = entry?.names ?? [];
+  const concept = variantOf(sentence, value.words[0]?.norm ?? '');
   return thing && concept ? [{ ...thing, kind: 'tissue', concept }] : [];
 }
 

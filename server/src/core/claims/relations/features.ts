@@ -53,6 +53,8 @@ function* drafts(sentence: Sentence, clause: Clause, found: readonly Thing[], sc
 function isTypicalRole(phrase: Phrase): boolean {
   if (isModified(phrase, 'is:rare')) return false;
   const of = phrase.attached.find(({ preposition }) => preposition.norm === 'of')?.phrase;
+  // "one of the defining features"
+  if (of && /^(?:one|some|part|among)$/.test(phrase.head.norm) && has(of.head, 'noun:feature')) return isTypicalRole(of);
   if (has(phrase.head, 'noun:feature', 'noun:essence')) {
     if (isModified(phrase, 'is:typical', 'is:primary')) return true;
     if (/^(?:part and parcel|hallmark|core|norm|rule|signature|essence|staple|cornerstone|fixture|definition|criterion|requirement|pillar|standard|part|component|ingredient|element|constituent)$/.test(phrase.head.norm)) return true;
@@ -136,7 +138,7 @@ function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (own.length > 0 && !isModified(subject, 'is:rare')) {
     for (const { preposition, phrase } of clause.complements) {
       if (isExcluding(preposition)) continue;
-      const accompanied = !preposition && /^(?:accompan|attend|complicat|define|defines|characteri)/.test(last.unit.norm) && (typical || /^(?:define|characteri)/.test(last.unit.norm));
+      const accompanied = !preposition && /^(?:accompan|attend|complicat|define|defines|characteri)/.test(last.unit.norm) && (typical || isModified(phrase, 'is:typical') || /^(?:define|characteri)/.test(last.unit.norm));
       const role = (!preposition || preposition.norm === 'to' || preposition.norm === 'up') && isTypicalRole(phrase);
       const occurs = preposition?.norm === 'in' && (typical || isMany(phrase)) && /^(?:occur|appear|develop|go|come|present|happen|exist)/.test(last.unit.norm);
       if (accompanied || role || occurs) yield* drafts(sentence, clause, own, [phrase], [whole]);

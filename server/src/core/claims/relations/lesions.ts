@@ -66,7 +66,10 @@ export function lesionOfClause(sentence: Sentence, clause: Clause): Lesion | und
   if (stripped) return stripped;
   const subjectTissue = subject ? tissueOf(sentence, subject) : undefined;
   if (subjectTissue && subject) {
-    const damagedBy = (passive || participle || (verb.ambiguous && clause.complements.length === 0)) && has(unit, 'verb:damaging');
+    const damagedBy = (passive || participle || (verb.ambiguous && clause.complements.every(({ preposition }) => preposition !== undefined && /^(?:from|off|by|away)$/.test(preposition.norm)))) && has(unit, 'verb:damaging');
+    // "the tract has demyelinated"
+    const process = !passive && clause.complements.every(({ preposition }) => preposition !== undefined) ? processOf(sentence, unit.norm) : undefined;
+    if (process) return { concept: process, phrase: subject, clause, immune: false };
     const failing = !passive && (has(unit, 'verb:failing') || /^(?:demyelinate|degrade)/.test(unit.norm)) && clause.complements.every(({ preposition, phrase }) => preposition !== undefined || isTime(phrase));
     const described = has(unit, 'be') && (clause.complements.some(({ preposition, phrase }) => !preposition && isModified(phrase, 'is:damaged')) || clause.loose.some((word) => has(word, 'is:damaged')) || clause.complements.some(({ preposition, phrase }) => preposition?.norm === 'under' && has(phrase.head, 'noun:damage')));
     if (damagedBy || failing || described) {
@@ -91,6 +94,13 @@ export function lesionOfClause(sentence: Sentence, clause: Clause): Lesion | und
     }
   }
   return undefined;
+}
+
+/** The lesion that a verb names by its stem: "demyelinate", "demyelination". */
+function processOf(sentence: Sentence, verb: string): string | undefined {
+  const noun = verb.replace(/(?:e|ed|es|s|ing)$/, '') + 'ion';
+  const [concept] = sentence.world.lexicon.next.get(noun)?.entry?.names ?? [];
+  return concept && sentence.world.kindOf(concept) === 'lesion' ? concept : undefined;
 }
 
 /** "has been stripped of its myelin", "robs the axon of its sheath". */

@@ -19,7 +19,7 @@ export const NOUNS = {
     pathomechanism, initiator, pathophysiology, substrate, pathoaetiology, foundation, genesis, seed, spark, starter, driving-force, why, originator, instigator, precipitant`,
   /** A step of the disease; primary only where an adjective says so. */
   process: `pathology, lesion, process, event, step, change, abnormality, insult, injury, defect, alteration, problem, fault, stage, disturbance, finding, thing, target,
-    factor, phenomenon, damage, mechanism, component, element, feature, loss, disorder, trouble, trait, structure, tissue, layer, damage, patho, path, victim, casualty, site, hit, domino, act, chapter, failure,
+    factor, phenomenon, damage, mechanism, component, element, feature, loss, disorder, trouble, trait, structure, tissue, layer, damage, affair, matter, patho, path, victim, casualty, site, hit, domino, act, chapter, failure,
     attack, aspect, point, phase, link, place, blow, player, culprit, issue, histology, histopathology, neuropathology, theme, business, story, sign, histo, micro, force`,
   /** What makes a disease what it is. */
   essence: `hallmark, signature, essence, core, heart, characteristic, mark, crux, centre, center, foundation, keystone, cornerstone, linchpin, fingerprint, nature, trademark, nucleus, backbone, bedrock, centrepiece, centerpiece, definition, sine qua non`,
@@ -30,7 +30,7 @@ export const NOUNS = {
   effect: `result, consequence, effect, product, outcome, expression, manifestation, sign, symptom, reflection, sequel, aftermath, upshot, byproduct, marker,
     correlate, sequela, fruit, fallout, echo, evidence, proof, footprint, fingerprint, indicator, signature, function, mark, picture, image, trace, reflexion, mirror, token, indication, visualisation, visualization, equivalent, readout, surrogate, imprint, hallmark, biomarker, confirmation, testimony, representation, shadow, witness, equivalent, counterpart, work`,
   /** What is given to a patient. */
-  therapy: `treatment, therapy, drug, medication, cure, remedy, option, agent, mainstay, first-line, backbone, therapeutic, medicine, tx, rx, standard, answer, choice, intervention, regimen, cornerstone, care, management, weapon, help, solution, staple, breakthrough, pillar, prescription, lifesaver`,
+  therapy: `treatment, therapy, drug, medication, cure, remedy, option, agent, mainstay, first-line, backbone, therapeutic, medicine, tx, rx, standard, answer, choice, intervention, regimen, cornerstone, care, management, weapon, help, solution, tablet, tablets, pill, infusion, injection, course, dose, jab, staple, breakthrough, pillar, prescription, lifesaver`,
   /** What a treatment works upon. */
   course: `progression, course, decline, deterioration, advance, worsening, progress, spread, march, clock, disease, weakness, paralysis, symptom, loss, tempo, pace, rate, function, strength, power, score, capacity, evolution, trajectory, outcome, prognosis, death, degeneration, damage, downfall, slide, survival, life, lifespan, wasting, disability, fate, track, motor neuron loss, alsfrs, alsfrs-r, fvc, mobility`,
   /** A gain. */

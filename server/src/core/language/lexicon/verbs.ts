@@ -101,7 +101,7 @@ export const VERBS = {
   /** Wishing, trying, planning: the thing has not happened. */
   attempting: `try, attempt, hope, aim, seek/sought, plan, want, wish, intend, promise, trial, propose, design, need, fund, petition, test, offer, await`,
   /** No bearing on a claim; here so that a clause can be told from a phrase. */
-  plain: `have/had, do/did/done, get/got/gotten, use, receive, need, want, like, love, hate, live, walk, talk, eat/ate/eaten, drink/drank/drunk,
+  plain: `average, have/had, do/did/done, get/got/gotten, use, receive, need, want, like, love, hate, live, walk, talk, eat/ate/eaten, drink/drank/drunk,
     meet/met, send/sent, spend/spent, build/built, feel/felt, look, sound, sit/sat, stand/stood, run/ran/run, move, change, play, pay/paid, ask, answer,
     compare, measure, perform, undergo/underwent/undergone, enrol, enroll, recruit, exclude, include, analyse, analyze, publish, visit, care, help,
     support, raise, rise/rose/risen, increase, decrease, reduce, rise, drop, fall/fell/fallen, grow/grew/grown, shrink, learn, teach/taught, read/read, write/wrote/written,
