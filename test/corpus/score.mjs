@@ -14,17 +14,7 @@ import { fallsBelow, floorOf, readFloor, setsWithoutFloor, writeFloor } from './
 import { printFigures, printWrong } from './print.mjs';
 import { compare } from './tally.mjs';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    wrong: { type: 'boolean', default: false },
-    tag: { type: 'string' },
-    rule: { type: 'string' },
-    tags: { type: 'boolean', default: false },
-    floor: { type: 'boolean', default: false },
-    raise: { type: 'boolean', default: false },
-  },
-});
+const { values, positionals } = readArguments();
 const isPart = positionals.length > 0 || values.tag !== undefined || values.rule !== undefined;
 if ((values.floor || values.raise) && isPart) {
   fail('The floor is over all sets: leave out the files, --tag and --rule.');
@@ -56,6 +46,17 @@ if (values.floor) faults.push(...checkFloor());
 if (values.raise) faults.push(...raiseFloor());
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length === 0 ? 0 : 1;
+
+function readArguments() {
+  const flag = { type: 'boolean', default: false };
+  const word = { type: 'string' };
+  const options = { wrong: flag, tags: flag, floor: flag, raise: flag, tag: word, rule: word };
+  try {
+    return parseArgs({ allowPositionals: true, options });
+  } catch (error) {
+    return fail(error.message);
+  }
+}
 
 function readItems() {
   const files = positionals.length > 0 ? positionals : setFiles();
