@@ -174,7 +174,8 @@ class DocumentReader {
     const left = this.labelOf(row);
     const top = this.labelOf(column);
     const verbal = startsWithVerb(this.parse(top));
-    const orders = verbal ? [[...left, ...top]] : startsWithVerb(this.parse(left)) ? [[...top, ...left]] : [[...left, supplied(':'), ...top], [...top, supplied(':'), ...left]];
+    const therapy = this.siblingsOf(base.passage).map((sibling) => this.labelOf(sibling)).find((label) => this.namesTherapy(label));
+    const orders = verbal ? [[...(therapy ?? left), ...top]] : startsWithVerb(this.parse(left)) ? [[...top, ...left]] : [[...left, supplied(':'), ...top], [...top, supplied(':'), ...left]];
     for (const tokens of orders) this.extract(this.parse(tokens), { ...base, truth, settled: true, wholly: true });
   }
 
@@ -198,8 +199,11 @@ class DocumentReader {
     const opened = passage.kind === 'cell' ? labels.findLast((label) => this.isOpen(label)) : undefined;
     if (opened) return this.parse([...opened, ...own]);
     const usable = labels.filter((label) => !isWhole(this.parse(label)));
-    if (startsWithVerb(this.parse(own))) {
-      const subject = [...usable].reverse().find((label) => this.namesSubject(label));
+    const alone = this.parse(own);
+    if (startsWithVerb(alone)) {
+      const helping = has(alone.clauses[0]?.verb?.chain.at(-1)?.unit, 'verb:helping');
+      const subjects = [...usable].reverse().filter((label) => this.namesSubject(label));
+      const subject = (helping ? subjects.find((label) => this.namesTherapy(label)) : undefined) ?? subjects[0];
       if (subject) return this.parse([...subject, ...own]);
     }
     if (usable.length === 0) return undefined;
@@ -240,7 +244,7 @@ class DocumentReader {
   private leadOf(passage: Passage, own: readonly Placed[]): Placed[][] {
     const [first] = this.sentencesOf(passage);
     if (!first || first === own || first.length > 12) return [];
-    const words = first.filter(({ norm }) => !/^[*_.:]$/.test(norm));
+    const words = first.filter(({ kind, norm }) => kind !== 'mark' || norm === "'" || norm === '/');
     return this.namesSubject(words) ? [words] : [];
   }
 
@@ -262,6 +266,10 @@ class DocumentReader {
     return units.length > 1 && tag !== undefined && ['B', 'P', 'V', 'DT', 'M', 'T', 'H'].includes(tag) && !has(last, 'noun:plain') && last?.text !== last?.text.toUpperCase();
   }
 
+  private namesTherapy(tokens: readonly Placed[]): boolean {
+    return this.parse(tokens).units.some(({ names }) => [...names].some((concept) => ['drug', 'therapy'].includes(this.world.kindOf(concept) ?? '')));
+  }
+
   private namesSubject(tokens: readonly Placed[]): boolean {
     const [clause] = this.parse(tokens).clauses;
     return (
@@ -274,6 +282,7 @@ class DocumentReader {
   /** Under "Myths", after "Wrong:", in a column of misconceptions, behind a cross. */
   private isDistanced({ passage, own }: Circumstance, parsed: Parse, clause: Clause): boolean {
     if (own.length > 0 && REFUTING_MARK.test(own[0]?.norm ?? '')) return true;
+    if (isForbidden(parsed, clause)) return true;
     for (const label of labelsOf(clause)) {
       for (const unit of parsed.units.slice(Math.max(0, label.from), label.to)) if (isRefutingWord(unit)) return true;
     }
@@ -535,7 +544,19 @@ class DocumentReader {
 const LONGEST_LABEL = 30;
 const REFUTING_MARK = /^(?:\u274C|\u2717|\u2718|\u{1F6AB}|\u26D4|\u2716)$/u;
 
+/** "Don't say: …": what follows the colon is not to be said. */
+function isForbidden(parsed: Parse, clause: Clause): boolean {
+  const colon = parsed.units.findLastIndex(({ norm, index }) => norm === ':' && index < Math.max(clause.from, 1));
+  if (colon < 1) return false;
+  const before = parsed.units.slice(Math.max(0, colon - 5), colon);
+  const denied = before.some((unit) => has(unit, 'negation') || /^(?:don't|dont|avoid|never)$/.test(unit.norm));
+  return denied && before.some((unit) => /^(?:say|write|claim|state|tell|call|teach|repeat|use)$/.test(unit.norm));
+}
+
+const OPEN_LABEL = /^(?:hypothes[ie]s|question|aim|objective|theory|idea|assumption|speculation|todo|rumou?r|h0|h1|null)$/;
+
 function isRefutingWord(unit: Unit): boolean {
+  if (OPEN_LABEL.test(unit.norm)) return true;
   if (has(unit, 'noun:refutation')) return true;
   return has(unit, 'is:refuted') && !has(unit, 'is:affirmed', 'is:unclear') && !/^(?:unlikely|impossible|dead|f|confused|retracted|flawed)$/.test(unit.norm);
 }

@@ -76,7 +76,7 @@ function linesOf(text: string, tokens: readonly Token[]): Set<number> {
       ENTRY.test(previous) ||
       /^\?$/.test(previous) ||
       (keyed >= 2 && (KEYED.test(line) || KEYED.test(previous))) ||
-      (dashed >= 2 && dashed === firsts.length) ||
+      (dashed >= 2 && dashed >= firsts.length - 1) ||
       /[.!?:;\u2026]["')\]*_]*$/.test(previous)
     ) {
       starts.add(firsts[index] ?? 0);
@@ -88,6 +88,6 @@ function linesOf(text: string, tokens: readonly Token[]): Set<number> {
 /** "(b) …", "2. …", "- …", "Q: …", "❌ …", "?". */
 const ENTRY = /^(?:\(?[a-zA-Z0-9]{1,2}[).](?:\s|$)|[-*\u2022\u2013+>](?:\s|$)|(?:Q|A|Question|Answer|Front|Back|Myth|Fact|Q\d+|A\d+)\s?[:.)]|[\u274C\u2705\u2713\u2717\u2714\u2718\u{1F6AB}]|\?$)/u;
 /** "ALS — …". */
-const DASHED = /^[^\n]{1,40}\s[\u2014\u2013-]\s/;
+const DASHED = /^[^\n]{1,40}\s[\u2014\u2013=\u2192-]\s/;
 /** "Class: …". */
-const KEYED = /^[\p{L}\p{N}][\p{L}\p{N} ()/&'-]{0,40}:(?:\s|$)/u;
+const KEYED = /^[\p{L}\p{N}][\p{L}\p{N} ()/&'-]{0,40}::?(?:\s|$)/u;

@@ -90,7 +90,7 @@ function longest(
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
-    if (token.norm === '-' && at > from) continue;
+    if ((token.norm === '-' || token.norm === '_') && at > from) continue;
     let next = node.next.get(token.norm);
     if (!next && token.kind === 'word' && token.norm.length >= SHORTEST_REPAIRED) {
       const meant = repair(token.norm);

@@ -116,7 +116,8 @@ function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
       continue;
     }
     if (!has(unit, 'verb:affecting', 'verb:damaging', 'be', 'have', 'verb:accompanying', 'verb:causing', 'verb:linking')) continue;
-    const only = isOnly(clause, phrase);
+    const owned = has(unit, 'verb:affecting', 'verb:damaging') || sentence.things(subject).some(({ kind, within }) => kind === 'disease' || within.length > 0);
+    const only = owned && isOnly(clause, phrase);
     if (only && !isOneSided(clause) && (!preposition || /^(?:of|in|on|at|to|with|by)$/.test(preposition.norm)) && !has(unit, 'be')) {
       // "not only …" is an addition, and "doesn't affect only …" denies the limit.
       yield* drafts(sentence, 'affects-only', clause, found, [subject], parts, denialsOf(...found.filter(({ phrase: p }) => p !== subject)));

@@ -156,8 +156,9 @@ function* labelledFeature(sentence: Sentence, clause: Clause): Generator<Draft> 
     if (found.length > 0) {
       for (const label of [...labels].reverse()) {
         const head = label.subject;
-        if (!head || !has(head.head, 'noun:feature') || !isModified(head, 'is:typical', 'is:primary')) continue;
-        yield* drafts(sentence, clause, found, [head], [rangeOf(value)]);
+        const always = [...label.loose, ...(label.verb?.adverbs ?? [])].some((word) => has(word, 'is:typically'));
+        if (!always && (!head || !has(head.head, 'noun:feature') || !isModified(head, 'is:typical', 'is:primary'))) continue;
+        yield* drafts(sentence, clause, found, head ? [head] : [], [rangeOf(value)]);
         break;
       }
       // "ncs: demyelinating neuropathy in nearly all pts"

@@ -142,7 +142,7 @@ export function tissueOf(sentence: Sentence, phrase: Phrase): string | undefined
 }
 
 const AGENT = /^(?:system|systems|cells?|antibod(?:y|ies)|autoantibod(?:y|ies)|lymphocytes?|macrophages?|microglia|defen[cs]es?|response|reaction|attack|assault|complement|immunity|autoimmunity|inflammation|cytokines?|process|forces?|troops|army|mechanisms?|strike|rejection|destruction|damage)$/;
-const IMMUNE = /^(?:immune|autoimmune|immun|antibod|autoantibod|t|lymphocyte|macrophage|inflammat|microglia|complement|cytokine|defen[cs]e|b|white|self)/;
+const IMMUNE = /^(?:immun|autoimmun|antibod|autoantibod|lymphocyte|macrophage|inflammat|microglia|complement$|cytokine|defen[cs]e|t$|b$|white$|autoreactive)/;
 
 /** The immune system, its cells or their products. */
 export function isImmune(sentence: Sentence, phrase: Phrase): boolean {

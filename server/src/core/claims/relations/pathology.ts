@@ -479,15 +479,14 @@ function* relativeLesion(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (clause.kind !== 'relative' || !clause.parent) return;
   const lesion = lesionOfClause(sentence, clause);
   const { parent } = clause;
-  if (!lesion || !parent.verb || !verbHas(parent, 'be', 'verb:linking', 'verb:classing')) return;
+  if (!lesion || (parent.verb && !verbHas(parent, 'be', 'verb:linking', 'verb:classing'))) return;
   if (!/^(?:in which|where|whereby|wherein|of which|that|which)$/.test(clause.opener?.norm ?? '')) return;
-  const described = parent.complements.at(-1)?.phrase;
+  const described = parent.complements.at(-1)?.phrase ?? (parent.verb ? undefined : parent.subject);
   if (!described || !has(described.head, 'noun:kindOfDisease')) return;
   if (sentence.things(described).some(({ kind, concept }) => kind === 'class' && concept !== undefined && sentence.world.concept(concept)?.damages !== undefined)) return;
   if (/^(?:that|which)$/.test(clause.opener?.norm ?? '')) return;
-  for (const thing of parent.subject ? sentence.things(parent.subject) : []) {
-    if (thing.kind !== 'disease' || !thing.concept) continue;
-    yield pathology(thing.concept, { clause, parts: [rangeOf(described), { from: clause.from, to: clause.to }], lesion, antecedents: thing.antecedent ? [thing.antecedent] : [] });
+  for (const { concept, antecedent } of bearers(sentence, parent, described)) {
+    yield pathology(concept, { clause, parts: [rangeOf(described), { from: clause.from, to: clause.to }], lesion, antecedents: antecedent ? [antecedent] : [] });
   }
 }
 
