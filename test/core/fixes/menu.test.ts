@@ -77,3 +77,21 @@ describe('safe', () => {
     expect(fixes.every(({ safety }) => safety === 'review')).toBe(true);
   });
 });
+
+describe('in a long document', () => {
+  const filler = 'The ward was quiet that night, and nothing more was written down.\n\n'.repeat(
+    300,
+  );
+  test.each([
+    ['a sentence', 'ALS is a demyelinating disease.\n\n'],
+    ['under its heading', '## ALS\n\nA demyelinating disease of the CNS.\n\n'],
+    ['an item under a class', '## Demyelinating diseases\n\n- MS\n- ALS\n- ADEM\n\n'],
+  ])('the fixes are those of a short one: %s', (_, claim) => {
+    const short = fixesOf(claim);
+    const long = fixesOf(`# Notes\n\n${filler}${claim}${filler}`);
+    const words = (fixes: Fix[]): unknown =>
+      fixes.map(({ edits, ...fix }) => ({ ...fix, texts: edits.map(({ newText }) => newText) }));
+    expect(short.length).toBeGreaterThan(0);
+    expect(words(long)).toEqual(words(short));
+  });
+});

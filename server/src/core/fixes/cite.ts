@@ -33,7 +33,9 @@ export function cite(
       return { references: works, edits: [insert(place.at, ` (${names})`)] };
     }
     case 'footnote':
-      return passage.context.reference ? undefined : inFootnote(text, place, works);
+      return passage.context.reference || endsInCode(text)
+        ? undefined
+        : inFootnote(text, place, works);
   }
 }
 
@@ -182,4 +184,9 @@ function isCitedNear({ text, body, terminal }: Site, { id, DOI }: Reference): bo
   const near = text.slice(body.start, (terminal ?? body).end + 200).split(/\r?\n\s*\r?\n/)[0] ?? '';
   if (new RegExp(`@${id.replace(/[^\w]/g, '\\$&')}(?![\\w-])`).test(near)) return true;
   return DOI !== undefined && cut(text, body).toLowerCase().includes(DOI.toLowerCase());
+}
+
+/** A fence that is never closed would swallow a note at the end. */
+function endsInCode(text: string): boolean {
+  return [...text.matchAll(/^ {0,3}(?:```|~~~)/gm)].length % 2 === 1;
 }

@@ -13,6 +13,7 @@ import { isClean } from './recheck.ts';
 import type { Rewrite } from './rewrite.ts';
 import { replaceSentence } from './sentence.ts';
 import { conceptsOf, siteOf, type Site, type Word } from './site.ts';
+import { trialOf } from './trial.ts';
 
 type Analyze = (text: string, settings: Settings) => Analysis;
 
@@ -32,12 +33,13 @@ export function createFixer(
     if (!document) documents.set(analysis, (document = readMarkdown(analysis.text)));
     const site = siteOf(world, document, analysis, finding);
     if (!site) return [];
-    const read = document;
-    const checked = (fix: Fix): boolean =>
-      isClean(analysis, read, finding, fix.edits, (text) => analyze(text, settings));
-    const fixes = rewritesOf(site, knowledge)
+    const again = (text: string): Analysis => analyze(text, settings);
+    const rewrites = rewritesOf(site, knowledge);
+    if (rewrites.length === 0) return [];
+    const trial = trialOf(analysis, document, site, again);
+    const fixes = rewrites
       .flatMap((rewrite) => fixesOf(site, knowledge, settings, rewrite))
-      .filter(checked);
+      .filter(({ edits }) => isClean(trial, edits, again));
     return fixes.map((fix, index) => ({ ...fix, preferred: index === 0 && fix.preferred }));
   };
 }

@@ -1,6 +1,7 @@
 import { readMarkdown, type Document } from '../markdown/read.ts';
-import type { Analysis, Edit, Finding } from '../model.ts';
+import type { Analysis, Edit } from '../model.ts';
 import { cut, overlaps } from '../text/spans.ts';
+import type { Trial } from './trial.ts';
 
 /** A text with the edits of one fix made; they are ordered and do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -18,12 +19,12 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
  * cut into the same passages as before, but for one list item or footnotes that come or go.
  */
 export function isClean(
-  analysis: Analysis,
-  document: Document,
-  finding: Finding,
-  edits: readonly Edit[],
+  trial: Trial,
+  own: readonly Edit[],
   analyze: (text: string) => Analysis,
 ): boolean {
+  const { analysis, document, finding } = trial;
+  const edits = trial.moved(own);
   if (edits.some(({ span }) => breaksMarkup(cut(analysis.text, span)))) return false;
   const after = applyEdits(analysis.text, edits);
   const others = analysis.findings.filter((other) => other !== finding);
