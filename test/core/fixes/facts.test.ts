@@ -43,30 +43,34 @@ describe.each([
   { set: 'the flagged examples', items: examples, floor: 0.85 },
   { set: 'the labelled sets', items: labelled, floor: 0.35 },
 ])('$set', ({ set, items, floor }) => {
-  it.runIf(items.length > 0)('are corrected, and a fair share by a preferred fix', () => {
-    let found = 0;
-    let preferred = 0;
-    for (const { name, text } of items) {
-      const analysis = checker.analyze(text, settings);
-      for (const finding of analysis.findings) {
-        const fixes = checker.fixes(analysis, finding, settings);
-        found++;
-        expect(fixes.filter((fix) => fix.preferred).length, name).toBeLessThanOrEqual(1);
-        if (fixes.some((fix) => fix.preferred)) preferred++;
-        for (const fix of fixes.filter(({ preferred: best }) => best)) {
-          expect(outside(text, fix), `${name}: ${fix.title}`).toBe(true);
-          const after = checker.analyze(applied(text, fix), settings).findings;
-          const others = analysis.findings.filter((other) => other !== finding);
-          expect(surplus(after, others), `${name}: ${fix.title}`).toEqual([]);
+  it.runIf(items.length > 0)(
+    'are corrected, and a fair share by a preferred fix',
+    () => {
+      let found = 0;
+      let preferred = 0;
+      for (const { name, text } of items) {
+        const analysis = checker.analyze(text, settings);
+        for (const finding of analysis.findings) {
+          const fixes = checker.fixes(analysis, finding, settings);
+          found++;
+          expect(fixes.filter((fix) => fix.preferred).length, name).toBeLessThanOrEqual(1);
+          if (fixes.some((fix) => fix.preferred)) preferred++;
+          for (const fix of fixes.filter(({ preferred: best }) => best)) {
+            expect(outside(text, fix), `${name}: ${fix.title}`).toBe(true);
+            const after = checker.analyze(applied(text, fix), settings).findings;
+            const others = analysis.findings.filter((other) => other !== finding);
+            expect(surplus(after, others), `${name}: ${fix.title}`).toEqual([]);
+          }
         }
       }
-    }
-    const share = preferred / found;
-    console.log(
-      `${set}: ${preferred} of ${found} findings have a preferred fix (${(100 * share).toFixed(1)} %).`,
-    );
-    expect(share).toBeGreaterThanOrEqual(floor);
-  }, 120_000);
+      const share = preferred / found;
+      console.log(
+        `${set}: ${preferred} of ${found} findings have a preferred fix (${(100 * share).toFixed(1)} %).`,
+      );
+      expect(share).toBeGreaterThanOrEqual(floor);
+    },
+    120_000,
+  );
 });
 
 /** Rules that are found more often than before. */

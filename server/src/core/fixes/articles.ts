@@ -13,7 +13,8 @@ export function fitArticle(article: Word | undefined, following: string): Edit[]
 export function inCaseOf(model: string, wording: string): string {
   const letters = model.replace(/[^\p{L}]/gu, '');
   if (letters.length > 3 && letters === letters.toUpperCase()) return wording.toUpperCase();
-  return /^\p{Lu}/u.test(letters) ? capitalized(wording) : wording;
+  // "CNS demyelinating" opens with an abbreviation, not with a capital.
+  return /^\p{Lu}(?!\p{Lu})/u.test(letters) ? capitalized(wording) : wording;
 }
 
 export function capitalized(wording: string): string {

@@ -89,7 +89,11 @@ function placeOf(
       : Math.max(claim.objectSpan.end, Math.min(claim.span.end, body.end));
   const tail = words.filter(({ source }) => source.start >= end && source.end <= body.end);
   const more = tail.findIndex(({ kind, tag }) => kind === 'mark' || /^(?:V|B|M|H|D|C)$/.test(tag));
-  if (replaces === 'claim' && more >= 0) {
+  const stops =
+    claim.shape === 'apposition' ||
+    claim.shape === 'telegraphic' ||
+    tail.some(({ tag }) => /^(?:V|B|M|H|D)$/.test(tag));
+  if (replaces === 'claim' && more >= 0 && stops) {
     const stop = tail[more];
     const isMark = stop?.kind === 'mark' || stop?.tag === 'C';
     const from = isMark ? (tail[more - 1]?.source.end ?? end) : end;

@@ -127,7 +127,8 @@ function isKin({ world }: Site, a: string, b: string): boolean {
 /** "We found that ALS is …": a corrected clause would change what was found, or who said it. */
 function isReported(site: Site): boolean {
   const { claim, clauses, words } = site;
-  const within = wordsIn(site, claim.span);
+  // A scan "shows" as a witness "shows"; there the verb is the claim itself.
+  const within = claim.relation === 'is-a' ? wordsIn(site, claim.span) : [];
   if (within.some((word) => word.tag === 'V' && has(word, 'verb:factive'))) return true;
   const place = claim.objectSpan;
   const clause = clauses.find(({ from, to }) =>

@@ -56,13 +56,18 @@ function saysNoMore(site: Site): boolean {
   const { claim, words, rivals, body, terminal } = site;
   if (rivals.length > 0 || !terminal) return false;
   if (words.some(({ tag, norm }) => tag === 'G' || norm === ':' || norm === 'not')) return false;
-  if (words.some((word) => word.tag === 'V' && has(word, 'verb:factive'))) return false;
+  const apart = wordsOutside(site, claim.span);
+  const own = claim.relation === 'is-a' ? words : apart;
+  if (own.some((word) => word.tag === 'V' && has(word, 'verb:factive'))) return false;
   if (!contains(hull(body, terminal), claim.span)) return false;
   if (words.some((word) => isOtherDisease(site, word))) return false;
-  return wordsOutside(site, claim.span).every((word) => isSlight(site, word));
+  return apart.every((word) => isSlight(site, word));
 }
 
-function isSlight({ world }: Site, word: Word): boolean {
+function isSlight({ world, claim }: Site, word: Word): boolean {
   if (/^(?:V|B|M|H|D|W|S|NUM|G|C)$/.test(word.tag)) return false;
-  return conceptsOf(word).every((concept) => world.kindOf(concept) === 'tissue');
+  const own = [claim.subject, claim.object, claim.scope];
+  return conceptsOf(word).every(
+    (concept) => own.includes(concept) || world.kindOf(concept) === 'tissue',
+  );
 }
