@@ -1,4 +1,5 @@
 import { check } from './check/check.ts';
+import { relevanceOf } from './check/relevance.ts';
 import { compileWorld } from './claims/world.ts';
 import { explain, explainFinding } from './explain/index.ts';
 import { createFixer } from './fixes/index.ts';
@@ -8,8 +9,9 @@ import type { Analysis, Knowledge, Settings } from './model.ts';
 /** Builds a checker over a knowledge base; the words are compiled once, here. */
 export function createChecker(knowledge: Knowledge): Checker {
   const world = compileWorld(knowledge);
+  const isRelevant = relevanceOf(knowledge);
   const analyze = (text: string, settings: Settings): Analysis =>
-    check(world, knowledge, text, settings);
+    check(world, knowledge, isRelevant, text, settings);
   return {
     knowledge,
     analyze,

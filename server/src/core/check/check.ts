@@ -7,8 +7,9 @@ import { judge } from './contradict.ts';
 import { suppress } from './suppress.ts';
 
 /** Reads the claims of a text and holds them against the facts. */
-export function check(world: World, knowledge: Knowledge, text: string, settings: Settings): Analysis {
+export function check(world: World, knowledge: Knowledge, isRelevant: (text: string) => boolean, text: string, settings: Settings): Analysis {
   if (text.length > settings.maxDocumentSize) return tooLarge(text, settings);
+  if (!isRelevant(text)) return { text, findings: [], statements: [], mentions: [], notices: directiveNotices(text, knowledge) };
   const document = readMarkdown(text);
   const { claims, mentions } = readClaims(world, knowledge, text, document);
   const findings: Finding[] = [];
@@ -29,6 +30,11 @@ export function check(world: World, knowledge: Knowledge, text: string, settings
   }
   const { findings: kept, notices } = suppress(text, document.directives, oneEach(findings), new Set(knowledge.rules.keys()));
   return { text, findings: kept, statements, mentions, notices };
+}
+
+/** Even a text that says nothing of our diseases may hold directives that do nothing. */
+function directiveNotices(text: string, knowledge: Knowledge): Analysis['notices'] {
+  return text.includes('<!--') && text.includes('myelint-') ? suppress(text, readMarkdown(text).directives, [], new Set(knowledge.rules.keys())).notices : [];
 }
 
 function findingOf(knowledge: Knowledge, rule: string, claim: Claim, settings: Settings): Finding | undefined {

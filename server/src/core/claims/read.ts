@@ -343,7 +343,7 @@ class DocumentReader {
   private claimOf(draft: Draft, parsed: Parse, circumstance: Circumstance): Claim | undefined {
     const { own, passage, truth, settled, wholly, distanced } = circumstance;
     const whole = this.spanOfTokens(own);
-    const span = wholly ? whole : this.spanOf(parsed, hullOf(draft.parts), own);
+    const span = wholly ? whole : this.spanOf(parsed, withScope(draft), own);
     if (!span) return undefined;
     const stance = stanceOf(draft.clause, parsed);
     // "is not the only demyelinating disease" denies no membership.
@@ -548,7 +548,8 @@ const REFUTING_MARK = /^(?:\u274C|\u2717|\u2718|\u{1F6AB}|\u26D4|\u2716)$/u;
 function isForbidden(parsed: Parse, clause: Clause): boolean {
   const colon = parsed.units.findLastIndex(({ norm, index }) => norm === ':' && index < Math.max(clause.from, 1));
   if (colon < 1) return false;
-  const before = parsed.units.slice(Math.max(0, colon - 5), colon);
+  const before = parsed.units.slice(Math.max(0, colon - 8), colon);
+  if (before.some(isRefutingWord)) return true;
   const denied = before.some((unit) => has(unit, 'negation') || /^(?:don't|dont|avoid|never)$/.test(unit.norm));
   return denied && before.some((unit) => /^(?:say|write|claim|state|tell|call|teach|repeat|use)$/.test(unit.norm));
 }
@@ -564,6 +565,18 @@ function isRefutingWord(unit: Unit): boolean {
 /** True where the sentence says something of its own accord: a subject and a finite verb. */
 function isWhole(parsed: Parse): boolean {
   return parsed.clauses.some((clause) => clause.verb?.finite === true && clause.subject !== undefined && !clause.beside && (clause.kind === 'main' || clause.kind === 'complement'));
+}
+
+/** The claim's units with the "in ALS" that follows them. */
+function withScope(draft: Draft): Range {
+  const range = hullOf(draft.parts);
+  const diseases = [draft.subject, draft.object, draft.scope];
+  for (const { preposition, phrase } of draft.clause.complements) {
+    if (preposition?.index !== range.to || !/^(?:in|of|for|with|against)$/.test(preposition.norm)) continue;
+    const names = [...phrase.members, ...phrase.attached.map(({ phrase: object }) => object)].flatMap(({ head }) => [...head.names]);
+    if (names.some((concept) => diseases.includes(concept))) return { from: range.from, to: phrase.to };
+  }
+  return range;
 }
 
 function startsWithVerb(parsed: Parse): boolean {

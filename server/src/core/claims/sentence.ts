@@ -150,12 +150,13 @@ export function scopeOf(sentence: Sentence, clause: Clause, ...phrases: readonly
     if (inherited.direct) return { ...inherited, direct: false };
   }
   if (direct.length === 0) {
-    // The only disease that the sentence names at all.
+    // The only disease that the sentence names at all, unless it is named to be set aside.
     const named = new Set<string>();
     for (const other of sentence.parse.clauses) {
-      for (const phrase of phrasesIn(other)) for (const concept of phrase.head.names) if (sentence.world.kindOf(concept) === 'disease') named.add(concept);
+      const aside = new Set([...other.fronted, ...other.complements, ...(other.subject?.attached ?? [])].filter(({ preposition }) => isExcluding(preposition)).map(({ phrase }) => phrase));
+      for (const phrase of phrasesIn(other)) if (!aside.has(phrase)) for (const concept of phrase.head.names) if (sentence.world.kindOf(concept) === 'disease') named.add(concept);
     }
-    if (named.size === 1) direct.push(...named);
+    if (named.size === 1) return { diseases: [...named], direct: false, antecedents: [] };
   }
   if (direct.length > 0) return { diseases: [...new Set(direct)], direct: true, antecedents };
   return { diseases: [...new Set(sentence.focus.map(({ concept }) => concept))], direct: false, antecedents: sentence.focus.map(({ because }) => because) };

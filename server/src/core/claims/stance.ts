@@ -153,6 +153,7 @@ function climb(clause: Clause, units: readonly Unit[], reading: Reading, depth: 
     if (clause.kind === 'participial' && clause.subject && parent.complements.some(({ phrase }) => phrase === clause.subject || phrase.members.includes(clause.subject as Phrase)) && !has(parent.verb?.chain.at(-1)?.unit, 'be')) {
       for (const link of parent.verb?.chain ?? []) for (let count = 0; count < link.negations; count++) reading.deny(parent.verb?.negations[count] ?? link.unit);
     }
+    if (clause.kind === 'participial' && clause.inherited && clause.subject && clause.subject === parent.subject && (parent.verb?.negations.length ?? 0) % 2 === 1 && clause.to <= (parent.verb?.from ?? 0)) reading.suspend(parent.verb?.negations[0], 'negation');
     if (clause.kind === 'participial' && has(clause.subject?.head, 'noun:openness') && clause.inherited) reading.suspend(clause.subject?.head, 'condition');
     if (clause.kind === 'participial' && !clause.verb?.finite) for (const modal of parent.verb?.modals ?? []) if (/^(?:would|'d)$/.test(modal.norm)) reading.suspend(modal, 'condition');
     if (parent.kind === 'complement' || parent.kind === 'participial') climb(parent, units, reading, depth + 1);

@@ -490,7 +490,7 @@ function attachOf(chunks: readonly Chunk[]): Chunk[] {
     const takes = chunk.type === 'phrase' && hook?.type === 'preposition' && (hangs(hook.unit) || (/^(?:on|against|upon|to)$/.test(hook.unit.norm) && has(chunk.phrase.head, 'noun:damage')) || (hook.unit.norm === 'with' && has(chunk.phrase.head, 'noun:person')));
     if (chunk.type === 'phrase' && takes && hook?.type === 'preposition' && result[1]?.type === 'phrase') {
       const preposition = hook;
-      const listed = readList(result, 1, false);
+      const listed = readList(result, 1, true);
       chunk.phrase.attached.push({ preposition: preposition.unit, phrase: listed.phrase });
       chunk.phrase.to = listed.phrase.to;
       result.splice(0, listed.end);

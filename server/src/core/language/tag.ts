@@ -80,7 +80,7 @@ export function verbForms(unit: Unit): ReadonlySet<string> {
 function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: number): Tag {
   const next = units[at + 1];
   const before = tags[at - 1];
-  if (unit.kind === 'mark') return 'X';
+  if (unit.kind === 'mark' || (unit.kind === 'word' && !/[a-z0-9]/.test(unit.norm))) return 'X';
   if (unit.kind === 'number') return 'NUM';
   if (unit.norm === "'s") return isContractedIs(units, tags, at) ? 'B' : 'POSS';
   if (unit.norm === 'its') return startsPredicate(next) ? 'B' : 'DT';
@@ -290,6 +290,7 @@ function startsNounPhrase(unit: Unit | undefined): boolean {
 }
 
 function startsComplement(unit: Unit | undefined): boolean {
+  if (unit?.norm === 'to') return true;
   return startsNounPhrase(unit) || has(unit, 'pronoun', 'interrogative') || canBeAdverb(unit) || (has(unit, 'preposition') && !has(unit, 'conjunction'));
 }
 

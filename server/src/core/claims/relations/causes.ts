@@ -41,7 +41,12 @@ function* byVerb(clause: Clause): Generator<Cause> {
     if (isExcluding(preposition)) continue;
     const norm = preposition?.norm;
     if (acted) {
-      if (has(unit, 'verb:causing', 'verb:preceding', 'verb:damaging', 'verb:characterizing') && (norm === 'by' || norm === 'through' || norm === 'via' || norm === 'with')) yield { effect: subject, cause: phrase, clause, verb };
+      if (has(unit, 'verb:causing', 'verb:preceding', 'verb:damaging', 'verb:characterizing') && (norm === 'by' || norm === 'through' || norm === 'via' || norm === 'with')) {
+        yield { effect: subject, cause: phrase, clause, verb };
+        // "caused by conduction block from demyelination": the cause of the cause.
+        const deeper = clause.complements[clause.complements.findIndex(({ phrase: own }) => own === phrase) + 1];
+        if (deeper?.preposition && (deeper.preposition.norm === 'from' || DUE.test(deeper.preposition.norm))) yield { effect: subject, cause: deeper.phrase, clause, verb };
+      }
       if (has(unit, 'verb:attributing') && (norm === 'to' || norm === 'on' || norm === 'down' || norm === 'with')) yield { effect: subject, cause: phrase, clause, verb };
       continue;
     }
@@ -64,7 +69,9 @@ function* byVerb(clause: Clause): Generator<Cause> {
     if (has(unit, 'verb:causing')) {
       const wanted = /^(?:lead|led|leads|leading|give|gives|gave|giving|contribut)/.test(unit.norm) ? /^(?:to|rise)$/ : /^result/.test(unit.norm) ? /^in$/ : /^(?:account|explain)/.test(unit.norm) ? /^(?:for)$/ : undefined;
       if (wanted ? norm !== undefined && wanted.test(norm) : norm === undefined || norm === 'about' || norm === 'off') {
-        if (!/^contribut/.test(unit.norm)) yield { effect: phrase, cause: subject, clause, verb };
+        // "makes ALS unlikely" makes no ALS.
+        const judged = /^(?:ma[dk]e|makes|making|render|renders|leaves?|left|keeps?)/.test(unit.norm) && clause.complements.some(({ preposition: p, phrase: other }) => !p && !other.nominal);
+        if (!/^contribut/.test(unit.norm) && !judged) yield { effect: phrase, cause: subject, clause, verb };
       }
     }
     if (has(unit, 'verb:resulting')) {

@@ -151,7 +151,8 @@ function* classified(sentence: Sentence, clause: Clause): Generator<Draft> {
       if (!fits) continue;
       for (const group of classes(sentence, next.phrase)) {
         for (const member of found) {
-          const reported = !isGeneric(clause.inherited ? undefined : clause.subject) && !has(last.unit, 'verb:factive');
+          const speaker = clause.kind === 'participial' ? undefined : clause.subject;
+          const reported = (!isGeneric(speaker) || has(speaker?.head, 'noun:proposition')) && !has(last.unit, 'verb:factive');
           yield draft(member, group, clause, 'classing', clause.verb, { reported, denials: denialsOf(member, group) });
         }
       }

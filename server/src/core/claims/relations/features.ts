@@ -122,7 +122,7 @@ function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (!subject || !verb || !last || last.passive) return;
   if (!has(last.unit, 'verb:accompanying', 'have', 'verb:characterizing', 'verb:cooccurring', 'verb:including')) return;
   const adverbs = [...verb.adverbs, ...clause.loose];
-  if (adverbs.some((word) => has(word, 'is:rarely'))) return;
+  if (adverbs.some((word) => has(word, 'is:rarely')) || isModified(subject, 'noun:difference')) return;
   const typical = adverbs.some((word) => has(word, 'is:typically')) || isMany(subject) || clause.complements.some(({ preposition, phrase }) => preposition?.norm === 'in' && isMany(phrase)) || clause.fronted.some(({ phrase }) => isMany(phrase));
   const defining = /^(?:includes?|comprises?|involves?|requires?|defines?|entails?|presupposes?)$/.test(last.unit.norm);
   const whole = { from: subject.from, to: Math.max(clause.to, verb.to) };

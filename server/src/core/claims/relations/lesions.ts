@@ -125,7 +125,7 @@ export function tissueOf(sentence: Sentence, phrase: Phrase): string | undefined
     for (const thing of sentence.things(member)) if (thing.kind === 'tissue' && thing.concept) return thing.concept;
     for (const aside of member.asides) {
       for (const inner of aside.clauses) {
-        if (inner.subject && !inner.verb) {
+        if (inner.subject && !inner.verb && inner.subject.members.length === 1) {
           const tissue = tissueOf(sentence, inner.subject);
           if (tissue) return tissue;
         }

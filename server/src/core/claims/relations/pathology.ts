@@ -94,6 +94,8 @@ function* caused(sentence: Sentence): Generator<Draft> {
         for (const disease of each(scope)) if (pointed.kind === 'sign') yield dueTo(pointed.concept, disease, lesion, clause, parts, effect, scope.antecedents);
         continue;
       }
+      const elsewhere = thing.antecedent !== undefined && clause.fronted.some(({ phrase }) => sentence.things(phrase).some(({ kind, concept }) => kind === 'disease' && concept !== thing.concept));
+      if (elsewhere) continue;
       if (borne.length > 0) {
         for (const { concept, antecedent } of borne) yield pathology(concept, { clause, parts, lesion, subjectPart: rangeOf(effect), antecedents: antecedent ? [antecedent] : [] });
         continue;
@@ -118,7 +120,7 @@ function* caused(sentence: Sentence): Generator<Draft> {
 /** "It" after a sentence whose subject is a sign or a finding on a scan stands for that. */
 function pointedSign(sentence: Sentence, phrase: Phrase): { kind: 'sign' | 'imaging'; concept: string } | undefined {
   if (!/^(?:it|they|this|these|that)$/.test(phrase.head.norm)) return undefined;
-  const own = sentence.parse.clauses.filter(({ to, subject }) => subject !== undefined && to <= phrase.from);
+  const own = sentence.parse.clauses.filter(({ to, subject }) => subject !== undefined && to <= phrase.from && !/^(?:it|they|this|these)$/.test(subject.head.norm));
   const earlier = own.length > 0 ? own : [...(sentence.before?.parse.clauses ?? [])];
   const source = own.length > 0 ? sentence : sentence.before;
   const subject = earlier.find((clause) => clause.subject && !clause.inherited && clause.kind !== 'adverbial')?.subject;
@@ -247,7 +249,8 @@ function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Draft> {
       if (!preposition) {
         // "ALS is (an attack on myelin)."
         const lesion = lesionIn(sentence, phrase);
-        if (lesion) for (const thing of sentence.things(subject)) if (thing.kind === 'disease' && thing.concept && !thing.partOf) yield pathology(thing.concept, { clause, parts, lesion, antecedents: thing.antecedent ? [thing.antecedent] : [] });
+        const cleft = subject.head.norm === 'it' && sentence.parse.clauses.some(({ kind, parent }) => kind === 'relative' && parent === clause);
+        if (lesion && !cleft) for (const thing of sentence.things(subject)) if (thing.kind === 'disease' && thing.concept && !thing.partOf) yield pathology(thing.concept, { clause, parts, lesion, antecedents: thing.antecedent ? [thing.antecedent] : [] });
         // "demyelination is primary in ALS"
         if (!phrase.nominal && isModified(phrase, 'is:primary') && !isModified(phrase, 'is:secondary')) {
           const first = lesionIn(sentence, subject);
@@ -469,7 +472,8 @@ function* attacked(sentence: Sentence, clause: Clause): Generator<Draft> {
     if (first) for (const thing of agent) yield pathology(thing.concept ?? '', { clause, parts, lesion, antecedents: thing.antecedent ? [thing.antecedent] : [] });
     return;
   }
-  if (!lesion.immune && !first) return;
+  // Without an agent "mainly" only says where; "first" says when.
+  if (!lesion.immune && !before && !words.some(({ norm }) => /^(?:first|initially|earliest)$/.test(norm))) return;
   const scope = scopeOf(sentence, clause, subject, lesion.phrase);
   for (const disease of each(scope)) yield pathology(disease, { clause, parts, lesion, antecedents: scope.antecedents });
 }

@@ -151,7 +151,7 @@ function* isEffective(sentence: Sentence, clause: Clause): Generator<Draft> {
     if (passive && preposition && !/^(?:for|in|against|as)$/.test(preposition.norm)) continue;
     const scope = scopeOf(sentence, clause, phrase, subject);
     // "effective in the latter": said of something, but of what?
-    const elsewhere = clause.complements.some(({ preposition: p, phrase: object }) => p !== undefined && /^(?:in|for|against)$/.test(p.norm) && sentence.things(object).every(({ kind, within }) => kind !== 'disease' && within.length === 0));
+    const elsewhere = clause.complements.some(({ preposition: p, phrase: object }) => p !== undefined && /^(?:in|for|against|to)$/.test(p.norm) && sentence.things(object).every(({ kind, within }) => kind !== 'disease' && within.length === 0));
     if (elsewhere && !scope.direct) continue;
     const diseases = scope.direct ? scope.diseases : scope.diseases.slice(0, scope.diseases.length === 1 ? 1 : 0);
     for (const disease of diseases) {

@@ -2,7 +2,7 @@
 export const MODIFIERS = {
   /** First in time or rank: what makes a lesion *the* lesion. */
   primary: `primary, initial, first, main, principal, chief, central, core, key, defining, earliest, root, underlying, fundamental, essential, initiating,
-    predominant, dominant, leading, basic, original, proximate, cardinal, characteristic, prime, early, sole, only, true, real, actual, very, foremost, ultimate, prevailing, upstream, inciting, triggering,
+    predominant, dominant, leading, basic, original, proximate, cardinal, characteristic, prime, early, true, real, actual, very, foremost, ultimate, prevailing, upstream, inciting, triggering,
     causative, causal, pathogenic, opening, pathognomonic, primordial, crucial, critical, major, biggest, typical, classic, classical, usual, number one, starting, overriding, paramount, definitive, decisive, distinguishing, precipitating, instigating, quintessential, deepest, innermost, pivotal, seminal, top, greatest, signature, hallmark, unifying, driving, necessary, culprit, primery, prinicpal`,
   primarily: `primarily, mainly, chiefly, principally, predominantly, mostly, essentially, fundamentally, first, initially, first and foremost, basically, above all, largely, at root, at heart, firstly, at first, originally, at bottom, in essence, foremost, 1°, 1o, primarly, specifically, centrally, for the most part, most of all, intrinsically, inherently, overwhelmingly, directly`,
   secondary: `secondary, subsequent, late, later, consequent, downstream, 2°, 2o, reactive, resultant, wallerian, accompanying, incidental, minor, mild, slight, some, additional, accessory, epiphenomenal, attendant, residual, partial, modest, limited, collateral, eventual`,

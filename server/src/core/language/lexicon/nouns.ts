@@ -46,7 +46,7 @@ export const NOUNS = {
   /** A claim that is so. */
   fact: `fact, evidence, proof, finding, demonstration, observation, discovery, confirmation, truth, reality, knowledge, recognition, realisation, realization, reminder, result, data, consensus, insight, lesson, certainty`,
   /** Keeps a claim open. */
-  openness: `question, possibility, whether, chance, doubt, uncertainty, debate, controversy, aim, objective, goal, purpose, todo, query, enquiry, inquiry, puzzle, issue, discussion, dispute, test, speculation, scenario, likelihood, attempt, hope, prospect, wish`,
+  openness: `denial, rejection, refutation, rebuttal, retraction, negation, question, possibility, whether, chance, doubt, uncertainty, debate, controversy, aim, objective, goal, purpose, todo, query, enquiry, inquiry, puzzle, issue, discussion, dispute, test, speculation, scenario, likelihood, attempt, hope, prospect, wish`,
   /** Sets ALS beside a disease that it is not. */
   difference: `difference, differential, differentiation, distinction, ddx, dd, mimic, contrast, comparison, versus, misdiagnosis, exclusion, red flag, alternative, mimicker, lookalike, look-alike, confusion, discrimination, separation, similarity, resemblance, analogy, parallel, masquerader, distinguishing feature, overlap, control`,
   /** Nouns that share their form with a verb and bear on no claim. */
