@@ -55,7 +55,10 @@ function isBalanced(slice: string): boolean {
 function saysNoMore(site: Site): boolean {
   const { claim, words, rivals, body, terminal } = site;
   if (rivals.length > 0 || !terminal) return false;
-  if (words.some(({ tag, norm }) => tag === 'G' || norm === ':' || norm === 'not')) return false;
+  if (
+    words.some(({ tag, norm }) => tag === 'G' || /^[:\u2013=\u2192]$/.test(norm) || norm === 'not')
+  )
+    return false;
   const apart = wordsOutside(site, claim.span);
   const own = claim.relation === 'is-a' ? words : apart;
   if (own.some((word) => word.tag === 'V' && has(word, 'verb:factive'))) return false;

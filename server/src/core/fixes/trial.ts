@@ -53,9 +53,9 @@ export function trialOf(
 }
 
 /** In UTF-16 units. */
-const SHORT = 8_000;
-const BEFORE = 3_000;
-const AFTER = 1_000;
+const SHORT = 4_000;
+const BEFORE = 1_200;
+const AFTER = 400;
 
 const BLANK_LINE = /\n[ \t]*\r?\n/;
 
