@@ -350,6 +350,7 @@ test.each([
   ['like another', 'ALS, like MS, is a demyelinating disease.'],
   ['an argument', 'Since ALS is a demyelinating disease, remyelination should help.'],
   ["a finding of one's own", 'We found that ALS is a demyelinating disease.'],
+  ['a conclusion', 'Our findings demonstrate the demyelinating nature of ALS.'],
   ['counted', 'Two demyelinating diseases, MS and ALS, were studied.'],
   [
     'a contradictory tail',

@@ -128,7 +128,8 @@ function isKin({ world }: Site, a: string, b: string): boolean {
 function isReported(site: Site): boolean {
   const { claim, clauses, words } = site;
   // A scan "shows" as a witness "shows"; there the verb is the claim itself.
-  const within = claim.relation === 'is-a' ? wordsIn(site, claim.span) : [];
+  const said = claim.shape === 'nominal' ? words : wordsIn(site, claim.span);
+  const within = claim.relation === 'is-a' ? said : [];
   if (within.some((word) => word.tag === 'V' && has(word, 'verb:factive'))) return true;
   const place = claim.objectSpan;
   const clause = clauses.find(({ from, to }) =>
