@@ -20,7 +20,8 @@ export function isQuestion(tokens: readonly Placed[]): boolean {
 }
 
 function content(sentence: readonly Placed[]): Placed[] {
-  return sentence.filter(({ norm }) => !/^[*_"'(:\u2192>\uFE0F\u2013|-]$/u.test(norm) && !/^(?:answer|ans|verdict|key|back|rating|ruling|status|reply|response|a|solution)$/.test(norm));
+  const from = sentence.findIndex(({ norm }) => !/^[*_.:)(]$/.test(norm) && !/^(?:a|answer)$/.test(norm));
+  return sentence.slice(Math.max(0, from)).filter(({ norm }) => !/^[*_"'(:\u2192>\uFE0F\u2013|-]$/u.test(norm) && !/^(?:answer|ans|verdict|key|back|rating|ruling|status|reply|response|a|solution)$/.test(norm));
 }
 
 /** A sentence or cell that only says yes, no, true or false. */
@@ -60,6 +61,14 @@ export function isPrompt(sentence: readonly Placed[]): boolean {
   const norms = sentence.filter(({ kind }) => kind === 'word').map(({ norm }) => norm);
   if (norms.join(' ') === 'true or false') return true;
   return norms.every((norm) => /^(?:q|a|answer|ans|back|question)$/.test(norm));
+}
+
+/** A sentence without the "Q:" or "A." that it opens with. */
+export function withoutPrompt(sentence: readonly Placed[]): Placed[] {
+  let from = 0;
+  while (/^[*_>]$/.test(sentence[from]?.norm ?? '')) from++;
+  const marker = /^(?:q|a|question|answer|front|back)$/.test(sentence[from]?.norm ?? '') && sentence[from]?.text !== 'a';
+  return marker && /^[.:)]$/.test(sentence[from + 1]?.norm ?? '') && sentence.length > from + 3 ? sentence.slice(from + 2) : [...sentence];
 }
 
 export function isWhQuestion(tokens: readonly Placed[]): boolean {

@@ -13,7 +13,7 @@ import { hideOtherSenses, otherSensesIn } from './senses.ts';
 import { deniesWhatFollows, refutesPrevious, stanceOf } from './stance.ts';
 import type { Antecedent } from './things.ts';
 import { labelTokens, sentencesOf, supplied, type Placed } from './utterances.ts';
-import { answersTo, fuse, isOption, isPrompt, isQuestion, isVerdict, isWhQuestion, keyedTruth, verdictOf, type Truth } from './questions.ts';
+import { answersTo, fuse, isOption, isPrompt, isQuestion, isVerdict, withoutPrompt, isWhQuestion, keyedTruth, verdictOf, type Truth } from './questions.ts';
 import type { World } from './world.ts';
 
 export interface Reading {
@@ -86,7 +86,7 @@ class DocumentReader {
 
   private readSentence(passage: Passage, index: number, at: number): void {
     const sentences = this.sentencesOf(passage);
-    const own = sentences[at] ?? [];
+    const own = withoutPrompt(sentences[at] ?? []);
     const alone = this.parse(own);
     this.noteMentions(alone);
     const question = isQuestion(own);

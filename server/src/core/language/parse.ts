@@ -261,6 +261,9 @@ class ClauseReader {
     const unit = this.units[at];
     const before = this.units[at - 1];
     if (unit && before && unit.names.size > 0 && before.names.size > 0 && !unit.glued && this.units[from - 1]?.norm === 'in' && ['X', 'S', 'C', undefined].includes(this.tags[from - 2])) return true;
+    // "patients | ALS", "with ALS | multiple sclerosis is …"
+    if (unit && before && unit.names.size > 0 && !unit.glued && has(before, 'noun:person') && before.names.size === 0) return true;
+    if (unit && before && unit.names.size > 0 && before.names.size > 0 && !unit.glued && /^(?:in|with)$/.test(this.units[from - 1]?.norm ?? '') && ['B', 'V', 'M', 'H'].includes(this.tags[at + 1] ?? '')) return true;
     // Two names side by side are two things, unless a hyphen joins them.
     return unit !== undefined && before !== undefined && unit.names.size > 0 && before.names.size > 0 && !unit.glued && !unit.senses.size && before.adjectives.size === 0 && /^[A-Z]/.test(unit.text) && this.tags[at + 1] === 'A';
   }

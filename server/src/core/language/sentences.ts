@@ -1,11 +1,16 @@
 import type { Token } from './tokens.ts';
 
-/** Cuts the tokens of a passage into sentences; each is a half-open range of tokens. */
+/** Cuts the tokens of a passage into sentences; each is a half-open range of at most LONGEST_SENTENCE tokens. */
 export function splitSentences(text: string, tokens: readonly Token[]): { from: number; to: number }[] {
   const sentences: { from: number; to: number }[] = [];
   const lines = linesOf(text, tokens);
   let from = 0;
   const cut = (to: number): void => {
+    while (to - from > LONGEST_SENTENCE) {
+      const part = lastPause(tokens, from, from + LONGEST_SENTENCE);
+      sentences.push({ from, to: part });
+      from = part;
+    }
     if (to > from) sentences.push({ from, to });
     from = to;
   };
@@ -24,6 +29,15 @@ export function splitSentences(text: string, tokens: readonly Token[]): { from: 
   }
   cut(tokens.length);
   return sentences;
+}
+
+/** Longer than any sentence that people read; what follows costs more than the square of it. */
+export const LONGEST_SENTENCE = 300;
+
+/** Where to part what has no end: behind the last mark that stands in the second half, or else anywhere. */
+function lastPause(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to; at > (from + to) / 2; at--) if (/^[,;:)\u2013]$/.test(tokens[at - 1]?.norm ?? '')) return at;
+  return to;
 }
 
 const TERMINAL = new Set(['.', '!', '?', '\u2026']);

@@ -121,7 +121,7 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (has(unit, 'conjunction') && has(unit, 'preposition')) return 'C';
   if (has(unit, 'pronoun')) return 'PR';
   if (has(unit, 'preposition', 'comparison', 'exception', 'similarity') && !canBeVerb(unit)) return 'P';
-  if (canBeVerb(unit)) return tagPossibleVerb(units, tags, unit, at);
+  if (canBeVerb(unit) && !(has(unit, 'is:plain') && isNominal(next) && before !== 'T' && before !== 'M')) return tagPossibleVerb(units, tags, unit, at);
   if (before === 'W' && isUnknown(unit) && /[a-z]s$/.test(unit.norm) && startsNounPhrase(next)) return 'V';
   if (canBeNoun(unit) && (canBeAdjective(unit) || canBeAdverb(unit))) {
     // "the core lesion" against "the core of".
@@ -168,6 +168,8 @@ function tagPossibleVerb(units: readonly Unit[], tags: readonly Tag[], unit: Uni
   if (before === 'DT' || before === 'POSS' || before === 'A' || before === 'NUM') {
     if (back === at - 1 || before !== 'A') {
       if ((forms.has('participle') || forms.has('gerund')) && isNominal(next)) return 'A';
+      // "Many failed to …": the quantifier stands alone.
+      if (before === 'DT' && finite && !noun && has(units[back], 'pronoun') && !isNominal(next)) return 'V';
       if (noun || forms.has('gerund') || forms.has('base')) return canBeAdjective(unit) && isNominal(next) ? 'A' : 'N';
       if (before === 'A' && finite) return 'V';
       return isNominal(next) ? 'A' : 'N';

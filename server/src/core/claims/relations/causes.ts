@@ -47,6 +47,7 @@ function* byVerb(clause: Clause): Generator<Cause> {
         const deeper = clause.complements[clause.complements.findIndex(({ phrase: own }) => own === phrase) + 1];
         if (deeper?.preposition && (deeper.preposition.norm === 'from' || DUE.test(deeper.preposition.norm))) yield { effect: subject, cause: deeper.phrase, clause, verb };
       }
+      if (norm !== undefined && DUE.test(norm)) yield { effect: subject, cause: phrase, clause, verb };
       if (has(unit, 'verb:attributing') && (norm === 'to' || norm === 'on' || norm === 'down' || norm === 'with')) yield { effect: subject, cause: phrase, clause, verb };
       continue;
     }

@@ -379,7 +379,9 @@ function* labelled(sentence: Sentence, clause: Clause): Generator<Draft> {
     for (const member of members(sentence, value)) {
       const label = inner.find((candidate) => !isTransparent(sentence, candidate));
       if (!label?.subject || !isListed(clause, value)) continue;
-      for (const group of classes(sentence, label.subject)) {
+      // "Tick all demyelinating conditions:"
+      const named = label.complements.find(({ preposition }) => !preposition)?.phrase;
+      for (const group of [...classes(sentence, label.subject), ...(named ? classes(sentence, named) : [])]) {
         yield draft(member, group, clause, 'membership');
       }
     }

@@ -98,6 +98,8 @@ function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
   const last = verb?.chain.at(-1);
   if (!verb || !last || !subject) return;
   const { unit, passive } = last;
+  // What some, or one patient, show says nothing of the disease.
+  if (/^(?:some|others|few|one|he|she|i)$/.test(subject.head.norm) || /^(?:some|few|certain|one|several|this|that|his|her|my|an?)$/.test(subject.determiner?.norm ?? '') && has(subject.head, 'noun:person')) return;
   const confined = /^(?:limited|confined|restricted)$/.test(unit.norm);
   for (const { preposition, phrase } of clause.complements) {
     if (isExcluding(preposition)) continue;

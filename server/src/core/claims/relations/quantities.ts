@@ -101,7 +101,7 @@ function* measured(sentence: Sentence, clause: Clause): Generator<Draft> {
   for (const phrase of [...phrasesIn(clause), ...labelsOf(clause).flatMap((label) => [...phrasesIn(label)])]) {
     const [thing] = sentence.things(phrase).filter(({ kind, concept }) => kind === 'measure' && concept !== undefined);
     if (!thing?.concept) continue;
-    const average = phrase.words.some(({ norm }) => norm.split(' ').some((word) => AVERAGE.test(word))) || /^(?:life expectancy|prognosis|px|expectancy)$/.test(phrase.head.norm) || units.slice(Math.max(0, phrase.from - 2), phrase.from).some(({ norm }) => AVERAGE.test(norm) || norm === 'on average') || [...(clause.verb?.adverbs ?? []), ...clause.loose].some(({ norm }) => /^(?:on average|typically|usually|generally)$/.test(norm));
+    const average = phrase.words.some(({ norm }) => norm.split(' ').some((word) => AVERAGE.test(word))) || /^(?:life expectancy|life expectancies|expectancy)$/.test(phrase.head.norm) || units.slice(Math.max(0, phrase.from - 2), phrase.from).some(({ norm }) => AVERAGE.test(norm) || norm === 'on average') || [...(clause.verb?.adverbs ?? []), ...clause.loose].some(({ norm }) => /^(?:on average|typically|usually|generally)$/.test(norm));
     if (!average) continue;
     const inside = clause.subject !== undefined && phrase.from >= clause.subject.from && phrase.to <= clause.subject.to;
     const last = clause.verb?.chain.at(-1)?.unit;
