@@ -288,7 +288,11 @@ export interface Claim extends Proposition {
   /** Where the rewrite works: the wrong noun phrase or adjective. */
   readonly objectSpan: Span;
   /** For a quantity: the number or range in months, and what it is counted from. */
-  readonly quantity?: { readonly from: number; readonly to: number; readonly sinceDiagnosis: boolean };
+  readonly quantity?: {
+    readonly from: number;
+    readonly to: number;
+    readonly sinceDiagnosis: boolean;
+  };
   /** True when no antecedent, ellipsis or repaired misspelling was needed to read it. */
   readonly plain: boolean;
   readonly because: readonly Because[];

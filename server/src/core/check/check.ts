@@ -7,9 +7,22 @@ import { judge } from './contradict.ts';
 import { suppress } from './suppress.ts';
 
 /** Reads the claims of a text and holds them against the facts. */
-export function check(world: World, knowledge: Knowledge, isRelevant: (text: string) => boolean, text: string, settings: Settings): Analysis {
+export function check(
+  world: World,
+  knowledge: Knowledge,
+  isRelevant: (text: string) => boolean,
+  text: string,
+  settings: Settings,
+): Analysis {
   if (text.length > settings.maxDocumentSize) return tooLarge(text, settings);
-  if (!isRelevant(text)) return { text, findings: [], statements: [], mentions: [], notices: directiveNotices(text, knowledge) };
+  if (!isRelevant(text))
+    return {
+      text,
+      findings: [],
+      statements: [],
+      mentions: [],
+      notices: directiveNotices(text, knowledge),
+    };
   const document = readMarkdown(text);
   const { claims, mentions } = readClaims(world, knowledge, text, document);
   const findings: Finding[] = [];
@@ -17,53 +30,106 @@ export function check(world: World, knowledge: Knowledge, isRelevant: (text: str
   for (const claim of claims) {
     if (!claim.asserted || claim.attribution === 'reported') continue;
     const verdicts = judge(world, knowledge, claim);
-    const contradicted = verdicts.filter(({ verdict, fact }) => verdict === 'contradicts' && fact.rule !== undefined);
-    const rules = new Set(contradicted.map(({ fact }) => fact.rule as string));
+    const contradicted = verdicts.filter(
+      ({ verdict, fact }) => verdict === 'contradicts' && fact.rule !== undefined,
+    );
+    const rules = new Set(contradicted.map(({ fact }) => fact.rule!));
     for (const rule of rules) {
       const finding = findingOf(knowledge, rule, claim, settings);
       if (finding) findings.push(finding);
     }
     if (rules.size > 0) continue;
     for (const { fact, verdict } of verdicts) {
-      if (verdict === 'supports' && fact.evidence !== 'none') statements.push({ fact: fact.id, span: claim.span });
+      if (verdict === 'supports' && fact.evidence !== 'none')
+        statements.push({ fact: fact.id, span: claim.span });
     }
   }
-  const { findings: kept, notices } = suppress(text, document.directives, oneEach(findings), new Set(knowledge.rules.keys()));
+  const { findings: kept, notices } = suppress(
+    text,
+    document.directives,
+    oneEach(findings),
+    new Set(knowledge.rules.keys()),
+  );
   return { text, findings: kept, statements, mentions, notices };
 }
 
 /** Even a text that says nothing of our diseases may hold directives that do nothing. */
 function directiveNotices(text: string, knowledge: Knowledge): Analysis['notices'] {
-  return text.includes('<!--') && text.includes('myelint-') ? suppress(text, readMarkdown(text).directives, [], new Set(knowledge.rules.keys())).notices : [];
+  return text.includes('<!--') && text.includes('myelint-')
+    ? suppress(text, readMarkdown(text).directives, [], new Set(knowledge.rules.keys())).notices
+    : [];
 }
 
-function findingOf(knowledge: Knowledge, rule: string, claim: Claim, settings: Settings): Finding | undefined {
+function findingOf(
+  knowledge: Knowledge,
+  rule: string,
+  claim: Claim,
+  settings: Settings,
+): Finding | undefined {
   const lead = knowledge.rules.get(rule);
   const severity = settings.rules[rule] ?? lead?.severity;
   if (!lead || !severity || severity === 'off') return undefined;
-  return { rule, fact: lead.fact, severity, message: lead.message, span: claim.span, because: claim.because, claim };
+  return {
+    rule,
+    fact: lead.fact,
+    severity,
+    message: lead.message,
+    span: claim.span,
+    because: claim.because,
+    claim,
+  };
 }
 
 /** Rules from the most specific to the broadest: one claim gets one of them. */
-const BY_SPECIFICITY = ['als-imaging-demyelination', 'als-signs-demyelination', 'als-neuropathy-core', 'als-myelin-pathology', 'als-ms-overlap', 'als-demyelinating-disease'];
+const BY_SPECIFICITY = [
+  'als-imaging-demyelination',
+  'als-signs-demyelination',
+  'als-neuropathy-core',
+  'als-myelin-pathology',
+  'als-ms-overlap',
+  'als-demyelinating-disease',
+];
 
 /** In reading order, and of overlapping findings the one whose rule or span says more. */
 function oneEach(findings: readonly Finding[]): Finding[] {
-  const rank = ({ rule }: Finding): number => (BY_SPECIFICITY.includes(rule) ? BY_SPECIFICITY.indexOf(rule) : -1);
+  const rank = ({ rule }: Finding): number =>
+    BY_SPECIFICITY.includes(rule) ? BY_SPECIFICITY.indexOf(rule) : -1;
   const ordered = [...findings].sort(
-    (a, b) => rank(a) - rank(b) || b.span.end - b.span.start - (a.span.end - a.span.start) || a.span.start - b.span.start,
+    (a, b) =>
+      rank(a) - rank(b) ||
+      b.span.end - b.span.start - (a.span.end - a.span.start) ||
+      a.span.start - b.span.start,
   );
   const kept: Finding[] = [];
   for (const finding of ordered) {
-    const rival = kept.some((other) => overlaps(other.span, finding.span) && (other.rule === finding.rule || (rank(other) >= 0 && rank(finding) >= 0))) || kept.some((other) => other.rule === finding.rule && other.claim.subject === finding.claim.subject && overlaps(other.claim.sentence, finding.claim.sentence));
+    const rival =
+      kept.some(
+        (other) =>
+          overlaps(other.span, finding.span) &&
+          (other.rule === finding.rule || (rank(other) >= 0 && rank(finding) >= 0)),
+      ) ||
+      kept.some(
+        (other) =>
+          other.rule === finding.rule &&
+          other.claim.subject === finding.claim.subject &&
+          overlaps(other.claim.sentence, finding.claim.sentence),
+      );
     if (!rival) kept.push(finding);
   }
-  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+  return kept.sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
+  );
 }
 
 function tooLarge(text: string, { maxDocumentSize }: Settings): Analysis {
   const size = Math.round(text.length / 1e5) / 10;
   const limit = Math.round(maxDocumentSize / 1e5) / 10;
   const message = `Not checked: the text has ${size} million characters, and myelint.maxDocumentSize allows ${limit} million. Raise the setting or split the text.`;
-  return { text, findings: [], statements: [], mentions: [], notices: [{ kind: 'too-large', message, span: { start: 0, end: 0 } }] };
+  return {
+    text,
+    findings: [],
+    statements: [],
+    mentions: [],
+    notices: [{ kind: 'too-large', message, span: { start: 0, end: 0 } }],
+  };
 }

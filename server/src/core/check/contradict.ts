@@ -11,7 +11,10 @@ export interface Verdict {
 export function judge(world: World, knowledge: Knowledge, claim: Claim): Verdict[] {
   const verdicts: Verdict[] = [];
   for (const fact of knowledge.facts.values()) {
-    if (fact.contradictedBy.some((proposition) => matches(world, claim, proposition)) || (fact.quantity && isOutside(world, claim, fact.quantity))) {
+    if (
+      fact.contradictedBy.some((proposition) => matches(world, claim, proposition)) ||
+      (fact.quantity && isOutside(world, claim, fact.quantity))
+    ) {
       verdicts.push({ fact, verdict: 'contradicts' });
     } else if (fact.supportedBy.some((proposition) => matches(world, claim, proposition))) {
       verdicts.push({ fact, verdict: 'supports' });
@@ -22,19 +25,30 @@ export function judge(world: World, knowledge: Knowledge, claim: Claim): Verdict
 
 /** The claim says what the proposition says, of the same things or of kinds of them. */
 function matches(world: World, claim: Claim, proposition: Proposition): boolean {
-  if (claim.relation !== proposition.relation || claim.negated !== proposition.negated) return false;
+  if (claim.relation !== proposition.relation || claim.negated !== proposition.negated)
+    return false;
   if (proposition.scope !== undefined && claim.scope !== proposition.scope) return false;
-  const says = (subject: string, object: string): boolean => world.isA(subject, proposition.subject) && world.isA(object, proposition.object);
-  return says(claim.subject, claim.object) || (SYMMETRIC.has(claim.relation) && says(claim.object, claim.subject));
+  const says = (subject: string, object: string): boolean =>
+    world.isA(subject, proposition.subject) && world.isA(object, proposition.object);
+  return (
+    says(claim.subject, claim.object) ||
+    (SYMMETRIC.has(claim.relation) && says(claim.object, claim.subject))
+  );
 }
 
 /** Relations that say the same of both sides. */
-const SYMMETRIC: ReadonlySet<Claim['relation']> = new Set<Claim['relation']>(['same-as', 'co-occurs-with']);
+const SYMMETRIC: ReadonlySet<Claim['relation']> = new Set<Claim['relation']>([
+  'same-as',
+  'co-occurs-with',
+]);
 
 function isOutside(world: World, claim: Claim, quantity: Quantity): boolean {
   const { quantity: measured } = claim;
   if (claim.relation !== 'quantity' || claim.negated || !measured) return false;
   if (claim.subject !== quantity.subject || !world.isA(claim.object, quantity.of)) return false;
-  const [least, most] = measured.sinceDiagnosis && quantity.withinFromDiagnosis ? quantity.withinFromDiagnosis : quantity.within;
+  const [least, most] =
+    measured.sinceDiagnosis && quantity.withinFromDiagnosis
+      ? quantity.withinFromDiagnosis
+      : quantity.within;
   return measured.to < least || measured.from > most;
 }

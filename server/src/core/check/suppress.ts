@@ -13,17 +13,32 @@ export function suppress(
   const lines = indexLines(text);
   const used = new Set<Directive>();
   const kept = findings.filter((finding) => {
-    const by = directives.find((directive, index) => switchesOff(directive, directives.slice(index + 1), finding, lines));
+    const by = directives.find((directive, index) =>
+      switchesOff(directive, directives.slice(index + 1), finding, lines),
+    );
     if (by) used.add(by);
     return by === undefined;
   });
   const notices: Notice[] = [];
   for (const directive of directives) {
     for (const rule of directive.rules) {
-      if (!rules.has(rule)) notices.push({ kind: 'unknown-rule', message: `There is no rule ${rule}.`, span: directive.span });
+      if (!rules.has(rule))
+        notices.push({
+          kind: 'unknown-rule',
+          message: `There is no rule ${rule}.`,
+          span: directive.span,
+        });
     }
-    if (directive.verb !== 'enable' && !used.has(directive) && directive.rules.every((rule) => rules.has(rule))) {
-      notices.push({ kind: 'unused-directive', message: 'This directive switches nothing off: take it out.', span: directive.span });
+    if (
+      directive.verb !== 'enable' &&
+      !used.has(directive) &&
+      directive.rules.every((rule) => rules.has(rule))
+    ) {
+      notices.push({
+        kind: 'unused-directive',
+        message: 'This directive switches nothing off: take it out.',
+        span: directive.span,
+      });
     }
   }
   return { findings: kept, notices };
@@ -33,7 +48,12 @@ function names(directive: Directive, rule: string): boolean {
   return directive.rules.length === 0 || directive.rules.includes(rule);
 }
 
-function switchesOff(directive: Directive, later: readonly Directive[], finding: Finding, lines: LineIndex): boolean {
+function switchesOff(
+  directive: Directive,
+  later: readonly Directive[],
+  finding: Finding,
+  lines: LineIndex,
+): boolean {
   if (!names(directive, finding.rule)) return false;
   switch (directive.verb) {
     case 'disable-file':

@@ -33,15 +33,30 @@ export function namesIn(
       const subjects: Antecedent[] = [];
       const others: Antecedent[] = [];
       const add = (phrase: Phrase, to: Antecedent[]): void => {
-        for (const concept of phrase.head.names) if (world.kindOf(concept) === 'disease') to.push({ concept, because: because(phrase) });
-        if (phrase.head.names.size === 0 && phrase.words.length === 1 && /^(?:it|they|this|these|both|former|latter)$/.test(phrase.head.norm)) to.push(...resolve(phrase));
-        for (const word of phrase.words) if (word !== phrase.head) for (const concept of word.names) if (world.kindOf(concept) === 'disease') others.push({ concept, because: because(phrase) });
+        for (const concept of phrase.head.names)
+          if (world.kindOf(concept) === 'disease') to.push({ concept, because: because(phrase) });
+        if (
+          phrase.head.names.size === 0 &&
+          phrase.words.length === 1 &&
+          /^(?:it|they|this|these|both|former|latter)$/.test(phrase.head.norm)
+        )
+          to.push(...resolve(phrase));
+        for (const word of phrase.words)
+          if (word !== phrase.head)
+            for (const concept of word.names)
+              if (world.kindOf(concept) === 'disease')
+                others.push({ concept, because: because(phrase) });
       };
       const excluded = new Set<Phrase>();
-      for (const { preposition, phrase } of [...clause.fronted, ...clause.complements, ...(clause.subject?.attached ?? [])]) {
+      for (const { preposition, phrase } of [
+        ...clause.fronted,
+        ...clause.complements,
+        ...(clause.subject?.attached ?? []),
+      ]) {
         if (isExcluding(preposition)) for (const part of phrasesWithin(phrase)) excluded.add(part);
       }
-      if (clause.subject && !clause.inherited) for (const member of clause.subject.members) add(member, subjects);
+      if (clause.subject && !clause.inherited)
+        for (const member of clause.subject.members) add(member, subjects);
       for (const phrase of phrasesIn(clause)) {
         if (excluded.has(phrase) || clause.subject?.members.includes(phrase)) continue;
         if (phrase.members.length === 1) add(phrase, others);
@@ -55,9 +70,19 @@ export function namesIn(
 const REACH = 4;
 
 /** Finds the antecedents of a pronoun or definite phrase among the sentences before it. */
-export function findAntecedents(phrase: Phrase, history: readonly Named[], here: { section: number; passage: number }, headings: readonly Antecedent[]): readonly Antecedent[] {
+export function findAntecedents(
+  phrase: Phrase,
+  history: readonly Named[],
+  here: { section: number; passage: number },
+  headings: readonly Antecedent[],
+): readonly Antecedent[] {
   const norm = phrase.head.norm;
-  if (/^(?:i|me|my|we|us|our|you|your|he|him|his|she|her|who|whoever|everyone|everybody|someone|anyone|nothing|something|anything|there)$/.test(norm)) return [];
+  if (
+    /^(?:i|me|my|we|us|our|you|your|he|him|his|she|her|who|whoever|everyone|everybody|someone|anyone|nothing|something|anything|there)$/.test(
+      norm,
+    )
+  )
+    return [];
   const ordered = orderOf(phrase);
   const plural = isPlural(phrase);
   let distance = 0;
@@ -74,7 +99,8 @@ export function findAntecedents(phrase: Phrase, history: readonly Named[], here:
     if (plural) return distinct.length >= 2 ? coordinated(named, distinct) : [];
     return singular(named, distinct);
   }
-  if (ordered !== undefined) return headings.length === 2 ? headings.slice(ordered === 'former' ? 0 : 1).slice(0, 1) : [];
+  if (ordered !== undefined)
+    return headings.length === 2 ? headings.slice(ordered === 'former' ? 0 : 1).slice(0, 1) : [];
   if (plural) return headings.length >= 2 ? headings : [];
   if (headings.length > 1) return [];
   if (/^(?:one|some|many|most|all|each|any)$/.test(norm)) return [];
@@ -83,22 +109,32 @@ export function findAntecedents(phrase: Phrase, history: readonly Named[], here:
 
 function orderOf(phrase: Phrase): 'former' | 'latter' | undefined {
   const words = phrase.words.map(({ norm }) => norm);
-  if (words.some((word) => word === 'former' || word === 'first')) return words.includes('former') || phrase.words.length === 1 ? 'former' : undefined;
-  if (words.some((word) => word === 'latter' || word === 'second')) return words.includes('latter') || phrase.words.length === 1 ? 'latter' : undefined;
+  if (words.some((word) => word === 'former' || word === 'first'))
+    return words.includes('former') || phrase.words.length === 1 ? 'former' : undefined;
+  if (words.some((word) => word === 'latter' || word === 'second'))
+    return words.includes('latter') || phrase.words.length === 1 ? 'latter' : undefined;
   return undefined;
 }
 
 function isPlural(phrase: Phrase): boolean {
   const norm = phrase.head.norm;
-  if (/^(?:these|those|both|they|them|their|all|two|both of them|all of them)$/.test(norm)) return true;
+  if (/^(?:these|those|both|they|them|their|all|two|both of them|all of them)$/.test(norm))
+    return true;
   if (/^(?:these|those|both|their)$/.test(phrase.determiner?.norm ?? '')) return true;
-  return has(phrase.head, 'noun:kindOfDisease') && /(?:s|dz)$/.test(norm) && !/(?:ss|is)$/.test(norm) && norm !== 'dz';
+  return (
+    has(phrase.head, 'noun:kindOfDisease') &&
+    /(?:s|dz)$/.test(norm) &&
+    !/(?:ss|is)$/.test(norm) &&
+    norm !== 'dz'
+  );
 }
 
 function distinctIn(named: Named): Antecedent[] {
   const found = new Map<string, Antecedent>();
   for (const clause of named.clauses) {
-    for (const antecedent of [...clause.subjects, ...clause.others].sort((a, b) => a.because.span.start - b.because.span.start)) {
+    for (const antecedent of [...clause.subjects, ...clause.others].sort(
+      (a, b) => a.because.span.start - b.because.span.start,
+    )) {
       if (!found.has(antecedent.concept)) found.set(antecedent.concept, antecedent);
     }
   }
@@ -107,7 +143,9 @@ function distinctIn(named: Named): Antecedent[] {
 
 /** "They" are those that one phrase coordinates, else all that the sentence names. */
 function coordinated(named: Named, distinct: readonly Antecedent[]): readonly Antecedent[] {
-  for (const clause of [...named.clauses].reverse()) if (new Set(clause.subjects.map(({ concept }) => concept)).size >= 2) return unique(clause.subjects);
+  for (const clause of [...named.clauses].reverse())
+    if (new Set(clause.subjects.map(({ concept }) => concept)).size >= 2)
+      return unique(clause.subjects);
   return distinct;
 }
 
@@ -127,6 +165,7 @@ function singular(named: Named, distinct: readonly Antecedent[]): readonly Antec
 
 function unique(antecedents: readonly Antecedent[]): Antecedent[] {
   const found = new Map<string, Antecedent>();
-  for (const antecedent of antecedents) if (!found.has(antecedent.concept)) found.set(antecedent.concept, antecedent);
+  for (const antecedent of antecedents)
+    if (!found.has(antecedent.concept)) found.set(antecedent.concept, antecedent);
   return [...found.values()];
 }

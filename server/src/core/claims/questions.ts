@@ -12,7 +12,22 @@ const NO = new Set(FUNCTION_WORDS.no.split(',').map((word) => normalizeWord(word
 
 /** Words that judge a statement; "yes" and "no" only answer a question. */
 const TRUE = new Set(['true', 't', 'correct', 'right', '\u2713', '\u2714', '\u2705']);
-const FALSE = new Set(['false', 'f', 'incorrect', 'wrong', 'untrue', 'myth', 'nope', 'nonsense', 'rubbish', 'misconception', 'bogus', '\u2717', '\u2718', '\u274C']);
+const FALSE = new Set([
+  'false',
+  'f',
+  'incorrect',
+  'wrong',
+  'untrue',
+  'myth',
+  'nope',
+  'nonsense',
+  'rubbish',
+  'misconception',
+  'bogus',
+  '\u2717',
+  '\u2718',
+  '\u274C',
+]);
 
 export function isQuestion(tokens: readonly Placed[]): boolean {
   const last = tokens.findLast(({ norm }) => !/^["')\]*_\u2026!]$/.test(norm));
@@ -20,8 +35,18 @@ export function isQuestion(tokens: readonly Placed[]): boolean {
 }
 
 function content(sentence: readonly Placed[]): Placed[] {
-  const from = sentence.findIndex(({ norm }) => !/^[*_.:)(]$/.test(norm) && !/^(?:a|answer)$/.test(norm));
-  return sentence.slice(Math.max(0, from)).filter(({ norm }) => !/^[*_"'(:\u2192>\uFE0F\u2013|-]$/u.test(norm) && !/^(?:answer|ans|verdict|key|back|rating|ruling|status|reply|response|a|solution)$/.test(norm));
+  const from = sentence.findIndex(
+    ({ norm }) => !/^[*_.:)(]$/.test(norm) && !/^(?:a|answer)$/.test(norm),
+  );
+  return sentence
+    .slice(Math.max(0, from))
+    .filter(
+      ({ norm }) =>
+        !/^[*_"'(:\u2192>\uFE0F\u2013|-]$/u.test(norm) &&
+        !/^(?:answer|ans|verdict|key|back|rating|ruling|status|reply|response|a|solution)$/.test(
+          norm,
+        ),
+    );
 }
 
 /** A sentence or cell that only says yes, no, true or false. */
@@ -29,20 +54,36 @@ export function isVerdict(sentence: readonly Placed[]): boolean {
   const words = content(sentence);
   const [first] = words;
   if (!first || words.length > 3) return false;
-  const known = YES.has(first.norm) || NO.has(first.norm) || TRUE.has(first.norm) || FALSE.has(first.norm);
-  return known && words.slice(1).every(({ norm, kind }) => kind === 'mark' || YES.has(norm) || NO.has(norm));
+  const known =
+    YES.has(first.norm) || NO.has(first.norm) || TRUE.has(first.norm) || FALSE.has(first.norm);
+  return (
+    known &&
+    words.slice(1).every(({ norm, kind }) => kind === 'mark' || YES.has(norm) || NO.has(norm))
+  );
 }
 
 /** What a sentence says of the question or statement before it, where it opens with a verdict. */
-export function verdictOf(sentence: readonly Placed[] | undefined, on: 'question' | 'statement' | 'cell' | 'truth'): Truth | undefined {
+export function verdictOf(
+  sentence: readonly Placed[] | undefined,
+  on: 'question' | 'statement' | 'cell' | 'truth',
+): Truth | undefined {
   if (!sentence) return undefined;
   const words = content(sentence);
   const [first, second, third] = words;
   if (!first) return undefined;
   const closes = !second || /^[.,;:!\u2013)]$/.test(second.norm);
-  if (on === 'cell') return YES.has(first.norm) || TRUE.has(first.norm) ? 'true' : NO.has(first.norm) || FALSE.has(first.norm) ? 'false' : undefined;
+  if (on === 'cell')
+    return YES.has(first.norm) || TRUE.has(first.norm)
+      ? 'true'
+      : NO.has(first.norm) || FALSE.has(first.norm)
+        ? 'false'
+        : undefined;
   if (on === 'truth' || on === 'statement') {
-    if (on === 'statement' && (!closes || (words.length > 3 && !/^[.!:,]$/.test(second?.norm ?? '')))) return undefined;
+    if (
+      on === 'statement' &&
+      (!closes || (words.length > 3 && !/^[.!:,]$/.test(second?.norm ?? '')))
+    )
+      return undefined;
     return TRUE.has(first.norm) ? 'true' : FALSE.has(first.norm) ? 'false' : undefined;
   }
   const word = /\w/.test(first.norm) || /[\u2713\u2714\u2705\u2717\u2718\u274C]/.test(first.norm);
@@ -50,9 +91,15 @@ export function verdictOf(sentence: readonly Placed[] | undefined, on: 'question
   if (closes && word && (NO.has(first.norm) || FALSE.has(first.norm))) return 'false';
   if (/^(?:it|they|that|this)$/.test(first.norm) && second) {
     if (/^(?:isn't|doesn't|aren't|don't|isnt)$/.test(second.norm)) return 'false';
-    if (/^(?:is|does|are|do)$/.test(second.norm)) return third && /^(?:not|never)$/.test(third.norm) ? 'false' : words.length <= 3 || third?.norm === 'indeed' ? 'true' : undefined;
+    if (/^(?:is|does|are|do)$/.test(second.norm))
+      return third && /^(?:not|never)$/.test(third.norm)
+        ? 'false'
+        : words.length <= 3 || third?.norm === 'indeed'
+          ? 'true'
+          : undefined;
   }
-  if (/^(?:not|absolutely|certainly|definitely)$/.test(first.norm) && words.length <= 5) return words.some(({ norm }) => norm === 'not') ? 'false' : 'true';
+  if (/^(?:not|absolutely|certainly|definitely)$/.test(first.norm) && words.length <= 5)
+    return words.some(({ norm }) => norm === 'not') ? 'false' : 'true';
   return undefined;
 }
 
@@ -67,12 +114,21 @@ export function isPrompt(sentence: readonly Placed[]): boolean {
 export function withoutPrompt(sentence: readonly Placed[]): Placed[] {
   let from = 0;
   while (/^[*_>]$/.test(sentence[from]?.norm ?? '')) from++;
-  const marker = /^(?:q|a|question|answer|front|back)$/.test(sentence[from]?.norm ?? '') && sentence[from]?.text !== 'a';
-  return marker && /^[.:)]$/.test(sentence[from + 1]?.norm ?? '') && sentence.length > from + 3 ? sentence.slice(from + 2) : [...sentence];
+  const marker =
+    /^(?:q|a|question|answer|front|back)$/.test(sentence[from]?.norm ?? '') &&
+    sentence[from]?.text !== 'a';
+  return marker && /^[.:)]$/.test(sentence[from + 1]?.norm ?? '') && sentence.length > from + 3
+    ? sentence.slice(from + 2)
+    : [...sentence];
 }
 
 export function isWhQuestion(tokens: readonly Placed[]): boolean {
-  const first = tokens.find(({ kind, norm }) => kind === 'word' && !/^(?:q|question|front|and|so|but|then|now|quiz)$/.test(norm) && !/^q\d+$/.test(norm));
+  const first = tokens.find(
+    ({ kind, norm }) =>
+      kind === 'word' &&
+      !/^(?:q|question|front|and|so|but|then|now|quiz)$/.test(norm) &&
+      !/^q\d+$/.test(norm),
+  );
   return first !== undefined && /^(?:what|which|why|who|how|name)$/.test(first.norm);
 }
 
@@ -82,31 +138,60 @@ interface Answer {
 }
 
 /** The answers to a question: the sentence after it, its ticked options, or the paragraph after its heading. */
-export function answersTo(passages: readonly Passage[], index: number, sentences: readonly Placed[][], at: number, read: (passage: Passage) => Placed[][]): Answer[] {
+export function answersTo(
+  passages: readonly Passage[],
+  index: number,
+  sentences: readonly Placed[][],
+  at: number,
+  read: (passage: Passage) => Placed[][],
+): Answer[] {
   const next = sentences.slice(at + 1).find((sentence) => !isPrompt(sentence));
   const here = passages[index];
   if (next) {
     if (isOptionLine(next)) {
       const options = sentences.slice(at + 1).filter(isOptionLine);
-      const chosen = options.filter((option) => keyedTruth(passages, index, option, read) === 'true');
+      const chosen = options.filter(
+        (option) => keyedTruth(passages, index, option, read) === 'true',
+      );
       return chosen.map((option) => ({ tokens: withoutMarker(option) }));
     }
     return isQuestion(next) ? [] : [{ tokens: answerWords(next) }];
   }
-  const options = passages.slice(index + 1, index + 14).filter(({ kind, context }) => kind === 'item' && here !== undefined && (context.leadIn === here || context.parents.at(-1) === here));
+  const options = passages
+    .slice(index + 1, index + 14)
+    .filter(
+      ({ kind, context }) =>
+        kind === 'item' &&
+        here !== undefined &&
+        (context.leadIn === here || context.parents.at(-1) === here),
+    );
   if (options.length > 0) {
-    const chosen = options.filter((option) => option.context.task === 'ticked' || keyedTruth(passages, passages.indexOf(option), read(option)[0] ?? [], read) === 'true');
-    return chosen.map((option) => ({ tokens: withoutMarker(read(option)[0] ?? []), passage: option }));
+    const chosen = options.filter(
+      (option) =>
+        option.context.task === 'ticked' ||
+        keyedTruth(passages, passages.indexOf(option), read(option)[0] ?? [], read) === 'true',
+    );
+    return chosen.map((option) => ({
+      tokens: withoutMarker(read(option)[0] ?? []),
+      passage: option,
+    }));
   }
   const following = passages[index + 1];
   if (!here || !following || following.kind === 'heading' || following.kind === 'cell') return [];
-  if (here.kind === 'heading' ? following.context.headings.at(-1) !== here : following.context.headings.at(-1) !== here.context.headings.at(-1)) return [];
+  if (
+    here.kind === 'heading'
+      ? following.context.headings.at(-1) !== here
+      : following.context.headings.at(-1) !== here.context.headings.at(-1)
+  )
+    return [];
   const lines = read(following).filter((sentence) => !isPrompt(sentence));
   const [first] = lines;
   if (!first || isQuestion(first)) return [];
   if (isOptionLine(first)) {
     const at = passages.indexOf(following);
-    return lines.filter((line) => keyedTruth(passages, at, line, read) === 'true').map((line) => ({ tokens: withoutMarker(line), passage: following }));
+    return lines
+      .filter((line) => keyedTruth(passages, at, line, read) === 'true')
+      .map((line) => ({ tokens: withoutMarker(line), passage: following }));
   }
   return [{ tokens: answerWords(first), passage: following }];
 }
@@ -123,7 +208,9 @@ function markerOf(tokens: readonly Placed[]): string | undefined {
   while (at < tokens.length && /^[*_(]$/.test(tokens[at]?.norm ?? '')) at++;
   const marker = tokens[at];
   const close = tokens[at + 1];
-  return marker && close && OPTION.test(marker.norm) && /^[).]$/.test(close.norm) && !close.spaced ? marker.norm : undefined;
+  return marker && close && OPTION.test(marker.norm) && /^[).]$/.test(close.norm) && !close.spaced
+    ? marker.norm
+    : undefined;
 }
 
 function withoutMarker(tokens: readonly Placed[]): Placed[] {
@@ -135,35 +222,61 @@ function withoutMarker(tokens: readonly Placed[]): Placed[] {
 /** A lettered option under a question or an unfinished sentence: only a key makes it true. */
 export function isOption(passage: Passage): boolean {
   const marker = passage.context.list?.marker;
-  return passage.kind === 'item' && passage.context.task === undefined && marker !== undefined && /^\(?[a-eA-E][.)]/.test(marker);
+  return (
+    passage.kind === 'item' &&
+    passage.context.task === undefined &&
+    marker !== undefined &&
+    /^\(?[a-eA-E][.)]/.test(marker)
+  );
 }
 
 /** The numbers and letters of a key: "1 b, 2 – a; 3: F". */
 function numberedKey(text: string): Map<string, string> {
   const pairs = new Map<string, string>();
-  for (const match of text.matchAll(/(?<![a-z0-9])(\d{1,2}) ?[.:)\u2013\u2192=-]? ?([a-ft])(?![a-z0-9])/g)) if (match[1] && match[2]) pairs.set(match[1], match[2]);
+  for (const match of text.matchAll(
+    /(?<![a-z0-9])(\d{1,2}) ?[.:)\u2013\u2192=-]? ?([a-ft])(?![a-z0-9])/g,
+  ))
+    if (match[1] && match[2]) pairs.set(match[1], match[2]);
   return pairs;
 }
 
 /** The number of the question that an option belongs to, or of a numbered statement. */
 function numberOf(passage: Passage | undefined): string | undefined {
   if (!passage) return undefined;
-  return /\d{1,2}/.exec(passage.context.list?.marker ?? '')?.[0] ?? /^[\s*_(]*(?:Q(?:uestion)?\s*)?(\d{1,2})[.):*]/i.exec(passage.plain.text)?.[1];
+  return (
+    /\d{1,2}/.exec(passage.context.list?.marker ?? '')?.[0] ??
+    /^[\s*_(]*(?:Q(?:uestion)?\s*)?(\d{1,2})[.):*]/i.exec(passage.plain.text)?.[1]
+  );
 }
 
 /** What an answer key further down says of an option: "Answer: (b)". */
-export function keyedTruth(passages: readonly Passage[], index: number, option: readonly Placed[], read: (passage: Passage) => Placed[][]): Truth | undefined {
+export function keyedTruth(
+  passages: readonly Passage[],
+  index: number,
+  option: readonly Placed[],
+  read: (passage: Passage) => Placed[][],
+): Truth | undefined {
   const here = passages[index];
   const list = here?.context.list;
   const stem = here?.context.parents.at(-1) ?? here?.context.leadIn;
-  const number = markerOf(option) === undefined && !(here && isOption(here)) ? numberOf(here) : numberOf(stem);
-  const marker = markerOf(option) ?? (here?.kind === 'item' && list?.marker ? /[a-z0-9]+/i.exec(list.marker)?.[0].toLowerCase() : undefined);
+  const number =
+    markerOf(option) === undefined && !(here && isOption(here)) ? numberOf(here) : numberOf(stem);
+  const marker =
+    markerOf(option) ??
+    (here?.kind === 'item' && list?.marker
+      ? /[a-z0-9]+/i.exec(list.marker)?.[0].toLowerCase()
+      : undefined);
   if (!here || marker === undefined || here.context.task !== undefined) return undefined;
   const letters = new Set<string>();
   let found = false;
   let numbered: string | undefined;
   for (const passage of passages.slice(index, index + 40)) {
-    if (passage !== here && passage.kind === 'heading' && !/answer|key|solution/i.test(passage.plain.text)) break;
+    if (
+      passage !== here &&
+      passage.kind === 'heading' &&
+      !/answer|key|solution/i.test(passage.plain.text)
+    )
+      break;
     if (found) break;
     for (const sentence of read(passage)) {
       const line = sentence.map(({ norm }) => norm).join(' ');
@@ -178,19 +291,23 @@ export function keyedTruth(passages: readonly Passage[], index: number, option: 
       const match = KEY.exec(line);
       if (!match?.[1]) continue;
       found = true;
-      for (const letter of match[1].split(/[^a-z0-9]+|\band\b/)) if (letter !== '') letters.add(letter);
+      for (const letter of match[1].split(/[^a-z0-9]+|\band\b/))
+        if (letter !== '') letters.add(letter);
     }
   }
   if (numbered === 't') return 'true';
   if (numbered === 'f' && !isOption(here)) return 'false';
-  if (numbered !== undefined && !/^\d+$/.test(marker)) return numbered === marker ? 'true' : 'unchosen';
+  if (numbered !== undefined && !/^\d+$/.test(marker))
+    return numbered === marker ? 'true' : 'unchosen';
   if (!found) return undefined;
-  if (/^\d+$/.test(marker) && ![...letters].every((letter) => /^\d+$/.test(letter))) return undefined;
+  if (/^\d+$/.test(marker) && ![...letters].every((letter) => /^\d+$/.test(letter)))
+    return undefined;
   return letters.has(marker) ? 'true' : 'unchosen';
 }
 
 /** "answer : ( b )", "correct answers : b , d", "key : c", "answer key : 7 → b". */
-const KEY = /^[*_( ]{0,8}(?:correct |right |the )?(?:correct|answers?|key|solution|ans)(?: key)?(?: is| are)? ?[:\u2013.=] ?(?:\d{1,2} ?[\u2192:.)=\u2013-]? ?)?[*_( ]{0,8}((?:[a-e]|[1-9])(?: ?[),*_ ]{0,6} ?(?:and|,|&|\+)? ?[*_( ]{0,6}(?:[a-e]|[1-9])(?![a-z0-9]))*)(?![a-z0-9])/;
+const KEY =
+  /^[*_( ]{0,8}(?:correct |right |the )?(?:correct|answers?|key|solution|ans)(?: key)?(?: is| are)? ?[:\u2013.=] ?(?:\d{1,2} ?[\u2192:.)=\u2013-]? ?)?[*_( ]{0,8}((?:[a-e]|[1-9])(?: ?[),*_ ]{0,6} ?(?:and|,|&|\+)? ?[*_( ]{0,6}(?:[a-e]|[1-9])(?![a-z0-9]))*)(?![a-z0-9])/;
 
 function answerWords(tokens: readonly Placed[]): Placed[] {
   let from = 0;
@@ -198,7 +315,8 @@ function answerWords(tokens: readonly Placed[]): Placed[] {
     const norm = tokens[from]?.norm ?? '';
     const next = tokens[from + 1]?.norm;
     if (/^[*_:\u2013>"]$/.test(norm)) from++;
-    else if (/^(?:a|answer|ans|back|reply|r)$/.test(norm) && (next === ':' || next === '.')) from += 2;
+    else if (/^(?:a|answer|ans|back|reply|r)$/.test(norm) && (next === ':' || next === '.'))
+      from += 2;
     else break;
   }
   return tokens.slice(from);
@@ -208,22 +326,44 @@ const WITHOUT_STOP = /^[.!]$/;
 
 /** An answer that is a clause of its own. */
 function isClausal(answer: readonly Placed[]): boolean {
-  return answer.length > 5 && answer.slice(1, 14).some(({ norm }) => /^(?:is|are|was|were|has|have|attacks?|destroys?|strips?|breaks?|dies?|goes|turns?|deteriorates?|loses?|degenerates?|targets?|binds?|eats?|wears?|kills?)$/.test(norm));
+  return (
+    answer.length > 5 &&
+    answer
+      .slice(1, 14)
+      .some(({ norm }) =>
+        /^(?:is|are|was|were|has|have|attacks?|destroys?|strips?|breaks?|dies?|goes|turns?|deteriorates?|loses?|degenerates?|targets?|binds?|eats?|wears?|kills?)$/.test(
+          norm,
+        ),
+      )
+  );
 }
 
 /** Puts an answer in the place of the question word: "What causes ALS?" + "X." gives "X causes ALS". */
-export function fuse(question: readonly Placed[], answer: readonly Placed[], parsed: Parse): Placed[] {
+export function fuse(
+  question: readonly Placed[],
+  answer: readonly Placed[],
+  parsed: Parse,
+): Placed[] {
   const { units, tags } = parsed;
-  const start = tags.findIndex((tag, at) => tag === 'W' || /^(?:why|how|name|what|which|who)\b/.test(units[at]?.norm ?? ''));
+  const start = tags.findIndex(
+    (tag, at) => tag === 'W' || /^(?:why|how|name|what|which|who)\b/.test(units[at]?.norm ?? ''),
+  );
   if (start < 0) return [...question, ...answer];
   const word = units[start]?.norm ?? '';
   const end = tags.findIndex((_, at) => at > start && units[at]?.norm === '?');
   const stop = end < 0 ? units.length : end;
-  const tokensOf = (from: number, to: number): Placed[] => (to > from ? question.slice(units[from]?.from ?? 0, units[to - 1]?.to ?? 0) : []);
-  const said = answer.filter(({ norm }, at) => !(WITHOUT_STOP.test(norm) && at === answer.length - 1));
+  const tokensOf = (from: number, to: number): Placed[] =>
+    to > from ? question.slice(units[from]?.from ?? 0, units[to - 1]?.to ?? 0) : [];
+  const said = answer.filter(
+    ({ norm }, at) => !(WITHOUT_STOP.test(norm) && at === answer.length - 1),
+  );
   if (/^(?:why|how come)/.test(word)) {
     const because = /^(?:because|since|as|due|owing)$/.test(said[0]?.norm ?? '');
-    return [...tokensOf(start + 1, stop), ...(because ? [] : [supplied('due'), supplied('to')]), ...said];
+    return [
+      ...tokensOf(start + 1, stop),
+      ...(because ? [] : [supplied('due'), supplied('to')]),
+      ...said,
+    ];
   }
   let verb = start + 1;
   while (verb < stop && !['B', 'V', 'D', 'H', 'M'].includes(tags[verb] ?? '')) verb++;
@@ -234,10 +374,16 @@ export function fuse(question: readonly Placed[], answer: readonly Placed[], par
     const about = rest[0]?.norm === 'in' ? rest.slice(1) : rest;
     return [...about, supplied('happens'), supplied('because'), ...said];
   }
-  const asked = units.slice(start, verb).map(({ norm }) => norm).join(' ');
+  const asked = units
+    .slice(start, verb)
+    .map(({ norm }) => norm)
+    .join(' ');
   const rest = tokensOf(verb + 1, stop);
   if (tag === 'B') {
-    const kind = /^(?:what|which)(?: \w+)? (?:kind|type|sort|class|category|group|family|form)\b/.test(asked) || /^what (?:kind|type|sort) of/.test(word);
+    const kind =
+      /^(?:what|which)(?: \w+)? (?:kind|type|sort|class|category|group|family|form)\b/.test(
+        asked,
+      ) || /^what (?:kind|type|sort) of/.test(word);
     const inverted = kind || /^(?:what|who)$/.test(asked) || /^how\b/.test(asked);
     if (inverted) return [...rest, ...tokensOf(verb, verb + 1), ...said];
     return [...said, ...tokensOf(verb, stop)];

@@ -13,7 +13,19 @@ import { hideOtherSenses, otherSensesIn } from './senses.ts';
 import { deniesWhatFollows, refutesPrevious, stanceOf } from './stance.ts';
 import type { Antecedent } from './things.ts';
 import { labelTokens, sentencesOf, supplied, type Placed } from './utterances.ts';
-import { answersTo, fuse, isOption, isPrompt, isQuestion, isVerdict, withoutPrompt, isWhQuestion, keyedTruth, verdictOf, type Truth } from './questions.ts';
+import {
+  answersTo,
+  fuse,
+  isOption,
+  isPrompt,
+  isQuestion,
+  isVerdict,
+  withoutPrompt,
+  isWhQuestion,
+  keyedTruth,
+  verdictOf,
+  type Truth,
+} from './questions.ts';
 import type { World } from './world.ts';
 
 export interface Reading {
@@ -22,7 +34,12 @@ export interface Reading {
 }
 
 /** Reads what each sentence of a document asserts. */
-export function readClaims(world: World, knowledge: Knowledge, source: string, document: Document): Reading {
+export function readClaims(
+  world: World,
+  knowledge: Knowledge,
+  source: string,
+  document: Document,
+): Reading {
   const reader = new DocumentReader(world, knowledge, source, document);
   document.passages.forEach((passage, index) => {
     reader.read(passage, index);
@@ -62,7 +79,10 @@ class DocumentReader {
     private readonly source: string,
     private readonly document: Document,
   ) {
-    this.hidden = otherSensesIn(knowledge, document.passages.map(({ plain }) => plain.text).join('\n'));
+    this.hidden = otherSensesIn(
+      knowledge,
+      document.passages.map(({ plain }) => plain.text).join('\n'),
+    );
   }
 
   read(passage: Passage, index: number): void {
@@ -100,9 +120,15 @@ class DocumentReader {
       // "It is." after a question: the question has been read with it.
     } else {
       const next = this.following(passage, index, at);
-      const truth = isOption(passage) ? (keyedTruth(this.document.passages, index, own, (other) => this.sentencesOf(other)) ?? 'unchosen') : keyedTruth(this.document.passages, index, own, (other) => this.sentencesOf(other)) ?? this.siblingTruth(passage, index) ?? verdictOf(next, 'statement');
+      const truth = isOption(passage)
+        ? (keyedTruth(this.document.passages, index, own, (other) => this.sentencesOf(other)) ??
+          'unchosen')
+        : (keyedTruth(this.document.passages, index, own, (other) => this.sentencesOf(other)) ??
+          this.siblingTruth(passage, index) ??
+          verdictOf(next, 'statement'));
       const refuted = this.isRefuted(passage, index, at, own);
-      const parsed = isVerdict(own) || isWhole(alone) ? alone : (this.withContext(passage, own) ?? alone);
+      const parsed =
+        isVerdict(own) || isWhole(alone) ? alone : (this.withContext(passage, own) ?? alone);
       this.extract(parsed, { ...base, truth, distanced: refuted });
     }
     this.remember(alone, passage, index);
@@ -113,10 +139,21 @@ class DocumentReader {
   private readQuestion(base: Circumstance, alone: Parse, at: number): void {
     const { passage, index, own } = base;
     if (!isWhQuestion(own) && alone.clauses.every(({ verb }) => verb === undefined)) {
-      for (const answer of answersTo(this.document.passages, index, this.sentencesOf(passage), at, (other) => this.sentencesOf(other))) {
+      for (const answer of answersTo(
+        this.document.passages,
+        index,
+        this.sentencesOf(passage),
+        at,
+        (other) => this.sentencesOf(other),
+      )) {
         if (isVerdict(answer.tokens)) continue;
         const asked = own.filter(({ norm }) => norm !== '?');
-        this.extract(this.parse([...asked, supplied(':'), ...answer.tokens]), { ...base, own: answer.tokens, settled: true, passage: answer.passage ?? passage });
+        this.extract(this.parse([...asked, supplied(':'), ...answer.tokens]), {
+          ...base,
+          own: answer.tokens,
+          settled: true,
+          passage: answer.passage ?? passage,
+        });
       }
     }
     if (!isWhQuestion(own)) {
@@ -124,13 +161,29 @@ class DocumentReader {
       this.extract(alone, { ...base, truth, settled: truth !== undefined });
       return;
     }
-    for (const answer of answersTo(this.document.passages, index, this.sentencesOf(passage), at, (other) => this.sentencesOf(other))) {
+    for (const answer of answersTo(
+      this.document.passages,
+      index,
+      this.sentencesOf(passage),
+      at,
+      (other) => this.sentencesOf(other),
+    )) {
       const tokens = fuse(own, answer.tokens, alone);
-      this.extract(this.parse(tokens), { ...base, own: answer.tokens.length > 0 ? answer.tokens : own, settled: true, passage: answer.passage ?? passage });
+      this.extract(this.parse(tokens), {
+        ...base,
+        own: answer.tokens.length > 0 ? answer.tokens : own,
+        settled: true,
+        passage: answer.passage ?? passage,
+      });
     }
   }
 
-  private answersQuestion(passage: Passage, index: number, at: number, own: readonly Placed[]): boolean {
+  private answersQuestion(
+    passage: Passage,
+    index: number,
+    at: number,
+    own: readonly Placed[],
+  ): boolean {
     if (own.length > 5 || verdictOf(own, 'question') === undefined) return false;
     const sentences = this.sentencesOf(passage);
     const before = sentences.slice(0, at).findLast((sentence) => !isPrompt(sentence));
@@ -151,7 +204,9 @@ class DocumentReader {
       if (sentence && !isPrompt(sentence)) return sentence;
     }
     const next = this.document.passages[index + 1];
-    return next && next.kind !== 'heading' && next.kind !== 'cell' ? this.sentencesOf(next).find((sentence) => !isPrompt(sentence)) : undefined;
+    return next && next.kind !== 'heading' && next.kind !== 'cell'
+      ? this.sentencesOf(next).find((sentence) => !isPrompt(sentence))
+      : undefined;
   }
 
   /** "ALS is … | False": what another cell of the row says of a statement. */
@@ -174,9 +229,19 @@ class DocumentReader {
     const left = this.labelOf(row);
     const top = this.labelOf(column);
     const verbal = startsWithVerb(this.parse(top));
-    const therapy = this.siblingsOf(base.passage).map((sibling) => this.labelOf(sibling)).find((label) => this.namesTherapy(label));
-    const orders = verbal ? [[...(therapy ?? left), ...top]] : startsWithVerb(this.parse(left)) ? [[...top, ...left]] : [[...left, supplied(':'), ...top], [...top, supplied(':'), ...left]];
-    for (const tokens of orders) this.extract(this.parse(tokens), { ...base, truth, settled: true, wholly: true });
+    const therapy = this.siblingsOf(base.passage)
+      .map((sibling) => this.labelOf(sibling))
+      .find((label) => this.namesTherapy(label));
+    const orders = verbal
+      ? [[...(therapy ?? left), ...top]]
+      : startsWithVerb(this.parse(left))
+        ? [[...top, ...left]]
+        : [
+            [...left, supplied(':'), ...top],
+            [...top, supplied(':'), ...left],
+          ];
+    for (const tokens of orders)
+      this.extract(this.parse(tokens), { ...base, truth, settled: true, wholly: true });
   }
 
   // ---------------------------------------------------------------- structure
@@ -187,23 +252,27 @@ class DocumentReader {
 
   /** Puts the labels that a fragment stands under before it. */
   private withContext(passage: Passage, own: readonly Placed[]): Parse | undefined {
-    const labels = [...contextLabels(passage, this.siblingsOf(passage))
-      .filter((label) => !isQuestion(this.lastSentence(label)))
-      .flatMap((label) => this.labelParts(label)), ...this.leadOf(passage, own)]
-      .filter((tokens) => tokens.length > 0 && tokens.length <= LONGEST_LABEL);
+    const labels = [
+      ...contextLabels(passage, this.siblingsOf(passage))
+        .filter((label) => !isQuestion(this.lastSentence(label)))
+        .flatMap((label) => this.labelParts(label)),
+      ...this.leadOf(passage, own),
+    ].filter((tokens) => tokens.length > 0 && tokens.length <= LONGEST_LABEL);
     const nearest = labels.at(-1);
     if (!nearest) return undefined;
     const listed = this.underClassHeading(passage, own);
     if (listed) return listed;
     if (this.isOpen(nearest)) return this.parse([...nearest, ...own]);
-    const opened = passage.kind === 'cell' ? labels.findLast((label) => this.isOpen(label)) : undefined;
+    const opened =
+      passage.kind === 'cell' ? labels.findLast((label) => this.isOpen(label)) : undefined;
     if (opened) return this.parse([...opened, ...own]);
     const usable = labels.filter((label) => !isWhole(this.parse(label)));
     const alone = this.parse(own);
     if (startsWithVerb(alone)) {
       const helping = has(alone.clauses[0]?.verb?.chain.at(-1)?.unit, 'verb:helping');
       const subjects = [...usable].reverse().filter((label) => this.namesSubject(label));
-      const subject = (helping ? subjects.find((label) => this.namesTherapy(label)) : undefined) ?? subjects[0];
+      const subject =
+        (helping ? subjects.find((label) => this.namesTherapy(label)) : undefined) ?? subjects[0];
       if (subject) return this.parse([...subject, ...own]);
     }
     if (usable.length === 0) return undefined;
@@ -214,12 +283,35 @@ class DocumentReader {
   private underClassHeading(passage: Passage, own: readonly Placed[]): Parse | undefined {
     const heading = passage.context.headings.at(-1);
     const { leadIn, parents } = passage.context;
-    if (passage.kind !== 'item' || !heading || !leadIn || parents.length > 0 || !this.namesSubject(own)) return undefined;
+    if (
+      passage.kind !== 'item' ||
+      !heading ||
+      !leadIn ||
+      parents.length > 0 ||
+      !this.namesSubject(own)
+    )
+      return undefined;
     const announced = this.parse(this.labelOf(leadIn));
-    if (announced.units.some((unit) => has(unit, 'noun:difference', 'negation', 'contrast') || has(unit, 'verb:contrasting') || unit.names.size > 0 || unit.adjectives.size > 0)) return undefined;
+    if (
+      announced.units.some(
+        (unit) =>
+          has(unit, 'noun:difference', 'negation', 'contrast') ||
+          has(unit, 'verb:contrasting') ||
+          unit.names.size > 0 ||
+          unit.adjectives.size > 0,
+      )
+    )
+      return undefined;
     const label = this.labelOf(heading);
     const [clause] = this.parse(label).clauses;
-    const plural = clause?.subject !== undefined && /s$/.test(clause.subject.head.norm) && clause.subject.words.some((word) => [...word.adjectives, ...word.names].some((concept) => this.world.kindOf(concept) === 'class'));
+    const plural =
+      clause?.subject !== undefined &&
+      clause.subject.head.norm.endsWith('s') &&
+      clause.subject.words.some((word) =>
+        [...word.adjectives, ...word.names].some(
+          (concept) => this.world.kindOf(concept) === 'class',
+        ),
+      );
     return plural ? this.parse([...label, supplied(':'), ...own]) : undefined;
   }
 
@@ -227,13 +319,25 @@ class DocumentReader {
   private labelParts(label: Passage): Placed[][] {
     const tokens = this.labelOf(label);
     const parsed = this.parse(tokens);
-    if (!isWhole(parsed) || !/[:]\s*$/.test(label.plain.text) || parsed.clauses.some(({ verb }) => (verb?.negations.length ?? 0) > 0)) return [tokens];
+    if (
+      !isWhole(parsed) ||
+      !/[:]\s*$/.test(label.plain.text) ||
+      parsed.clauses.some(({ verb }) => (verb?.negations.length ?? 0) > 0)
+    )
+      return [tokens];
     for (const clause of parsed.clauses) {
-      for (const phrase of [clause.subject, ...clause.complements.map((complement) => complement.phrase)]) {
-        if (!phrase || !/s$/.test(phrase.head.norm)) continue;
+      for (const phrase of [
+        clause.subject,
+        ...clause.complements.map((complement) => complement.phrase),
+      ]) {
+        if (!phrase?.head.norm.endsWith('s')) continue;
         const first = parsed.units[phrase.from];
         const last = parsed.units[phrase.to - 1];
-        const names = phrase.words.some((word) => [...word.adjectives, ...word.names].some((concept) => this.world.kindOf(concept) === 'class'));
+        const names = phrase.words.some((word) =>
+          [...word.adjectives, ...word.names].some(
+            (concept) => this.world.kindOf(concept) === 'class',
+          ),
+        );
         if (first && last && names) return [tokens.slice(first.from, last.to)];
       }
     }
@@ -253,9 +357,17 @@ class DocumentReader {
     const { cell, row } = passage.context;
     if (passage.kind !== 'cell' || !cell) return [];
     const at = this.document.passages.indexOf(passage);
-    return this.document.passages.slice(Math.max(0, at - cell.column), at).filter(
-      (other) => other.kind === 'cell' && other !== row && other.context.cell?.row === cell.row && this.namesIn(other).some((concept) => ['drug', 'therapy', 'sign', 'imaging'].includes(this.world.kindOf(concept) ?? '')),
-    );
+    return this.document.passages
+      .slice(Math.max(0, at - cell.column), at)
+      .filter(
+        (other) =>
+          other.kind === 'cell' &&
+          other !== row &&
+          other.context.cell?.row === cell.row &&
+          this.namesIn(other).some((concept) =>
+            ['drug', 'therapy', 'sign', 'imaging'].includes(this.world.kindOf(concept) ?? ''),
+          ),
+      );
   }
 
   /** A lead-in that its items complete: "ALS is", "… is best described as". */
@@ -263,11 +375,19 @@ class DocumentReader {
     const units = readUnits(tokens, this.world.lexicon, this.world.repair);
     const tag = tagUnits(units).at(-1);
     const last = units.at(-1);
-    return units.length > 1 && tag !== undefined && ['B', 'P', 'V', 'DT', 'M', 'T', 'H'].includes(tag) && !has(last, 'noun:plain') && last?.text !== last?.text.toUpperCase();
+    return (
+      units.length > 1 &&
+      tag !== undefined &&
+      ['B', 'P', 'V', 'DT', 'M', 'T', 'H'].includes(tag) &&
+      !has(last, 'noun:plain') &&
+      last?.text !== last?.text.toUpperCase()
+    );
   }
 
   private namesTherapy(tokens: readonly Placed[]): boolean {
-    return this.parse(tokens).units.some(({ names }) => [...names].some((concept) => ['drug', 'therapy'].includes(this.world.kindOf(concept) ?? '')));
+    return this.parse(tokens).units.some(({ names }) =>
+      [...names].some((concept) => ['drug', 'therapy'].includes(this.world.kindOf(concept) ?? '')),
+    );
   }
 
   private namesSubject(tokens: readonly Placed[]): boolean {
@@ -275,7 +395,9 @@ class DocumentReader {
     return (
       clause?.verb === undefined &&
       clause?.subject !== undefined &&
-      [...clause.subject.head.names].some((concept) => ['disease', 'drug', 'therapy', 'imaging'].includes(this.world.kindOf(concept) ?? ''))
+      [...clause.subject.head.names].some((concept) =>
+        ['disease', 'drug', 'therapy', 'imaging'].includes(this.world.kindOf(concept) ?? ''),
+      )
     );
   }
 
@@ -284,7 +406,8 @@ class DocumentReader {
     if (own.length > 0 && REFUTING_MARK.test(own[0]?.norm ?? '')) return true;
     if (isForbidden(parsed, clause)) return true;
     for (const label of labelsOf(clause)) {
-      for (const unit of parsed.units.slice(Math.max(0, label.from), label.to)) if (isRefutingWord(unit)) return true;
+      for (const unit of parsed.units.slice(Math.max(0, label.from), label.to))
+        if (isRefutingWord(unit)) return true;
     }
     const { callout } = passage.context;
     if (callout && /^(?:fail|failure|bug|missing|danger|error)$/i.test(callout.type)) return true;
@@ -293,7 +416,8 @@ class DocumentReader {
       if (tokens.length === 0 || tokens.length > 14) continue;
       const units = readUnits(tokens, this.world.lexicon, this.world.repair);
       const headed = this.parse(tokens).clauses[0]?.subject?.head;
-      if (headed && has(headed, 'noun:refutation') && !units.some((unit) => has(unit, 'negation'))) return true;
+      if (headed && has(headed, 'noun:refutation') && !units.some((unit) => has(unit, 'negation')))
+        return true;
       const parsedLabel = this.parse(tokens);
       if (isWhole(parsedLabel)) {
         if (deniesWhatFollows(parsedLabel.clauses)) return true;
@@ -309,9 +433,17 @@ class DocumentReader {
   private isRefuted(passage: Passage, index: number, at: number, own: readonly Placed[]): boolean {
     const rest = this.sentencesOf(passage).slice(at + 1, at + 3);
     const next = this.document.passages[index + 1];
-    const after = rest.length < 2 && next && (next.kind === 'paragraph' || next.kind === 'item') && !next.context.quoted ? this.sentencesOf(next).slice(0, 2 - rest.length) : [];
+    const after =
+      rest.length < 2 &&
+      next &&
+      (next.kind === 'paragraph' || next.kind === 'item') &&
+      !next.context.quoted
+        ? this.sentencesOf(next).slice(0, 2 - rest.length)
+        : [];
     const quoted = passage.context.quoted === true || isQuoted(own, this.source);
-    return [...rest, ...after].some((tokens, distance) => refutesPrevious(this.parse(tokens), quoted || distance === 0));
+    return [...rest, ...after].some((tokens, distance) =>
+      refutesPrevious(this.parse(tokens), quoted || distance === 0),
+    );
   }
 
   // ------------------------------------------------------------------- claims
@@ -331,7 +463,16 @@ class DocumentReader {
       for (const draft of reader(sentence)) {
         const claim = this.claimOf(draft, parsed, circumstance);
         if (!claim) continue;
-        const key = [claim.subject, claim.relation, claim.object, claim.scope, claim.span.start, claim.span.end, claim.negated, claim.asserted].join(' ');
+        const key = [
+          claim.subject,
+          claim.relation,
+          claim.object,
+          claim.scope,
+          claim.span.start,
+          claim.span.end,
+          claim.negated,
+          claim.asserted,
+        ].join(' ');
         if (seen.has(key)) continue;
         seen.add(key);
         this.claims.push(claim);
@@ -348,16 +489,37 @@ class DocumentReader {
     const stance = stanceOf(draft.clause, parsed);
     // "is not the only demyelinating disease" denies no membership.
     const range = hullOf(draft.parts);
-    const onlyOne = parsed.units.slice(draft.objectPart.from, draft.objectPart.to).some(({ norm }) => norm === 'only' || norm === 'sole');
-    if (onlyOne && draft.relation === 'is-a' && (truth === 'false' || stance.negated)) return undefined;
+    const onlyOne = parsed.units
+      .slice(draft.objectPart.from, draft.objectPart.to)
+      .some(({ norm }) => norm === 'only' || norm === 'sole');
+    if (onlyOne && draft.relation === 'is-a' && (truth === 'false' || stance.negated))
+      return undefined;
     const denials = (stance.negated ? 1 : 0) + draft.denials.length + (truth === 'false' ? 1 : 0);
-    const asserted = (stance.asserted || settled === true) && distanced !== true && passage.context.task !== 'open' && truth !== 'unchosen' && !this.isDistanced(circumstance, parsed, draft.clause);
-    if (parsed.units.slice(range.from, range.to).some(({ norm }) => /^(?:so-called|so called|alleged|supposed|purported|putative)$/.test(norm))) return undefined;
-    const reported = stance.reported || draft.reported === true || (settled !== true && this.isInQuotes(parsed, draft));
+    const asserted =
+      (stance.asserted || settled === true) &&
+      distanced !== true &&
+      passage.context.task !== 'open' &&
+      truth !== 'unchosen' &&
+      !this.isDistanced(circumstance, parsed, draft.clause);
+    if (
+      parsed.units
+        .slice(range.from, range.to)
+        .some(({ norm }) =>
+          /^(?:so-called|so called|alleged|supposed|purported|putative)$/.test(norm),
+        )
+    )
+      return undefined;
+    const reported =
+      stance.reported ||
+      draft.reported === true ||
+      (settled !== true && this.isInQuotes(parsed, draft));
     const because: Because[] = [];
     if (draft.subjectPart) because.push(this.because(parsed, draft.subjectPart, 'subject'));
     because.push(this.because(parsed, draft.objectPart, 'predicate'), ...draft.antecedents);
-    for (const cue of stance.cues) because.push(this.because(parsed, { from: cue.unit.index, to: cue.unit.index + 1 }, cue.role));
+    for (const cue of stance.cues)
+      because.push(
+        this.because(parsed, { from: cue.unit.index, to: cue.unit.index + 1 }, cue.role),
+      );
     return {
       subject: draft.subject,
       relation: draft.relation,
@@ -401,10 +563,20 @@ class DocumentReader {
 
   // -------------------------------------------------------------- antecedents
 
-  private resolve(parsed: Parse, phrase: Phrase, passage: Passage, index: number): readonly Antecedent[] {
+  private resolve(
+    parsed: Parse,
+    phrase: Phrase,
+    passage: Passage,
+    index: number,
+  ): readonly Antecedent[] {
     const earlier = this.earlierInSentence(parsed, phrase);
     if (earlier.length > 0) return earlier;
-    return findAntecedents(phrase, this.history, { passage: index, section: this.sectionOf(passage) }, this.contextDiseases(passage));
+    return findAntecedents(
+      phrase,
+      this.history,
+      { passage: index, section: this.sectionOf(passage) },
+      this.contextDiseases(passage),
+    );
   }
 
   /** A disease named before the pronoun in an earlier clause of the sentence. */
@@ -415,9 +587,17 @@ class DocumentReader {
     const clause = parsed.clauses.find(({ from, to }) => from <= phrase.from && phrase.from < to);
     const found: Antecedent[] = [];
     for (const unit of parsed.units) {
-      if (unit.index >= phrase.from || (!ordinal && clause && unit.index >= clause.from && clause.from >= 0)) break;
+      if (
+        unit.index >= phrase.from ||
+        (!ordinal && clause && unit.index >= clause.from && clause.from >= 0)
+      )
+        break;
       for (const concept of unit.names) {
-        if (this.world.kindOf(concept) === 'disease') found.push({ concept, because: this.because(parsed, { from: unit.index, to: unit.index + 1 }, 'antecedent') });
+        if (this.world.kindOf(concept) === 'disease')
+          found.push({
+            concept,
+            because: this.because(parsed, { from: unit.index, to: unit.index + 1 }, 'antecedent'),
+          });
       }
     }
     const distinct = new Set(found.map(({ concept }) => concept));
@@ -431,7 +611,11 @@ class DocumentReader {
     const own = this.structureDiseases(passage);
     if (own.length > 0) return own;
     const section = this.sectionOf(passage);
-    for (let at = this.history.length - 1, distance = 0; at >= 0 && distance < 4; at--, distance++) {
+    for (
+      let at = this.history.length - 1, distance = 0;
+      at >= 0 && distance < 4;
+      at--, distance++
+    ) {
       const named = this.history[at];
       if (!named || named.section !== section || named.passage < index - 3) break;
       const all = named.clauses.flatMap(({ subjects, others }) => [...subjects, ...others]);
@@ -445,7 +629,12 @@ class DocumentReader {
   /** The diseases of the labels that hold for this cell, item or definition alone. */
   private structureDiseases(passage: Passage): readonly Antecedent[] {
     const { column, row, term, parents } = passage.context;
-    for (const label of [column, row !== passage ? row : undefined, term, ...[...parents].reverse()]) {
+    for (const label of [
+      column,
+      row !== passage ? row : undefined,
+      term,
+      ...[...parents].reverse(),
+    ]) {
       const found = label ? this.diseasesIn(label) : [];
       if (found.length > 0) return found;
     }
@@ -465,11 +654,20 @@ class DocumentReader {
 
   private topics(passage: Passage): readonly string[] {
     const { headings, leadIn, parents, term, row, column } = passage.context;
-    return [column, row !== passage ? row : undefined, term, ...[...parents].reverse(), leadIn, ...[...headings].reverse()].flatMap((label) => (label ? this.namesIn(label) : []));
+    return [
+      column,
+      row !== passage ? row : undefined,
+      term,
+      ...[...parents].reverse(),
+      leadIn,
+      ...[...headings].reverse(),
+    ].flatMap((label) => (label ? this.namesIn(label) : []));
   }
 
   private namesIn(label: Passage): string[] {
-    return label.plain.text === '' ? [] : this.parse(this.labelOf(label)).units.flatMap(({ names }) => [...names]);
+    return label.plain.text === ''
+      ? []
+      : this.parse(this.labelOf(label)).units.flatMap(({ names }) => [...names]);
   }
 
   private diseasesIn(label: Passage): readonly Antecedent[] {
@@ -478,7 +676,11 @@ class DocumentReader {
     const found = new Map<string, Antecedent>();
     for (const unit of parsed.units) {
       for (const concept of unit.names) {
-        if (this.world.kindOf(concept) === 'disease' && !found.has(concept)) found.set(concept, { concept, because: this.because(parsed, { from: unit.index, to: unit.index + 1 }, 'heading') });
+        if (this.world.kindOf(concept) === 'disease' && !found.has(concept))
+          found.set(concept, {
+            concept,
+            because: this.because(parsed, { from: unit.index, to: unit.index + 1 }, 'heading'),
+          });
       }
     }
     return [...found.values()];
@@ -528,15 +730,27 @@ class DocumentReader {
       const home = own[0]?.home;
       const start = own[0]?.start ?? 0;
       const end = own.at(-1)?.end ?? 0;
-      covered = covered.filter((token) => token.home !== undefined && token.home === home && token.start >= start && token.end <= end);
+      covered = covered.filter(
+        (token) =>
+          token.home !== undefined &&
+          token.home === home &&
+          token.start >= start &&
+          token.end <= end,
+      );
     }
     return this.spanOfTokens(covered);
   }
 
   private spanOfTokens(tokens: readonly Placed[]): Span | undefined {
     const home = tokens.find((token) => token.home)?.home;
-    const placed = tokens.filter((token) => token.home && token.home === home && !/^[.,;:!?"]$/.test(token.norm));
-    const spans = (placed.length > 0 ? placed : tokens.filter((token) => token.home === home && home !== undefined)).map((token) => toSource((token.home as Passage).plain, { start: token.start, end: token.end }));
+    const placed = tokens.filter(
+      (token) => token.home && token.home === home && !/^[.,;:!?"]$/.test(token.norm),
+    );
+    const spans = (
+      placed.length > 0
+        ? placed
+        : tokens.filter((token) => token.home === home && home !== undefined)
+    ).map((token) => toSource(token.home!.plain, { start: token.start, end: token.end }));
     return spans.length > 0 ? hull(...spans) : undefined;
   }
 }
@@ -546,25 +760,43 @@ const REFUTING_MARK = /^(?:\u274C|\u2717|\u2718|\u{1F6AB}|\u26D4|\u2716)$/u;
 
 /** "Don't say: …": what follows the colon is not to be said. */
 function isForbidden(parsed: Parse, clause: Clause): boolean {
-  const colon = parsed.units.findLastIndex(({ norm, index }) => norm === ':' && index < Math.max(clause.from, 1));
+  const colon = parsed.units.findLastIndex(
+    ({ norm, index }) => norm === ':' && index < Math.max(clause.from, 1),
+  );
   if (colon < 1) return false;
   const before = parsed.units.slice(Math.max(0, colon - 8), colon);
   if (before.some(isRefutingWord)) return true;
-  const denied = before.some((unit) => has(unit, 'negation') || /^(?:don't|dont|avoid|never)$/.test(unit.norm));
-  return denied && before.some((unit) => /^(?:say|write|claim|state|tell|call|teach|repeat|use)$/.test(unit.norm));
+  const denied = before.some(
+    (unit) => has(unit, 'negation') || /^(?:don't|dont|avoid|never)$/.test(unit.norm),
+  );
+  return (
+    denied &&
+    before.some((unit) => /^(?:say|write|claim|state|tell|call|teach|repeat|use)$/.test(unit.norm))
+  );
 }
 
-const OPEN_LABEL = /^(?:hypothes[ie]s|question|aim|objective|theory|idea|assumption|speculation|todo|rumou?r|h0|h1|null)$/;
+const OPEN_LABEL =
+  /^(?:hypothes[ie]s|question|aim|objective|theory|idea|assumption|speculation|todo|rumou?r|h0|h1|null)$/;
 
 function isRefutingWord(unit: Unit): boolean {
   if (OPEN_LABEL.test(unit.norm)) return true;
   if (has(unit, 'noun:refutation')) return true;
-  return has(unit, 'is:refuted') && !has(unit, 'is:affirmed', 'is:unclear') && !/^(?:unlikely|impossible|dead|f|confused|retracted|flawed)$/.test(unit.norm);
+  return (
+    has(unit, 'is:refuted') &&
+    !has(unit, 'is:affirmed', 'is:unclear') &&
+    !/^(?:unlikely|impossible|dead|f|confused|retracted|flawed)$/.test(unit.norm)
+  );
 }
 
 /** True where the sentence says something of its own accord: a subject and a finite verb. */
 function isWhole(parsed: Parse): boolean {
-  return parsed.clauses.some((clause) => clause.verb?.finite === true && clause.subject !== undefined && !clause.beside && (clause.kind === 'main' || clause.kind === 'complement'));
+  return parsed.clauses.some(
+    (clause) =>
+      clause.verb?.finite === true &&
+      clause.subject !== undefined &&
+      !clause.beside &&
+      (clause.kind === 'main' || clause.kind === 'complement'),
+  );
 }
 
 /** The claim's units with the "in ALS" that follows them. */
@@ -572,9 +804,14 @@ function withScope(draft: Draft): Range {
   const range = hullOf(draft.parts);
   const diseases = [draft.subject, draft.object, draft.scope];
   for (const { preposition, phrase } of draft.clause.complements) {
-    if (preposition?.index !== range.to || !/^(?:in|of|for|with|against)$/.test(preposition.norm)) continue;
-    const names = [...phrase.members, ...phrase.attached.map(({ phrase: object }) => object)].flatMap(({ head }) => [...head.names]);
-    if (names.some((concept) => diseases.includes(concept))) return { from: range.from, to: phrase.to };
+    if (preposition?.index !== range.to || !/^(?:in|of|for|with|against)$/.test(preposition.norm))
+      continue;
+    const names = [
+      ...phrase.members,
+      ...phrase.attached.map(({ phrase: object }) => object),
+    ].flatMap(({ head }) => [...head.names]);
+    if (names.some((concept) => diseases.includes(concept)))
+      return { from: range.from, to: phrase.to };
   }
   return range;
 }
@@ -586,7 +823,7 @@ function startsWithVerb(parsed: Parse): boolean {
 
 /** A sentence that is nothing but a quotation. */
 function isQuoted(own: readonly Placed[], source: string): boolean {
-  void source;
+  source;
   const words = own.filter(({ norm }) => !/^[.!?,]$/.test(norm));
   return words[0]?.norm === '"' && words.at(-1)?.norm === '"';
 }
@@ -598,8 +835,19 @@ function contextLabels(passage: Passage, siblings: readonly Passage[] = []): Pas
   const named = headings.filter(({ plain }) => plain.text !== '').slice(-3);
   if (passage.kind === 'definition' && term) return [term];
   if (passage.kind === 'cell') {
-    const side = row && row !== passage ? [...(row.context.column && row.context.column !== column ? [row.context.column] : []), row] : [];
-    return [...(leadIn ? [leadIn] : named.slice(-1)), ...side, ...(column ? [column] : []), ...siblings];
+    const side =
+      row && row !== passage
+        ? [
+            ...(row.context.column && row.context.column !== column ? [row.context.column] : []),
+            row,
+          ]
+        : [];
+    return [
+      ...(leadIn ? [leadIn] : named.slice(-1)),
+      ...side,
+      ...(column ? [column] : []),
+      ...siblings,
+    ];
   }
   return [...named, ...(leadIn ? [leadIn] : []), ...parents];
 }

@@ -56,23 +56,38 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
 
   // "survival time"
   if (phrase.nominal && has(whole, 'noun:duration', 'noun:plain') && whole.names.size === 0) {
-    const measure = phrase.words.flatMap((word) => [...word.names]).find((concept) => world.kindOf(concept) === 'measure');
+    const measure = phrase.words
+      .flatMap((word) => [...word.names])
+      .find((concept) => world.kindOf(concept) === 'measure');
     if (measure) return [{ ...base, kind: 'measure', concept: measure }];
   }
   // "immunosuppressive drugs"
   if (phrase.nominal && has(whole, 'noun:therapy') && whole.names.size === 0) {
-    const therapy = phrase.words.flatMap((word) => [...word.adjectives, ...(word === whole ? [] : word.names)]).find((concept) => world.kindOf(concept) === 'therapy' || world.kindOf(concept) === 'drug');
+    const therapy = phrase.words
+      .flatMap((word) => [...word.adjectives, ...(word === whole ? [] : word.names)])
+      .find((concept) => world.kindOf(concept) === 'therapy' || world.kindOf(concept) === 'drug');
     if (therapy) return [{ ...base, kind: 'therapy', concept: therapy }];
   }
   // "one of the …", "the commonest of them", "a form of …": what follows "of" carries the sense.
   const inner = carriedBy(phrase);
   if (inner) {
-    const things = thingsOf(world, resolve, inner).filter((thing) => thing.kind !== 'plain' && thing.kind !== 'anaphor');
-    if (things.some((thing) => thing.kind === 'class' || thing.kind === 'disease' || (thing.kind === 'therapy' && isPartitive(phrase)) || (thing.kind === 'person' && isPartitive(phrase)))) {
+    const things = thingsOf(world, resolve, inner).filter(
+      (thing) => thing.kind !== 'plain' && thing.kind !== 'anaphor',
+    );
+    if (
+      things.some(
+        (thing) =>
+          thing.kind === 'class' ||
+          thing.kind === 'disease' ||
+          (thing.kind === 'therapy' && isPartitive(phrase)) ||
+          (thing.kind === 'person' && isPartitive(phrase)),
+      )
+    ) {
       return things.map((thing) => ({
         ...thing,
         phrase,
-        partOf: !isPartitive(phrase) && !/^(?:this|every|most)$/.test(phrase.determiner?.norm ?? ''),
+        partOf:
+          !isPartitive(phrase) && !/^(?:this|every|most)$/.test(phrase.determiner?.norm ?? ''),
         denied: thing.denied || phrase.denied,
         within: [...within, ...thing.within],
       }));
@@ -82,8 +97,14 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
   const named = [...whole.names];
   if (phrase.nominal && named.some((concept) => world.kindOf(concept) === 'tissue')) {
     // "demyelinated axons", "the lost myelin"
-    const damaged = phrase.words.slice(0, -1).flatMap((word) => [...word.adjectives]).map((concept) => world.concept(concept)?.damages).find((tissue) => tissue !== undefined);
-    const own = phrase.words.some((word) => word !== whole && has(word, 'is:damaged')) ? named.find((concept) => world.kindOf(concept) === 'tissue') : undefined;
+    const damaged = phrase.words
+      .slice(0, -1)
+      .flatMap((word) => [...word.adjectives])
+      .map((concept) => world.concept(concept)?.damages)
+      .find((tissue) => tissue !== undefined);
+    const own = phrase.words.some((word) => word !== whole && has(word, 'is:damaged'))
+      ? named.find((concept) => world.kindOf(concept) === 'tissue')
+      : undefined;
     const struck = damaged ?? own;
     const lesion = struck && world.lesionOf(struck);
     if (lesion) return [{ ...base, kind: 'lesion', concept: lesion }];
@@ -91,7 +112,11 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
   if (phrase.nominal && named.length > 0) {
     const generic = genericClass(world, phrase);
     if (generic) return [{ ...base, kind: 'class', concept: generic }];
-    const things = named.map((concept): Thing => ({ ...base, kind: world.kindOf(concept) ?? 'other', concept }));
+    const things = named.map((concept): Thing => ({
+      ...base,
+      kind: world.kindOf(concept) ?? 'other',
+      concept,
+    }));
     return things;
   }
 
@@ -99,38 +124,87 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
   const classes = adjectives.filter((concept) => world.kindOf(concept) === 'class');
   const tissue = tissueIn(world, phrase);
 
-  if (phrase.nominal && (has(whole, 'noun:kindOfDisease') || whole.norm === 'one' || whole.norm === 'ones')) {
-    const demonstrative = classes.length > 0 || tissue ? /^(?:this|that|these|those|such)$/.test(phrase.determiner?.norm ?? '') : isDemonstrative(phrase);
-    const disease = phrase.words.flatMap((word) => (word === whole ? [] : [...word.names])).find((concept) => world.kindOf(concept) === 'disease');
-    if (disease && classes.length === 0 && whole.norm !== 'spectrum' && !has(whole, 'noun:person')) return [{ ...base, kind: 'disease', concept: disease }];
+  if (
+    phrase.nominal &&
+    (has(whole, 'noun:kindOfDisease') || whole.norm === 'one' || whole.norm === 'ones')
+  ) {
+    const demonstrative =
+      classes.length > 0 || tissue
+        ? /^(?:this|that|these|those|such)$/.test(phrase.determiner?.norm ?? '')
+        : isDemonstrative(phrase);
+    const disease = phrase.words
+      .flatMap((word) => (word === whole ? [] : [...word.names]))
+      .find((concept) => world.kindOf(concept) === 'disease');
+    if (disease && classes.length === 0 && whole.norm !== 'spectrum' && !has(whole, 'noun:person'))
+      return [{ ...base, kind: 'disease', concept: disease }];
     const antecedents = demonstrative ? resolve(phrase) : [];
     const things: Thing[] = [];
-    if (classes.length > 0) for (const concept of new Set(classes)) things.push({ ...base, kind: 'class', concept, });
-    else if (tissue && world.kindOf(tissue) === 'tissue' && (!has(whole, 'noun:damage') || /^(?:disease|disorder|illness|condition|syndrome)s?$/.test(whole.norm))) {
+    if (classes.length > 0)
+      for (const concept of new Set(classes)) things.push({ ...base, kind: 'class', concept });
+    else if (
+      tissue &&
+      world.kindOf(tissue) === 'tissue' &&
+      (!has(whole, 'noun:damage') ||
+        /^(?:disease|disorder|illness|condition|syndrome)s?$/.test(whole.norm))
+    ) {
       const concept = world.classOf(tissue);
       if (concept) things.push({ ...base, kind: 'class', concept });
     }
     // "a disorder of the demyelinating type"
     if (things.length === 0 && antecedents.length === 0) {
-      const sort = phrase.attached.find(({ preposition, phrase: object }) => /^(?:of|in|from|within)$/.test(preposition.norm) && /^(?:types?|kinds?|sorts?|variety|class|category|group|family|spectrum)$/.test(object.head.norm));
-      if (sort) for (const thing of thingsOf(world, resolve, sort.phrase)) if (thing.kind === 'class' && thing.concept) things.push({ ...base, kind: 'class', concept: thing.concept });
+      const sort = phrase.attached.find(
+        ({ preposition, phrase: object }) =>
+          /^(?:of|in|from|within)$/.test(preposition.norm) &&
+          /^(?:types?|kinds?|sorts?|variety|class|category|group|family|spectrum)$/.test(
+            object.head.norm,
+          ),
+      );
+      if (sort)
+        for (const thing of thingsOf(world, resolve, sort.phrase))
+          if (thing.kind === 'class' && thing.concept)
+            things.push({ ...base, kind: 'class', concept: thing.concept });
     }
     if (things.length > 0) {
-      return [...things, ...antecedents.map(({ concept, because }): Thing => ({ ...base, kind: 'disease', concept, antecedent: because }))];
+      return [
+        ...things,
+        ...antecedents.map(({ concept, because }): Thing => ({
+          ...base,
+          kind: 'disease',
+          concept,
+          antecedent: because,
+        })),
+      ];
     }
-    if (antecedents.length > 0) return antecedents.map(({ concept, because }): Thing => ({ ...base, kind: world.kindOf(concept) ?? 'disease', concept, antecedent: because }));
+    if (antecedents.length > 0)
+      return antecedents.map(({ concept, because }): Thing => ({
+        ...base,
+        kind: world.kindOf(concept) ?? 'disease',
+        concept,
+        antecedent: because,
+      }));
   }
 
   if (phrase.nominal && has(whole, 'noun:person')) return [{ ...base, kind: 'person' }];
 
   if (!phrase.nominal) {
-    if (classes.length > 0) return [...new Set(classes)].map((concept): Thing => ({ ...base, kind: 'class', concept, mixed: phrase.mixed }));
-    const others = adjectives.map((concept): Thing => ({ ...base, kind: world.kindOf(concept) ?? 'other', concept }));
+    if (classes.length > 0)
+      return [...new Set(classes)].map((concept): Thing => ({
+        ...base,
+        kind: 'class',
+        concept,
+        mixed: phrase.mixed,
+      }));
+    const others = adjectives.map((concept): Thing => ({
+      ...base,
+      kind: world.kindOf(concept) ?? 'other',
+      concept,
+    }));
     return others.length > 0 ? others : [{ ...base, kind: 'plain' }];
   }
 
   if (tissue) {
-    const damaged = phrase.words.some((word) => has(word, 'is:damaged')) && world.kindOf(tissue) === 'tissue';
+    const damaged =
+      phrase.words.some((word) => has(word, 'is:damaged')) && world.kindOf(tissue) === 'tissue';
     if (has(whole, 'noun:damage') || damaged) {
       const concept = world.lesionOf(tissue);
       if (concept) return [{ ...base, kind: 'lesion', concept }];
@@ -138,18 +212,36 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
   }
   if (isPronoun(phrase)) {
     const antecedents = resolve(phrase);
-    if (antecedents.length > 0) return antecedents.map(({ concept, because }): Thing => ({ ...base, kind: world.kindOf(concept) ?? 'disease', concept, antecedent: because }));
+    if (antecedents.length > 0)
+      return antecedents.map(({ concept, because }): Thing => ({
+        ...base,
+        kind: world.kindOf(concept) ?? 'disease',
+        concept,
+        antecedent: because,
+      }));
     return [{ ...base, kind: 'anaphor' }];
   }
   for (const sense of whole.senses) if (ROLE_SENSES.has(sense)) return [{ ...base, kind: 'role' }];
   return [{ ...base, kind: 'plain' }];
 }
 
-const ROLE_SENSES: ReadonlySet<string> = new Set(['noun:cause', 'noun:process', 'noun:essence', 'noun:feature', 'noun:effect', 'noun:therapy', 'noun:course', 'noun:benefit', 'noun:duration']);
+const ROLE_SENSES: ReadonlySet<string> = new Set([
+  'noun:cause',
+  'noun:process',
+  'noun:essence',
+  'noun:feature',
+  'noun:effect',
+  'noun:therapy',
+  'noun:course',
+  'noun:benefit',
+  'noun:duration',
+]);
 
 /** "a motor neuron disease", "motor neuron diseases": the class, not the one disease of that name. */
 function genericClass(world: World, phrase: Phrase): string | undefined {
-  const match = /^(.+) (disease|disorder|syndrome|condition|illness)(s|es)?$/.exec(phrase.head.norm);
+  const match = /^(.+) (disease|disorder|syndrome|condition|illness)(s|es)?$/.exec(
+    phrase.head.norm,
+  );
   if (!match?.[1]) return undefined;
   const indefinite = /^(?:an?|another|one|any|other)$/.test(phrase.determiner?.norm ?? '');
   return indefinite || match[3] !== undefined ? world.classNamed(match[1]) : undefined;
@@ -165,19 +257,29 @@ function carriedBy(phrase: Phrase): Phrase | undefined {
 }
 
 /** "Overview of ALS": a heading that is about the thing itself. */
-const TOPICAL = /^(?:overview|summary|profile|basics|essentials|introduction|portrait|snapshot|definition|description)$/;
+const TOPICAL =
+  /^(?:overview|summary|profile|basics|essentials|introduction|portrait|snapshot|definition|description)$/;
 
 function isPartitive(phrase: Phrase): boolean {
   const { head } = phrase;
   if (TOPICAL.test(head.norm)) return true;
-  return has(head, 'pronoun', 'indefinite', 'negativePronoun') || head.kind === 'number' || PARTITIVE.test(head.norm);
+  return (
+    has(head, 'pronoun', 'indefinite', 'negativePronoun') ||
+    head.kind === 'number' ||
+    PARTITIVE.test(head.norm)
+  );
 }
 
-const PARTITIVE = /^(?:[a-z]{3,}(?:est)|most|majority|half|many|few|rest|group|proportion|number|list|ranks|family|class|category|one|ones|some|all)$/;
+const PARTITIVE =
+  /^(?:[a-z]{3,}(?:est)|most|majority|half|many|few|rest|group|proportion|number|list|ranks|family|class|category|one|ones|some|all)$/;
 
 function isPronoun(phrase: Phrase): boolean {
   if (/^(?:former|latter|two|its)$/.test(phrase.head.norm)) return true;
-  return phrase.words.length === 1 && has(phrase.head, 'pronoun', 'definite', 'indefinite') && phrase.head.kind === 'word';
+  return (
+    phrase.words.length === 1 &&
+    has(phrase.head, 'pronoun', 'definite', 'indefinite') &&
+    phrase.head.kind === 'word'
+  );
 }
 
 /** "the disease", "this disorder", "its". */
@@ -191,13 +293,17 @@ function tissueIn(world: World, phrase: Phrase): string | undefined {
     if (word === phrase.head && !has(phrase.head, 'noun:damage')) continue;
     for (const concept of word.names) if (world.kindOf(concept) === 'tissue') return concept;
   }
-  if (phrase.head.names.size > 0) for (const concept of phrase.head.names) if (world.kindOf(concept) === 'tissue') return concept;
+  if (phrase.head.names.size > 0)
+    for (const concept of phrase.head.names) if (world.kindOf(concept) === 'tissue') return concept;
   for (const { preposition, phrase: object } of phrase.attached) {
     if (!/^(?:of|on|to|against|upon|around|at|in|from|for)$/.test(preposition.norm)) continue;
     for (const member of object.members) {
-      for (const concept of member.head.names) if (world.kindOf(concept) === 'tissue') return concept;
+      for (const concept of member.head.names)
+        if (world.kindOf(concept) === 'tissue') return concept;
       const deeper = member.attached.find(({ preposition: of }) => of.norm === 'of');
-      if (deeper && has(member.head, 'noun:plain', 'noun:damage', 'noun:partOfKind')) for (const concept of deeper.phrase.head.names) if (world.kindOf(concept) === 'tissue') return concept;
+      if (deeper && has(member.head, 'noun:plain', 'noun:damage', 'noun:partOfKind'))
+        for (const concept of deeper.phrase.head.names)
+          if (world.kindOf(concept) === 'tissue') return concept;
     }
   }
   return undefined;
@@ -208,28 +314,48 @@ function scopeWithin(world: World, resolve: Resolve, phrase: Phrase): string[] {
   const diseases: string[] = [];
   const add = (part: Phrase): void => {
     for (const member of part.members) {
-      for (const concept of member.head.names) if (world.kindOf(concept) === 'disease') diseases.push(concept);
-      if (member.head.names.size === 0 && (isPronoun(member) || (isDemonstrative(member) && has(member.head, 'noun:kindOfDisease')))) {
+      for (const concept of member.head.names)
+        if (world.kindOf(concept) === 'disease') diseases.push(concept);
+      if (
+        member.head.names.size === 0 &&
+        (isPronoun(member) || (isDemonstrative(member) && has(member.head, 'noun:kindOfDisease')))
+      ) {
         diseases.push(...resolve(member).map(({ concept }) => concept));
       }
-      for (const word of member.words) if (word !== member.head) for (const concept of word.names) if (world.kindOf(concept) === 'disease') diseases.push(concept);
+      for (const word of member.words)
+        if (word !== member.head)
+          for (const concept of word.names)
+            if (world.kindOf(concept) === 'disease') diseases.push(concept);
       for (const inner of member.attached) if (!isExcluding(inner.preposition)) add(inner.phrase);
       if (member.possessor) add(member.possessor);
     }
   };
   for (const word of phrase.words) {
     if (word === phrase.head) continue;
-    for (const concept of word.names) if (world.kindOf(concept) === 'disease') diseases.push(concept);
+    for (const concept of word.names)
+      if (world.kindOf(concept) === 'disease') diseases.push(concept);
   }
-  for (const { preposition, phrase: object } of phrase.attached) if (!isExcluding(preposition)) add(object);
+  for (const { preposition, phrase: object } of phrase.attached)
+    if (!isExcluding(preposition)) add(object);
   if (phrase.possessor) add(phrase.possessor);
-  if (phrase.determiner && has(phrase.determiner, 'possessive')) diseases.push(...resolve({ ...phrase, words: [phrase.determiner], head: phrase.determiner, attached: [], asides: [] }).map(({ concept }) => concept));
+  if (phrase.determiner && has(phrase.determiner, 'possessive'))
+    diseases.push(
+      ...resolve({
+        ...phrase,
+        words: [phrase.determiner],
+        head: phrase.determiner,
+        attached: [],
+        asides: [],
+      }).map(({ concept }) => concept),
+    );
   return [...new Set(diseases)];
 }
 
 /** "unlike ALS", "except ALS", "rather than ALS": what follows is not meant. */
 export function isExcluding(preposition: Unit | undefined): boolean {
-  return has(preposition, 'contrast', 'exception', 'comparison') && !has(preposition, 'exemplifying');
+  return (
+    has(preposition, 'contrast', 'exception', 'comparison') && !has(preposition, 'exemplifying')
+  );
 }
 
 /** All phrases of a clause, the attached and the set-aside ones included. */
@@ -246,7 +372,8 @@ export function* phrasesWithin(phrase: Phrase): Generator<Phrase> {
     else {
       for (const { phrase: object } of member.attached) yield* phrasesWithin(object);
       if (member.possessor) yield* phrasesWithin(member.possessor);
-      for (const aside of member.asides) for (const clause of aside.clauses) yield* phrasesIn(clause);
+      for (const aside of member.asides)
+        for (const clause of aside.clauses) yield* phrasesIn(clause);
     }
   }
   if (phrase.members.length > 1) {

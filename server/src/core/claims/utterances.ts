@@ -19,7 +19,14 @@ export function sentencesOf(passage: Passage): Placed[][] {
 }
 
 export function supplied(word: string): Placed {
-  return { text: word, norm: word, kind: /\w/.test(word) ? 'word' : 'mark', start: 0, end: 0, spaced: true };
+  return {
+    text: word,
+    norm: word,
+    kind: /\w/.test(word) ? 'word' : 'mark',
+    start: 0,
+    end: 0,
+    spaced: true,
+  };
 }
 
 /** A heading, lead-in or cell head as a label: numbering and closing marks gone. */
@@ -30,6 +37,10 @@ export function labelTokens(passage: Passage): Placed[] {
   let from = 0;
   let to = tokens.length;
   while (to > from && /^[.:?!\u2013\u2026,;-]$/.test(tokens[to - 1]?.norm ?? '')) to--;
-  while (from < to && (tokens[from]?.kind === 'number' || /^[.)(#\u00A7:\u2013-]$/.test(tokens[from]?.norm ?? ''))) from++;
+  while (
+    from < to &&
+    (tokens[from]?.kind === 'number' || /^[.)(#\u00A7:\u2013-]$/.test(tokens[from]?.norm ?? ''))
+  )
+    from++;
   return tokens.slice(from, to);
 }

@@ -66,7 +66,12 @@ export function compileWorld(knowledge: Knowledge): World {
       ({ kind: own, damages }) => own === kind && damages !== undefined && isA(tissue, damages),
     );
     // The nearest tissue first; of several lesions the narrowest, so that its broader kinds hold too.
-    fitting.sort((a, b) => depth(b.damages ?? '') - depth(a.damages ?? '') || depth(b.id) - depth(a.id) || (a.id < b.id ? -1 : 1));
+    fitting.sort(
+      (a, b) =>
+        depth(b.damages ?? '') - depth(a.damages ?? '') ||
+        depth(b.id) - depth(a.id) ||
+        (a.id < b.id ? -1 : 1),
+    );
     return fitting[0]?.id;
   };
   const depth = (id: string): number => {
@@ -90,7 +95,12 @@ export function compileWorld(knowledge: Knowledge): World {
     classNamed: (adjective) => classes.get(adjective),
     variantOf: (id, word) => {
       const kin = [id, ...(knowledge.concepts.get(id)?.isA ?? [])];
-      return [...knowledge.concepts.values()].find((concept) => concept.kind === knowledge.concepts.get(id)?.kind && kin.some((other) => isA(concept.id, other)) && concept.names.some((name) => name.toLowerCase().startsWith(`${word} `)))?.id;
+      return [...knowledge.concepts.values()].find(
+        (concept) =>
+          concept.kind === knowledge.concepts.get(id)?.kind &&
+          kin.some((other) => isA(concept.id, other)) &&
+          concept.names.some((name) => name.toLowerCase().startsWith(`${word} `)),
+      )?.id;
     },
     isA,
     lesionOf: remembered((tissue) => damaging('lesion', tissue)),
@@ -111,17 +121,67 @@ function remembered<Answer>(ask: (id: string) => Answer): (id: string) => Answer
 }
 
 /** Kinds whose names are long and odd enough that a near miss must be meant for them. */
-const REPAIRED_KINDS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['disease', 'class', 'lesion', 'tissue']);
+const REPAIRED_KINDS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'disease',
+  'class',
+  'lesion',
+  'tissue',
+]);
 
 /** Common words of claims that writers misspell. */
-const REPAIRED_WORDS = ['disease', 'diseases', 'disorder', 'disorders', 'condition', 'conditions', 'considered', 'exclusively', 'primary', 'degeneration', 'survival', 'develop', 'develops', 'developed', 'characterised', 'characterized', 'classified', 'treatment', 'progression', 'progressive', 'common', 'commonly', 'usually', 'typically', 'neurodegenerative', 'destroyed', 'destroys', 'destruction', 'weakness', 'immune', 'system', 'attacks', 'affects', 'effective', 'considered', 'belongs', 'caused', 'sheath'];
+const REPAIRED_WORDS = [
+  'disease',
+  'diseases',
+  'disorder',
+  'disorders',
+  'condition',
+  'conditions',
+  'considered',
+  'exclusively',
+  'primary',
+  'degeneration',
+  'survival',
+  'develop',
+  'develops',
+  'developed',
+  'characterised',
+  'characterized',
+  'classified',
+  'treatment',
+  'progression',
+  'progressive',
+  'common',
+  'commonly',
+  'usually',
+  'typically',
+  'neurodegenerative',
+  'destroyed',
+  'destroys',
+  'destruction',
+  'weakness',
+  'immune',
+  'system',
+  'attacks',
+  'affects',
+  'effective',
+  'considered',
+  'belongs',
+  'caused',
+  'sheath',
+];
 
 function plural(name: string): string {
-  return /[a-z]$/.test(name) && !/s$/.test(name) ? pluralize(name) : name;
+  return /[a-z]$/.test(name) && !name.endsWith('s') ? pluralize(name) : name;
 }
 
 /** A misspelling that looks like the concept's adjectives stands for one. */
 function isAdjectiveMisspelling(concept: Concept, name: string): boolean {
   if (!concept.misspellings.includes(name)) return false;
-  return !name.includes(' ') && concept.adjectives.some((adjective) => adjective.slice(-3) === name.slice(-3) && Math.abs(adjective.length - name.length) <= 2);
+  return (
+    !name.includes(' ') &&
+    concept.adjectives.some(
+      (adjective) =>
+        adjective.slice(-3) === name.slice(-3) && Math.abs(adjective.length - name.length) <= 2,
+    )
+  );
 }

@@ -38,7 +38,7 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
 function withS(word: string): string {
   if (/(?:[sxz]|[cs]h)$/.test(word)) return `${word}es`;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-  return /o$/.test(word) && word !== 'do' ? `${word}es` : word === 'do' ? 'does' : `${word}s`;
+  return word.endsWith('o') && word !== 'do' ? `${word}es` : word === 'do' ? 'does' : `${word}s`;
 }
 
 function withEd(word: string): string {
@@ -48,10 +48,11 @@ function withEd(word: string): string {
 }
 
 function withIng(word: string): string {
-  if (/ie$/.test(word)) return `${word.slice(0, -2)}ying`;
+  if (word.endsWith('ie')) return `${word.slice(0, -2)}ying`;
   if (/[^eo]e$/.test(word) && word !== 'be') return `${word.slice(0, -1)}ing`;
   return DOUBLING.test(word) ? `${word}${word.at(-1) ?? ''}ing` : `${word}ing`;
 }
 
 /** One-syllable words with a short vowel double their last consonant; so do a few stressed endings. */
-const DOUBLING = /^(?:[^aeiou]*[aeiou][bdglmnprt]|.*(?:refer|occur|permit|admit|commit|omit|prefer|control|rebut|submit|concur|recur|set|put|cut|begin|forget|strip|program))$/;
+const DOUBLING =
+  /^(?:[^aeiou]*[aeiou][bdglmnprt]|.*(?:refer|occur|permit|admit|commit|omit|prefer|control|rebut|submit|concur|recur|set|put|cut|begin|forget|strip|program))$/;

@@ -60,8 +60,10 @@ export function languageLexicon(): Lexicon {
     const entry = addPhrase(lexicon, phrase);
     for (const sense of senses) entry.senses.add(sense);
   };
-  for (const [sense, words] of entries(FUNCTION_WORDS)) for (const word of list(words)) add(word, sense);
-  for (const [sense, words] of entries(MODIFIERS)) for (const word of list(words)) add(word, `is:${sense}`);
+  for (const [sense, words] of entries(FUNCTION_WORDS))
+    for (const word of list(words)) add(word, sense);
+  for (const [sense, words] of entries(MODIFIERS))
+    for (const word of list(words)) add(word, `is:${sense}`);
   for (const word of list(PARTICLES)) add(word, 'particle');
   for (const [sense, words] of entries(NOUNS)) {
     for (const word of list(words)) {

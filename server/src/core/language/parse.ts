@@ -58,7 +58,8 @@ export interface Link {
   readonly negations: number;
 }
 
-export type ClauseKind = 'main' | 'complement' | 'relative' | 'adverbial' | 'participial' | 'label' | 'gapped' | 'aside';
+export type ClauseKind =
+  'main' | 'complement' | 'relative' | 'adverbial' | 'participial' | 'label' | 'gapped' | 'aside';
 
 export interface Clause {
   readonly kind: ClauseKind;
@@ -136,7 +137,18 @@ const DEEPEST_ASIDE = 20;
 type Chunk =
   | { readonly type: 'phrase'; readonly phrase: Phrase }
   | { readonly type: 'verb'; readonly verb: VerbGroup }
-  | { readonly type: 'preposition' | 'conjunction' | 'subordinator' | 'relative' | 'mark' | 'adverb' | 'negation' | 'there'; readonly unit: Unit }
+  | {
+      readonly type:
+        | 'preposition'
+        | 'conjunction'
+        | 'subordinator'
+        | 'relative'
+        | 'mark'
+        | 'adverb'
+        | 'negation'
+        | 'there';
+      readonly unit: Unit;
+    }
   | { readonly type: 'aside'; readonly aside: Aside };
 
 class ClauseReader {
@@ -185,7 +197,8 @@ class ClauseReader {
     for (let at = open; at < to; at++) {
       const norm = this.units[at]?.norm;
       if (norm === '(' || norm === '[') depth++;
-      else if ((norm === ')' || norm === ']') && --depth === 0) return at > open + 1 ? at : undefined;
+      else if ((norm === ')' || norm === ']') && --depth === 0)
+        return at > open + 1 ? at : undefined;
     }
     return undefined;
   }
@@ -225,7 +238,12 @@ class ClauseReader {
         nominal = false;
       } else if (tag === 'R' && !nominal && this.leadsToAdjective(at, to)) {
         words.push(unit);
-      } else if ((tag === 'C' || unit.norm === ',') && !nominal && words.length > 0 && this.joinsModifiers(at, to)) {
+      } else if (
+        (tag === 'C' || unit.norm === ',') &&
+        !nominal &&
+        words.length > 0 &&
+        this.joinsModifiers(at, to)
+      ) {
         if (tag === 'C') mixed = true;
       } else {
         break;
@@ -233,16 +251,39 @@ class ClauseReader {
     }
     if (words.length === 0) {
       const unit = this.units[from];
-      if (unit && (this.tags[from] === 'PR' || (this.tags[from] === 'DT' && determiner && at === from + 1))) {
-        return single(from, from + 1, [unit], undefined, has(unit, 'negativePronoun', 'negativeDeterminer'), undefined, false, true);
+      if (
+        unit &&
+        (this.tags[from] === 'PR' || (this.tags[from] === 'DT' && determiner && at === from + 1))
+      ) {
+        return single(
+          from,
+          from + 1,
+          [unit],
+          undefined,
+          has(unit, 'negativePronoun', 'negativeDeterminer'),
+          undefined,
+          false,
+          true,
+        );
       }
       return undefined;
     }
-    while (words.length > 0 && !nominal && this.tags[(words.at(-1) as Unit).index] === 'R') words.pop();
+    while (words.length > 0 && !nominal && this.tags[words.at(-1)!.index] === 'R') words.pop();
     const last = words.at(-1);
     if (!last) return undefined;
     const numeric = words.every((word) => word.kind === 'number');
-    return single(from, last.index + 1, words, determiner, denied || words.some((word) => word.denied), possessor, mixed, nominal || (determiner !== undefined && !/^(?:both|all|each|neither|either)$/.test(determiner.norm)) || numeric);
+    return single(
+      from,
+      last.index + 1,
+      words,
+      determiner,
+      denied || words.some((word) => word.denied),
+      possessor,
+      mixed,
+      nominal ||
+        (determiner !== undefined && !/^(?:both|all|each|neither|either)$/.test(determiner.norm)) ||
+        numeric,
+    );
   }
 
   /** After the name of a disease an adjective starts a new phrase: "MS demyelinating". */
@@ -260,12 +301,48 @@ class ClauseReader {
   private startsAnew(at: number, from: number): boolean {
     const unit = this.units[at];
     const before = this.units[at - 1];
-    if (unit && before && unit.names.size > 0 && before.names.size > 0 && !unit.glued && this.units[from - 1]?.norm === 'in' && ['X', 'S', 'C', undefined].includes(this.tags[from - 2])) return true;
+    if (
+      unit &&
+      before &&
+      unit.names.size > 0 &&
+      before.names.size > 0 &&
+      !unit.glued &&
+      this.units[from - 1]?.norm === 'in' &&
+      ['X', 'S', 'C', undefined].includes(this.tags[from - 2])
+    )
+      return true;
     // "patients | ALS", "with ALS | multiple sclerosis is …"
-    if (unit && before && unit.names.size > 0 && !unit.glued && has(before, 'noun:person') && before.names.size === 0) return true;
-    if (unit && before && unit.names.size > 0 && before.names.size > 0 && !unit.glued && /^(?:in|with)$/.test(this.units[from - 1]?.norm ?? '') && ['B', 'V', 'M', 'H'].includes(this.tags[at + 1] ?? '')) return true;
+    if (
+      unit &&
+      before &&
+      unit.names.size > 0 &&
+      !unit.glued &&
+      has(before, 'noun:person') &&
+      before.names.size === 0
+    )
+      return true;
+    if (
+      unit &&
+      before &&
+      unit.names.size > 0 &&
+      before.names.size > 0 &&
+      !unit.glued &&
+      /^(?:in|with)$/.test(this.units[from - 1]?.norm ?? '') &&
+      ['B', 'V', 'M', 'H'].includes(this.tags[at + 1] ?? '')
+    )
+      return true;
     // Two names side by side are two things, unless a hyphen joins them.
-    return unit !== undefined && before !== undefined && unit.names.size > 0 && before.names.size > 0 && !unit.glued && !unit.senses.size && before.adjectives.size === 0 && /^[A-Z]/.test(unit.text) && this.tags[at + 1] === 'A';
+    return (
+      unit !== undefined &&
+      before !== undefined &&
+      unit.names.size > 0 &&
+      before.names.size > 0 &&
+      !unit.glued &&
+      !unit.senses.size &&
+      before.adjectives.size === 0 &&
+      /^[A-Z]/.test(unit.text) &&
+      this.tags[at + 1] === 'A'
+    );
   }
 
   private leadsToAdjective(at: number, to: number): boolean {
@@ -284,7 +361,12 @@ class ClauseReader {
     if (this.units[at]?.norm === 'but') return false;
     let next = at + 1;
     if (this.tags[next] === 'C' || this.tags[next] === 'R') next++;
-    const named = this.tags[next] === 'N' && (this.units[next]?.names.size ?? 0) > 0 && this.units[next]?.norm.includes(' ') && this.units[at]?.norm === ',' && this.hasIndefinite(at);
+    const named =
+      this.tags[next] === 'N' &&
+      (this.units[next]?.names.size ?? 0) > 0 &&
+      this.units[next]?.norm.includes(' ') &&
+      this.units[at]?.norm === ',' &&
+      this.hasIndefinite(at);
     if (named) return true;
     if (this.tags[next] !== 'A') return false;
     for (; next < to; next++) {
@@ -322,16 +404,34 @@ class ClauseReader {
         denied++;
       }
       if (tag === 'G') {
-        if (has(unit, 'contrast') && end > from && this.tags[at + 1] !== 'V' && this.tags[at - 1] !== 'B' && this.tags[at - 1] !== 'M' && this.tags[at - 1] !== 'D' && this.tags[at - 1] !== 'H' && this.tags[at - 1] !== 'R') break;
+        if (
+          has(unit, 'contrast') &&
+          end > from &&
+          this.tags[at + 1] !== 'V' &&
+          this.tags[at - 1] !== 'B' &&
+          this.tags[at - 1] !== 'M' &&
+          this.tags[at - 1] !== 'D' &&
+          this.tags[at - 1] !== 'H' &&
+          this.tags[at - 1] !== 'R'
+        )
+          break;
         negations.push(unit);
         denied++;
       } else if (tag === 'R') {
         // "isn't just": what follows is added to, not denied.
-        if (denied > 0 && has(unit, 'is:only') && (this.tags[at - 1] === 'G' || isNegativeAuxiliary(this.units[at - 1]))) {
+        if (
+          denied > 0 &&
+          has(unit, 'is:only') &&
+          (this.tags[at - 1] === 'G' || isNegativeAuxiliary(this.units[at - 1]))
+        ) {
           denied--;
           negations.pop();
-        } else if (has(unit, 'is:only') && isNegativeAuxiliary(this.units[at - 1]) && (chain.at(-1)?.negations ?? 0) > 0) {
-          const last = chain.pop() as Link;
+        } else if (
+          has(unit, 'is:only') &&
+          isNegativeAuxiliary(this.units[at - 1]) &&
+          (chain.at(-1)?.negations ?? 0) > 0
+        ) {
+          const last = chain.pop()!;
           chain.push({ ...last, negations: last.negations - 1 });
           negations.pop();
         } else adverbs.push(unit);
@@ -350,7 +450,8 @@ class ClauseReader {
         end = at + 1;
       } else if (tag === 'T') {
         if (!['V', 'B', 'H', 'D', 'R'].includes(this.tags[at + 1] ?? '')) break;
-        if (chain.length === 0 && modals.length === 0 && this.tags[at - 1] !== 'G' && at > from) break;
+        if (chain.length === 0 && modals.length === 0 && this.tags[at - 1] !== 'G' && at > from)
+          break;
         if (chain.length === 0 && modals.length === 0) infinitive = true;
         be = false;
         end = Math.max(end, at);
@@ -358,10 +459,27 @@ class ClauseReader {
         const forms = verbForms(unit);
         const last = chain.at(-1);
         const auxiliary = last !== undefined && has(last.unit, 'be', 'have', 'do');
-        if (last && !auxiliary && this.tags[at - 1] !== 'T' && !(forms.has('base') || forms.has('gerund'))) break;
-        if (last && !auxiliary && this.tags[at - 1] !== 'T' && !CHAINING.some((sense) => last.unit.senses.has(sense))) break;
+        if (
+          last &&
+          !auxiliary &&
+          this.tags[at - 1] !== 'T' &&
+          !(forms.has('base') || forms.has('gerund'))
+        )
+          break;
+        if (
+          last &&
+          !auxiliary &&
+          this.tags[at - 1] !== 'T' &&
+          !CHAINING.some((sense) => last.unit.senses.has(sense))
+        )
+          break;
         const passive = be && forms.has('participle') && !forms.has('gerund');
-        if (chain.length === 0 && modals.length === 0 && (forms.has('third') || forms.has('past') || forms.has('base'))) finite = true;
+        if (
+          chain.length === 0 &&
+          modals.length === 0 &&
+          (forms.has('third') || forms.has('past') || forms.has('base'))
+        )
+          finite = true;
         if (auxiliary && (has(last.unit, 'have', 'do') || passive || forms.has('gerund'))) {
           chain.pop();
           denied += last.negations;
@@ -374,7 +492,8 @@ class ClauseReader {
     }
     if (chain.length === 0 && modals.length === 0) return undefined;
     const first = this.units[from];
-    if (first && (this.tags[from] === 'R' || this.tags[from] === 'G') && end === from) return undefined;
+    if (first && (this.tags[from] === 'R' || this.tags[from] === 'G') && end === from)
+      return undefined;
     // What trails behind the last verb is left to the clause, but negation belongs here.
     while (end < at && (this.tags[end] === 'R' || this.tags[end] === 'G')) end++;
     if (chain.length === 0) {
@@ -384,12 +503,26 @@ class ClauseReader {
       denied = 0;
     }
     const last = chain.at(-1);
-    if (last && denied > 0) chain[chain.length - 1] = { ...last, negations: last.negations + denied };
-    return { from, to: end, chain, negations: negations.filter((unit) => unit.index < end), adverbs: adverbs.filter((unit) => unit.index < end), modals, finite: finite && !infinitive, ambiguous: isAmbiguous(chain, modals, infinitive) };
+    if (last && denied > 0)
+      chain[chain.length - 1] = { ...last, negations: last.negations + denied };
+    return {
+      from,
+      to: end,
+      chain,
+      negations: negations.filter((unit) => unit.index < end),
+      adverbs: adverbs.filter((unit) => unit.index < end),
+      modals,
+      finite: finite && !infinitive,
+      ambiguous: isAmbiguous(chain, modals, infinitive),
+    };
   }
 }
 
-function isAmbiguous(chain: readonly Link[], modals: readonly Unit[], infinitive: boolean): boolean {
+function isAmbiguous(
+  chain: readonly Link[],
+  modals: readonly Unit[],
+  infinitive: boolean,
+): boolean {
   const [only] = chain;
   if (chain.length !== 1 || modals.length > 0 || infinitive || !only || only.passive) return false;
   const forms = verbForms(only.unit);
@@ -397,14 +530,37 @@ function isAmbiguous(chain: readonly Link[], modals: readonly Unit[], infinitive
 }
 
 /** Verbs that take a bare verb after them: "helps slow", "keeps destroying". */
-const CHAINING: readonly Sense[] = ['verb:helping', 'verb:lacking', 'verb:attempting', 'verb:resulting', 'verb:linking', 'verb:plain', 'verb:causing', 'form:base'];
+const CHAINING: readonly Sense[] = [
+  'verb:helping',
+  'verb:lacking',
+  'verb:attempting',
+  'verb:resulting',
+  'verb:linking',
+  'verb:plain',
+  'verb:causing',
+  'form:base',
+];
 
 function isNegativeAuxiliary(unit: Unit | undefined): boolean {
   if (!unit) return false;
-  return /n't$|^(?:isnt|arent|wasnt|werent|aint|dont|doesnt|didnt|cant|couldnt|wont|wouldnt|havent|hasnt|hadnt|cannot)$/.test(unit.norm);
+  return /n't$|^(?:isnt|arent|wasnt|werent|aint|dont|doesnt|didnt|cant|couldnt|wont|wouldnt|havent|hasnt|hadnt|cannot)$/.test(
+    unit.norm,
+  );
 }
 
-const CHUNK_TYPES: Partial<Record<Tag, 'preposition' | 'conjunction' | 'subordinator' | 'relative' | 'mark' | 'adverb' | 'negation' | 'there'>> = {
+const CHUNK_TYPES: Partial<
+  Record<
+    Tag,
+    | 'preposition'
+    | 'conjunction'
+    | 'subordinator'
+    | 'relative'
+    | 'mark'
+    | 'adverb'
+    | 'negation'
+    | 'there'
+  >
+> = {
   P: 'preposition',
   T: 'preposition',
   C: 'conjunction',
@@ -430,7 +586,7 @@ function single(
     from,
     to,
     nominal,
-    head: words.at(-1) as Unit,
+    head: words.at(-1)!,
     words: [...words],
     ...(determiner ? { determiner } : {}),
     denied,
@@ -460,7 +616,7 @@ function mergeLists(chunks: readonly Chunk[]): Chunk[] {
   const attached = attachOf(chunks);
   const result: Chunk[] = [];
   let verbSeen = false;
-  for (let at = 0; at < attached.length; ) {
+  for (let at = 0; at < attached.length;) {
     const chunk = attached[at];
     if (!chunk) break;
     if (chunk.type === 'phrase') {
@@ -470,7 +626,12 @@ function mergeLists(chunks: readonly Chunk[]): Chunk[] {
       continue;
     }
     if (chunk.type === 'verb' && chunk.verb.finite) verbSeen = true;
-    if (chunk.type === 'subordinator' || chunk.type === 'relative' || (chunk.type === 'mark' && /^[;:.\u2192]$/.test(chunk.unit.norm))) verbSeen = false;
+    if (
+      chunk.type === 'subordinator' ||
+      chunk.type === 'relative' ||
+      (chunk.type === 'mark' && /^[;:.\u2192]$/.test(chunk.unit.norm))
+    )
+      verbSeen = false;
     result.push(chunk);
     at++;
   }
@@ -485,13 +646,35 @@ function attachOf(chunks: readonly Chunk[]): Chunk[] {
     if (!chunk) continue;
     const preposition = result[0];
     const object = result[1];
-    const comma = preposition?.type === 'mark' && preposition.unit.norm === ',' && object?.type === 'preposition' && has(object.unit, 'exemplifying') && object.unit.norm !== 'like';
+    const comma =
+      preposition?.type === 'mark' &&
+      preposition.unit.norm === ',' &&
+      object?.type === 'preposition' &&
+      has(object.unit, 'exemplifying') &&
+      object.unit.norm !== 'like';
     if (chunk.type === 'phrase' && comma) result.shift();
     const hook = result[0];
     const hung = result[1];
-    if (chunk.type === 'phrase' && hook?.type === 'preposition' && hangs(hook.unit) && hung?.type === 'preposition') result.splice(1, 1);
-    const takes = chunk.type === 'phrase' && hook?.type === 'preposition' && (hangs(hook.unit) || (/^(?:on|against|upon|to)$/.test(hook.unit.norm) && has(chunk.phrase.head, 'noun:damage')) || (hook.unit.norm === 'with' && has(chunk.phrase.head, 'noun:person')));
-    if (chunk.type === 'phrase' && takes && hook?.type === 'preposition' && result[1]?.type === 'phrase') {
+    if (
+      chunk.type === 'phrase' &&
+      hook?.type === 'preposition' &&
+      hangs(hook.unit) &&
+      hung?.type === 'preposition'
+    )
+      result.splice(1, 1);
+    const takes =
+      chunk.type === 'phrase' &&
+      hook?.type === 'preposition' &&
+      (hangs(hook.unit) ||
+        (/^(?:on|against|upon|to)$/.test(hook.unit.norm) &&
+          has(chunk.phrase.head, 'noun:damage')) ||
+        (hook.unit.norm === 'with' && has(chunk.phrase.head, 'noun:person')));
+    if (
+      chunk.type === 'phrase' &&
+      takes &&
+      hook?.type === 'preposition' &&
+      result[1]?.type === 'phrase'
+    ) {
       const preposition = hook;
       const listed = readList(result, 1, true);
       chunk.phrase.attached.push({ preposition: preposition.unit, phrase: listed.phrase });
@@ -505,37 +688,74 @@ function attachOf(chunks: readonly Chunk[]): Chunk[] {
 
 /** Prepositions that always belong to the phrase before them. */
 function hangs(preposition: Unit): boolean {
-  return preposition.norm === 'of' || has(preposition, 'exemplifying') || has(preposition, 'exception');
+  return (
+    preposition.norm === 'of' || has(preposition, 'exemplifying') || has(preposition, 'exception')
+  );
 }
 
-function readList(chunks: readonly Chunk[], start: number, verbSeen: boolean): { phrase: Phrase; end: number } {
+function readList(
+  chunks: readonly Chunk[],
+  start: number,
+  verbSeen: boolean,
+): { phrase: Phrase; end: number } {
   const first = (chunks[start] as { phrase: Phrase }).phrase;
   const members: Phrase[] = [first];
   let coordinator: Unit | undefined;
   let end = start + 1;
   let open: { members: number; end: number } | undefined;
-  for (let at = start + 1; at < chunks.length; ) {
+  for (let at = start + 1; at < chunks.length;) {
     let next = at;
     let comma = false;
     let conjunction: Unit | undefined;
     for (; next < chunks.length; next++) {
       const separator = chunks[next];
-      if (separator?.type === 'mark' && (separator.unit.norm === ',' || separator.unit.norm === '/' || separator.unit.norm === '+' || separator.unit.norm === '&')) {
+      if (
+        separator?.type === 'mark' &&
+        (separator.unit.norm === ',' ||
+          separator.unit.norm === '/' ||
+          separator.unit.norm === '+' ||
+          separator.unit.norm === '&')
+      ) {
         comma = true;
         if (separator.unit.norm !== ',') conjunction = separator.unit;
-      } else if (separator?.type === 'conjunction' && has(separator.unit, 'conjunction') && separator.unit.norm !== 'but' && separator.unit.norm !== 'rather than') conjunction = separator.unit;
+      } else if (
+        separator?.type === 'conjunction' &&
+        has(separator.unit, 'conjunction') &&
+        separator.unit.norm !== 'but' &&
+        separator.unit.norm !== 'rather than'
+      )
+        conjunction = separator.unit;
       else if (separator?.type === 'adverb' && conjunction && next === at + 1) continue;
       else break;
     }
     const item = chunks[next];
     if ((!comma && !conjunction) || item?.type !== 'phrase') break;
     if (!isLike(first, item.phrase)) break;
-    if (!conjunction && first.determiner === undefined && first.head.names.size > 0 && /^(?:an?|the|one)$/.test(item.phrase.determiner?.norm ?? '')) break;
+    if (
+      !conjunction &&
+      first.determiner === undefined &&
+      first.head.names.size > 0 &&
+      /^(?:an?|the|one)$/.test(item.phrase.determiner?.norm ?? '')
+    )
+      break;
     // An Oxford comma needs three; "…, and X" after a verb is a clause to come.
-    if (comma && conjunction && members.length === 1 && verbSeen && conjunction.norm !== '/' && conjunction.norm !== '+') break;
+    if (
+      comma &&
+      conjunction &&
+      members.length === 1 &&
+      verbSeen &&
+      conjunction.norm !== '/' &&
+      conjunction.norm !== '+'
+    )
+      break;
     const after = chunks[next + 1];
     // "… axons, and MS attacks …": the next phrase is the subject of a clause of its own.
-    if (after?.type === 'verb' && after.verb.finite && (verbSeen || (!conjunction && members.length === 1)) ) break;
+    if (
+      after?.type === 'verb' &&
+      after.verb.finite &&
+      (verbSeen || (!conjunction && members.length === 1))
+    )
+      break;
     if (after?.type === 'phrase' && !after.phrase.nominal && conjunction === undefined) break;
     members.push(item.phrase);
     end = next + 1;
@@ -551,8 +771,9 @@ function readList(chunks: readonly Chunk[], start: number, verbSeen: boolean): {
     members.length = open.members;
     end = open.end;
   }
-  const last = members.at(-1) as Phrase;
-  const deniesAll = coordinator?.norm === 'nor' || (first.determiner?.norm === 'neither' && first.denied);
+  const last = members.at(-1)!;
+  const deniesAll =
+    coordinator?.norm === 'nor' || (first.determiner?.norm === 'neither' && first.denied);
   const phrase: Phrase = {
     ...first,
     to: last.to,
@@ -571,7 +792,13 @@ function isLike(a: Phrase, b: Phrase): boolean {
   if (a.nominal !== b.nominal) return false;
   if (/^(?:i|we|he|she|they|it|you|this|that)$/.test(b.head.norm)) return false;
   const named = (phrase: Phrase): boolean => phrase.head.names.size > 0;
-  if (named(a) !== named(b) && (a.determiner !== undefined) !== (b.determiner !== undefined) && !has(b.determiner, 'other') && !has(b.words[0], 'other')) return false;
+  if (
+    named(a) !== named(b) &&
+    (a.determiner !== undefined) !== (b.determiner !== undefined) &&
+    !has(b.determiner, 'other') &&
+    !has(b.words[0], 'other')
+  )
+    return false;
   return true;
 }
 
@@ -603,11 +830,28 @@ class Assembler {
       this.take(chunk, at);
     });
     for (const clause of this.clauses) uninvert(clause);
-    return this.clauses.filter((clause) => clause.subject ?? clause.verb ?? clause.complements[0] ?? clause.fronted[0]);
+    return this.clauses.filter(
+      (clause) => clause.subject ?? clause.verb ?? clause.complements[0] ?? clause.fronted[0],
+    );
   }
 
-  private open(kind: ClauseKind, fields: Partial<Pick<Mutable, 'opener' | 'parent' | 'subject' | 'inherited' | 'previous' | 'host'>> = {}): Mutable {
-    const clause: Mutable = { kind, inherited: false, inverted: false, complements: [], fronted: [], loose: [], from: -1, to: -1, ...fields };
+  private open(
+    kind: ClauseKind,
+    fields: Partial<
+      Pick<Mutable, 'opener' | 'parent' | 'subject' | 'inherited' | 'previous' | 'host'>
+    > = {},
+  ): Mutable {
+    const clause: Mutable = {
+      kind,
+      inherited: false,
+      inverted: false,
+      complements: [],
+      fronted: [],
+      loose: [],
+      from: -1,
+      to: -1,
+      ...fields,
+    };
     this.clauses.push(clause);
     this.current = clause;
     this.preposition = undefined;
@@ -630,7 +874,12 @@ class Assembler {
         break;
       case 'preposition':
         // "not with the …": what is set aside stays so.
-        if (!(this.preposition && has(this.preposition, 'contrast') && has(this.preposition, 'negation'))) this.preposition = chunk.unit;
+        if (!(
+          this.preposition &&
+          has(this.preposition, 'contrast') &&
+          has(this.preposition, 'negation')
+        ))
+          this.preposition = chunk.unit;
         this.extend(chunk.unit.index, chunk.unit.index + 1);
         return;
       case 'subordinator':
@@ -647,7 +896,10 @@ class Assembler {
         this.current.loose.push(chunk.unit);
         return;
       case 'negation':
-        if (has(chunk.unit, 'contrast') && (this.current.subject ?? this.current.verb ?? this.chunks[at + 2] !== undefined)) {
+        if (
+          has(chunk.unit, 'contrast') &&
+          (this.current.subject ?? this.current.verb ?? this.chunks[at + 2] !== undefined)
+        ) {
           this.preposition = chunk.unit;
           this.extend(chunk.unit.index, chunk.unit.index + 1);
           return;
@@ -680,7 +932,8 @@ class Assembler {
     for (let next = at + 1; next < this.chunks.length; next++) {
       const chunk = this.chunks[next];
       if (chunk?.type === 'verb') return chunk.verb;
-      if (chunk?.type === 'adverb' || chunk?.type === 'negation' || chunk?.type === 'aside') continue;
+      if (chunk?.type === 'adverb' || chunk?.type === 'negation' || chunk?.type === 'aside')
+        continue;
       if (chunk?.type === 'preposition' && this.chunks[next + 1]?.type === 'phrase') {
         next++;
         continue;
@@ -715,20 +968,47 @@ class Assembler {
     }
     if (clause.verb) {
       const behind = this.comma ? this.verbBehind(at) : verbAfter;
-      const starts = behind?.finite === true && !behind.ambiguous && phrase.nominal && !(clause.kind === 'participial' && !clause.parent && clause.complements.length > 0 && !this.comma) && !this.couldInvert(clause) && (this.comma || this.conjunction !== undefined || !this.awaiting());
+      const starts =
+        behind?.finite === true &&
+        !behind.ambiguous &&
+        phrase.nominal &&
+        !(
+          clause.kind === 'participial' &&
+          !clause.parent &&
+          clause.complements.length > 0 &&
+          !this.comma
+        ) &&
+        !this.couldInvert(clause) &&
+        (this.comma || this.conjunction !== undefined || !this.awaiting());
       if (starts && (this.comma || this.conjunction)) {
         // A new clause with a subject of its own.
         const root = clause.kind === 'complement' && this.conjunction ? clause.parent : undefined;
         const opener = this.conjunction;
-        this.open(root ? 'complement' : 'main', { previous: clause, ...(opener ? { opener } : {}), ...(root ? { parent: root, opener: clause.opener ?? opener } as object : {}) }).subject = phrase;
-      } else if (starts && clause.complements.every(({ preposition: before }) => before !== undefined)) {
+        this.open(root ? 'complement' : 'main', {
+          previous: clause,
+          ...(opener ? { opener } : {}),
+          ...(root ? ({ parent: root, opener: clause.opener ?? opener } as object) : {}),
+        }).subject = phrase;
+      } else if (
+        starts &&
+        clause.complements.every(({ preposition: before }) => before !== undefined)
+      ) {
         // "I think ALS is …": a complement clause without "that".
         this.open('complement', { parent: clause }).subject = phrase;
       } else if (starts) {
         this.open('complement', { parent: clause }).subject = phrase;
       } else if ((this.comma || this.conjunction) && this.isGapped(phrase, at)) {
         this.open('gapped', { previous: clause }).subject = phrase;
-      } else if (this.comma && !this.conjunction && this.lastPhrase && phrase.nominal && !(clause.complements.length === 0 && has(clause.verb.chain.at(-1)?.unit, 'be', 'verb:linking'))) {
+      } else if (
+        this.comma &&
+        !this.conjunction &&
+        this.lastPhrase &&
+        phrase.nominal &&
+        !(
+          clause.complements.length === 0 &&
+          has(clause.verb.chain.at(-1)?.unit, 'be', 'verb:linking')
+        )
+      ) {
         asideHost(this.lastPhrase).asides.push({ mark: ',', clauses: [labelOf(phrase)] });
         this.extend(phrase.from, phrase.to);
         this.lastPhrase = phrase;
@@ -739,7 +1019,13 @@ class Assembler {
     } else if (this.comma && this.verbBehind(at)?.finite && !clause.subject.nominal) {
       this.open('main', { previous: clause }).subject = phrase;
     } else if (this.comma && this.lastPhrase && phrase.nominal) {
-      if (verbAfter?.finite && clause.subject.nominal && clause.kind !== 'relative' && !isApposition(phrase) && isApposition(clause.subject)) {
+      if (
+        verbAfter?.finite &&
+        clause.subject.nominal &&
+        clause.kind !== 'relative' &&
+        !isApposition(phrase) &&
+        isApposition(clause.subject)
+      ) {
         // "A demyelinating disease, it takes …": the fronted phrase is set beside the subject.
         phrase.asides.push({ mark: ',', clauses: [labelOf(clause.subject)] });
         clause.subject = phrase;
@@ -771,7 +1057,14 @@ class Assembler {
           clause.verb = {
             ...verb,
             from: outer.from,
-            chain: [{ ...first, passive: first.passive || passive, negations: first.negations + auxiliary.negations }, ...rest],
+            chain: [
+              {
+                ...first,
+                passive: first.passive || passive,
+                negations: first.negations + auxiliary.negations,
+              },
+              ...rest,
+            ],
             negations: [...outer.negations, ...verb.negations],
             modals: [...outer.modals, ...verb.modals],
             finite: true,
@@ -783,17 +1076,36 @@ class Assembler {
       }
     }
     const next = this.chunks[at + 1];
-    const acted = verb.ambiguous && next?.type === 'preposition' && next.unit.norm === 'by' && this.lastPhrase?.to === verb.from;
-    if (!verb.finite || acted || (verb.ambiguous && ((clause.verb && !this.comma && !this.conjunction && this.lastPhrase?.to === verb.from) || (this.comma && !this.conjunction && clause.subject)))) {
+    const acted =
+      verb.ambiguous &&
+      next?.type === 'preposition' &&
+      next.unit.norm === 'by' &&
+      this.lastPhrase?.to === verb.from;
+    if (
+      !verb.finite ||
+      acted ||
+      (verb.ambiguous &&
+        ((clause.verb && !this.comma && !this.conjunction && this.lastPhrase?.to === verb.from) ||
+          (this.comma && !this.conjunction && clause.subject)))
+    ) {
       const opener = this.units[verb.from - 1];
       const preposed = opener && (has(opener, 'preposition') || has(opener, 'contrast'));
       if (!clause.verb && !clause.subject && !preposed) {
         this.open('participial', { inherited: true });
       } else {
         const near = verb.finite ? this.lastPhrase : innermost(this.lastPhrase);
-        const subject = clause.verb ? (this.comma ? clause.subject : near ?? clause.subject) : near ?? clause.subject;
+        const subject = clause.verb
+          ? this.comma
+            ? clause.subject
+            : (near ?? clause.subject)
+          : (near ?? clause.subject);
         const parent = clause;
-        const inner = this.open('participial', { parent, inherited: true, ...(preposed ? { opener } : {}), ...(subject ? { subject } : {}) });
+        const inner = this.open('participial', {
+          parent,
+          inherited: true,
+          ...(preposed ? { opener } : {}),
+          ...(subject ? { subject } : {}),
+        });
         inner.verb = verb;
         this.extend(verb.from, verb.to);
         this.lastPhrase = undefined;
@@ -803,34 +1115,52 @@ class Assembler {
       const outer = this.awaiting();
       if (this.comma && outer && !this.conjunction) {
         this.current = outer;
-      } else if (!this.conjunction && !this.comma && clause.kind !== 'participial' && isReducible(clause.verb)) {
+      } else if (
+        !this.conjunction &&
+        !this.comma &&
+        clause.kind !== 'participial' &&
+        isReducible(clause.verb)
+      ) {
         // "lesions seen in ALS reflect …": the first verb was a participle.
         this.demote(clause);
       } else if (outer && !this.conjunction) {
         this.current = outer;
       } else {
         const subject = clause.subject;
-        const infinitive = clause.kind === 'participial' && !clause.parent && !this.conjunction ? clause : undefined;
-        const next = this.open(clause.kind === 'relative' || clause.kind === 'complement' ? clause.kind : 'main', {
-          previous: clause,
-          inherited: true,
-          ...(clause.parent ? { parent: clause.parent } : {}),
-          ...(subject ? { subject } : {}),
-        });
+        const infinitive =
+          clause.kind === 'participial' && !clause.parent && !this.conjunction ? clause : undefined;
+        const next = this.open(
+          clause.kind === 'relative' || clause.kind === 'complement' ? clause.kind : 'main',
+          {
+            previous: clause,
+            inherited: true,
+            ...(clause.parent ? { parent: clause.parent } : {}),
+            ...(subject ? { subject } : {}),
+          },
+        );
         // "To call it so is wrong": the infinitive is what the new clause speaks of.
         if (infinitive) (infinitive as { parent?: Clause }).parent = next;
       }
     }
     this.current.verb = verb;
     this.extend(verb.from, verb.to);
-    void at;
+    at;
   }
 
   /** A lone auxiliary still looks for its subject. */
   private couldInvert(clause: Mutable): boolean {
     const [only] = clause.verb?.chain ?? [];
-    if (!only || clause.verb?.chain.length !== 1 || clause.complements.length > 0 || clause.inherited) return false;
-    return has(only.unit, 'be', 'have', 'do', 'modal') && (!clause.subject || clause.loose.some((unit) => has(unit, 'interrogative')));
+    if (
+      !only ||
+      clause.verb?.chain.length !== 1 ||
+      clause.complements.length > 0 ||
+      clause.inherited
+    )
+      return false;
+    return (
+      has(only.unit, 'be', 'have', 'do', 'modal') &&
+      (!clause.subject || clause.loose.some((unit) => has(unit, 'interrogative')))
+    );
   }
 
   /** "does ALS belong", "had ALS been": an auxiliary, a subject, and now the rest of the verb. */
@@ -840,21 +1170,40 @@ class Assembler {
     if (!verb || !only || verb.chain.length !== 1 || clause.inherited) return false;
     if (clause.subject && !clause.loose.some((unit) => has(unit, 'interrogative'))) return false;
     if (!has(only.unit, 'be', 'have', 'do', 'modal')) return false;
-    return clause.complements.length === 1 && clause.complements[0]?.preposition === undefined && !this.comma;
+    return (
+      clause.complements.length === 1 &&
+      clause.complements[0]?.preposition === undefined &&
+      !this.comma
+    );
   }
 
   /** The clause that still waits for its verb behind an aside. */
   private awaiting(): Mutable | undefined {
     for (let at = this.clauses.length - 1; at >= 0; at--) {
       const clause = this.clauses[at];
-      if (clause && !clause.verb && clause.subject && clause !== this.current && (clause.kind === 'main' || clause.kind === 'complement' || clause.kind === 'adverbial')) return clause;
+      if (
+        clause &&
+        !clause.verb &&
+        clause.subject &&
+        clause !== this.current &&
+        (clause.kind === 'main' || clause.kind === 'complement' || clause.kind === 'adverbial')
+      )
+        return clause;
     }
     return undefined;
   }
 
   /** Turns what was taken for a main verb into a participle behind the subject. */
   private demote(clause: Mutable): void {
-    const inner: Mutable = { ...clause, kind: 'participial', complements: [...clause.complements], fronted: [], loose: [], parent: clause, inherited: true };
+    const inner: Mutable = {
+      ...clause,
+      kind: 'participial',
+      complements: [...clause.complements],
+      fronted: [],
+      loose: [],
+      parent: clause,
+      inherited: true,
+    };
     this.clauses.splice(this.clauses.indexOf(clause), 0, inner);
     clause.complements.length = 0;
     delete clause.verb;
@@ -862,14 +1211,66 @@ class Assembler {
 
   private takeSubordinator(unit: Unit): void {
     const parent = this.current;
-    const complement = unit.norm === 'that' || unit.norm === 'whether' || (unit.norm === 'if' && parent.verb !== undefined && has(parent.verb.chain.at(-1)?.unit, 'verb:supposing'));
-    const named = unit.norm === 'that' ? parent.complements.find(({ phrase }) => has(phrase.head, 'noun:openness', 'noun:fact', 'noun:refutation') && phrase !== this.lastPhrase)?.phrase : undefined;
-    const subjectHost = unit.norm === 'that' && parent.verb && has(parent.subject?.head, 'noun:proposition', 'noun:refutation', 'noun:openness') && !has(parent.verb.chain.at(-1)?.unit, 'be') && this.lastPhrase?.to !== unit.index ? parent.subject : undefined;
-    const host = named ?? subjectHost ?? (unit.norm === 'that' && this.lastPhrase?.to === unit.index && this.lastPhrase.nominal ? this.lastPhrase : undefined);
-    const speaks = has(parent.verb?.chain.at(-1)?.unit, 'verb:reporting', 'verb:factive', 'verb:supposing', 'verb:doubting', 'verb:denying');
-    if (host && !has(host.head, 'noun:proposition', 'noun:fact', 'noun:openness', 'noun:refutation', 'noun:effect', 'pronoun') && host.head.norm !== 'case' && parent.verb && !speaks) {
-      this.open('relative', { opener: unit, parent, inherited: true }).complements.push({ phrase: host });
-    } else this.open(complement ? 'complement' : 'adverbial', { opener: unit, parent, ...(host ? { host } : {}) });
+    const complement =
+      unit.norm === 'that' ||
+      unit.norm === 'whether' ||
+      (unit.norm === 'if' &&
+        parent.verb !== undefined &&
+        has(parent.verb.chain.at(-1)?.unit, 'verb:supposing'));
+    const named =
+      unit.norm === 'that'
+        ? parent.complements.find(
+            ({ phrase }) =>
+              has(phrase.head, 'noun:openness', 'noun:fact', 'noun:refutation') &&
+              phrase !== this.lastPhrase,
+          )?.phrase
+        : undefined;
+    const subjectHost =
+      unit.norm === 'that' &&
+      parent.verb &&
+      has(parent.subject?.head, 'noun:proposition', 'noun:refutation', 'noun:openness') &&
+      !has(parent.verb.chain.at(-1)?.unit, 'be') &&
+      this.lastPhrase?.to !== unit.index
+        ? parent.subject
+        : undefined;
+    const host =
+      named ??
+      subjectHost ??
+      (unit.norm === 'that' && this.lastPhrase?.to === unit.index && this.lastPhrase.nominal
+        ? this.lastPhrase
+        : undefined);
+    const speaks = has(
+      parent.verb?.chain.at(-1)?.unit,
+      'verb:reporting',
+      'verb:factive',
+      'verb:supposing',
+      'verb:doubting',
+      'verb:denying',
+    );
+    if (
+      host &&
+      !has(
+        host.head,
+        'noun:proposition',
+        'noun:fact',
+        'noun:openness',
+        'noun:refutation',
+        'noun:effect',
+        'pronoun',
+      ) &&
+      host.head.norm !== 'case' &&
+      parent.verb &&
+      !speaks
+    ) {
+      this.open('relative', { opener: unit, parent, inherited: true }).complements.push({
+        phrase: host,
+      });
+    } else
+      this.open(complement ? 'complement' : 'adverbial', {
+        opener: unit,
+        parent,
+        ...(host ? { host } : {}),
+      });
     this.extend(unit.index, unit.index + 1);
   }
 
@@ -884,7 +1285,8 @@ class Assembler {
       return;
     }
     const clause = this.open('relative', { opener: unit, parent, inherited: true });
-    const preposed = parent.loose.length > 0 || this.units[unit.index - 1]?.senses.has('preposition');
+    const preposed =
+      parent.loose.length > 0 || this.units[unit.index - 1]?.senses.has('preposition');
     if (verbNext && !preposed) clause.subject = antecedent;
     else clause.complements.push({ phrase: antecedent });
     this.extend(unit.index, unit.index + 1);
@@ -896,30 +1298,51 @@ class Assembler {
       this.comma = true;
       const clause = this.current;
       const next = this.chunks[at + 1];
-      const isInner = clause.kind === 'relative' || clause.kind === 'participial' || clause.kind === 'adverbial';
+      const isInner =
+        clause.kind === 'relative' || clause.kind === 'participial' || clause.kind === 'adverbial';
       if (unit.norm === '\u2013' && !clause.verb && clause.subject) {
         this.close(unit);
         this.open('main', { previous: clause });
         this.comma = true;
-      } else if (isInner && clause.verb && next?.type !== 'conjunction' && next?.type !== 'relative') {
+      } else if (
+        isInner &&
+        clause.verb &&
+        next?.type !== 'conjunction' &&
+        next?.type !== 'relative'
+      ) {
         const outer = this.awaiting();
         if (outer && next?.type === 'verb') this.current = outer;
-        else if (clause.kind === 'participial' && !clause.parent && next?.type === 'phrase' && !this.verbBehind(at + 1)) {
+        else if (
+          clause.kind === 'participial' &&
+          !clause.parent &&
+          next?.type === 'phrase' &&
+          !this.verbBehind(at + 1)
+        ) {
           // "Living with ALS, a demyelinating disease, …": no clause follows.
-        } else if (clause.kind === 'adverbial' || (clause.kind === 'participial' && !clause.parent) || (clause.kind === 'participial' && clause.opener)) {
+        } else if (
+          clause.kind === 'adverbial' ||
+          (clause.kind === 'participial' && !clause.parent) ||
+          (clause.kind === 'participial' && clause.opener)
+        ) {
           const parent = clause.parent;
-          const started = parent !== undefined && (parent.verb !== undefined);
+          const started = parent?.verb !== undefined;
           if (!started) {
             const main = this.open('main', { previous: clause });
-            if (clause.kind === 'participial' && !clause.subject) (clause as Mutable).parent = main;
+            if (clause.kind === 'participial' && !clause.subject) clause.parent = main;
             if (parent && !parent.subject && !parent.verb) main.fronted.push(...parent.fronted);
-            else if (parent?.subject && !parent.verb) this.current = parent as Mutable;
+            else if (parent?.subject && !parent.verb) this.current = parent;
           }
-        } else if (clause.parent && next?.type !== 'phrase') this.current = clause.parent as Mutable;
+        } else if (clause.parent && next?.type !== 'phrase') this.current = clause.parent;
       }
       return;
     }
-    if (unit.norm === ':' || unit.norm === ';' || unit.norm === '\u2192' || unit.norm === '=' || unit.norm === '\u2260') {
+    if (
+      unit.norm === ':' ||
+      unit.norm === ';' ||
+      unit.norm === '\u2192' ||
+      unit.norm === '=' ||
+      unit.norm === '\u2260'
+    ) {
       const clause = this.labelBearer();
       this.close(unit, clause);
       this.open('main', { previous: clause, opener: unit });
@@ -932,13 +1355,19 @@ class Assembler {
   /** "Drugs that slow ALS:": the label is the phrase, whatever hangs on it. */
   private labelBearer(): Mutable {
     let clause: Mutable = this.current;
-    while ((clause.kind === 'relative' || clause.kind === 'participial') && clause.parent && !clause.parent.verb) clause = clause.parent as Mutable;
+    while (
+      (clause.kind === 'relative' || clause.kind === 'participial') &&
+      clause.parent &&
+      !clause.parent.verb
+    )
+      clause = clause.parent;
     return clause;
   }
 
   private close(unit: Unit, clause: Mutable = this.current): void {
     clause.end = unit;
-    if ((!clause.verb || (clause.verb.ambiguous && !clause.subject)) && clause.kind === 'main') (clause as { kind: ClauseKind }).kind = 'label';
+    if ((!clause.verb || (clause.verb.ambiguous && !clause.subject)) && clause.kind === 'main')
+      (clause as { kind: ClauseKind }).kind = 'label';
   }
 }
 
@@ -959,13 +1388,29 @@ function uninvert(clause: Mutable): void {
   // "its a disease": the contracted pronoun is the subject.
   const contracted = clause.verb?.chain[0]?.unit;
   if (!clause.subject && clause.verb && contracted?.norm === 'its') {
-    clause.subject = single(contracted.index, contracted.index + 1, [contracted], undefined, false, undefined, false, true);
+    clause.subject = single(
+      contracted.index,
+      contracted.index + 1,
+      [contracted],
+      undefined,
+      false,
+      undefined,
+      false,
+      true,
+    );
     return;
   }
   if (clause.subject || !clause.verb || clause.complements.length === 0) return;
   const [first, ...rest] = clause.complements;
   const link = clause.verb.chain[0];
-  if (!first || first.preposition || !link || clause.verb.chain.length > 1 || !has(link.unit, 'be', 'have', 'do', 'modal')) return;
+  if (
+    !first ||
+    first.preposition ||
+    !link ||
+    clause.verb.chain.length > 1 ||
+    !has(link.unit, 'be', 'have', 'do', 'modal')
+  )
+    return;
   if (clause.loose.some((unit) => has(unit, 'expletive'))) return;
   const isWh = clause.loose.some((unit) => has(unit, 'interrogative'));
   if (isWh && rest.length === 0) return;
@@ -976,7 +1421,13 @@ function uninvert(clause: Mutable): void {
 
 function isReducible(verb: VerbGroup): boolean {
   const [only] = verb.chain;
-  return verb.chain.length === 1 && verb.modals.length === 0 && only !== undefined && verbForms(only.unit).has('participle') && !only.passive;
+  return (
+    verb.chain.length === 1 &&
+    verb.modals.length === 0 &&
+    only !== undefined &&
+    verbForms(only.unit).has('participle') &&
+    !only.passive
+  );
 }
 
 function isApposition(phrase: Phrase): boolean {
@@ -984,5 +1435,15 @@ function isApposition(phrase: Phrase): boolean {
 }
 
 function labelOf(phrase: Phrase): Clause {
-  return { kind: 'aside', subject: phrase, inherited: false, inverted: false, complements: [], fronted: [], loose: [], from: phrase.from, to: phrase.to };
+  return {
+    kind: 'aside',
+    subject: phrase,
+    inherited: false,
+    inverted: false,
+    complements: [],
+    fronted: [],
+    loose: [],
+    from: phrase.from,
+    to: phrase.to,
+  };
 }

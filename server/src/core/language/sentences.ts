@@ -1,7 +1,10 @@
 import type { Token } from './tokens.ts';
 
 /** Cuts the tokens of a passage into sentences; each is a half-open range of at most LONGEST_SENTENCE tokens. */
-export function splitSentences(text: string, tokens: readonly Token[]): { from: number; to: number }[] {
+export function splitSentences(
+  text: string,
+  tokens: readonly Token[],
+): { from: number; to: number }[] {
   const sentences: { from: number; to: number }[] = [];
   const lines = linesOf(text, tokens);
   let from = 0;
@@ -19,7 +22,12 @@ export function splitSentences(text: string, tokens: readonly Token[]): { from: 
     const token = tokens[at];
     if (!token || !TERMINAL.has(token.norm)) continue;
     let end = at + 1;
-    while (end < tokens.length && (TERMINAL.has(tokens[end]?.norm ?? '') || (CLOSING.has(tokens[end]?.norm ?? '') && tokens[end]?.spaced === false))) end++;
+    while (
+      end < tokens.length &&
+      (TERMINAL.has(tokens[end]?.norm ?? '') ||
+        (CLOSING.has(tokens[end]?.norm ?? '') && tokens[end]?.spaced === false))
+    )
+      end++;
     if (token.norm === '.' && isAbbreviation(tokens, at)) continue;
     const next = tokens[end];
     if (next && !next.spaced && !OPENING.has(next.norm)) continue;
@@ -36,7 +44,8 @@ export const LONGEST_SENTENCE = 300;
 
 /** Where to part what has no end: behind the last mark that stands in the second half, or else anywhere. */
 function lastPause(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = to; at > (from + to) / 2; at--) if (/^[,;:)\u2013]$/.test(tokens[at - 1]?.norm ?? '')) return at;
+  for (let at = to; at > (from + to) / 2; at--)
+    if (/^[,;:)\u2013]$/.test(tokens[at - 1]?.norm ?? '')) return at;
   return to;
 }
 
@@ -45,7 +54,9 @@ const CLOSING = new Set(['"', "'", ')', ']', '*', '_']);
 const OPENING = new Set(['"', "'", '(', '[', '^']);
 
 const ABBREVIATIONS = new Set(
-  'eg ie vs etc dr prof fig figs tab al ca cf st mr mrs ms approx dept vol pp incl esp resp ref refs max viz jr sr inc ltd ed eds no nos sec min hr hrs wk wks yr yrs mo mos pt pts dx tx rx hx sx'.split(' '),
+  'eg ie vs etc dr prof fig figs tab al ca cf st mr mrs ms approx dept vol pp incl esp resp ref refs max viz jr sr inc ltd ed eds no nos sec min hr hrs wk wks yr yrs mo mos pt pts dx tx rx hx sx'.split(
+    ' ',
+  ),
 );
 
 function isAbbreviation(tokens: readonly Token[], at: number): boolean {
@@ -55,9 +66,14 @@ function isAbbreviation(tokens: readonly Token[], at: number): boolean {
   if (before.kind === 'number') return after !== undefined && !after.spaced;
   if (before.text === 'Ms') return after !== undefined;
   // An initial, "J. Smith"; but "… in type I." may end a sentence.
-  if (/^\p{Lu}$/u.test(before.text) && after && /^\p{Lu}/u.test(after.text) && before.norm !== 'i') return true;
+  if (/^\p{Lu}$/u.test(before.text) && after && /^\p{Lu}/u.test(after.text) && before.norm !== 'i')
+    return true;
   if (!ABBREVIATIONS.has(before.norm)) return false;
-  if (/^(?:no|ms|mo|min|sec|max|hr|yr|wk|ed|st|al|etc|inc|hrs|yrs|wks|mos|pt|pts|dx|tx|rx|hx|sx|ref|refs)$/.test(before.norm)) {
+  if (
+    /^(?:no|ms|mo|min|sec|max|hr|yr|wk|ed|st|al|etc|inc|hrs|yrs|wks|mos|pt|pts|dx|tx|rx|hx|sx|ref|refs)$/.test(
+      before.norm,
+    )
+  ) {
     // These also are words, or end sentences: a capital after them starts a new one.
     return after !== undefined && !/^\p{Lu}/u.test(after.text) && after.norm !== '"';
   }
@@ -100,7 +116,8 @@ function linesOf(text: string, tokens: readonly Token[]): Set<number> {
 }
 
 /** "(b) …", "2. …", "- …", "Q: …", "❌ …", "?". */
-const ENTRY = /^(?:\(?[a-zA-Z0-9]{1,2}[).](?:\s|$)|[-*\u2022\u2013+>](?:\s|$)|(?:Q|A|Question|Answer|Front|Back|Myth|Fact|Q\d+|A\d+)\s?[:.)]|[\u274C\u2705\u2713\u2717\u2714\u2718\u{1F6AB}]|\?$)/u;
+const ENTRY =
+  /^(?:\(?[a-zA-Z0-9]{1,2}[).](?:\s|$)|[-*\u2022\u2013+>](?:\s|$)|(?:Q|A|Question|Answer|Front|Back|Myth|Fact|Q\d+|A\d+)\s?[:.)]|[\u274C\u2705\u2713\u2717\u2714\u2718\u{1F6AB}]|\?$)/u;
 /** "ALS — …". */
 const DASHED = /^[^\n]{1,40}\s[\u2014\u2013=\u2192-]\s/;
 /** "Class: …". */

@@ -8,7 +8,26 @@ import type { Unit } from './units.ts';
  * POSS possessive ending, X mark.
  */
 export type Tag =
-  | 'N' | 'A' | 'R' | 'V' | 'B' | 'H' | 'D' | 'M' | 'T' | 'DT' | 'PR' | 'P' | 'C' | 'S' | 'W' | 'G' | 'EX' | 'NUM' | 'POSS' | 'X';
+  | 'N'
+  | 'A'
+  | 'R'
+  | 'V'
+  | 'B'
+  | 'H'
+  | 'D'
+  | 'M'
+  | 'T'
+  | 'DT'
+  | 'PR'
+  | 'P'
+  | 'C'
+  | 'S'
+  | 'W'
+  | 'G'
+  | 'EX'
+  | 'NUM'
+  | 'POSS'
+  | 'X';
 
 /** Gives each unit one tag by its senses and its neighbours, from left to right. */
 export function tagUnits(units: readonly Unit[]): Tag[] {
@@ -24,7 +43,10 @@ export function has(unit: Unit | undefined, ...senses: readonly Sense[]): boolea
 }
 
 export function canBeVerb(unit: Unit | undefined): boolean {
-  return has(unit, 'form:base', 'form:third', 'form:past', 'form:participle', 'form:gerund') || guess(unit) === 'V';
+  return (
+    has(unit, 'form:base', 'form:third', 'form:past', 'form:participle', 'form:gerund') ||
+    guess(unit) === 'V'
+  );
 }
 
 export function canBeNoun(unit: Unit | undefined): boolean {
@@ -42,11 +64,31 @@ function canBeAdjective(unit: Unit | undefined): boolean {
 }
 
 const ADJECTIVAL: ReadonlySet<Sense> = new Set<Sense>([
-  'is:primary', 'is:secondary', 'is:typical', 'is:rare', 'is:untouched', 'is:damaged', 'is:effective', 'is:refuted', 'is:affirmed', 'is:unclear', 'is:only', 'is:plain', 'other',
+  'is:primary',
+  'is:secondary',
+  'is:typical',
+  'is:rare',
+  'is:untouched',
+  'is:damaged',
+  'is:effective',
+  'is:refuted',
+  'is:affirmed',
+  'is:unclear',
+  'is:only',
+  'is:plain',
+  'other',
 ]);
 
 const ADVERBIAL: ReadonlySet<Sense> = new Set<Sense>([
-  'is:primarily', 'is:typically', 'is:rarely', 'is:wrongly', 'is:hedge', 'is:degree', 'is:only', 'is:addition', 'adversative',
+  'is:primarily',
+  'is:typically',
+  'is:rarely',
+  'is:wrongly',
+  'is:hedge',
+  'is:degree',
+  'is:only',
+  'is:addition',
+  'adversative',
 ]);
 
 function canBeAdverb(unit: Unit | undefined): boolean {
@@ -57,12 +99,22 @@ function canBeAdverb(unit: Unit | undefined): boolean {
 
 /** What an unknown word most likely is, by its ending. */
 function guess(unit: Unit | undefined): 'N' | 'A' | 'R' | 'V' | undefined {
-  if (!unit || unit.kind !== 'word' || unit.senses.size + unit.names.size + unit.adjectives.size > 0) return undefined;
+  if (
+    !unit ||
+    unit.kind !== 'word' ||
+    unit.senses.size + unit.names.size + unit.adjectives.size > 0
+  )
+    return undefined;
   const { norm } = unit;
   if (/[a-z]{3,}ly$/.test(norm)) return 'R';
   if (/[a-z]{3,}ed$/.test(norm)) return 'V';
   if (/[a-z]{3,}ing$/.test(norm)) return 'V';
-  if (/(?:[a-z]{3,}(?:al|ic|ive|ous|ary|ory|able|ible|less|ful|oid|ent|ant|ish|ese|ical|ular|ated|wide|like)|^un[a-z]{4,})$/.test(norm)) return 'A';
+  if (
+    /(?:[a-z]{3,}(?:al|ic|ive|ous|ary|ory|able|ible|less|ful|oid|ent|ant|ish|ese|ical|ular|ated|wide|like)|^un[a-z]{4,})$/.test(
+      norm,
+    )
+  )
+    return 'A';
   return 'N';
 }
 
@@ -84,21 +136,52 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (unit.kind === 'number') return 'NUM';
   if (unit.norm === "'s") return isContractedIs(units, tags, at) ? 'B' : 'POSS';
   if (unit.norm === 'its') return startsPredicate(next) ? 'B' : 'DT';
-  if (unit.names.size > 0 && !(canBeVerb(unit) && (before === 'T' || before === 'M' || ((before === 'N' || before === 'PR') && has(unit, 'form:third', 'form:past') && startsComplement(next) && !verbAlready(tags, at))))) return 'N';
+  if (
+    unit.names.size > 0 &&
+    !(
+      canBeVerb(unit) &&
+      (before === 'T' ||
+        before === 'M' ||
+        ((before === 'N' || before === 'PR') &&
+          has(unit, 'form:third', 'form:past') &&
+          startsComplement(next) &&
+          !verbAlready(tags, at)))
+    )
+  )
+    return 'N';
   if (unit.adjectives.size > 0) return 'A';
-  if (unit.norm === 'like') return unit.glued ? 'A' : before === 'PR' || before === 'M' || before === 'T' || before === 'D' ? 'V' : 'P';
+  if (unit.norm === 'like')
+    return unit.glued
+      ? 'A'
+      : before === 'PR' || before === 'M' || before === 'T' || before === 'D'
+        ? 'V'
+        : 'P';
   if (unit.norm === 'as') return tagAs(units, at);
   if ((unit.norm === 'one' || unit.norm === 'ones') && before === 'A') return 'N';
   if (unit.norm === 'when' || unit.norm === 'whenever') return 'S';
   if (has(unit, 'be')) return 'B';
   if (has(unit, 'have')) return 'H';
   if (has(unit, 'do')) return 'D';
-  if (unit.norm === 'to') return canBeVerb(next) && has(next, 'form:base') && !(before === 'P') ? 'T' : next && has(next, 'be', 'have', 'do') ? 'T' : canBeAdverb(next) && has(units[at + 2], 'form:base') ? 'T' : 'P';
+  if (unit.norm === 'to')
+    return canBeVerb(next) && has(next, 'form:base') && !(before === 'P')
+      ? 'T'
+      : next && has(next, 'be', 'have', 'do')
+        ? 'T'
+        : canBeAdverb(next) && has(units[at + 2], 'form:base')
+          ? 'T'
+          : 'P';
   if (has(unit, 'modal') && before !== 'DT' && before !== 'A' && unit.norm !== 'need') return 'M';
   if (unit.norm === 'that') return tagThat(units, tags, at);
   if (has(unit, 'expletive') && (has(next, 'be', 'modal') || has(units[at + 2], 'be'))) return 'EX';
-  if ((unit.norm === 'more' || unit.norm === 'most') && /ly$/.test(next?.norm ?? '')) return 'R';
-  if ((before === 'B' || (before === 'R' && tags[at - 2] === 'B')) && canBeAdverb(unit) && has(next, 'form:participle') && !has(next, 'form:base')) return 'R';
+  if ((unit.norm === 'more' || unit.norm === 'most') && (next?.norm ?? '').endsWith('ly'))
+    return 'R';
+  if (
+    (before === 'B' || (before === 'R' && tags[at - 2] === 'B')) &&
+    canBeAdverb(unit) &&
+    has(next, 'form:participle') &&
+    !has(next, 'form:base')
+  )
+    return 'R';
   if (has(unit, 'negativeDeterminer') && startsNounPhrase(next)) return 'DT';
   if (has(unit, 'is:addition')) return 'R';
   if (has(unit, 'contrast') && unit.norm !== 'not' && unit.norm !== 'never') return 'P';
@@ -106,10 +189,18 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (unit.norm === 'nowhere') return 'G';
   if (has(unit, 'negativePronoun') && unit.norm !== 'none' && unit.norm !== 'neither') return 'PR';
   if (has(unit, 'negation')) return 'G';
-  if (has(unit, 'relative', 'interrogative')) return unit.norm === 'which' || unit.norm === 'what' || unit.norm === 'whose' || !has(unit, 'preposition') ? 'W' : 'P';
+  if (has(unit, 'relative', 'interrogative'))
+    return unit.norm === 'which' ||
+      unit.norm === 'what' ||
+      unit.norm === 'whose' ||
+      !has(unit, 'preposition')
+      ? 'W'
+      : 'P';
   if (has(unit, 'exemplifying') && unit.senses.size < 4) return 'P';
-  if (has(unit, 'subordinator') && has(unit, 'preposition', 'similarity')) return opensClause(units, at) ? 'S' : 'P';
-  if (has(unit, 'subordinator') && !canBeVerb(unit)) return unit.norm === 'so' && (canBeAdjective(next) || canBeAdverb(next)) ? 'R' : 'S';
+  if (has(unit, 'subordinator') && has(unit, 'preposition', 'similarity'))
+    return opensClause(units, at) ? 'S' : 'P';
+  if (has(unit, 'subordinator') && !canBeVerb(unit))
+    return unit.norm === 'so' && (canBeAdjective(next) || canBeAdverb(next)) ? 'R' : 'S';
   if (has(unit, 'possessive') && !has(unit, 'pronoun')) return 'DT';
   if (has(unit, 'possessive') && startsNounPhrase(next)) return 'DT';
   if (unit.norm === 'two' && !startsNounPhrase(next)) return 'N';
@@ -120,18 +211,48 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (has(unit, 'conjunction') && !has(unit, 'preposition')) return 'C';
   if (has(unit, 'conjunction') && has(unit, 'preposition')) return 'C';
   if (has(unit, 'pronoun')) return 'PR';
-  if (has(unit, 'preposition', 'comparison', 'exception', 'similarity') && !canBeVerb(unit)) return 'P';
-  if (canBeVerb(unit) && !(has(unit, 'is:plain') && isNominal(next) && before !== 'T' && before !== 'M')) return tagPossibleVerb(units, tags, unit, at);
-  if (before === 'W' && isUnknown(unit) && /[a-z]s$/.test(unit.norm) && startsNounPhrase(next)) return 'V';
+  if (has(unit, 'preposition', 'comparison', 'exception', 'similarity') && !canBeVerb(unit))
+    return 'P';
+  if (
+    canBeVerb(unit) &&
+    !(has(unit, 'is:plain') && isNominal(next) && before !== 'T' && before !== 'M')
+  )
+    return tagPossibleVerb(units, tags, unit, at);
+  if (before === 'W' && isUnknown(unit) && /[a-z]s$/.test(unit.norm) && startsNounPhrase(next))
+    return 'V';
   if (canBeNoun(unit) && (canBeAdjective(unit) || canBeAdverb(unit))) {
     // "the core lesion" against "the core of".
-    return (canBeNoun(next) || canBeAdjective(next)) && !(next && canBeVerb(next) && !canBeNounAfter(units, at)) ? 'A' : canBeAdjective(unit) && (before === 'B' || before === 'R') && !has(next, 'preposition') ? 'A' : 'N';
+    return (canBeNoun(next) || canBeAdjective(next)) &&
+      !(next && canBeVerb(next) && !canBeNounAfter(units, at))
+      ? 'A'
+      : canBeAdjective(unit) && (before === 'B' || before === 'R') && !has(next, 'preposition')
+        ? 'A'
+        : 'N';
   }
-  if (/[a-z]{2}ly$/.test(unit.norm) && !/^(?:early|likely|unlikely|daily|elderly|friendly|costly|deadly|yearly|monthly|weekly|ugly|only)$/.test(unit.norm) && canBeAdverb(unit)) return 'R';
+  if (
+    /[a-z]{2}ly$/.test(unit.norm) &&
+    !/^(?:early|likely|unlikely|daily|elderly|friendly|costly|deadly|yearly|monthly|weekly|ugly|only)$/.test(
+      unit.norm,
+    ) &&
+    canBeAdverb(unit)
+  )
+    return 'R';
   if (canBeAdjective(unit) && canBeAdverb(unit) && startsWithDeterminer(next)) return 'R';
-  if (has(unit, 'is:only') && before !== 'DT' && (has(next, 'form:third', 'form:past', 'preposition') || (has(next, 'form:base') && before === 'N'))) return 'R';
-  if (canBeAdjective(unit) && canBeAdverb(unit) && (before === 'B' || ((before === 'G' || before === 'R') && tags[at - 2] === 'B'))) return 'A';
-  if (canBeAdjective(unit) && canBeAdverb(unit)) return canBeNoun(next) || canBeAdjective(next) ? 'A' : 'R';
+  if (
+    has(unit, 'is:only') &&
+    before !== 'DT' &&
+    (has(next, 'form:third', 'form:past', 'preposition') ||
+      (has(next, 'form:base') && before === 'N'))
+  )
+    return 'R';
+  if (
+    canBeAdjective(unit) &&
+    canBeAdverb(unit) &&
+    (before === 'B' || ((before === 'G' || before === 'R') && tags[at - 2] === 'B'))
+  )
+    return 'A';
+  if (canBeAdjective(unit) && canBeAdverb(unit))
+    return canBeNoun(next) || canBeAdjective(next) ? 'A' : 'R';
   if (canBeAdjective(unit)) return 'A';
   if (canBeAdverb(unit)) return 'R';
   return 'N';
@@ -139,7 +260,10 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
 
 /** A word that could be a noun or a verb, with a verb after it, is the noun. */
 function canBeNounHead(units: readonly Unit[], at: number): boolean {
-  return canBeNoun(units[at]) && (isFiniteVerb(units[at + 1]) || has(units[at + 1], 'be', 'have', 'modal'));
+  return (
+    canBeNoun(units[at]) &&
+    (isFiniteVerb(units[at + 1]) || has(units[at + 1], 'be', 'have', 'modal'))
+  );
 }
 
 function canBeNounAfter(units: readonly Unit[], at: number): boolean {
@@ -150,7 +274,12 @@ function isUnknown(unit: Unit): boolean {
   return unit.kind === 'word' && unit.senses.size + unit.names.size + unit.adjectives.size === 0;
 }
 
-function tagPossibleVerb(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: number): Tag {
+function tagPossibleVerb(
+  units: readonly Unit[],
+  tags: readonly Tag[],
+  unit: Unit,
+  at: number,
+): Tag {
   const next = units[at + 1];
   let back = at - 1;
   while (back >= 0 && (tags[back] === 'R' || tags[back] === 'G')) back--;
@@ -159,24 +288,42 @@ function tagPossibleVerb(units: readonly Unit[], tags: readonly Tag[], unit: Uni
   const forms = verbForms(unit);
   const noun = canBeNoun(unit);
   const finite = forms.has('third') || forms.has('past');
-  if (before === 'M' || before === 'D' || before === 'T') return forms.has('base') || !noun ? 'V' : 'N';
-  if (before === 'H') return forms.has('participle') && !(noun && !startsComplement(next)) ? 'V' : noun ? 'N' : startsNounPhrase(next) ? 'A' : 'V';
+  if (before === 'M' || before === 'D' || before === 'T')
+    return forms.has('base') || !noun ? 'V' : 'N';
+  if (before === 'H')
+    return forms.has('participle') && !(noun && !startsComplement(next))
+      ? 'V'
+      : noun
+        ? 'N'
+        : startsNounPhrase(next)
+          ? 'A'
+          : 'V';
   if (before === 'B') {
-    if (forms.has('participle') || forms.has('gerund')) return canBeAdjective(unit) && !has(next, 'preposition', 'to', 'relative') ? 'A' : 'V';
+    if (forms.has('participle') || forms.has('gerund'))
+      return canBeAdjective(unit) && !has(next, 'preposition', 'to', 'relative') ? 'A' : 'V';
     return noun ? 'N' : 'A';
   }
   if (before === 'DT' || before === 'POSS' || before === 'A' || before === 'NUM') {
     if (back === at - 1 || before !== 'A') {
       if ((forms.has('participle') || forms.has('gerund')) && isNominal(next)) return 'A';
       // "Many failed to …": the quantifier stands alone.
-      if (before === 'DT' && finite && !noun && has(units[back], 'pronoun') && !isNominal(next)) return 'V';
-      if (noun || forms.has('gerund') || forms.has('base')) return canBeAdjective(unit) && isNominal(next) ? 'A' : 'N';
+      if (before === 'DT' && finite && !noun && has(units[back], 'pronoun') && !isNominal(next))
+        return 'V';
+      if (noun || forms.has('gerund') || forms.has('base'))
+        return canBeAdjective(unit) && isNominal(next) ? 'A' : 'N';
       if (before === 'A' && finite) return 'V';
       return isNominal(next) ? 'A' : 'N';
     }
   }
   if (before === 'P') {
-    if (forms.has('gerund')) return startsNounPhrase(next) || next === undefined || has(next, 'preposition') ? (noun && !startsNounPhrase(next) ? 'N' : 'V') : noun ? 'N' : 'V';
+    if (forms.has('gerund'))
+      return startsNounPhrase(next) || next === undefined || has(next, 'preposition')
+        ? noun && !startsNounPhrase(next)
+          ? 'N'
+          : 'V'
+        : noun
+          ? 'N'
+          : 'V';
     if (noun) return canBeAdjective(unit) && isNominal(next) ? 'A' : 'N';
     if (forms.has('participle') && isNominal(next)) return 'A';
     return 'V';
@@ -190,27 +337,44 @@ function tagPossibleVerb(units: readonly Unit[], tags: readonly Tag[], unit: Uni
     if (noun && verbAfter && !forms.has('participle')) return 'N';
     if (forms.has('base') && auxiliaryWaits(tags, back)) return 'V';
     if (noun && !forms.has('third') && forms.has('base')) {
-      return pluralBefore(units, tags, back) && startsComplement(next) && !verbAlready(tags, at) ? 'V' : 'N';
+      return pluralBefore(units, tags, back) && startsComplement(next) && !verbAlready(tags, at)
+        ? 'V'
+        : 'N';
     }
-    if (noun && forms.has('third') && startsComplement(next) && startsContent(units, tags, at)) return 'V';
-    if (noun && forms.has('third')) return startsComplement(next) && !verbAlready(tags, at) ? 'V' : has(next, 'preposition') && next?.norm !== 'of' && !verbAlready(tags, at) ? 'V' : 'N';
+    if (noun && forms.has('third') && startsComplement(next) && startsContent(units, tags, at))
+      return 'V';
+    if (noun && forms.has('third'))
+      return startsComplement(next) && !verbAlready(tags, at)
+        ? 'V'
+        : has(next, 'preposition') && next?.norm !== 'of' && !verbAlready(tags, at)
+          ? 'V'
+          : 'N';
     if (forms.has('base') && !finite) return canBeAdjective(unit) && isNominal(next) ? 'A' : 'V';
     return 'V';
   }
   if (before === 'V') {
     if (noun) return canBeAdjective(unit) && isNominal(next) ? 'A' : 'N';
-    if ((forms.has('participle') || forms.has('gerund')) && isNominal(next) && !forms.has('base')) return 'A';
+    if ((forms.has('participle') || forms.has('gerund')) && isNominal(next) && !forms.has('base'))
+      return 'A';
     return 'V';
   }
   if (before === undefined && forms.has('base') && has(next, 'form:gerund')) return 'V';
   // At the start, or after a coordinator, subordinator or mark.
-  if (before === 'C' && forms.has('base') && verbAlready(tags, at) && (next?.names.size ?? 0) > 0) return 'V';
+  if (before === 'C' && forms.has('base') && verbAlready(tags, at) && (next?.names.size ?? 0) > 0)
+    return 'V';
   if (before === 'C' || before === 'X') {
     if (finite && !noun) return 'V';
-    if (noun && forms.has('third')) return verbAlready(tags, at) && startsComplement(next) ? 'V' : 'N';
+    if (noun && forms.has('third'))
+      return verbAlready(tags, at) && startsComplement(next) ? 'V' : 'N';
   }
-  if ((forms.has('participle') || forms.has('gerund')) && isNominal(next) && !startsWithDeterminer(next)) return canBeAdjective(unit) || forms.has('participle') ? 'A' : 'V';
-  if (noun && !(startsWithDeterminer(next) && forms.has('base'))) return canBeAdjective(unit) && isNominal(next) ? 'A' : 'N';
+  if (
+    (forms.has('participle') || forms.has('gerund')) &&
+    isNominal(next) &&
+    !startsWithDeterminer(next)
+  )
+    return canBeAdjective(unit) || forms.has('participle') ? 'A' : 'V';
+  if (noun && !(startsWithDeterminer(next) && forms.has('base')))
+    return canBeAdjective(unit) && isNominal(next) ? 'A' : 'N';
   if (canBeAdjective(unit) && isNominal(next)) return 'A';
   return 'V';
 }
@@ -219,7 +383,14 @@ function tagPossibleVerb(units: readonly Unit[], tags: readonly Tag[], unit: Uni
 function auxiliaryWaits(tags: readonly Tag[], at: number): boolean {
   for (let back = at; back >= 0; back--) {
     const tag = tags[back];
-    if (tag === 'D' || tag === 'M') return back === 0 || tags[back - 1] === 'X' || tags[back - 1] === 'W' || tags[back - 1] === 'C' || tags[back - 1] === 'N';
+    if (tag === 'D' || tag === 'M')
+      return (
+        back === 0 ||
+        tags[back - 1] === 'X' ||
+        tags[back - 1] === 'W' ||
+        tags[back - 1] === 'C' ||
+        tags[back - 1] === 'N'
+      );
     if (tag === 'V' || tag === 'B' || tag === 'X' || tag === 'S') return false;
   }
   return false;
@@ -248,12 +419,23 @@ function startsContent(units: readonly Unit[], tags: readonly Tag[], at: number)
 function pluralBefore(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
   const noun = units[at];
   if (!noun) return false;
-  if (/s$/.test(noun.norm) && !/(?:ss|sis|us|is)$/.test(noun.norm) && noun.norm !== 'als' && noun.norm !== 'ms') return true;
-  if (has(noun, 'noun:person') && /^(?:people|patients|men|women|children|pts)$/.test(noun.norm)) return true;
+  if (
+    noun.norm.endsWith('s') &&
+    !/(?:ss|sis|us|is)$/.test(noun.norm) &&
+    noun.norm !== 'als' &&
+    noun.norm !== 'ms'
+  )
+    return true;
+  if (has(noun, 'noun:person') && /^(?:people|patients|men|women|children|pts)$/.test(noun.norm))
+    return true;
   for (let back = at - 1; back >= 0; back--) {
     const tag = tags[back];
     if (tag === 'C') return true;
-    if (tag === 'N' && /^(?:people|patients|those|men|women|adults|children|pts)$/.test(units[back]?.norm ?? '')) return true;
+    if (
+      tag === 'N' &&
+      /^(?:people|patients|those|men|women|adults|children|pts)$/.test(units[back]?.norm ?? '')
+    )
+      return true;
     if (tag !== 'N' && tag !== 'A' && tag !== 'DT' && tag !== 'P') return false;
   }
   return false;
@@ -288,16 +470,28 @@ function startsNounPhrase(unit: Unit | undefined): boolean {
   if (has(unit, 'be', 'have', 'do', 'modal')) return false;
   if (startsWithDeterminer(unit)) return true;
   if (has(unit, 'preposition', 'conjunction', 'subordinator', 'relative', 'negation')) return false;
-  return canBeNoun(unit) || canBeAdjective(unit) || (has(unit, 'form:gerund', 'form:participle') && !has(unit, 'form:third'));
+  return (
+    canBeNoun(unit) ||
+    canBeAdjective(unit) ||
+    (has(unit, 'form:gerund', 'form:participle') && !has(unit, 'form:third'))
+  );
 }
 
 function startsComplement(unit: Unit | undefined): boolean {
   if (unit?.norm === 'to') return true;
-  return startsNounPhrase(unit) || has(unit, 'pronoun', 'interrogative') || canBeAdverb(unit) || (has(unit, 'preposition') && !has(unit, 'conjunction'));
+  return (
+    startsNounPhrase(unit) ||
+    has(unit, 'pronoun', 'interrogative') ||
+    canBeAdverb(unit) ||
+    (has(unit, 'preposition') && !has(unit, 'conjunction'))
+  );
 }
 
 function startsPredicate(unit: Unit | undefined): boolean {
-  return has(unit, 'definite', 'indefinite', 'negation', 'is:addition') || (unit?.norm.endsWith('ly') ?? false);
+  return (
+    has(unit, 'definite', 'indefinite', 'negation', 'is:addition') ||
+    (unit?.norm.endsWith('ly') ?? false)
+  );
 }
 
 function isContractedIs(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
@@ -323,8 +517,18 @@ function nounThenVerb(units: readonly Unit[], at: number): boolean {
   for (let index = at + 1; index < units.length && index < at + 9; index++) {
     const unit = units[index];
     if (!unit || unit.kind === 'mark') return false;
-    if (index > at + 1 && (isFiniteVerb(unit) || (has(unit, 'form:base') && !canBeNoun(unit)) || has(unit, 'form:past'))) return true;
-    if (unit.norm !== 'of' && has(unit, 'preposition', 'conjunction', 'subordinator', 'relative') && !startsWithDeterminer(unit) && !has(unit, 'pronoun')) return false;
+    if (
+      index > at + 1 &&
+      (isFiniteVerb(unit) || (has(unit, 'form:base') && !canBeNoun(unit)) || has(unit, 'form:past'))
+    )
+      return true;
+    if (
+      unit.norm !== 'of' &&
+      has(unit, 'preposition', 'conjunction', 'subordinator', 'relative') &&
+      !startsWithDeterminer(unit) &&
+      !has(unit, 'pronoun')
+    )
+      return false;
   }
   return false;
 }
@@ -334,12 +538,41 @@ function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number): Tag 
   const before = tags[at - 1];
   if (!next || next.kind === 'mark') return 'PR';
   if (next.names.size > 0 && before !== undefined && before !== 'P') return 'S';
-  if (before === 'N' && has(next, 'form:third', 'form:base', 'form:past') && (!canBeNoun(next) || startsNounPhrase(units[at + 2]) || (has(next, 'form:third') && startsComplement(units[at + 2])))) return 'W';
-  if (before === 'N' && isUnknown(next) && /[a-z]s$/.test(next.norm) && startsNounPhrase(units[at + 2])) return 'W';
+  if (
+    before === 'N' &&
+    has(next, 'form:third', 'form:base', 'form:past') &&
+    (!canBeNoun(next) ||
+      startsNounPhrase(units[at + 2]) ||
+      (has(next, 'form:third') && startsComplement(units[at + 2])))
+  )
+    return 'W';
+  if (
+    before === 'N' &&
+    isUnknown(next) &&
+    /[a-z]s$/.test(next.norm) &&
+    startsNounPhrase(units[at + 2])
+  )
+    return 'W';
   if (before === 'X' && isFiniteVerb(next) && units[0]?.norm === 'it') return 'W';
-  if (has(next, 'form:third') && (before === undefined || before === 'X' || before === 'C') && !canBeNounHead(units, at + 1)) return 'PR';
-  if (isFiniteVerb(next)) return before === undefined || before === 'X' || before === 'C' || before === 'P' || before === 'V' ? 'PR' : 'W';
-  if ((before === undefined || before === 'X' || before === 'C' || before === 'P') && startsNounPhrase(next) && !startsWithDeterminer(next)) {
+  if (
+    has(next, 'form:third') &&
+    (before === undefined || before === 'X' || before === 'C') &&
+    !canBeNounHead(units, at + 1)
+  )
+    return 'PR';
+  if (isFiniteVerb(next))
+    return before === undefined ||
+      before === 'X' ||
+      before === 'C' ||
+      before === 'P' ||
+      before === 'V'
+      ? 'PR'
+      : 'W';
+  if (
+    (before === undefined || before === 'X' || before === 'C' || before === 'P') &&
+    startsNounPhrase(next) &&
+    !startsWithDeterminer(next)
+  ) {
     return opensClause(units, at) && before !== undefined && before !== 'P' ? 'S' : 'DT';
   }
   if (before === 'V' && startsNounPhrase(next) && !opensClause(units, at)) return 'DT';
@@ -354,9 +587,17 @@ function opensClause(units: readonly Unit[], at: number): boolean {
     if (unit.kind === 'mark' && !'"\'/()'.includes(unit.norm)) return false;
     if (has(unit, 'relative') && unit.norm !== 'that') return false;
     if (index > at + 1 && isFiniteVerb(unit)) return true;
-    if (index > at + 1 && has(unit, 'form:base') && !canBeNoun(unit) && !has(unit, 'form:participle')) return true;
-    if (index > at + 1 && has(unit, 'form:third') && startsComplement(units[index + 1])) return true;
-    if (index > at + 1 && has(unit, 'form:past') && !has(units[index + 1], 'preposition')) return true;
+    if (
+      index > at + 1 &&
+      has(unit, 'form:base') &&
+      !canBeNoun(unit) &&
+      !has(unit, 'form:participle')
+    )
+      return true;
+    if (index > at + 1 && has(unit, 'form:third') && startsComplement(units[index + 1]))
+      return true;
+    if (index > at + 1 && has(unit, 'form:past') && !has(units[index + 1], 'preposition'))
+      return true;
   }
   return false;
 }

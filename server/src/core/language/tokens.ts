@@ -19,9 +19,23 @@ export function tokenize(text: string): Token[] {
     const [whole] = match;
     const start = match.index;
     const groups = match.groups ?? {};
-    const kind = groups.number !== undefined ? 'number' : groups.mark !== undefined ? 'mark' : 'word';
-    const norm = kind === 'mark' ? normalizeMark(whole, text, start) : kind === 'number' ? whole.replaceAll(',', '') : normalizeWord(whole);
-    if (norm !== '') tokens.push({ text: whole, norm, kind, start, end: start + whole.length, spaced: start > end || start === 0 });
+    const kind =
+      groups.number !== undefined ? 'number' : groups.mark !== undefined ? 'mark' : 'word';
+    const norm =
+      kind === 'mark'
+        ? normalizeMark(whole, text, start)
+        : kind === 'number'
+          ? whole.replaceAll(',', '')
+          : normalizeWord(whole);
+    if (norm !== '')
+      tokens.push({
+        text: whole,
+        norm,
+        kind,
+        start,
+        end: start + whole.length,
+        spaced: start > end || start === 0,
+      });
     end = start + whole.length;
   }
   return tokens;
@@ -31,7 +45,10 @@ export function tokenize(text: string): Token[] {
 export function normalizeWord(word: string): string {
   let norm = word;
   if (!ASCII.test(norm)) {
-    norm = norm.normalize('NFKD').replace(IGNORABLE, '').replace(/[\u2018\u2019\u02BC\u2032]/g, "'");
+    norm = norm
+      .normalize('NFKD')
+      .replace(IGNORABLE, '')
+      .replace(/[\u2018\u2019\u02BC\u2032]/g, "'");
   }
   norm = norm.toLowerCase();
   return norm.includes('.') ? norm.replaceAll('.', '') : norm;
@@ -49,16 +66,31 @@ const TOKEN =
   /(?<slashed>\b(?:[dbcrhs]\/[otcwp]|w\/o?)(?![\p{L}\p{N}]))|(?<dotted>\b\p{L}(?:\.\p{L}){1,5}\.?(?![\p{L}\p{N}]))|(?<ending>(?<=[\p{L}\p{N}.])['\u2019](?:s|re|ve|ll|d|m)(?![\p{L}]))|(?<word>\p{L}[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*?(?:n['\u2019]t(?!\p{L})|(?![\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060])))|(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<mark>->|=>|--+>?|\.{3}|!=|\/=|[^\s])/giu;
 
 function normalizeMark(mark: string, text: string, at: number): string {
-  if (mark === '->' || mark === '=>' || mark === '-->' || '\u2192\u21D2\u27A1\u279C\u2794\u2B95'.includes(mark)) return '\u2192';
+  if (
+    mark === '->' ||
+    mark === '=>' ||
+    mark === '-->' ||
+    '\u2192\u21D2\u27A1\u279C\u2794\u2B95'.includes(mark)
+  )
+    return '\u2192';
   if (mark === '!=' || mark === '/=') return '\u2260';
   if (mark === '...') return '\u2026';
-  if (mark === '\u201C' || mark === '\u201D' || mark === '\u00AB' || mark === '\u00BB' || mark === '\u201E') return '"';
+  if (
+    mark === '\u201C' ||
+    mark === '\u201D' ||
+    mark === '\u00AB' ||
+    mark === '\u00BB' ||
+    mark === '\u201E'
+  )
+    return '"';
   if (mark === '\u2018' || mark === '\u2019') return "'";
   if (/^[-\u2010-\u2015\u2212]+$/.test(mark)) {
     const before = text[at - 1] ?? ' ';
     const after = text[at + mark.length] ?? ' ';
     // Glued on both sides it joins words or numbers; otherwise it is a dash.
-    return /\S/.test(before) && /\S/.test(after) && mark !== '\u2014' && mark.length === 1 ? '-' : '\u2013';
+    return /\S/.test(before) && /\S/.test(after) && mark !== '\u2014' && mark.length === 1
+      ? '-'
+      : '\u2013';
   }
   return mark;
 }

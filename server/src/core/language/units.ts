@@ -31,7 +31,7 @@ export function readUnits(tokens: readonly Token[], lexicon: Lexicon, repair: Re
   const units: Unit[] = [];
   let glued = false;
   let denied = false;
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (!token) break;
     if (token.norm === '-') {
@@ -56,7 +56,11 @@ export function readUnits(tokens: readonly Token[], lexicon: Lexicon, repair: Re
       index: units.length,
       from: at,
       to: match.end,
-      norm: tokens.slice(at, match.end).map((part) => part.norm).filter((norm) => norm !== '-').join(' '),
+      norm: tokens
+        .slice(at, match.end)
+        .map((part) => part.norm)
+        .filter((norm) => norm !== '-')
+        .join(' '),
       text: token.text,
       kind: token.kind,
       senses: entry?.senses ?? NONE,
@@ -85,7 +89,10 @@ function longest(
   repair: Repair,
 ): { end: number; entry?: Lexicon['entry']; repaired: boolean } {
   let node: Lexicon = lexicon;
-  let best: { end: number; entry?: Lexicon['entry']; repaired: boolean } = { end: from + 1, repaired: false };
+  let best: { end: number; entry?: Lexicon['entry']; repaired: boolean } = {
+    end: from + 1,
+    repaired: false,
+  };
   let repaired = false;
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];

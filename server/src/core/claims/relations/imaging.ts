@@ -1,7 +1,15 @@
 import type { Clause, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
 import type { Because } from '../../model.ts';
-import { denialsOf, labelsOf, rangeOf, scopeOf, type Draft, type Range, type Sentence } from '../sentence.ts';
+import {
+  denialsOf,
+  labelsOf,
+  rangeOf,
+  scopeOf,
+  type Draft,
+  type Range,
+  type Sentence,
+} from '../sentence.ts';
 import { isExcluding, phrasesIn, type Thing } from '../things.ts';
 import { causesIn, isClause } from './causes.ts';
 import { valuesOf } from './classes.ts';
@@ -18,12 +26,19 @@ export function* readImaging(sentence: Sentence): Generator<Draft> {
     if (isClause(effect)) continue;
     const lesion = isClause(cause) ? lesionOfClause(sentence, cause) : lesionIn(sentence, cause);
     const finding = findingIn(sentence, effect);
-    if (lesion && finding) yield* drafts(sentence, clause, finding, effect, lesion, [rangeOf(effect), isClause(cause) ? { from: cause.from, to: cause.to } : rangeOf(cause), ...(verb ? [verb] : [])]);
+    if (lesion && finding)
+      yield* drafts(sentence, clause, finding, effect, lesion, [
+        rangeOf(effect),
+        isClause(cause) ? { from: cause.from, to: cause.to } : rangeOf(cause),
+        ...(verb ? [verb] : []),
+      ]);
   }
 }
 
-const SIGNAL = /^(?:signals?|hyperintensit(?:y|ies)|hypersignals?|brightness|stripes?|bands?|changes?|abnormalit(?:y|ies)|findings?|appearances?|spots?|areas?|lesions?|streaks?|lines?|tracts?|lighting|whiteness|patches|patch|glow|pattern|alterations?|scans?|images?|eyes|eye|increase|intensity|foci|csts?|pyramids?|peduncles?|capsule|sequences?)$/;
-const SCANNED = /^(?:t2|t2w|t2-weighted|flair|mri|mr|signal|hyperintense|bright|white|scan|scans|imaging|hyperintensity|hyperintensities|radiological|magnetic|weighted|swi|dwi|pd|3t|stir|luminous|abnormal|high|increased|raised|elevated)$/;
+const SIGNAL =
+  /^(?:signals?|hyperintensit(?:y|ies)|hypersignals?|brightness|stripes?|bands?|changes?|abnormalit(?:y|ies)|findings?|appearances?|spots?|areas?|lesions?|streaks?|lines?|tracts?|lighting|whiteness|patches|patch|glow|pattern|alterations?|scans?|images?|eyes|eye|increase|intensity|foci|csts?|pyramids?|peduncles?|capsule|sequences?)$/;
+const SCANNED =
+  /^(?:t2|t2w|t2-weighted|flair|mri|mr|signal|hyperintense|bright|white|scan|scans|imaging|hyperintensity|hyperintensities|radiological|magnetic|weighted|swi|dwi|pd|3t|stir|luminous|abnormal|high|increased|raised|elevated)$/;
 
 /** The imaging finding that a phrase names, or a bare "this signal" where the sentence or the one before speaks of scans. */
 function findingIn(sentence: Sentence, phrase: Phrase): Thing | undefined {
@@ -31,14 +46,30 @@ function findingIn(sentence: Sentence, phrase: Phrase): Thing | undefined {
     const things = sentence.things(member);
     const named = things.find(({ kind, concept }) => kind === 'imaging' && concept !== undefined);
     if (named) return named;
-    const pictured = /^(?:pictures?|images?|scans?|sequences?|mri|imaging)$/.test(member.head.norm) ? member.words.flatMap((word) => [...word.names]).find((concept) => sentence.world.kindOf(concept) === 'imaging') : undefined;
-    if (pictured) return { ...(things[0] as Thing), kind: 'imaging', concept: pictured };
+    const pictured = /^(?:pictures?|images?|scans?|sequences?|mri|imaging)$/.test(member.head.norm)
+      ? member.words
+          .flatMap((word) => [...word.names])
+          .find((concept) => sentence.world.kindOf(concept) === 'imaging')
+      : undefined;
+    if (pictured) return { ...things[0]!, kind: 'imaging', concept: pictured };
     if (!sentence.world.generalImaging) continue;
-    if (pointedFinding(sentence, member)) return { ...(things[0] as Thing), kind: 'imaging', concept: sentence.world.generalImaging };
+    if (pointedFinding(sentence, member))
+      return { ...things[0]!, kind: 'imaging', concept: sentence.world.generalImaging };
     if (!SIGNAL.test(member.head.norm)) continue;
-    const own = member.words.some(({ norm }) => SCANNED.test(norm)) && (member.words.some(({ norm }) => /^(?:t2|flair|mri|hyperintense|bright|signal|t2w)$/.test(norm)) || mentionsScan(sentence));
-    const pointing = /^(?:this|these|the|such|that|those)$/.test(member.determiner?.norm ?? '') && /^(?:signal|signals|hyperintensity|hyperintensities|brightness|stripes?|finding|findings|change|changes|abnormality|appearance|sign|lesions?|bands?|spots?|areas?|tracts?)$/.test(member.head.norm) && (mentionsScan(sentence) || (sentence.before !== undefined && mentionsScan(sentence.before)));
-    if (own || pointing) return { ...(things[0] as Thing), kind: 'imaging', concept: sentence.world.generalImaging };
+    const own =
+      member.words.some(({ norm }) => SCANNED.test(norm)) &&
+      (member.words.some(({ norm }) =>
+        /^(?:t2|flair|mri|hyperintense|bright|signal|t2w)$/.test(norm),
+      ) ||
+        mentionsScan(sentence));
+    const pointing =
+      /^(?:this|these|the|such|that|those)$/.test(member.determiner?.norm ?? '') &&
+      /^(?:signal|signals|hyperintensity|hyperintensities|brightness|stripes?|finding|findings|change|changes|abnormality|appearance|sign|lesions?|bands?|spots?|areas?|tracts?)$/.test(
+        member.head.norm,
+      ) &&
+      (mentionsScan(sentence) || (sentence.before !== undefined && mentionsScan(sentence.before)));
+    if (own || pointing)
+      return { ...things[0]!, kind: 'imaging', concept: sentence.world.generalImaging };
   }
   return undefined;
 }
@@ -46,21 +77,49 @@ function findingIn(sentence: Sentence, phrase: Phrase): Thing | undefined {
 /** A pronoun right after a finding on a scan stands for it. */
 function pointedFinding(sentence: Sentence, member: Phrase): boolean {
   if (!/^(?:it|they|this|these|which)$/.test(member.head.norm)) return false;
-  const own = sentence.parse.clauses.filter(({ subject, to }) => subject !== undefined && to <= member.from);
-  const speaks = (source: Sentence, phrase: Phrase | undefined): boolean => phrase !== undefined && source.things(phrase).some(({ kind }) => kind === 'imaging');
-  if (own.length > 0) return own.some(({ subject, complements, kind }) => kind !== 'adverbial' && (speaks(sentence, subject) || complements.some(({ phrase }) => speaks(sentence, phrase))));
+  const own = sentence.parse.clauses.filter(
+    ({ subject, to }) => subject !== undefined && to <= member.from,
+  );
+  const speaks = (source: Sentence, phrase: Phrase | undefined): boolean =>
+    phrase !== undefined && source.things(phrase).some(({ kind }) => kind === 'imaging');
+  if (own.length > 0)
+    return own.some(
+      ({ subject, complements, kind }) =>
+        kind !== 'adverbial' &&
+        (speaks(sentence, subject) || complements.some(({ phrase }) => speaks(sentence, phrase))),
+    );
   const { before } = sentence;
-  return before?.parse.clauses.some(({ subject, complements }) => speaks(before, subject) || complements.some(({ preposition, phrase }) => !preposition && speaks(before, phrase))) ?? false;
+  return (
+    before?.parse.clauses.some(
+      ({ subject, complements }) =>
+        speaks(before, subject) ||
+        complements.some(({ preposition, phrase }) => !preposition && speaks(before, phrase)),
+    ) ?? false
+  );
 }
 
 function mentionsScan(sentence: Sentence): boolean {
-  return sentence.parse.units.some((unit) => /^(?:t2|flair|mri|mr|scan|scans|imaging|hyperintense|hyperintensity|radiolog\w*|magnetic)$/.test(unit.norm) || [...unit.names].some((concept) => sentence.world.kindOf(concept) === 'imaging'));
+  return sentence.parse.units.some(
+    (unit) =>
+      /^(?:t2|flair|mri|mr|scan|scans|imaging|hyperintense|hyperintensity|radiolog\w*|magnetic)$/.test(
+        unit.norm,
+      ) || [...unit.names].some((concept) => sentence.world.kindOf(concept) === 'imaging'),
+  );
 }
 
-function* drafts(sentence: Sentence, clause: Clause, finding: Thing, phrase: Phrase, lesion: Lesion, parts: readonly Range[]): Generator<Draft> {
+function* drafts(
+  sentence: Sentence,
+  clause: Clause,
+  finding: Thing,
+  phrase: Phrase,
+  lesion: Lesion,
+  parts: readonly Range[],
+): Generator<Draft> {
   const scope = scopeOf(sentence, clause, phrase);
   const antecedents: readonly Because[] = scope.antecedents;
-  const diseases = scope.direct ? scope.diseases : scope.diseases.slice(0, scope.diseases.length === 1 ? 1 : 0);
+  const diseases = scope.direct
+    ? scope.diseases
+    : scope.diseases.slice(0, scope.diseases.length === 1 ? 1 : 0);
   for (const disease of diseases) {
     yield {
       subject: finding.concept ?? '',
@@ -68,7 +127,10 @@ function* drafts(sentence: Sentence, clause: Clause, finding: Thing, phrase: Phr
       object: lesion.concept,
       scope: disease,
       clause,
-      denials: denialsOf(...(lesion.thing && clause.subject !== lesion.phrase ? [lesion.thing] : []), ...(clause.subject !== phrase ? [finding] : [])),
+      denials: denialsOf(
+        ...(lesion.thing && clause.subject !== lesion.phrase ? [lesion.thing] : []),
+        ...(clause.subject !== phrase ? [finding] : []),
+      ),
       parts,
       objectPart: rangeOf(lesion.phrase),
       subjectPart: rangeOf(phrase),
@@ -85,41 +147,104 @@ function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
   const last = verb?.chain.at(-1);
   if (!verb || !last) return;
   const finding = subject && findingIn(sentence, subject);
-  const participle = clause.kind === 'participial' && !verb.finite && has(last.unit, 'form:participle') && !has(last.unit, 'form:gerund');
-  if (finding && subject && !last.passive && !participle && has(last.unit, 'verb:showing', 'be', 'verb:linking', 'verb:factive', 'verb:causing')) {
+  const participle =
+    clause.kind === 'participial' &&
+    !verb.finite &&
+    has(last.unit, 'form:participle') &&
+    !has(last.unit, 'form:gerund');
+  if (
+    finding &&
+    subject &&
+    !last.passive &&
+    !participle &&
+    has(last.unit, 'verb:showing', 'be', 'verb:linking', 'verb:factive', 'verb:causing')
+  ) {
     for (const { preposition, phrase } of clause.complements) {
-      if (isExcluding(preposition) || (preposition && !/^(?:to|for|of|with|as|on|at|towards?)$/.test(preposition.norm))) continue;
+      if (
+        isExcluding(preposition) ||
+        (preposition && !/^(?:to|for|of|with|as|on|at|towards?)$/.test(preposition.norm))
+      )
+        continue;
       const direct = lesionIn(sentence, phrase);
-      const effect = direct ? undefined : has(phrase.head, 'noun:effect', 'noun:process', 'noun:cause') ? phrase.attached.map(({ phrase: object }) => lesionIn(sentence, object)).find((lesion) => lesion !== undefined) : undefined;
+      const effect = direct
+        ? undefined
+        : has(phrase.head, 'noun:effect', 'noun:process', 'noun:cause')
+          ? phrase.attached
+              .map(({ phrase: object }) => lesionIn(sentence, object))
+              .find((lesion) => lesion !== undefined)
+          : undefined;
       const lesion = direct ?? effect;
-      if (lesion && (direct || !has(last.unit, 'verb:causing') || has(last.unit, 'verb:showing'))) yield* drafts(sentence, clause, finding, subject, lesion, [rangeOf(subject), verb, rangeOf(phrase)]);
+      if (lesion && (direct || !has(last.unit, 'verb:causing') || has(last.unit, 'verb:showing')))
+        yield* drafts(sentence, clause, finding, subject, lesion, [
+          rangeOf(subject),
+          verb,
+          rangeOf(phrase),
+        ]);
     }
   }
   // "… mean that the myelin is being lost", "are places where myelin has been lost".
   if (finding && subject && has(last.unit, 'verb:showing', 'be', 'verb:linking')) {
     for (const inner of sentence.parse.clauses) {
-      const told = inner.parent === clause && inner.kind === 'complement' && (has(last.unit, 'verb:showing') || has(inner.host?.head, 'noun:effect'));
-      const placed = inner.parent === clause && (inner.kind === 'relative' || inner.kind === 'adverbial') && /^(?:where|in which)$/.test(inner.opener?.norm ?? '') && clause.complements.some(({ phrase }) => /^(?:areas?|places?|spots?|regions?|sites?|stretches|patches|points?)$/.test(phrase.head.norm));
+      const told =
+        inner.parent === clause &&
+        inner.kind === 'complement' &&
+        (has(last.unit, 'verb:showing') || has(inner.host?.head, 'noun:effect'));
+      const placed =
+        inner.parent === clause &&
+        (inner.kind === 'relative' || inner.kind === 'adverbial') &&
+        /^(?:where|in which)$/.test(inner.opener?.norm ?? '') &&
+        clause.complements.some(({ phrase }) =>
+          /^(?:areas?|places?|spots?|regions?|sites?|stretches|patches|points?)$/.test(
+            phrase.head.norm,
+          ),
+        );
       if (!told && !placed) continue;
       const lesion = lesionOfClause(sentence, inner);
-      if (lesion) yield* drafts(sentence, clause, finding, subject, lesion, [rangeOf(subject), verb, { from: inner.from, to: inner.to }]);
+      if (lesion)
+        yield* drafts(sentence, clause, finding, subject, lesion, [
+          rangeOf(subject),
+          verb,
+          { from: inner.from, to: inner.to },
+        ]);
     }
   }
-  if ((last.passive || participle) && has(last.unit, 'verb:causing', 'verb:attributing', 'verb:classing', 'verb:showing')) {
+  if (
+    (last.passive || participle) &&
+    has(last.unit, 'verb:causing', 'verb:attributing', 'verb:classing', 'verb:showing')
+  ) {
     if (!finding || !subject) {
       // "demyelination is shown by the T2 signal"
       const lesion = subject && lesionIn(sentence, subject);
       if (!lesion || !has(last.unit, 'verb:showing')) return;
       for (const { preposition, phrase } of clause.complements) {
-        const by = preposition && /^(?:by|on|with|as)$/.test(preposition.norm) ? findingIn(sentence, phrase) : undefined;
-        if (by) yield* drafts(sentence, clause, by, phrase, lesion, [rangeOf(subject), verb, rangeOf(phrase)]);
+        const by =
+          preposition && /^(?:by|on|with|as)$/.test(preposition.norm)
+            ? findingIn(sentence, phrase)
+            : undefined;
+        if (by)
+          yield* drafts(sentence, clause, by, phrase, lesion, [
+            rangeOf(subject),
+            verb,
+            rangeOf(phrase),
+          ]);
       }
       return;
     }
     for (const { preposition, phrase } of clause.complements) {
       if (!preposition || !/^(?:as|to|by)$/.test(preposition.norm)) continue;
-      const lesion = lesionIn(sentence, phrase) ?? (has(phrase.head, 'noun:effect') ? phrase.attached.map(({ phrase: object }) => lesionIn(sentence, object)).find((found) => found !== undefined) : undefined);
-      if (lesion) yield* drafts(sentence, clause, finding, subject, lesion, [rangeOf(subject), verb, rangeOf(phrase)]);
+      const lesion =
+        lesionIn(sentence, phrase) ??
+        (has(phrase.head, 'noun:effect')
+          ? phrase.attached
+              .map(({ phrase: object }) => lesionIn(sentence, object))
+              .find((found) => found !== undefined)
+          : undefined);
+      if (lesion)
+        yield* drafts(sentence, clause, finding, subject, lesion, [
+          rangeOf(subject),
+          verb,
+          rangeOf(phrase),
+        ]);
     }
   }
 }
@@ -127,12 +252,18 @@ function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
 /** "bright CST on T2 = demyelination". */
 function* labelledFinding(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (clause.verb) return;
-  const label = labelsOf(clause).findLast(({ subject }) => subject !== undefined && findingIn(sentence, subject) !== undefined);
+  const label = labelsOf(clause).findLast(
+    ({ subject }) => subject !== undefined && findingIn(sentence, subject) !== undefined,
+  );
   if (!label?.subject) return;
   const finding = findingIn(sentence, label.subject);
   for (const value of valuesOf(clause)) {
     const lesion = lesionIn(sentence, value);
-    if (lesion && finding) yield* drafts(sentence, clause, finding, label.subject, lesion, [rangeOf(label.subject), rangeOf(value)]);
+    if (lesion && finding)
+      yield* drafts(sentence, clause, finding, label.subject, lesion, [
+        rangeOf(label.subject),
+        rangeOf(value),
+      ]);
   }
 }
 
@@ -144,9 +275,17 @@ function* besideFinding(sentence: Sentence, clause: Clause, phrase: Phrase): Gen
     for (const inner of aside.clauses) {
       const beside = inner.subject;
       if (!beside || inner.verb) continue;
-      const of = has(beside.head, 'noun:effect') ? beside.attached.map(({ phrase: object }) => lesionIn(sentence, object)).find((lesion) => lesion !== undefined) : undefined;
+      const of = has(beside.head, 'noun:effect')
+        ? beside.attached
+            .map(({ phrase: object }) => lesionIn(sentence, object))
+            .find((lesion) => lesion !== undefined)
+        : undefined;
       const lesion = of ?? (aside.mark === '(' ? lesionIn(sentence, beside) : undefined);
-      if (lesion) yield* drafts(sentence, clause, finding, phrase, lesion, [rangeOf(phrase), rangeOf(beside)]);
+      if (lesion)
+        yield* drafts(sentence, clause, finding, phrase, lesion, [
+          rangeOf(phrase),
+          rangeOf(beside),
+        ]);
     }
   }
 }

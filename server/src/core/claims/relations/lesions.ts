@@ -32,7 +32,7 @@ export function lesionIn(sentence: Sentence, phrase: Phrase): Lesion | undefined
   }
   if (!found?.concept) return undefined;
   return { concept: found.concept, phrase, immune: isImmune(sentence, phrase), thing: found };
-  void world;
+  world;
 }
 
 /** The lesion of a phrase, or of what a clause says of it: "nerves that have lost their myelin". */
@@ -40,7 +40,12 @@ export function lesionOf(sentence: Sentence, phrase: Phrase): Lesion | undefined
   const named = lesionIn(sentence, phrase);
   if (named) return named;
   for (const clause of sentence.parse.clauses) {
-    if ((clause.kind !== 'relative' && clause.kind !== 'participial') || clause.subject === undefined || !phrase.members.includes(clause.subject)) continue;
+    if (
+      (clause.kind !== 'relative' && clause.kind !== 'participial') ||
+      clause.subject === undefined ||
+      !phrase.members.includes(clause.subject)
+    )
+      continue;
     const told = lesionOfClause(sentence, clause);
     if (told) return told;
   }
@@ -52,7 +57,9 @@ function sameTissue(sentence: Sentence, a: string, b: string): boolean {
   const tissue = (id: string): string | undefined => world.concept(id)?.damages;
   const left = tissue(a);
   const right = tissue(b);
-  return left !== undefined && right !== undefined && (world.isA(left, right) || world.isA(right, left));
+  return (
+    left !== undefined && right !== undefined && (world.isA(left, right) || world.isA(right, left))
+  );
 }
 
 /** The lesion that a clause tells of. */
@@ -61,20 +68,51 @@ export function lesionOfClause(sentence: Sentence, clause: Clause): Lesion | und
   const last = verb?.chain.at(-1);
   if (!verb || !last) return undefined;
   const { unit, passive } = last;
-  const participle = clause.kind === 'participial' && !verb.finite && has(unit, 'form:participle') && !has(unit, 'form:gerund');
+  const participle =
+    clause.kind === 'participial' &&
+    !verb.finite &&
+    has(unit, 'form:participle') &&
+    !has(unit, 'form:gerund');
   const stripped = strippedOf(sentence, clause);
   if (stripped) return stripped;
   const subjectTissue = subject ? tissueOf(sentence, subject) : undefined;
   if (subjectTissue && subject) {
-    const damagedBy = (passive || participle || (verb.ambiguous && clause.complements.every(({ preposition }) => preposition !== undefined && /^(?:from|off|by|away)$/.test(preposition.norm)))) && has(unit, 'verb:damaging');
+    const damagedBy =
+      (passive ||
+        participle ||
+        (verb.ambiguous &&
+          clause.complements.every(
+            ({ preposition }) =>
+              preposition !== undefined && /^(?:from|off|by|away)$/.test(preposition.norm),
+          ))) &&
+      has(unit, 'verb:damaging');
     // "the tract has demyelinated"
-    const process = !passive && clause.complements.every(({ preposition }) => preposition !== undefined) ? processOf(sentence, unit.norm) : undefined;
+    const process =
+      !passive && clause.complements.every(({ preposition }) => preposition !== undefined)
+        ? processOf(sentence, unit.norm)
+        : undefined;
     if (process) return { concept: process, phrase: subject, clause, immune: false };
-    const failing = !passive && (has(unit, 'verb:failing') || /^(?:demyelinate|degrade)/.test(unit.norm)) && clause.complements.every(({ preposition, phrase }) => preposition !== undefined || isTime(phrase));
-    const described = has(unit, 'be') && (clause.complements.some(({ preposition, phrase }) => !preposition && isModified(phrase, 'is:damaged')) || clause.loose.some((word) => has(word, 'is:damaged')) || clause.complements.some(({ preposition, phrase }) => preposition?.norm === 'under' && has(phrase.head, 'noun:damage')));
+    const failing =
+      !passive &&
+      (has(unit, 'verb:failing') || /^(?:demyelinate|degrade)/.test(unit.norm)) &&
+      clause.complements.every(
+        ({ preposition, phrase }) => preposition !== undefined || isTime(phrase),
+      );
+    const described =
+      has(unit, 'be') &&
+      (clause.complements.some(
+        ({ preposition, phrase }) => !preposition && isModified(phrase, 'is:damaged'),
+      ) ||
+        clause.loose.some((word) => has(word, 'is:damaged')) ||
+        clause.complements.some(
+          ({ preposition, phrase }) =>
+            preposition?.norm === 'under' && has(phrase.head, 'noun:damage'),
+        ));
     if (damagedBy || failing || described) {
       const concept = sentence.world.lesionOf(subjectTissue);
-      const immune = clause.complements.some(({ preposition, phrase }) => preposition?.norm === 'by' && isImmune(sentence, phrase));
+      const immune = clause.complements.some(
+        ({ preposition, phrase }) => preposition?.norm === 'by' && isImmune(sentence, phrase),
+      );
       if (concept) return { concept, phrase: subject, clause, immune };
     }
   }
@@ -87,10 +125,17 @@ export function lesionOfClause(sentence: Sentence, clause: Clause): Lesion | und
   }
   if (!passive && has(unit, 'verb:damaging')) {
     for (const { preposition, phrase } of clause.complements) {
-      if (preposition && !/^(?:at|away|on|off|up|through|down|into)$/.test(preposition.norm)) continue;
+      if (preposition && !/^(?:at|away|on|off|up|through|down|into)$/.test(preposition.norm))
+        continue;
       const tissue = tissueOf(sentence, phrase);
       const concept = tissue && sentence.world.lesionOf(tissue);
-      if (concept) return { concept, phrase, clause, immune: subject !== undefined && isImmune(sentence, subject) };
+      if (concept)
+        return {
+          concept,
+          phrase,
+          clause,
+          immune: subject !== undefined && isImmune(sentence, subject),
+        };
     }
   }
   return undefined;
@@ -105,9 +150,13 @@ function processOf(sentence: Sentence, verb: string): string | undefined {
 
 /** "has been stripped of its myelin", "robs the axon of its sheath". */
 function strippedOf(sentence: Sentence, clause: Clause): Lesion | undefined {
-  if (!/^(?:strip|rob|depriv|denud|divest|bare)/.test(clause.verb?.chain.at(-1)?.unit.norm ?? '')) return undefined;
+  if (!/^(?:strip|rob|depriv|denud|divest|bare)/.test(clause.verb?.chain.at(-1)?.unit.norm ?? ''))
+    return undefined;
   for (const { preposition, phrase } of clause.complements) {
-    const inner = preposition?.norm === 'of' ? phrase : phrase.attached.find(({ preposition: p }) => p.norm === 'of')?.phrase;
+    const inner =
+      preposition?.norm === 'of'
+        ? phrase
+        : phrase.attached.find(({ preposition: p }) => p.norm === 'of')?.phrase;
     const tissue = inner && tissueOf(sentence, inner);
     const concept = tissue && sentence.world.lesionOf(tissue);
     if (concept && inner) return { concept, phrase: inner, clause, immune: false };
@@ -116,13 +165,17 @@ function strippedOf(sentence: Sentence, clause: Clause): Lesion | undefined {
 }
 
 function isTime(phrase: Phrase): boolean {
-  return has(phrase.head, 'is:primary', 'is:degree', 'is:secondary') || phrase.words.every(({ norm }) => /^(?:first|last|early|late|away|off|slowly)$/.test(norm));
+  return (
+    has(phrase.head, 'is:primary', 'is:degree', 'is:secondary') ||
+    phrase.words.every(({ norm }) => /^(?:first|last|early|late|away|off|slowly)$/.test(norm))
+  );
 }
 
 /** The tissue that a phrase names, in its head or as what it is made of. */
 export function tissueOf(sentence: Sentence, phrase: Phrase): string | undefined {
   for (const member of phrase.members) {
-    for (const thing of sentence.things(member)) if (thing.kind === 'tissue' && thing.concept) return thing.concept;
+    for (const thing of sentence.things(member))
+      if (thing.kind === 'tissue' && thing.concept) return thing.concept;
     for (const aside of member.asides) {
       for (const inner of aside.clauses) {
         if (inner.subject && !inner.verb && inner.subject.members.length === 1) {
@@ -132,7 +185,10 @@ export function tissueOf(sentence: Sentence, phrase: Phrase): string | undefined
       }
     }
     for (const { preposition, phrase: object } of member.attached) {
-      if (preposition.norm === 'of' && has(member.head, 'noun:plain', 'noun:partOfKind', 'pronoun')) {
+      if (
+        preposition.norm === 'of' &&
+        has(member.head, 'noun:plain', 'noun:partOfKind', 'pronoun')
+      ) {
         const tissue = tissueOf(sentence, object);
         if (tissue) return tissue;
       }
@@ -141,14 +197,26 @@ export function tissueOf(sentence: Sentence, phrase: Phrase): string | undefined
   return undefined;
 }
 
-const AGENT = /^(?:system|systems|cells?|antibod(?:y|ies)|autoantibod(?:y|ies)|lymphocytes?|macrophages?|microglia|defen[cs]es?|response|reaction|attack|assault|complement|immunity|autoimmunity|inflammation|cytokines?|process|forces?|troops|army|mechanisms?|strike|rejection|destruction|damage)$/;
-const IMMUNE = /^(?:immun|autoimmun|antibod|autoantibod|lymphocyte|macrophage|inflammat|microglia|complement$|cytokine|defen[cs]e|t$|b$|white$|autoreactive)/;
+const AGENT =
+  /^(?:system|systems|cells?|antibod(?:y|ies)|autoantibod(?:y|ies)|lymphocytes?|macrophages?|microglia|defen[cs]es?|response|reaction|attack|assault|complement|immunity|autoimmunity|inflammation|cytokines?|process|forces?|troops|army|mechanisms?|strike|rejection|destruction|damage)$/;
+const IMMUNE =
+  /^(?:immun|autoimmun|antibod|autoantibod|lymphocyte|macrophage|inflammat|microglia|complement$|cytokine|defen[cs]e|t$|b$|white$|autoreactive)/;
 
 /** The immune system, its cells or their products. */
 export function isImmune(sentence: Sentence, phrase: Phrase): boolean {
   return phrase.members.some(
     (member) =>
-      (AGENT.test(member.head.norm) || member.head.names.size > 0) && member.words.some((word) => (IMMUNE.test(word.norm) && (word.norm.length > 2 || /^(?:cell|cells)$/.test(member.head.norm))) || [...word.names].some((concept) => sentence.world.isA(concept, 'immune-attack'))) ||
-      (has(member.head, 'noun:damage') && member.attached.some(({ preposition, phrase: object }) => preposition.norm === 'by' && isImmune(sentence, object))),
+      ((AGENT.test(member.head.norm) || member.head.names.size > 0) &&
+        member.words.some(
+          (word) =>
+            (IMMUNE.test(word.norm) &&
+              (word.norm.length > 2 || /^(?:cell|cells)$/.test(member.head.norm))) ||
+            [...word.names].some((concept) => sentence.world.isA(concept, 'immune-attack')),
+        )) ||
+      (has(member.head, 'noun:damage') &&
+        member.attached.some(
+          ({ preposition, phrase: object }) =>
+            preposition.norm === 'by' && isImmune(sentence, object),
+        )),
   );
 }

@@ -1,7 +1,16 @@
 import type { Clause, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
 import type { Because, Shape } from '../../model.ts';
-import { denialsOf, isModified, labelsOf, rangeOf, scopeOf, type Draft, type Range, type Sentence } from '../sentence.ts';
+import {
+  denialsOf,
+  isModified,
+  labelsOf,
+  rangeOf,
+  scopeOf,
+  type Draft,
+  type Range,
+  type Sentence,
+} from '../sentence.ts';
 import { verbHas } from '../stance.ts';
 import { isExcluding, phrasesIn, type Thing } from '../things.ts';
 import { causesIn, DUE, isClause } from './causes.ts';
@@ -35,15 +44,23 @@ interface Fields {
   readonly denied?: readonly Thing[];
 }
 
-function pathology(disease: string, { clause, parts, lesion, shape, antecedents, subjectPart, denied }: Fields): Draft {
+function pathology(
+  disease: string,
+  { clause, parts, lesion, shape, antecedents, subjectPart, denied }: Fields,
+): Draft {
   return {
     subject: disease,
     relation: 'primary-pathology',
     object: lesion.concept,
     clause,
-    denials: denialsOf(...(lesion.thing && clause.subject !== lesion.phrase ? [lesion.thing] : []), ...(denied ?? [])),
+    denials: denialsOf(
+      ...(lesion.thing && clause.subject !== lesion.phrase ? [lesion.thing] : []),
+      ...(denied ?? []),
+    ),
     parts,
-    objectPart: lesion.clause ? { from: lesion.clause.from, to: lesion.clause.to } : rangeOf(lesion.phrase),
+    objectPart: lesion.clause
+      ? { from: lesion.clause.from, to: lesion.clause.to }
+      : rangeOf(lesion.phrase),
     ...(subjectPart ? { subjectPart } : {}),
     shape: shape ?? 'causal',
     antecedents: antecedents ?? [],
@@ -52,15 +69,40 @@ function pathology(disease: string, { clause, parts, lesion, shape, antecedents,
 }
 
 /** The diseases a phrase stands for; "a disease caused by …" stands for what it is said of. */
-function bearers(sentence: Sentence, clause: Clause, phrase: Phrase): { concept: string; antecedent?: Because }[] {
-  const own = sentence.things(phrase).filter(({ kind, concept, partOf }) => kind === 'disease' && concept !== undefined && !partOf);
-  if (own.length > 0) return own.map(({ concept, antecedent }) => ({ concept: concept ?? '', ...(antecedent ? { antecedent } : {}) }));
-  if (!has(phrase.head, 'noun:kindOfDisease') || has(phrase.determiner, 'negativeDeterminer')) return [];
-  const named = (part: Phrase | undefined): { concept: string }[] => (part ? sentence.things(part).filter(({ kind, concept }) => kind === 'disease' && concept !== undefined).map(({ concept }) => ({ concept: concept ?? '' })) : []);
+function bearers(
+  sentence: Sentence,
+  clause: Clause,
+  phrase: Phrase,
+): { concept: string; antecedent?: Because }[] {
+  const own = sentence
+    .things(phrase)
+    .filter(({ kind, concept, partOf }) => kind === 'disease' && concept !== undefined && !partOf);
+  if (own.length > 0)
+    return own.map(({ concept, antecedent }) => ({
+      concept: concept ?? '',
+      ...(antecedent ? { antecedent } : {}),
+    }));
+  if (!has(phrase.head, 'noun:kindOfDisease') || has(phrase.determiner, 'negativeDeterminer'))
+    return [];
+  const named = (part: Phrase | undefined): { concept: string }[] =>
+    part
+      ? sentence
+          .things(part)
+          .filter(({ kind, concept }) => kind === 'disease' && concept !== undefined)
+          .map(({ concept }) => ({ concept: concept ?? '' }))
+      : [];
   const { clauses } = sentence.parse;
   for (const other of clauses) {
-    if (other.subject && other.verb && verbHas(other, 'be', 'verb:linking', 'verb:classing') && other.complements.some(({ phrase: said }) => said === phrase)) return named(other.subject);
-    for (const host of phrasesIn(other)) if (host.asides.some(({ clauses: inner }) => inner.some(({ subject }) => subject === phrase))) return named(host);
+    if (
+      other.subject &&
+      other.verb &&
+      verbHas(other, 'be', 'verb:linking', 'verb:classing') &&
+      other.complements.some(({ phrase: said }) => said === phrase)
+    )
+      return named(other.subject);
+    for (const host of phrasesIn(other))
+      if (host.asides.some(({ clauses: inner }) => inner.some(({ subject }) => subject === phrase)))
+        return named(host);
   }
   if (clause.beside) return named(clause.beside);
   for (const label of labelsOf(clause.parent ?? clause).reverse()) {
@@ -70,8 +112,14 @@ function bearers(sentence: Sentence, clause: Clause, phrase: Phrase): { concept:
   return [];
 }
 
-function each(scope: { diseases: readonly string[]; direct: boolean; antecedents: readonly Because[] }): readonly string[] {
-  return scope.direct ? scope.diseases : scope.diseases.slice(0, scope.diseases.length === 1 ? 1 : 0);
+function each(scope: {
+  diseases: readonly string[];
+  direct: boolean;
+  antecedents: readonly Because[];
+}): readonly string[] {
+  return scope.direct
+    ? scope.diseases
+    : scope.diseases.slice(0, scope.diseases.length === 1 ? 1 : 0);
 }
 
 // -------------------------------------------------------------------- cause
@@ -87,30 +135,57 @@ function* caused(sentence: Sentence): Generator<Draft> {
     }
     const parts = [rangeOf(effect), causePart, ...(verb ? [verb] : [])];
     for (const thing of sentence.things(effect)) {
-      const borne = thing.kind === 'disease' || has(effect.head, 'noun:kindOfDisease') ? bearers(sentence, clause, effect) : [];
+      const borne =
+        thing.kind === 'disease' || has(effect.head, 'noun:kindOfDisease')
+          ? bearers(sentence, clause, effect)
+          : [];
       const pointed = pointedSign(sentence, effect);
       if (pointed) {
         const scope = scopeOf(sentence, clause, effect);
-        for (const disease of each(scope)) if (pointed.kind === 'sign') yield dueTo(pointed.concept, disease, lesion, clause, parts, effect, scope.antecedents);
+        for (const disease of each(scope))
+          if (pointed.kind === 'sign')
+            yield dueTo(pointed.concept, disease, lesion, clause, parts, effect, scope.antecedents);
         continue;
       }
-      const elsewhere = thing.antecedent !== undefined && clause.fronted.some(({ phrase }) => sentence.things(phrase).some(({ kind, concept }) => kind === 'disease' && concept !== thing.concept));
+      const elsewhere =
+        thing.antecedent !== undefined &&
+        clause.fronted.some(({ phrase }) =>
+          sentence
+            .things(phrase)
+            .some(({ kind, concept }) => kind === 'disease' && concept !== thing.concept),
+        );
       if (elsewhere) continue;
       if (borne.length > 0) {
-        for (const { concept, antecedent } of borne) yield pathology(concept, { clause, parts, lesion, subjectPart: rangeOf(effect), antecedents: antecedent ? [antecedent] : [] });
+        for (const { concept, antecedent } of borne)
+          yield pathology(concept, {
+            clause,
+            parts,
+            lesion,
+            subjectPart: rangeOf(effect),
+            antecedents: antecedent ? [antecedent] : [],
+          });
         continue;
       }
       if (thing.kind === 'disease') continue;
       const scope = scopeOf(sentence, clause, effect, isClause(cause) ? undefined : cause);
-      const isCourse = thing.kind === 'role' && /^(?:progression|course|decline|disease|deterioration|evolution|pathogenesis|onset)$/.test(effect.head.norm);
+      const isCourse =
+        thing.kind === 'role' &&
+        /^(?:progression|course|decline|disease|deterioration|evolution|pathogenesis|onset)$/.test(
+          effect.head.norm,
+        );
       for (const disease of each(scope)) {
-        if (isCourse) yield pathology(disease, { clause, parts, lesion, antecedents: scope.antecedents });
+        if (isCourse)
+          yield pathology(disease, { clause, parts, lesion, antecedents: scope.antecedents });
         else if (thing.concept && (thing.kind === 'sign' || thing.kind === 'lesion')) {
-          if (thing.kind === 'lesion' && sentence.world.isA(thing.concept, lesion.concept)) continue;
-          yield dueTo(thing.concept, disease, lesion, clause, parts, effect, scope.antecedents, [thing]);
+          if (thing.kind === 'lesion' && sentence.world.isA(thing.concept, lesion.concept))
+            continue;
+          yield dueTo(thing.concept, disease, lesion, clause, parts, effect, scope.antecedents, [
+            thing,
+          ]);
         } else if (isSign(effect)) {
           const sign = sentence.world.generalSign;
-          if (sign) yield dueTo(sign, disease, lesion, clause, parts, effect, scope.antecedents, [thing]);
+          if (sign)
+            yield dueTo(sign, disease, lesion, clause, parts, effect, scope.antecedents, [thing]);
         }
       }
     }
@@ -118,25 +193,48 @@ function* caused(sentence: Sentence): Generator<Draft> {
 }
 
 /** "It" after a sentence whose subject is a sign or a finding on a scan stands for that. */
-function pointedSign(sentence: Sentence, phrase: Phrase): { kind: 'sign' | 'imaging'; concept: string } | undefined {
+function pointedSign(
+  sentence: Sentence,
+  phrase: Phrase,
+): { kind: 'sign' | 'imaging'; concept: string } | undefined {
   if (!/^(?:it|they|this|these|that)$/.test(phrase.head.norm)) return undefined;
-  const own = sentence.parse.clauses.filter(({ to, subject }) => subject !== undefined && to <= phrase.from && !/^(?:it|they|this|these)$/.test(subject.head.norm));
+  const own = sentence.parse.clauses.filter(
+    ({ to, subject }) =>
+      subject !== undefined &&
+      to <= phrase.from &&
+      !/^(?:it|they|this|these)$/.test(subject.head.norm),
+  );
   const earlier = own.length > 0 ? own : [...(sentence.before?.parse.clauses ?? [])];
   const source = own.length > 0 ? sentence : sentence.before;
-  const subject = earlier.find((clause) => clause.subject && !clause.inherited && clause.kind !== 'adverbial')?.subject;
+  const subject = earlier.find(
+    (clause) => clause.subject && !clause.inherited && clause.kind !== 'adverbial',
+  )?.subject;
   if (!subject || !source) return undefined;
-  for (const { kind, concept } of source.things(subject)) if ((kind === 'sign' || kind === 'imaging') && concept) return { kind, concept };
+  for (const { kind, concept } of source.things(subject))
+    if ((kind === 'sign' || kind === 'imaging') && concept) return { kind, concept };
   return undefined;
 }
 
-function dueTo(subject: string, scope: string, lesion: Lesion, clause: Clause, parts: readonly Range[], effect: Phrase | undefined, antecedents: readonly Because[], denied: readonly Thing[] = []): Draft {
+function dueTo(
+  subject: string,
+  scope: string,
+  lesion: Lesion,
+  clause: Clause,
+  parts: readonly Range[],
+  effect: Phrase | undefined,
+  antecedents: readonly Because[],
+  denied: readonly Thing[] = [],
+): Draft {
   return {
     subject,
     relation: 'due-to',
     object: lesion.concept,
     scope,
     clause,
-    denials: denialsOf(...(lesion.thing && clause.subject !== lesion.phrase ? [lesion.thing] : []), ...denied.filter(({ phrase }) => phrase !== clause.subject)),
+    denials: denialsOf(
+      ...(lesion.thing && clause.subject !== lesion.phrase ? [lesion.thing] : []),
+      ...denied.filter(({ phrase }) => phrase !== clause.subject),
+    ),
     parts,
     objectPart: rangeOf(lesion.phrase),
     ...(effect ? { subjectPart: rangeOf(effect) } : {}),
@@ -147,16 +245,23 @@ function dueTo(subject: string, scope: string, lesion: Lesion, clause: Clause, p
 }
 
 /** Words for what a patient shows that name no sign of their own. */
-const SIGN = /^(?:symptoms?|signs?|disability|disabilities|deficits?|complaints?|impairments?|problems?|disablement|features?|presentation|manifestations?|picture|twitches|twitching|slurring|stiffness|wobbl\w*|falls?|tripping)$/;
+const SIGN =
+  /^(?:symptoms?|signs?|disability|disabilities|deficits?|complaints?|impairments?|problems?|disablement|features?|presentation|manifestations?|picture|twitches|twitching|slurring|stiffness|wobbl\w*|falls?|tripping)$/;
 
 function isSign(phrase: Phrase): boolean {
   return SIGN.test(phrase.head.norm);
 }
 
 /** Verbs for what happens to a patient. */
-const PATIENT_VERB = /^(?:slur|trip|stumbl|twitch|chok|wast|weaken|cramp|drool|limp|stiffen|wither|shrink|shrank|fumbl|paraly)/;
+const PATIENT_VERB =
+  /^(?:slur|trip|stumbl|twitch|chok|wast|weaken|cramp|drool|limp|stiffen|wither|shrink|shrank|fumbl|paraly)/;
 
-function* effectClause(sentence: Sentence, effect: Clause, lesion: Lesion, causePart: Range): Generator<Draft> {
+function* effectClause(
+  sentence: Sentence,
+  effect: Clause,
+  lesion: Lesion,
+  causePart: Range,
+): Generator<Draft> {
   const whole = { from: effect.from, to: effect.to };
   const parts = [whole, causePart];
   const scope = scopeOf(sentence, effect, effect.subject);
@@ -164,19 +269,42 @@ function* effectClause(sentence: Sentence, effect: Clause, lesion: Lesion, cause
   const failing = lesionOfClause(sentence, effect);
   if (!failing && subject.length === 0 && !effect.verb) return;
   if (failing && failing.concept !== lesion.concept) {
-    for (const disease of each(scope)) yield dueTo(failing.concept, disease, lesion, effect, parts, effect.subject, scope.antecedents);
+    for (const disease of each(scope))
+      yield dueTo(
+        failing.concept,
+        disease,
+        lesion,
+        effect,
+        parts,
+        effect.subject,
+        scope.antecedents,
+      );
     return;
   }
   for (const thing of subject) {
-    if (thing.kind === 'disease' && thing.concept && verbHas(effect, 'verb:resulting', 'verb:preceding', 'verb:failing')) {
-      yield pathology(thing.concept, { clause: effect, parts, lesion, antecedents: thing.antecedent ? [thing.antecedent] : [] });
+    if (
+      thing.kind === 'disease' &&
+      thing.concept &&
+      verbHas(effect, 'verb:resulting', 'verb:preceding', 'verb:failing')
+    ) {
+      yield pathology(thing.concept, {
+        clause: effect,
+        parts,
+        lesion,
+        antecedents: thing.antecedent ? [thing.antecedent] : [],
+      });
     }
   }
-  const sign = [...subject, ...effect.complements.flatMap(({ phrase }) => sentence.things(phrase))].find(({ kind, concept }) => kind === 'sign' && concept !== undefined);
+  const sign = [
+    ...subject,
+    ...effect.complements.flatMap(({ phrase }) => sentence.things(phrase)),
+  ].find(({ kind, concept }) => kind === 'sign' && concept !== undefined);
   const unit = effect.verb?.chain.at(-1)?.unit;
   const happens = unit !== undefined && PATIENT_VERB.test(unit.norm);
   const concept = sign?.concept ?? (happens ? sentence.world.generalSign : undefined);
-  if (concept) for (const disease of each(scope)) yield dueTo(concept, disease, lesion, effect, parts, effect.subject, scope.antecedents);
+  if (concept)
+    for (const disease of each(scope))
+      yield dueTo(concept, disease, lesion, effect, parts, effect.subject, scope.antecedents);
 }
 
 // --------------------------------------------------------------------- role
@@ -184,16 +312,26 @@ function* effectClause(sentence: Sentence, effect: Clause, lesion: Lesion, cause
 /** A phrase for what the main lesion is: "the primary pathology", "the cause", "hallmark". */
 function isMainRole(phrase: Phrase): boolean {
   const { head } = phrase;
-  if (isModified(phrase, 'is:secondary', 'is:rare') && !isModified(phrase, 'is:primary')) return false;
+  if (isModified(phrase, 'is:secondary', 'is:rare') && !isModified(phrase, 'is:primary'))
+    return false;
   if (has(head, 'noun:cause')) return true;
   if (has(head, 'noun:essence') && !has(head, 'noun:process')) return true;
   if (!has(head, 'noun:process', 'noun:essence', 'noun:damage')) return false;
   if (isModified(phrase, 'is:primary')) return true;
-  return /^(?:pathology|patho|path|pathogenesis|histology|histopathology|neuropathology|mechanism)$/.test(head.norm) && has(phrase.determiner, 'definite', 'possessive');
+  return (
+    /^(?:pathology|patho|path|pathogenesis|histology|histopathology|neuropathology|mechanism)$/.test(
+      head.norm,
+    ) && has(phrase.determiner, 'definite', 'possessive')
+  );
 }
 
 /** What the role is the role of: a disease, or a lesion or sign inside one. */
-function ownersOf(sentence: Sentence, clause: Clause, role: Phrase, other: Phrase): { diseases: readonly string[]; antecedents: readonly Because[]; of?: Thing } {
+function ownersOf(
+  sentence: Sentence,
+  clause: Clause,
+  role: Phrase,
+  other: Phrase,
+): { diseases: readonly string[]; antecedents: readonly Because[]; of?: Thing } {
   for (const { preposition, phrase } of role.attached) {
     if (!/^(?:of|for|behind|in)$/.test(preposition.norm)) continue;
     for (const thing of sentence.things(phrase)) {
@@ -207,21 +345,67 @@ function ownersOf(sentence: Sentence, clause: Clause, role: Phrase, other: Phras
   return { diseases: each(scope), antecedents: scope.antecedents };
 }
 
-function* roleDrafts(sentence: Sentence, clause: Clause, role: Phrase, lesionPhrase: Phrase, parts: readonly Range[], lesion = lesionIn(sentence, lesionPhrase) ?? targetIn(sentence, role, lesionPhrase), context: Clause = clause): Generator<Draft> {
+function* roleDrafts(
+  sentence: Sentence,
+  clause: Clause,
+  role: Phrase,
+  lesionPhrase: Phrase,
+  parts: readonly Range[],
+  lesion = lesionIn(sentence, lesionPhrase) ?? targetIn(sentence, role, lesionPhrase),
+  context: Clause = clause,
+): Generator<Draft> {
   if (!lesion) return;
   const owners = ownersOf(sentence, context, role, lesionPhrase);
   for (const disease of owners.diseases) {
     if (sentence.world.kindOf(disease) !== 'disease') continue;
-    if (owners.of?.kind === 'sign') yield dueTo(owners.of.concept ?? '', disease, lesion, clause, parts, role, owners.antecedents);
-    else if (owners.of?.kind === 'lesion' && owners.of.concept !== lesion.concept) yield dueTo(owners.of.concept ?? '', disease, lesion, clause, parts, role, owners.antecedents);
-    else if (owners.of && sentence.world.generalSign && isSign(owners.of.phrase)) yield dueTo(sentence.world.generalSign, disease, lesion, clause, parts, role, owners.antecedents);
-    else yield pathology(disease, { clause, parts, lesion, antecedents: owners.antecedents, subjectPart: rangeOf(role), denied: sentence.things(role).filter(({ phrase }) => phrase !== clause.subject) });
+    if (owners.of?.kind === 'sign')
+      yield dueTo(
+        owners.of.concept ?? '',
+        disease,
+        lesion,
+        clause,
+        parts,
+        role,
+        owners.antecedents,
+      );
+    else if (owners.of?.kind === 'lesion' && owners.of.concept !== lesion.concept)
+      yield dueTo(
+        owners.of.concept ?? '',
+        disease,
+        lesion,
+        clause,
+        parts,
+        role,
+        owners.antecedents,
+      );
+    else if (owners.of && sentence.world.generalSign && isSign(owners.of.phrase))
+      yield dueTo(
+        sentence.world.generalSign,
+        disease,
+        lesion,
+        clause,
+        parts,
+        role,
+        owners.antecedents,
+      );
+    else
+      yield pathology(disease, {
+        clause,
+        parts,
+        lesion,
+        antecedents: owners.antecedents,
+        subjectPart: rangeOf(role),
+        denied: sentence.things(role).filter(({ phrase }) => phrase !== clause.subject),
+      });
   }
 }
 
 /** "the first target is the myelin sheath": the tissue stands for its lesion. */
 function targetIn(sentence: Sentence, role: Phrase, phrase: Phrase): Lesion | undefined {
-  const names = /^(?:target|victim|casualty|thing|structure|part|site|tissue|place|seat|domino|damage|lesion)s?$/.test(role.head.norm);
+  const names =
+    /^(?:target|victim|casualty|thing|structure|part|site|tissue|place|seat|domino|damage|lesion)s?$/.test(
+      role.head.norm,
+    );
   const tissue = names ? tissueOf(sentence, phrase) : undefined;
   const concept = tissue && sentence.world.lesionOf(tissue);
   return concept ? { concept, phrase, immune: false } : undefined;
@@ -231,16 +415,29 @@ function targetIn(sentence: Sentence, role: Phrase, phrase: Phrase): Lesion | un
 function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
   if (!subject) return;
-  const linking = verb ? verbHas(clause, 'be', 'verb:linking') || (verbHas(clause, 'verb:characterizing') && /^(?:consist|lie|lies|mean|involve)/.test(verb.chain.at(-1)?.unit.norm ?? '')) : clause.kind === 'gapped';
+  const linking = verb
+    ? verbHas(clause, 'be', 'verb:linking') ||
+      (verbHas(clause, 'verb:characterizing') &&
+        /^(?:consist|lie|lies|mean|involve)/.test(verb.chain.at(-1)?.unit.norm ?? ''))
+    : clause.kind === 'gapped';
   if (linking) {
     for (const { preposition, phrase } of clause.complements) {
       if (preposition?.norm === 'to' && isMainRole(subject)) {
         // "The primary damage in ALS is to myelin."
         const tissue = tissueOf(sentence, phrase);
         const concept = tissue && sentence.world.lesionOf(tissue);
-        if (concept) yield* roleDrafts(sentence, clause, subject, phrase, [rangeOf(subject), rangeOf(phrase), ...(verb ? [verb] : [])], { concept, phrase, immune: false });
+        if (concept)
+          yield* roleDrafts(
+            sentence,
+            clause,
+            subject,
+            phrase,
+            [rangeOf(subject), rangeOf(phrase), ...(verb ? [verb] : [])],
+            { concept, phrase, immune: false },
+          );
       }
-      if (isExcluding(preposition) || (preposition && !/^(?:in|of|as|at)$/.test(preposition.norm))) continue;
+      if (isExcluding(preposition) || (preposition && !/^(?:in|of|as|at)$/.test(preposition.norm)))
+        continue;
       const parts = [rangeOf(subject), rangeOf(phrase), ...(verb ? [verb] : [])];
       if (!preposition || preposition.norm === 'as' || preposition.norm === 'at') {
         if (isMainRole(phrase)) yield* roleDrafts(sentence, clause, phrase, subject, parts);
@@ -249,14 +446,36 @@ function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Draft> {
       if (!preposition) {
         // "ALS is (an attack on myelin)."
         const lesion = lesionIn(sentence, phrase);
-        const cleft = subject.head.norm === 'it' && sentence.parse.clauses.some(({ kind, parent }) => kind === 'relative' && parent === clause);
-        if (lesion && !cleft) for (const thing of sentence.things(subject)) if (thing.kind === 'disease' && thing.concept && !thing.partOf) yield pathology(thing.concept, { clause, parts, lesion, antecedents: thing.antecedent ? [thing.antecedent] : [] });
+        const cleft =
+          subject.head.norm === 'it' &&
+          sentence.parse.clauses.some(
+            ({ kind, parent }) => kind === 'relative' && parent === clause,
+          );
+        if (lesion && !cleft)
+          for (const thing of sentence.things(subject))
+            if (thing.kind === 'disease' && thing.concept && !thing.partOf)
+              yield pathology(thing.concept, {
+                clause,
+                parts,
+                lesion,
+                antecedents: thing.antecedent ? [thing.antecedent] : [],
+              });
         // "demyelination is primary in ALS"
-        if (!phrase.nominal && isModified(phrase, 'is:primary') && !isModified(phrase, 'is:secondary')) {
+        if (
+          !phrase.nominal &&
+          isModified(phrase, 'is:primary') &&
+          !isModified(phrase, 'is:secondary')
+        ) {
           const first = lesionIn(sentence, subject);
           if (first) {
             const scope = scopeOf(sentence, clause, subject);
-            for (const disease of each(scope)) yield pathology(disease, { clause, parts, lesion: first, antecedents: scope.antecedents });
+            for (const disease of each(scope))
+              yield pathology(disease, {
+                clause,
+                parts,
+                lesion: first,
+                antecedents: scope.antecedents,
+              });
           }
         }
       }
@@ -268,11 +487,21 @@ function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Draft> {
       const role = lesion && roleBefore(sentence, clause);
       if (lesion && role) {
         const scope = scopeOf(sentence, role.clause, role.phrase);
-        for (const disease of each(scope)) yield pathology(disease, { clause, parts: [rangeOf(subject), verb], lesion, antecedents: scope.antecedents });
+        for (const disease of each(scope))
+          yield pathology(disease, {
+            clause,
+            parts: [rangeOf(subject), verb],
+            lesion,
+            antecedents: scope.antecedents,
+          });
       }
     }
   }
-  if (verb && verbHas(clause, 'verb:classing', 'verb:factive', 'verb:causing', 'verb:reporting') && !verb.chain.at(-1)?.passive) {
+  if (
+    verb &&
+    verbHas(clause, 'verb:classing', 'verb:factive', 'verb:causing', 'verb:reporting') &&
+    !verb.chain.at(-1)?.passive
+  ) {
     // "establish demyelination as the cause of ALS"
     const [object, ...rest] = clause.complements;
     if (object && !object.preposition) {
@@ -280,11 +509,15 @@ function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Draft> {
         if (isExcluding(preposition) || (preposition && preposition.norm !== 'as')) continue;
         const parts = [rangeOf(object.phrase), rangeOf(phrase)];
         if (isMainRole(phrase)) yield* roleDrafts(sentence, clause, phrase, object.phrase, parts);
-        if (isMainRole(object.phrase)) yield* roleDrafts(sentence, clause, object.phrase, phrase, parts);
+        if (isMainRole(object.phrase))
+          yield* roleDrafts(sentence, clause, object.phrase, phrase, parts);
       }
     }
   }
-  if (verb?.chain.at(-1)?.passive && verbHas(clause, 'verb:classing', 'verb:factive', 'verb:reporting')) {
+  if (
+    verb?.chain.at(-1)?.passive &&
+    verbHas(clause, 'verb:classing', 'verb:factive', 'verb:reporting')
+  ) {
     for (const { preposition, phrase } of clause.complements) {
       if (isExcluding(preposition) || (preposition && preposition.norm !== 'as')) continue;
       const parts = [rangeOf(subject), rangeOf(phrase), verb];
@@ -292,15 +525,26 @@ function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Draft> {
       if (isMainRole(subject)) yield* roleDrafts(sentence, clause, subject, phrase, parts);
     }
   }
-  if (verb && isMainRole(subject) && has(verb.chain.at(-1)?.unit, 'be') && verb.chain.at(-1)?.unit.norm === 'being') {
-    for (const { preposition, phrase } of clause.complements) if (!preposition) yield* roleDrafts(sentence, clause, subject, phrase, [rangeOf(subject), rangeOf(phrase)]);
+  if (
+    verb &&
+    isMainRole(subject) &&
+    has(verb.chain.at(-1)?.unit, 'be') &&
+    verb.chain.at(-1)?.unit.norm === 'being'
+  ) {
+    for (const { preposition, phrase } of clause.complements)
+      if (!preposition)
+        yield* roleDrafts(sentence, clause, subject, phrase, [rangeOf(subject), rangeOf(phrase)]);
   }
 }
 
-function roleBefore(sentence: Sentence, clause: Clause): { phrase: Phrase; clause: Clause } | undefined {
+function roleBefore(
+  sentence: Sentence,
+  clause: Clause,
+): { phrase: Phrase; clause: Clause } | undefined {
   const { clauses } = sentence.parse;
   for (const earlier of clauses.slice(0, clauses.indexOf(clause)).reverse()) {
-    for (const { preposition, phrase } of earlier.complements) if (!preposition && isMainRole(phrase)) return { phrase, clause: earlier };
+    for (const { preposition, phrase } of earlier.complements)
+      if (!preposition && isMainRole(phrase)) return { phrase, clause: earlier };
   }
   return undefined;
 }
@@ -312,9 +556,17 @@ function* roleBeside(sentence: Sentence, clause: Clause, phrase: Phrase): Genera
       const beside = inner.subject;
       if (!beside || inner.verb) continue;
       const parts = [rangeOf(phrase), rangeOf(beside)];
-      const host: Clause = { ...clause, verb: undefined, subject: undefined, complements: [], loose: [] } as unknown as Clause;
-      if (isMainRole(beside)) yield* roleDrafts(sentence, host, beside, phrase, parts, undefined, clause);
-      if (isMainRole(phrase)) yield* roleDrafts(sentence, host, phrase, beside, parts, undefined, clause);
+      const host: Clause = {
+        ...clause,
+        verb: undefined,
+        subject: undefined,
+        complements: [],
+        loose: [],
+      } as unknown as Clause;
+      if (isMainRole(beside))
+        yield* roleDrafts(sentence, host, beside, phrase, parts, undefined, clause);
+      if (isMainRole(phrase))
+        yield* roleDrafts(sentence, host, phrase, beside, parts, undefined, clause);
     }
   }
 }
@@ -322,35 +574,80 @@ function* roleBeside(sentence: Sentence, clause: Clause, phrase: Phrase): Genera
 /** "Cause: demyelination", "Main lesion: loss of myelin". */
 function* roleInLabel(sentence: Sentence, clause: Clause): Generator<Draft> {
   const labels = labelsOf(clause);
-  const slot = labels.findLast(({ subject }) => subject !== undefined && isMainSlot(subject)) ?? labels.at(-1);
+  const slot =
+    labels.findLast(({ subject }) => subject !== undefined && isMainSlot(subject)) ?? labels.at(-1);
   if (!slot) return;
-  const sign = labels.find(({ subject }) => subject !== undefined && sentence.things(subject).some(({ kind }) => kind === 'sign' || kind === 'imaging'));
+  const sign = labels.find(
+    ({ subject }) =>
+      subject !== undefined &&
+      sentence.things(subject).some(({ kind }) => kind === 'sign' || kind === 'imaging'),
+  );
   const lesions: { lesion: Lesion; part: Range; phrase: Phrase }[] = [];
   const told = lesionOfClause(sentence, clause);
-  if (told) lesions.push({ lesion: told, part: { from: clause.from, to: clause.to }, phrase: told.phrase });
-  if (!clause.verb) for (const value of valuesOf(clause)) {
-    const lesion = lesionIn(sentence, value);
-    if (lesion) lesions.push({ lesion, part: rangeOf(value), phrase: value });
-  }
+  if (told)
+    lesions.push({ lesion: told, part: { from: clause.from, to: clause.to }, phrase: told.phrase });
+  if (!clause.verb)
+    for (const value of valuesOf(clause)) {
+      const lesion = lesionIn(sentence, value);
+      if (lesion) lesions.push({ lesion, part: rangeOf(value), phrase: value });
+    }
   for (const { lesion, part, phrase } of lesions) {
     const role = sign?.subject ?? slot.subject;
     if (role && !sign && isMainSlot(role)) {
       const owners = ownersOf(sentence, clause, role, phrase);
       for (const disease of owners.diseases) {
-        if (owners.of?.kind === 'sign') yield dueTo(owners.of.concept ?? '', disease, lesion, clause, [part], role, owners.antecedents);
-        else yield pathology(disease, { clause, parts: [rangeOf(role), part], lesion, shape: 'telegraphic', antecedents: owners.antecedents, subjectPart: rangeOf(role) });
+        if (owners.of?.kind === 'sign')
+          yield dueTo(
+            owners.of.concept ?? '',
+            disease,
+            lesion,
+            clause,
+            [part],
+            role,
+            owners.antecedents,
+          );
+        else
+          yield pathology(disease, {
+            clause,
+            parts: [rangeOf(role), part],
+            lesion,
+            shape: 'telegraphic',
+            antecedents: owners.antecedents,
+            subjectPart: rangeOf(role),
+          });
       }
       continue;
     }
     if (!role) continue;
     // "ALS → myelin loss", "ALS: loss of myelin"
     for (const thing of sentence.things(role)) {
-      if (thing.kind === 'disease' && thing.concept && (clause.opener?.norm === '\u2192' || clause.opener?.norm === '=' || clause.end?.norm === '\u2192')) {
-        yield pathology(thing.concept, { clause, parts: [rangeOf(role), part], lesion, shape: 'telegraphic' });
+      if (
+        thing.kind === 'disease' &&
+        thing.concept &&
+        (clause.opener?.norm === '\u2192' ||
+          clause.opener?.norm === '=' ||
+          clause.end?.norm === '\u2192')
+      ) {
+        yield pathology(thing.concept, {
+          clause,
+          parts: [rangeOf(role), part],
+          lesion,
+          shape: 'telegraphic',
+        });
       }
       if (thing.kind === 'sign' && thing.concept) {
         const scope = scopeOf(sentence, clause, role);
-        if (slot !== sign || clause.opener?.norm !== ':') for (const disease of each(scope)) yield dueTo(thing.concept, disease, lesion, clause, [rangeOf(role), part], role, scope.antecedents);
+        if (slot !== sign || clause.opener?.norm !== ':')
+          for (const disease of each(scope))
+            yield dueTo(
+              thing.concept,
+              disease,
+              lesion,
+              clause,
+              [rangeOf(role), part],
+              role,
+              scope.antecedents,
+            );
       }
     }
   }
@@ -360,19 +657,38 @@ function* roleInLabel(sentence: Sentence, clause: Clause): Generator<Draft> {
 function* startsIn(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
-  if (!subject || !verb || !last || !/^(?:start|begin|began|begun|originat|open|aris)/.test(last.unit.norm)) return;
+  if (
+    !subject ||
+    !verb ||
+    !last ||
+    !/^(?:start|begin|began|begun|originat|open|aris)/.test(last.unit.norm)
+  )
+    return;
   for (const { preposition, phrase } of clause.complements) {
     if (!preposition || !/^(?:in|with|at|from)$/.test(preposition.norm)) continue;
     const tissue = tissueOf(sentence, phrase);
     const concept = tissue && sentence.world.lesionOf(tissue);
-    const lesion: Lesion | undefined = lesionIn(sentence, phrase) ?? (concept ? { concept, phrase, immune: false } : undefined);
+    const lesion: Lesion | undefined =
+      lesionIn(sentence, phrase) ?? (concept ? { concept, phrase, immune: false } : undefined);
     if (!lesion || lesionIn(sentence, phrase)) continue;
     const parts = [rangeOf(subject), verb, rangeOf(phrase)];
     const named = bearers(sentence, clause, subject);
-    for (const { concept: disease, antecedent } of named) yield pathology(disease, { clause, parts, lesion, antecedents: antecedent ? [antecedent] : [] });
-    if (named.length === 0 && /^(?:trouble|problem|damage|process|story|illness|attack|pathology|degeneration)$/.test(subject.head.norm)) {
+    for (const { concept: disease, antecedent } of named)
+      yield pathology(disease, {
+        clause,
+        parts,
+        lesion,
+        antecedents: antecedent ? [antecedent] : [],
+      });
+    if (
+      named.length === 0 &&
+      /^(?:trouble|problem|damage|process|story|illness|attack|pathology|degeneration)$/.test(
+        subject.head.norm,
+      )
+    ) {
       const scope = scopeOf(sentence, clause, subject);
-      for (const disease of each(scope)) yield pathology(disease, { clause, parts, lesion, antecedents: scope.antecedents });
+      for (const disease of each(scope))
+        yield pathology(disease, { clause, parts, lesion, antecedents: scope.antecedents });
     }
   }
 }
@@ -386,14 +702,27 @@ function* lesionDueTo(sentence: Sentence, clause: Clause): Generator<Draft> {
     const cause = lesionIn(sentence, phrase);
     if (!cause || cause.concept === effect.concept) continue;
     const scope = scopeOf(sentence, clause, effect.phrase, phrase);
-    for (const disease of each(scope)) yield dueTo(effect.concept, disease, cause, clause, [{ from: clause.from, to: clause.to }], effect.phrase, scope.antecedents);
+    for (const disease of each(scope))
+      yield dueTo(
+        effect.concept,
+        disease,
+        cause,
+        clause,
+        [{ from: clause.from, to: clause.to }],
+        effect.phrase,
+        scope.antecedents,
+      );
   }
 }
 
 /** A label under which the main lesion stands. */
 function isMainSlot(role: Phrase): boolean {
   if (isMainRole(role)) return true;
-  return /^(?:pathology|patho|path|cause|causes|mechanism|aetiology|etiology|pathogenesis|pathophysiology|lesion|process|histology|problem|why|target|substrate)$/.test(role.head.norm) && !isModified(role, 'is:secondary');
+  return (
+    /^(?:pathology|patho|path|cause|causes|mechanism|aetiology|etiology|pathogenesis|pathophysiology|lesion|process|histology|problem|why|target|substrate)$/.test(
+      role.head.norm,
+    ) && !isModified(role, 'is:secondary')
+  );
 }
 
 /** "ALS is characterised by demyelination", "demyelination defines ALS". */
@@ -401,7 +730,8 @@ function* characterized(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || !has(last.unit, 'verb:characterizing')) return;
-  const participle = clause.kind === 'participial' && !verb.finite && has(last.unit, 'form:participle');
+  const participle =
+    clause.kind === 'participial' && !verb.finite && has(last.unit, 'form:participle');
   if (last.passive || participle) {
     for (const { preposition, phrase } of clause.complements) {
       if (!preposition || !/^(?:by|through|with)$/.test(preposition.norm)) continue;
@@ -411,15 +741,29 @@ function* characterized(sentence: Sentence, clause: Clause): Generator<Draft> {
   }
   for (const { preposition, phrase } of clause.complements) {
     if (isExcluding(preposition)) continue;
-    if (/^consist/.test(last.unit.norm) && preposition && /^(?:in|of)$/.test(preposition.norm)) yield* between(sentence, clause, subject, phrase, verb);
-    else if (!preposition && !/^(?:involve|feature|mean)/.test(last.unit.norm)) yield* between(sentence, clause, phrase, subject, verb);
+    if (last.unit.norm.startsWith('consist') && preposition && /^(?:in|of)$/.test(preposition.norm))
+      yield* between(sentence, clause, subject, phrase, verb);
+    else if (!preposition && !/^(?:involve|feature|mean)/.test(last.unit.norm))
+      yield* between(sentence, clause, phrase, subject, verb);
   }
 }
 
-function* between(sentence: Sentence, clause: Clause, disease: Phrase, lesionPhrase: Phrase, verb: Range): Generator<Draft> {
+function* between(
+  sentence: Sentence,
+  clause: Clause,
+  disease: Phrase,
+  lesionPhrase: Phrase,
+  verb: Range,
+): Generator<Draft> {
   const lesion = lesionIn(sentence, lesionPhrase);
   if (!lesion) return;
-  for (const { concept, antecedent } of bearers(sentence, clause, disease)) yield pathology(concept, { clause, parts: [rangeOf(disease), rangeOf(lesionPhrase), verb], lesion, antecedents: antecedent ? [antecedent] : [] });
+  for (const { concept, antecedent } of bearers(sentence, clause, disease))
+    yield pathology(concept, {
+      clause,
+      parts: [rangeOf(disease), rangeOf(lesionPhrase), verb],
+      lesion,
+      antecedents: antecedent ? [antecedent] : [],
+    });
 }
 
 /** "In ALS demyelination comes first", "the myelin goes first", "demyelination precedes axonal death". */
@@ -429,22 +773,45 @@ function* comesFirst(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (!subject || !verb || !last || last.passive) return;
   const lesion = lesionIn(sentence, subject) ?? tissueGoing(sentence, clause);
   if (!lesion) return;
-  const words = [...verb.adverbs, ...clause.loose, ...clause.complements.filter(({ preposition }) => !preposition).flatMap(({ phrase }) => phrase.words)];
-  const first = words.some((word) => /^(?:first|initially|earliest|early|first and foremost)$/.test(word.norm) || has(word, 'is:primarily'));
+  const words = [
+    ...verb.adverbs,
+    ...clause.loose,
+    ...clause.complements
+      .filter(({ preposition }) => !preposition)
+      .flatMap(({ phrase }) => phrase.words),
+  ];
+  const first = words.some(
+    (word) =>
+      /^(?:first|initially|earliest|early|first and foremost)$/.test(word.norm) ||
+      has(word, 'is:primarily'),
+  );
   const scope = scopeOf(sentence, clause, subject);
-  const parts = [rangeOf(subject), verb, ...clause.complements.filter(({ preposition }) => !preposition).map(({ phrase }) => rangeOf(phrase))];
+  const parts = [
+    rangeOf(subject),
+    verb,
+    ...clause.complements
+      .filter(({ preposition }) => !preposition)
+      .map(({ phrase }) => rangeOf(phrase)),
+  ];
   if (first && has(last.unit, 'verb:preceding', 'verb:failing', 'verb:resulting')) {
-    for (const disease of each(scope)) yield pathology(disease, { clause, parts, lesion, antecedents: scope.antecedents });
+    for (const disease of each(scope))
+      yield pathology(disease, { clause, parts, lesion, antecedents: scope.antecedents });
     return;
   }
-  const before = has(last.unit, 'verb:preceding') && (/^(?:preced|predat|antedat|herald)/.test(last.unit.norm) ? undefined : 'before');
+  const before =
+    has(last.unit, 'verb:preceding') &&
+    (/^(?:preced|predat|antedat|herald)/.test(last.unit.norm) ? undefined : 'before');
   if (before === false) return;
   for (const { preposition, phrase } of clause.complements) {
     if (preposition?.norm !== before) continue;
     const other = lesionIn(sentence, phrase);
     const tissue = tissueOf(sentence, phrase);
-    if ((other && other.concept !== lesion.concept) || (tissue && sentence.world.lesionOf(tissue) !== lesion.concept)) {
-      for (const disease of each(scopeOf(sentence, clause, subject, phrase))) yield pathology(disease, { clause, parts: [...parts, rangeOf(phrase)], lesion });
+    if (
+      (other && other.concept !== lesion.concept) ||
+      (tissue && sentence.world.lesionOf(tissue) !== lesion.concept)
+    ) {
+      for (const disease of each(scopeOf(sentence, clause, subject, phrase)))
+        yield pathology(disease, { clause, parts: [...parts, rangeOf(phrase)], lesion });
     }
   }
 }
@@ -464,18 +831,42 @@ function* attacked(sentence: Sentence, clause: Clause): Generator<Draft> {
   const lesion = lesionOfClause(sentence, clause);
   if (!lesion) return;
   const words = [...verb.adverbs, ...clause.loose];
-  const before = clause.complements.some(({ preposition, phrase }) => preposition?.norm === 'before' && (/^(?:anything|everything|all)$/.test(phrase.head.norm) || tissueOf(sentence, phrase) !== undefined));
+  const before = clause.complements.some(
+    ({ preposition, phrase }) =>
+      preposition?.norm === 'before' &&
+      (/^(?:anything|everything|all)$/.test(phrase.head.norm) ||
+        tissueOf(sentence, phrase) !== undefined),
+  );
   const first = before || words.some((word) => has(word, 'is:primarily', 'is:primary'));
   const parts = [{ from: clause.from, to: clause.to }];
-  const agent = subject ? sentence.things(subject).filter(({ kind, concept, partOf }) => kind === 'disease' && concept !== undefined && !partOf) : [];
+  const agent = subject
+    ? sentence
+        .things(subject)
+        .filter(
+          ({ kind, concept, partOf }) => kind === 'disease' && concept !== undefined && !partOf,
+        )
+    : [];
   if (agent.length > 0) {
-    if (first) for (const thing of agent) yield pathology(thing.concept ?? '', { clause, parts, lesion, antecedents: thing.antecedent ? [thing.antecedent] : [] });
+    if (first)
+      for (const thing of agent)
+        yield pathology(thing.concept ?? '', {
+          clause,
+          parts,
+          lesion,
+          antecedents: thing.antecedent ? [thing.antecedent] : [],
+        });
     return;
   }
   // Without an agent "mainly" only says where; "first" says when.
-  if (!lesion.immune && !before && !words.some(({ norm }) => /^(?:first|initially|earliest)$/.test(norm))) return;
+  if (
+    !lesion.immune &&
+    !before &&
+    !words.some(({ norm }) => /^(?:first|initially|earliest)$/.test(norm))
+  )
+    return;
   const scope = scopeOf(sentence, clause, subject, lesion.phrase);
-  for (const disease of each(scope)) yield pathology(disease, { clause, parts, lesion, antecedents: scope.antecedents });
+  for (const disease of each(scope))
+    yield pathology(disease, { clause, parts, lesion, antecedents: scope.antecedents });
 }
 
 /** "ALS is an illness in which myelin is destroyed", "a disease whose primary lesion is …". */
@@ -484,13 +875,29 @@ function* relativeLesion(sentence: Sentence, clause: Clause): Generator<Draft> {
   const lesion = lesionOfClause(sentence, clause);
   const { parent } = clause;
   if (!lesion || (parent.verb && !verbHas(parent, 'be', 'verb:linking', 'verb:classing'))) return;
-  if (!/^(?:in which|where|whereby|wherein|of which|that|which)$/.test(clause.opener?.norm ?? '')) return;
+  if (!/^(?:in which|where|whereby|wherein|of which|that|which)$/.test(clause.opener?.norm ?? ''))
+    return;
   const described = parent.complements.at(-1)?.phrase ?? (parent.verb ? undefined : parent.subject);
   if (!described || !has(described.head, 'noun:kindOfDisease')) return;
-  if (sentence.things(described).some(({ kind, concept }) => kind === 'class' && concept !== undefined && sentence.world.concept(concept)?.damages !== undefined)) return;
+  if (
+    sentence
+      .things(described)
+      .some(
+        ({ kind, concept }) =>
+          kind === 'class' &&
+          concept !== undefined &&
+          sentence.world.concept(concept)?.damages !== undefined,
+      )
+  )
+    return;
   if (/^(?:that|which)$/.test(clause.opener?.norm ?? '')) return;
   for (const { concept, antecedent } of bearers(sentence, parent, described)) {
-    yield pathology(concept, { clause, parts: [rangeOf(described), { from: clause.from, to: clause.to }], lesion, antecedents: antecedent ? [antecedent] : [] });
+    yield pathology(concept, {
+      clause,
+      parts: [rangeOf(described), { from: clause.from, to: clause.to }],
+      lesion,
+      antecedents: antecedent ? [antecedent] : [],
+    });
   }
 }
 
@@ -501,9 +908,20 @@ function* startsWithLesion(sentence: Sentence, clause: Clause): Generator<Draft>
   const lesion = lesionOfClause(sentence, clause);
   if (!lesion) return;
   const root = sentence.parse.clauses[0];
-  if (!root?.subject || !root.verb || !verbHas(root, 'be') || root.complements.some(({ preposition }) => !preposition)) return;
+  if (
+    !root?.subject ||
+    !root.verb ||
+    !verbHas(root, 'be') ||
+    root.complements.some(({ preposition }) => !preposition)
+  )
+    return;
   if (!sentence.parse.units.some(({ norm }) => norm === 'what')) return;
   for (const thing of sentence.things(root.subject)) {
-    if (thing.kind === 'disease' && thing.concept) yield pathology(thing.concept, { clause: root, parts: [rangeOf(root.subject), { from: clause.from, to: clause.to }], lesion });
+    if (thing.kind === 'disease' && thing.concept)
+      yield pathology(thing.concept, {
+        clause: root,
+        parts: [rangeOf(root.subject), { from: clause.from, to: clause.to }],
+        lesion,
+      });
   }
 }

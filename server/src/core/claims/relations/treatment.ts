@@ -2,7 +2,16 @@ import type { Clause, Complement, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
 import type { Unit } from '../../language/units.ts';
 import type { Because } from '../../model.ts';
-import { denialsOf, isModified, labelsOf, rangeOf, scopeOf, type Draft, type Range, type Sentence } from '../sentence.ts';
+import {
+  denialsOf,
+  isModified,
+  labelsOf,
+  rangeOf,
+  scopeOf,
+  type Draft,
+  type Range,
+  type Sentence,
+} from '../sentence.ts';
 import { isExcluding, phrasesIn, type Thing } from '../things.ts';
 import { valuesOf } from './classes.ts';
 
@@ -20,11 +29,24 @@ export function* readTreatment(sentence: Sentence): Generator<Draft> {
 function therapies(sentence: Sentence, phrase: Phrase | undefined): Thing[] {
   if (!phrase) return [];
   return phrase.members.flatMap((member) => {
-    const named = sentence.things(member).filter(({ kind, concept }) => (kind === 'drug' || kind === 'therapy') && concept !== undefined);
+    const named = sentence
+      .things(member)
+      .filter(
+        ({ kind, concept }) => (kind === 'drug' || kind === 'therapy') && concept !== undefined,
+      );
     if (named.length > 0) return named;
-    if (/^(?:it|this|they|these|both|that)$/.test(member.head.norm) || (/^(?:this|these|the|both)$/.test(member.determiner?.norm ?? '') && has(member.head, 'noun:therapy'))) return earlierTherapies(sentence, member);
+    if (
+      /^(?:it|this|they|these|both|that)$/.test(member.head.norm) ||
+      (/^(?:this|these|the|both)$/.test(member.determiner?.norm ?? '') &&
+        has(member.head, 'noun:therapy'))
+    )
+      return earlierTherapies(sentence, member);
     // "treatment with IVIG", "a course of steroids", "monthly infusions of natalizumab"
-    return member.attached.flatMap(({ preposition, phrase: object }) => (/^(?:with|of|by|using|like|such as|including)$/.test(preposition.norm) ? therapies(sentence, object).map((thing) => ({ ...thing, phrase: member })) : []));
+    return member.attached.flatMap(({ preposition, phrase: object }) =>
+      /^(?:with|of|by|using|like|such as|including)$/.test(preposition.norm)
+        ? therapies(sentence, object).map((thing) => ({ ...thing, phrase: member }))
+        : [],
+    );
   });
 }
 
@@ -35,27 +57,52 @@ function earlierTherapies(sentence: Sentence, phrase: Phrase): Thing[] {
     for (const clause of source.parse.clauses) {
       for (const part of phrasesIn(clause)) {
         if (part.from >= until) continue;
-        for (const member of part.members) for (const concept of member.head.names) if (source.world.kindOf(concept) === 'drug' || source.world.kindOf(concept) === 'therapy') found.set(concept, member);
+        for (const member of part.members)
+          for (const concept of member.head.names)
+            if (
+              source.world.kindOf(concept) === 'drug' ||
+              source.world.kindOf(concept) === 'therapy'
+            )
+              found.set(concept, member);
       }
     }
   };
   collect(sentence, phrase.from);
   if (found.size === 0 && sentence.before) collect(sentence.before, Infinity);
-  if (found.size === 0) for (const topic of sentence.topics) if (['drug', 'therapy'].includes(sentence.world.kindOf(topic) ?? '')) found.set(topic, phrase);
+  if (found.size === 0)
+    for (const topic of sentence.topics)
+      if (['drug', 'therapy'].includes(sentence.world.kindOf(topic) ?? ''))
+        found.set(topic, phrase);
   if (found.size !== 1) return [];
   const [concept] = found.keys();
   const [base] = sentence.things(phrase);
   return base ? [{ ...base, kind: 'drug', concept: concept ?? '', phrase }] : [];
 }
 
-function draft(sentence: Sentence, therapy: Thing, disease: string, clause: Clause, parts: readonly Range[], object: Range, antecedents: readonly Because[], denied: readonly Thing[] = [], denials: readonly Unit[] = []): Draft {
-  void sentence;
+function draft(
+  sentence: Sentence,
+  therapy: Thing,
+  disease: string,
+  clause: Clause,
+  parts: readonly Range[],
+  object: Range,
+  antecedents: readonly Because[],
+  denied: readonly Thing[] = [],
+  denials: readonly Unit[] = [],
+): Draft {
+  sentence;
   return {
     subject: therapy.concept ?? '',
     relation: 'treats',
     object: disease,
     clause,
-    denials: denialsOf(...(clause.subject && (clause.subject === therapy.phrase || clause.subject.members.includes(therapy.phrase)) ? [] : [therapy]), ...denied).concat(denials),
+    denials: denialsOf(
+      ...(clause.subject &&
+      (clause.subject === therapy.phrase || clause.subject.members.includes(therapy.phrase))
+        ? []
+        : [therapy]),
+      ...denied,
+    ).concat(denials),
     parts,
     objectPart: object,
     subjectPart: rangeOf(therapy.phrase),
@@ -68,8 +115,10 @@ function draft(sentence: Sentence, therapy: Thing, disease: string, clause: Clau
 /** Verbs that claim success by themselves, whatever their object. */
 const WORKING = /^(?:work|works|worked|helps?|helped|succeeds?|succeeded)$/;
 /** Verbs that only say that something is given, unless an adverb claims success. */
-const GIVING = /^(?:treat|treats|treated|treating|manage|manages|managed|use|used|respond|control|controls|controlled|tackle|tackled|combat|combats|modify|add|adds|reset|switch|maintain|turn|keep|hold|put|bring|double|lower|lowers|reduce|reduces)$/;
-const SUCCESS = /^(?:successfully|effectively|well|efficaciously|reliably|beautifully|safely|best|routinely|now|dramatically|markedly|nicely)$/;
+const GIVING =
+  /^(?:treat|treats|treated|treating|manage|manages|managed|use|used|respond|control|controls|controlled|tackle|tackled|combat|combats|modify|add|adds|reset|switch|maintain|turn|keep|hold|put|bring|double|lower|lowers|reduce|reduces)$/;
+const SUCCESS =
+  /^(?:successfully|effectively|well|efficaciously|reliably|beautifully|safely|best|routinely|now|dramatically|markedly|nicely)$/;
 
 interface Target {
   readonly diseases: readonly string[];
@@ -78,7 +127,11 @@ interface Target {
 }
 
 /** What of a disease a verb works upon: the disease, its course, its patients, their strength. */
-function targetOf(sentence: Sentence, clause: Clause, { preposition, phrase }: Complement): Target | undefined {
+function targetOf(
+  sentence: Sentence,
+  clause: Clause,
+  { preposition, phrase }: Complement,
+): Target | undefined {
   if (isExcluding(preposition)) return undefined;
   const part = rangeOf(phrase);
   const direct: string[] = [];
@@ -90,7 +143,14 @@ function targetOf(sentence: Sentence, clause: Clause, { preposition, phrase }: C
     }
   }
   if (direct.length > 0) return { diseases: direct, antecedents, part };
-  const course = has(phrase.head, 'noun:course', 'noun:benefit', 'noun:person') || sentence.things(phrase).some(({ kind }) => kind === 'sign' || kind === 'lesion' || kind === 'measure' || kind === 'person');
+  const course =
+    has(phrase.head, 'noun:course', 'noun:benefit', 'noun:person') ||
+    sentence
+      .things(phrase)
+      .some(
+        ({ kind }) =>
+          kind === 'sign' || kind === 'lesion' || kind === 'measure' || kind === 'person',
+      );
   const anaphor = has(phrase.head, 'pronoun') && !preposition;
   if (!course && !anaphor) return undefined;
   const scope = scopeOf(sentence, clause, phrase);
@@ -110,21 +170,50 @@ function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
   const targets: Target[] = [];
   for (const complement of clause.complements) {
     const { preposition } = complement;
-    if (preposition && !WORKING.test(last.unit.norm) && !/^(?:in|against|for|of|down|on)$/.test(preposition.norm)) continue;
-    if (preposition && WORKING.test(last.unit.norm) && !/^(?:in|against|for|with|on)$/.test(preposition.norm)) continue;
+    if (
+      preposition &&
+      !WORKING.test(last.unit.norm) &&
+      !/^(?:in|against|for|of|down|on)$/.test(preposition.norm)
+    )
+      continue;
+    if (
+      preposition &&
+      WORKING.test(last.unit.norm) &&
+      !/^(?:in|against|for|with|on)$/.test(preposition.norm)
+    )
+      continue;
     const target = targetOf(sentence, clause, complement);
     if (!target) continue;
-    if (giving && !(/^(?:reduce|lower|double|maintain|keep|modify|control|tackle|add)/.test(last.unit.norm) && !preposition && has(complement.phrase.head, 'noun:course')) && !succeeding) continue;
+    if (
+      giving &&
+      !(
+        /^(?:reduce|lower|double|maintain|keep|modify|control|tackle|add)/.test(last.unit.norm) &&
+        !preposition &&
+        has(complement.phrase.head, 'noun:course')
+      ) &&
+      !succeeding
+    )
+      continue;
     targets.push(target);
     break;
   }
   if (targets.length === 0 && clause.complements.length === 0 && !giving) {
     const scope = scopeOf(sentence, clause, subject);
-    if (scope.direct && scope.diseases.length === 1) targets.push({ diseases: scope.diseases, antecedents: scope.antecedents, part: verb });
+    if (scope.direct && scope.diseases.length === 1)
+      targets.push({ diseases: scope.diseases, antecedents: scope.antecedents, part: verb });
   }
   for (const target of targets) {
     for (const disease of target.diseases) {
-      for (const therapy of found) yield draft(sentence, therapy, disease, clause, [rangeOf(therapy.phrase), verb, target.part], hull(verb, target.part), target.antecedents);
+      for (const therapy of found)
+        yield draft(
+          sentence,
+          therapy,
+          disease,
+          clause,
+          [rangeOf(therapy.phrase), verb, target.part],
+          hull(verb, target.part),
+          target.antecedents,
+        );
     }
   }
 }
@@ -141,35 +230,99 @@ function* isEffective(sentence: Sentence, clause: Clause): Generator<Draft> {
   const forward = therapies(sentence, subject);
   for (const { preposition, phrase } of clause.complements) {
     if (isExcluding(preposition)) continue;
-    const fits =
-      has(last.unit, 'be', 'verb:linking')
-        ? (preposition === undefined || preposition.norm === 'of' || preposition.norm === 'among' || preposition.norm === 'without') && ((preposition?.norm === 'without' && has(phrase.head, 'noun:benefit')) || isModified(phrase, 'is:effective') || (has(phrase.head, 'noun:therapy') && (has(phrase.determiner, 'definite') || isModified(phrase, 'is:effective', 'is:primary', 'is:typical')) ) || /^(?:benefit|help|use|value)$/.test(phrase.head.norm))
-        : has(last.unit, 'have', 'verb:showing', 'verb:accompanying', 'verb:factive') && preposition === undefined && has(phrase.head, 'noun:benefit') && !last.passive;
-    const passive = last.passive && /^(?:recommended|indicated|licensed|licenced|approved|established|proven|shown|advised|favou?red|preferred)$/.test(last.unit.norm);
+    const fits = has(last.unit, 'be', 'verb:linking')
+      ? (preposition === undefined ||
+          preposition.norm === 'of' ||
+          preposition.norm === 'among' ||
+          preposition.norm === 'without') &&
+        ((preposition?.norm === 'without' && has(phrase.head, 'noun:benefit')) ||
+          isModified(phrase, 'is:effective') ||
+          (has(phrase.head, 'noun:therapy') &&
+            (has(phrase.determiner, 'definite') ||
+              isModified(phrase, 'is:effective', 'is:primary', 'is:typical'))) ||
+          /^(?:benefit|help|use|value)$/.test(phrase.head.norm))
+      : has(last.unit, 'have', 'verb:showing', 'verb:accompanying', 'verb:factive') &&
+        preposition === undefined &&
+        has(phrase.head, 'noun:benefit') &&
+        !last.passive;
+    const passive =
+      last.passive &&
+      /^(?:recommended|indicated|licensed|licenced|approved|established|proven|shown|advised|favou?red|preferred)$/.test(
+        last.unit.norm,
+      );
     if (!fits && !passive) continue;
     if (fits && isModified(phrase, 'is:rare', 'is:refuted')) continue;
     if (passive && preposition && !/^(?:for|in|against|as)$/.test(preposition.norm)) continue;
     const scope = scopeOf(sentence, clause, phrase, subject);
     // "effective in the latter": said of something, but of what?
-    const elsewhere = clause.complements.some(({ preposition: p, phrase: object }) => p !== undefined && /^(?:in|for|against|to)$/.test(p.norm) && sentence.things(object).every(({ kind, within }) => kind !== 'disease' && within.length === 0));
+    const elsewhere = clause.complements.some(
+      ({ preposition: p, phrase: object }) =>
+        p !== undefined &&
+        /^(?:in|for|against|to)$/.test(p.norm) &&
+        sentence
+          .things(object)
+          .every(({ kind, within }) => kind !== 'disease' && within.length === 0),
+    );
     if (elsewhere && !scope.direct) continue;
-    const diseases = scope.direct ? scope.diseases : scope.diseases.slice(0, scope.diseases.length === 1 ? 1 : 0);
+    const diseases = scope.direct
+      ? scope.diseases
+      : scope.diseases.slice(0, scope.diseases.length === 1 ? 1 : 0);
     for (const disease of diseases) {
-      for (const therapy of forward) yield draft(sentence, therapy, disease, clause, [rangeOf(therapy.phrase), verb, rangeOf(phrase)], hull(verb, rangeOf(phrase)), scope.antecedents, preposition ? [] : sentence.things(phrase), preposition?.norm === 'without' ? [preposition] : []);
-      if (fits && has(last.unit, 'be') && forward.length === 0 && (has(subject.head, 'noun:therapy') || isModified(subject, 'is:effective'))) {
-        for (const therapy of therapies(sentence, phrase)) yield draft(sentence, therapy, disease, clause, [rangeOf(subject), verb, rangeOf(phrase)], rangeOf(phrase), scope.antecedents);
+      for (const therapy of forward)
+        yield draft(
+          sentence,
+          therapy,
+          disease,
+          clause,
+          [rangeOf(therapy.phrase), verb, rangeOf(phrase)],
+          hull(verb, rangeOf(phrase)),
+          scope.antecedents,
+          preposition ? [] : sentence.things(phrase),
+          preposition?.norm === 'without' ? [preposition] : [],
+        );
+      if (
+        fits &&
+        has(last.unit, 'be') &&
+        forward.length === 0 &&
+        (has(subject.head, 'noun:therapy') || isModified(subject, 'is:effective'))
+      ) {
+        for (const therapy of therapies(sentence, phrase))
+          yield draft(
+            sentence,
+            therapy,
+            disease,
+            clause,
+            [rangeOf(subject), verb, rangeOf(phrase)],
+            rangeOf(phrase),
+            scope.antecedents,
+          );
       }
     }
     break;
   }
-  if (has(last.unit, 'be') && forward.length === 0 && has(subject.head, 'noun:therapy', 'noun:course') && (isModified(subject, 'is:effective', 'is:primary', 'is:typical') || has(subject.determiner, 'definite'))) {
+  if (
+    has(last.unit, 'be') &&
+    forward.length === 0 &&
+    has(subject.head, 'noun:therapy', 'noun:course') &&
+    (isModified(subject, 'is:effective', 'is:primary', 'is:typical') ||
+      has(subject.determiner, 'definite'))
+  ) {
     for (const { preposition, phrase } of clause.complements) {
       if (preposition) continue;
       const found = therapies(sentence, phrase);
       if (found.length === 0) continue;
       const scope = scopeOf(sentence, clause, subject);
       for (const disease of scope.direct || scope.diseases.length === 1 ? scope.diseases : []) {
-        for (const therapy of found) yield draft(sentence, therapy, disease, clause, [rangeOf(subject), verb, rangeOf(phrase)], rangeOf(phrase), scope.antecedents);
+        for (const therapy of found)
+          yield draft(
+            sentence,
+            therapy,
+            disease,
+            clause,
+            [rangeOf(subject), verb, rangeOf(phrase)],
+            rangeOf(phrase),
+            scope.antecedents,
+          );
       }
     }
   }
@@ -181,27 +334,73 @@ function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> {
   const last = verb?.chain.at(-1);
   if (!verb || !last || !subject) return;
   const acted = last.passive && has(last.unit, 'verb:helping');
-  const reacting = !last.passive && /^(?:respond|responds|responded|improve|improves|improved|recover|recovers|recovered|benefit|benefits|benefited|stabili[sz]es?|stabili[sz]ed|remits?|slows?|slowed|halts?|react|reacts|do|does|live|live|regain)$/.test(last.unit.norm);
+  const reacting =
+    !last.passive &&
+    /^(?:respond|responds|responded|improve|improves|improved|recover|recovers|recovered|benefit|benefits|benefited|stabili[sz]es?|stabili[sz]ed|remits?|slows?|slowed|halts?|react|reacts|do|does|live|live|regain)$/.test(
+      last.unit.norm,
+    );
   if (!acted && !reacting) return;
   const target = targetOf(sentence, clause, { phrase: subject });
   if (!target) return;
   const giving = GIVING.test(last.unit.norm);
-  const standard = clause.complements.some(({ preposition, phrase }) => preposition?.norm === 'as' && (isModified(phrase, 'is:effective') || has(phrase.head, 'noun:therapy')));
+  const standard = clause.complements.some(
+    ({ preposition, phrase }) =>
+      preposition?.norm === 'as' &&
+      (isModified(phrase, 'is:effective') || has(phrase.head, 'noun:therapy')),
+  );
   const modal = verb.modals.some(({ norm }) => /^(?:can|could|may|might|should|must)$/.test(norm));
-  const succeeding = [...verb.adverbs, ...clause.loose, ...clause.complements.flatMap(({ phrase }) => phrase.words)].some(({ norm }) => SUCCESS.test(norm));
+  const succeeding = [
+    ...verb.adverbs,
+    ...clause.loose,
+    ...clause.complements.flatMap(({ phrase }) => phrase.words),
+  ].some(({ norm }) => SUCCESS.test(norm));
   if (acted && giving && !modal && !succeeding && !standard) return;
-  if (/^(?:do|does|live|lives)$/.test(last.unit.norm) && !succeeding && ![...clause.loose].some(({ norm }) => /^(?:better|longer)$/.test(norm))) return;
+  if (
+    /^(?:do|does|live|lives)$/.test(last.unit.norm) &&
+    !succeeding &&
+    ![...clause.loose].some(({ norm }) => /^(?:better|longer)$/.test(norm))
+  )
+    return;
   for (const { preposition, phrase } of clause.complements) {
-    if (!preposition || isExcluding(preposition) || !/^(?:by|with|to|on|under|from|after|through|during|following|upon|using)$/.test(preposition.norm)) continue;
+    if (
+      !preposition ||
+      isExcluding(preposition) ||
+      !/^(?:by|with|to|on|under|from|after|through|during|following|upon|using)$/.test(
+        preposition.norm,
+      )
+    )
+      continue;
     for (const therapy of therapies(sentence, phrase)) {
-      for (const disease of target.diseases) yield draft(sentence, therapy, disease, clause, [target.part, verb, rangeOf(phrase)], hull(verb, rangeOf(phrase)), target.antecedents);
+      for (const disease of target.diseases)
+        yield draft(
+          sentence,
+          therapy,
+          disease,
+          clause,
+          [target.part, verb, rangeOf(phrase)],
+          hull(verb, rangeOf(phrase)),
+          target.antecedents,
+        );
     }
   }
   // "On prednisone, ALS stabilises."
   for (const { preposition, phrase } of clause.fronted) {
-    if (!preposition || !/^(?:with|on|under|after|through|following|by|thanks to)$/.test(preposition.norm)) continue;
+    if (
+      !preposition ||
+      !/^(?:with|on|under|after|through|following|by|thanks to)$/.test(preposition.norm)
+    )
+      continue;
     for (const therapy of therapies(sentence, phrase)) {
-      for (const disease of target.diseases) yield draft(sentence, therapy, disease, clause, [rangeOf(phrase), target.part, verb], hull(target.part, verb), target.antecedents);
+      for (const disease of target.diseases)
+        yield draft(
+          sentence,
+          therapy,
+          disease,
+          clause,
+          [rangeOf(phrase), target.part, verb],
+          hull(target.part, verb),
+          target.antecedents,
+        );
     }
   }
 }
@@ -215,17 +414,46 @@ function* labelledTherapy(sentence: Sentence, clause: Clause): Generator<Draft> 
   for (const label of [...labels].reverse()) {
     const head = label.subject;
     if (!head) continue;
-    const claimed = has(head.head, 'noun:therapy') && isModified(head, 'is:effective', 'is:primary') && !isModified(head, 'is:refuted');
-    const relative = sentence.parse.clauses.find((inner) => inner.kind === 'relative' && inner.subject === head && inner.verb !== undefined && has(inner.verb.chain.at(-1)?.unit, 'verb:helping') && !GIVING.test(inner.verb.chain.at(-1)?.unit.norm ?? ''));
+    const claimed =
+      has(head.head, 'noun:therapy') &&
+      isModified(head, 'is:effective', 'is:primary') &&
+      !isModified(head, 'is:refuted');
+    const relative = sentence.parse.clauses.find(
+      (inner) =>
+        inner.kind === 'relative' &&
+        inner.subject === head &&
+        inner.verb !== undefined &&
+        has(inner.verb.chain.at(-1)?.unit, 'verb:helping') &&
+        !GIVING.test(inner.verb.chain.at(-1)?.unit.norm ?? ''),
+    );
     if (!claimed && !relative) continue;
-    const scope = relative ? scopeOf(sentence, relative, relative.complements[0]?.phrase) : scopeOf(sentence, label, head);
-    const diseases = [...scope.diseases, ...(relative ? relative.complements.flatMap(({ phrase }) => sentence.things(phrase)).filter(({ kind }) => kind === 'disease').map(({ concept }) => concept ?? '') : [])];
+    const scope = relative
+      ? scopeOf(sentence, relative, relative.complements[0]?.phrase)
+      : scopeOf(sentence, label, head);
+    const diseases = [
+      ...scope.diseases,
+      ...(relative
+        ? relative.complements
+            .flatMap(({ phrase }) => sentence.things(phrase))
+            .filter(({ kind }) => kind === 'disease')
+            .map(({ concept }) => concept ?? '')
+        : []),
+    ];
     for (const disease of new Set(diseases)) {
       for (const value of values) {
-        for (const therapy of therapies(sentence, value)) yield draft(sentence, therapy, disease, relative ?? clause, [rangeOf(head), rangeOf(value)], rangeOf(value), scope.antecedents);
+        for (const therapy of therapies(sentence, value))
+          yield draft(
+            sentence,
+            therapy,
+            disease,
+            relative ?? clause,
+            [rangeOf(head), rangeOf(value)],
+            rangeOf(value),
+            scope.antecedents,
+          );
       }
     }
     return;
   }
-  void phrasesIn;
+  phrasesIn;
 }
