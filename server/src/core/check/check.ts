@@ -30,10 +30,12 @@ export function check(
   for (const claim of claims) {
     if (!claim.asserted || claim.attribution === 'reported') continue;
     const verdicts = judge(world, knowledge, claim);
-    const contradicted = verdicts.filter(
-      ({ verdict, fact }) => verdict === 'contradicts' && fact.rule !== undefined,
+    const rules = new Set(
+      verdicts
+        .filter(({ verdict }) => verdict === 'contradicts')
+        .map(({ fact }) => fact.rule)
+        .filter((rule) => rule !== undefined),
     );
-    const rules = new Set(contradicted.map(({ fact }) => fact.rule!));
     for (const rule of rules) {
       const finding = findingOf(knowledge, rule, claim, settings);
       if (finding) findings.push(finding);

@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
 import type { Because } from '../model.ts';
-import { isExcluding, phrasesIn, phrasesWithin, type Antecedent } from './things.ts';
+import { type Antecedent, isExcluding, phrasesIn, phrasesWithin } from './things.ts';
 import type { World } from './world.ts';
 
 /** The diseases that one sentence names, for the pronouns of the next. */
@@ -88,7 +88,7 @@ export function findAntecedents(
   let distance = 0;
   for (let at = history.length - 1; at >= 0 && distance < REACH; at--, distance++) {
     const named = history[at];
-    if (!named || named.section !== here.section) break;
+    if (named?.section !== here.section) break;
     const distinct = distinctIn(named);
     if (distinct.length === 0) continue;
     if (ordered !== undefined) {

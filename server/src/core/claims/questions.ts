@@ -1,8 +1,8 @@
+import { FUNCTION_WORDS } from '../language/lexicon/function-words.ts';
 import type { Parse } from '../language/parse.ts';
 import { normalizeWord } from '../language/tokens.ts';
-import { FUNCTION_WORDS } from '../language/lexicon/function-words.ts';
 import type { Passage } from '../markdown/passage.ts';
-import { supplied, type Placed } from './utterances.ts';
+import { type Placed, supplied } from './utterances.ts';
 
 /** What an answer, a key or a verdict says of a statement; `unchosen`: the key names another option. */
 export type Truth = 'true' | 'false' | 'unchosen';
@@ -34,6 +34,22 @@ export function isQuestion(tokens: readonly Placed[]): boolean {
   return last?.norm === '?';
 }
 
+/** Marks that stand round an answer without being part of it: emphasis, quotes, an emoji's selector. */
+const DECORATION = new Set([
+  '*',
+  '_',
+  '"',
+  "'",
+  '(',
+  ':',
+  '\u2192',
+  '>',
+  '\uFE0F',
+  '\u2013',
+  '|',
+  '-',
+]);
+
 function content(sentence: readonly Placed[]): Placed[] {
   const from = sentence.findIndex(
     ({ norm }) => !/^[*_.:)(]$/.test(norm) && !/^(?:a|answer)$/.test(norm),
@@ -42,7 +58,7 @@ function content(sentence: readonly Placed[]): Placed[] {
     .slice(Math.max(0, from))
     .filter(
       ({ norm }) =>
-        !/^[*_"'(:\u2192>\uFE0F\u2013|-]$/u.test(norm) &&
+        !DECORATION.has(norm) &&
         !/^(?:answer|ans|verdict|key|back|rating|ruling|status|reply|response|a|solution)$/.test(
           norm,
         ),

@@ -1,18 +1,13 @@
-import { parse, type Clause, type Parse, type Phrase } from '../language/parse.ts';
+import { type Clause, type Parse, parse, type Phrase } from '../language/parse.ts';
 import { has, tagUnits } from '../language/tag.ts';
 import { readUnits, type Unit } from '../language/units.ts';
-import type { Document } from '../markdown/read.ts';
 import type { Passage } from '../markdown/passage.ts';
 import { toSource } from '../markdown/plain.ts';
+import type { Document } from '../markdown/read.ts';
 import type { Because, Claim, Knowledge, Mention, Span } from '../model.ts';
 import { hull } from '../text/spans.ts';
-import { findAntecedents, namesIn, type Named } from './antecedents.ts';
-import { RELATION_READERS } from './relations/index.ts';
-import { hullOf, labelsOf, sentenceOf, type Draft, type Range, type Sentence } from './sentence.ts';
-import { hideOtherSenses, otherSensesIn } from './senses.ts';
-import { deniesWhatFollows, refutesPrevious, stanceOf } from './stance.ts';
-import type { Antecedent } from './things.ts';
-import { labelTokens, sentencesOf, supplied, type Placed } from './utterances.ts';
+import { findAntecedents, type Named, namesIn } from './antecedents.ts';
+import { labelsOf } from './clauses.ts';
 import {
   answersTo,
   fuse,
@@ -20,12 +15,18 @@ import {
   isPrompt,
   isQuestion,
   isVerdict,
-  withoutPrompt,
   isWhQuestion,
   keyedTruth,
-  verdictOf,
   type Truth,
+  verdictOf,
+  withoutPrompt,
 } from './questions.ts';
+import { RELATION_READERS } from './relations/index.ts';
+import { hideOtherSenses, otherSensesIn } from './senses.ts';
+import { type Draft, hullOf, type Range, type Sentence, sentenceOf } from './sentence.ts';
+import { deniesWhatFollows, refutesPrevious, stanceOf } from './stance.ts';
+import type { Antecedent } from './things.ts';
+import { labelTokens, type Placed, sentencesOf, supplied } from './utterances.ts';
 import type { World } from './world.ts';
 
 export interface Reading {
@@ -440,7 +441,7 @@ class DocumentReader {
       !next.context.quoted
         ? this.sentencesOf(next).slice(0, 2 - rest.length)
         : [];
-    const quoted = passage.context.quoted === true || isQuoted(own, this.source);
+    const quoted = passage.context.quoted === true || isQuoted(own);
     return [...rest, ...after].some((tokens, distance) =>
       refutesPrevious(this.parse(tokens), quoted || distance === 0),
     );
@@ -617,7 +618,7 @@ class DocumentReader {
       at--, distance++
     ) {
       const named = this.history[at];
-      if (!named || named.section !== section || named.passage < index - 3) break;
+      if (named?.section !== section || named.passage < index - 3) break;
       const all = named.clauses.flatMap(({ subjects, others }) => [...subjects, ...others]);
       if (all.length === 0) continue;
       return [...new Map(all.map((antecedent) => [antecedent.concept, antecedent])).values()];
@@ -743,15 +744,13 @@ class DocumentReader {
 
   private spanOfTokens(tokens: readonly Placed[]): Span | undefined {
     const home = tokens.find((token) => token.home)?.home;
-    const placed = tokens.filter(
-      (token) => token.home && token.home === home && !/^[.,;:!?"]$/.test(token.norm),
+    if (!home) return undefined;
+    const placed = tokens.filter((token) => token.home === home);
+    const words = placed.filter(({ norm }) => !/^[.,;:!?"]$/.test(norm));
+    const spans = (words.length > 0 ? words : placed).map(({ start, end }) =>
+      toSource(home.plain, { start, end }),
     );
-    const spans = (
-      placed.length > 0
-        ? placed
-        : tokens.filter((token) => token.home === home && home !== undefined)
-    ).map((token) => toSource(token.home!.plain, { start: token.start, end: token.end }));
-    return spans.length > 0 ? hull(...spans) : undefined;
+    return hull(...spans);
   }
 }
 
@@ -822,8 +821,7 @@ function startsWithVerb(parsed: Parse): boolean {
 }
 
 /** A sentence that is nothing but a quotation. */
-function isQuoted(own: readonly Placed[], source: string): boolean {
-  source;
+function isQuoted(own: readonly Placed[]): boolean {
   const words = own.filter(({ norm }) => !/^[.!?,]$/.test(norm));
   return words[0]?.norm === '"' && words.at(-1)?.norm === '"';
 }

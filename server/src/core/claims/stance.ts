@@ -1,5 +1,4 @@
 import type { Clause, Phrase } from '../language/parse.ts';
-import type { Sense } from '../language/lexicon.ts';
 import { has } from '../language/tag.ts';
 import type { Unit } from '../language/units.ts';
 import type { Because } from '../model.ts';
@@ -66,7 +65,7 @@ function ownStance(clause: Clause, units: readonly Unit[], reading: Reading): vo
     verb.chain.forEach((link, index) => {
       for (let count = 0; count < link.negations; count++)
         reading.deny(verb.negations[count] ?? link.unit);
-      if (index < verb.chain.length - 1) raisingStance(link.unit, clause, reading);
+      if (index < verb.chain.length - 1) raisingStance(link.unit, reading);
     });
     for (const modal of verb.modals) {
       if (/^(?:would|'d|wouldn't)$/.test(modal.norm)) reading.suspend(modal, 'condition');
@@ -105,7 +104,7 @@ function ownStance(clause: Clause, units: readonly Unit[], reading: Reading): vo
 }
 
 /** The verbs that carry another: "fails to be", "is thought to be", "is said to be". */
-function raisingStance(unit: Unit, clause: Clause, reading: Reading): void {
+function raisingStance(unit: Unit, reading: Reading): void {
   if (has(unit, 'be', 'have', 'do')) return;
   if (has(unit, 'verb:lacking')) reading.deny(unit);
   else if (has(unit, 'verb:doubting')) reading.deny(unit, 'denial');
@@ -121,7 +120,6 @@ function raisingStance(unit: Unit, clause: Clause, reading: Reading): void {
     reportedBy(reading, unit);
   else if (has(unit, 'verb:attempting') || has(unit, 'verb:supposing'))
     reading.suspend(unit, 'condition');
-  clause;
 }
 
 function adverbStance(unit: Unit, clause: Clause, units: readonly Unit[], reading: Reading): void {
@@ -152,7 +150,7 @@ function isPastOrOpinion(clause: Clause, units: readonly Unit[]): boolean {
   return past && (has(last.unit, 'verb:classing', 'be', 'verb:reporting') || last.passive);
 }
 
-function hedge(reading: Reading, unit: Unit): void {
+function hedge(reading: Reading, unit: Unit | undefined): void {
   reading.hedged = true;
   reading.cue(unit, 'hedge');
 }
@@ -168,7 +166,7 @@ const DEEPEST = 12;
 
 /** Walks up to the clauses that this one is a part of. */
 function climb(clause: Clause, units: readonly Unit[], reading: Reading, depth: number): void {
-  const { parent } = clause;
+  const { parent, subject } = clause;
   if (!parent || depth > DEEPEST) return;
   if (clause.kind === 'complement' || (clause.kind === 'participial' && embeds(parent, clause))) {
     embed(parent, clause, reading);
@@ -180,9 +178,9 @@ function climb(clause: Clause, units: readonly Unit[], reading: Reading, depth: 
     // What a phrase inside a denied predicate is said to do is not asserted either.
     if (
       clause.kind === 'participial' &&
-      clause.subject &&
+      subject &&
       parent.complements.some(
-        ({ phrase }) => phrase === clause.subject || phrase.members.includes(clause.subject!),
+        ({ phrase }) => phrase === subject || phrase.members.includes(subject),
       ) &&
       !has(parent.verb?.chain.at(-1)?.unit, 'be')
     ) {
@@ -249,6 +247,15 @@ function embeds(parent: Clause, clause: Clause): boolean {
 
 type Attitude = 'affirm' | 'deny' | 'open' | 'report' | 'hedge';
 
+/** What a clause makes of the clause inside it. */
+interface Embedding {
+  readonly attitude: Attitude;
+  /** The word that says so. */
+  readonly unit?: Unit | undefined;
+  /** True where the attitude stands whether the outer clause is denied or not: "did not know that". */
+  readonly insensitive?: boolean;
+}
+
 function embed(parent: Clause, clause: Clause, reading: Reading): void {
   const { attitude, unit, insensitive } = attitudeOf(parent, clause);
   const denials = denialsIn(parent, clause.host);
@@ -263,7 +270,7 @@ function embed(parent: Clause, clause: Clause, reading: Reading): void {
       reportedBy(reading, unit);
       break;
     case 'hedge':
-      hedge(reading, unit ?? clause.opener ?? (parent.verb?.chain[0] as { unit: Unit }).unit);
+      hedge(reading, unit ?? clause.opener ?? parent.verb?.chain[0]?.unit);
       break;
     case 'affirm':
       break;
@@ -301,10 +308,7 @@ function predicateOf(clause: Clause): Phrase | undefined {
   return clause.complements.find(({ preposition }) => preposition === undefined)?.phrase;
 }
 
-function attitudeOf(
-  parent: Clause,
-  clause: Clause,
-): { attitude: Attitude; unit?: Unit; insensitive?: boolean } {
+function attitudeOf(parent: Clause, clause: Clause): Embedding {
   if (clause.opener && /^(?:whether|if)$/.test(clause.opener.norm))
     return { attitude: 'open', unit: clause.opener };
   const verb = parent.verb?.chain.at(-1)?.unit;
@@ -328,17 +332,17 @@ function attitudeOf(
     if (has(noun, 'noun:openness')) return { attitude: 'open', unit: noun };
     if (has(noun, 'noun:proposition')) {
       if (evaluation) return evaluation;
-      if (has(verb, 'verb:denying', 'verb:doubting')) return { attitude: 'deny', unit: verb! };
-      if (isPassiveDenial(parent)) return { attitude: 'deny', unit: verb! };
+      if (has(verb, 'verb:denying', 'verb:doubting')) return { attitude: 'deny', unit: verb };
+      if (isPassiveDenial(parent)) return { attitude: 'deny', unit: verb };
       if (has(verb, 'verb:supposing') && !has(verb, 'verb:factive'))
-        return { attitude: 'open', unit: verb! };
+        return { attitude: 'open', unit: verb };
       if (
         has(verb, 'verb:factive') &&
         /^(?:confirm|prove|proven|establish|verif|validat|support|corroborat|demonstrat|show|conclude|accept)/.test(
           verb?.norm ?? '',
         )
       )
-        return { attitude: 'affirm', ...(verb ? { unit: verb } : {}) };
+        return { attitude: 'affirm', unit: verb };
       if (
         /^(?:hypothes[ie]s|possibility|suggestion|speculation|supposition|proposal)$/.test(
           noun.norm,
@@ -354,8 +358,8 @@ function attitudeOf(
   if (!verb) return { attitude: 'affirm' };
   if (has(verb, 'be', 'verb:linking')) {
     const subject = parent.subject?.head;
-    if (has(subject, 'noun:refutation')) return { attitude: 'deny', unit: subject! };
-    if (has(subject, 'noun:openness')) return { attitude: 'open', unit: subject! };
+    if (has(subject, 'noun:refutation')) return { attitude: 'deny', unit: subject };
+    if (has(subject, 'noun:openness')) return { attitude: 'open', unit: subject };
     if (
       has(subject, 'noun:proposition') &&
       /^(?:hypothes[ie]s|claim|belief|view|idea|notion|theory|assumption|story|rumour|rumor)$/.test(
@@ -363,7 +367,7 @@ function attitudeOf(
       ) &&
       !isFirstPerson(parent.subject)
     ) {
-      return { attitude: subject?.norm.startsWith('hypothes') ? 'open' : 'report', unit: subject! };
+      return { attitude: subject?.norm.startsWith('hypothes') ? 'open' : 'report', unit: subject };
     }
     return { attitude: 'affirm' };
   }
@@ -582,11 +586,6 @@ export function deniesWhatFollows(clauses: readonly Clause[]): boolean {
       (evaluation?.attitude === 'affirm' && denials % 2 === 1)
     );
   });
-}
-
-/** The sense that the last verb of a clause has among those asked for. */
-export function verbHas(clause: Clause, ...senses: readonly Sense[]): boolean {
-  return has(clause.verb?.chain.at(-1)?.unit, ...senses);
 }
 
 const POINTING =

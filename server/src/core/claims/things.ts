@@ -1,5 +1,5 @@
-import { has } from '../language/tag.ts';
 import type { Clause, Phrase } from '../language/parse.ts';
+import { has } from '../language/tag.ts';
 import type { Unit } from '../language/units.ts';
 import type { Because, ConceptKind } from '../model.ts';
 import type { World } from './world.ts';

@@ -1,5 +1,5 @@
 import { splitSentences } from '../language/sentences.ts';
-import { tokenize, type Token } from '../language/tokens.ts';
+import { type Token, tokenize } from '../language/tokens.ts';
 import type { Passage } from '../markdown/passage.ts';
 
 /** A token with the passage it stands in; a word supplied by the reader stands nowhere. */

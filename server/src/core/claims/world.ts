@@ -1,5 +1,5 @@
-import { addPhrase, languageLexicon, phraseKey, type Lexicon } from '../language/lexicon.ts';
 import { pluralize } from '../language/inflect.ts';
+import { addPhrase, languageLexicon, type Lexicon, phraseKey } from '../language/lexicon.ts';
 import { spellingOf } from '../language/spelling.ts';
 import type { Repair } from '../language/units.ts';
 import type { Concept, ConceptKind, Knowledge } from '../model.ts';

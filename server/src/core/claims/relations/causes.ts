@@ -1,8 +1,8 @@
 import type { Clause, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
-import { labelsOf, type Range, type Sentence } from '../sentence.ts';
+import { isPassiveParticiple, valuesOf } from '../clauses.ts';
+import type { Range, Sentence } from '../sentence.ts';
 import { isExcluding, phrasesIn } from '../things.ts';
-import { valuesOf } from './classes.ts';
 
 /** Two things of which the one is said to bring about the other. */
 export interface Cause {
@@ -36,11 +36,7 @@ function* byVerb(clause: Clause): Generator<Cause> {
   const last = verb?.chain.at(-1);
   if (!verb || !last || !subject) return;
   const { unit, passive } = last;
-  const participle =
-    clause.kind === 'participial' &&
-    !verb.finite &&
-    has(unit, 'form:participle') &&
-    !has(unit, 'form:gerund', 'form:base');
+  const participle = isPassiveParticiple(clause) && !has(unit, 'form:base');
   const acted = passive || participle;
   for (const { preposition, phrase } of clause.complements) {
     if (isExcluding(preposition)) continue;
@@ -150,13 +146,13 @@ function* byPreposition(clause: Clause): Generator<Cause> {
         preposition.norm === 'from' ||
         preposition.norm === 'through'
       )
-        yield { effect: phrase, cause: object, clause: phraseClause(clause) };
+        yield { effect: phrase, cause: object, clause };
     }
     for (const aside of phrase.asides) {
       for (const inner of aside.clauses) {
         for (const { preposition, phrase: object } of inner.fronted) {
           if (preposition && (DUE.test(preposition.norm) || preposition.norm === 'from'))
-            yield { effect: phrase, cause: object, clause: phraseClause(clause) };
+            yield { effect: phrase, cause: object, clause };
         }
         if (
           inner.verb &&
@@ -164,8 +160,7 @@ function* byPreposition(clause: Clause): Generator<Cause> {
           has(inner.verb.chain.at(-1)?.unit, 'verb:causing')
         ) {
           for (const { preposition, phrase: object } of inner.complements)
-            if (preposition?.norm === 'by')
-              yield { effect: phrase, cause: object, clause: phraseClause(clause) };
+            if (preposition?.norm === 'by') yield { effect: phrase, cause: object, clause };
         }
       }
     }
@@ -184,14 +179,9 @@ function* byPreposition(clause: Clause): Generator<Cause> {
       (DUE.test(here.preposition.norm) || here.preposition.norm === 'from') &&
       clause.complements[index - 1]?.phrase.to === here.preposition.index
     ) {
-      yield { effect: before.phrase, cause: here.phrase, clause: phraseClause(clause) };
+      yield { effect: before.phrase, cause: here.phrase, clause };
     }
   }
-}
-
-/** A phrase shares the doubts of its sentence, not the denials of its verb. */
-function phraseClause(clause: Clause): Clause {
-  return clause;
 }
 
 /** "… because the myelin is gone", "ALS happens when …", "once the myelin is gone, the axon dies". */
@@ -225,5 +215,4 @@ function* byArrow(clause: Clause): Generator<Cause> {
   const [cause] = valuesOf(previous);
   const [effect] = valuesOf(clause);
   if (cause && effect) yield { effect, cause, clause };
-  labelsOf;
 }

@@ -2,15 +2,9 @@ import type { Clause, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
 import type { Unit } from '../../language/units.ts';
 import type { Shape } from '../../model.ts';
-import {
-  denialsOf,
-  labelsOf,
-  rangeOf,
-  type Draft,
-  type Range,
-  type Sentence,
-} from '../sentence.ts';
-import { isGeneric, verbHas } from '../stance.ts';
+import { clauseWithout, labelsOf, valuesOf, verbHas } from '../clauses.ts';
+import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../sentence.ts';
+import { isGeneric } from '../stance.ts';
 import { isExcluding, phrasesIn, type Thing } from '../things.ts';
 
 /** What belongs to which class: "ALS is a …", "… such as ALS", "ALS, a …", "…: ALS". */
@@ -277,8 +271,7 @@ function* singledOut(sentence: Sentence, clause: Clause): Generator<Draft> {
     }
   }
   if (
-    subject &&
-    subject.members.length === 1 &&
+    subject?.members.length === 1 &&
     has(subject.determiner, 'negativeDeterminer') &&
     subject.words.some((word) => has(word, 'other'))
   ) {
@@ -385,8 +378,8 @@ function* nominal(sentence: Sentence, clause: Clause): Generator<Draft> {
 
 /** A stand-in for the clause that a noun phrase amounts to: it has no verb or subject of its own. */
 function stripped(clause: Clause): Clause {
-  const { verb: _verb, subject: _subject, opener: _opener, ...rest } = clause;
-  return { ...rest, loose: [], complements: [], fronted: [] };
+  const bare = clauseWithout(clause, 'verb', 'subject', 'opener');
+  return { ...bare, loose: [], complements: [], fronted: [] };
 }
 
 /** "ALS, a demyelinating disease", "ALS (demyelinating)", "two demyelinating diseases, MS and ALS". */
@@ -450,14 +443,14 @@ function isApposed(mark: string, beside: Phrase, clause: Clause): boolean {
 
 /** An apposition shares the doubts of the sentence, not the denials of its verb. */
 function clauseOfAside(outer: Clause, inner: Clause): Clause {
-  const { verb: _verb, subject: _subject, ...rest } = outer;
+  const end = inner.end ?? outer.end;
   return {
-    ...rest,
+    ...clauseWithout(outer, 'verb', 'subject'),
     loose: outer.loose.filter((word) => has(word, 'is:wrongly')),
     complements: [],
     fronted: [],
-    end: inner.end ?? outer.end,
-  } as unknown as Clause;
+    ...(end ? { end } : {}),
+  };
 }
 
 /** "demyelinating diseases such as ALS", "ALS and other demyelinating diseases". */
@@ -575,21 +568,6 @@ function* labelled(sentence: Sentence, clause: Clause): Generator<Draft> {
       }
     }
   }
-}
-
-/** The phrases that stand as values after a label. */
-export function valuesOf(clause: Clause): Phrase[] {
-  const values: Phrase[] = [];
-  const add = (phrase: Phrase): void => {
-    values.push(phrase);
-    for (const aside of phrase.asides)
-      if (aside.mark === ',')
-        for (const inner of aside.clauses) if (inner.subject && !inner.verb) add(inner.subject);
-  };
-  if (clause.subject && !clause.inherited) add(clause.subject);
-  for (const { preposition, phrase } of clause.complements)
-    if (!preposition || preposition.norm === 'as') add(phrase);
-  return values;
 }
 
 /** A disease listed by its name alone, not one that something is said of. */

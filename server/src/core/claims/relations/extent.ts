@@ -1,18 +1,10 @@
 import type { Clause, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
 import type { Unit } from '../../language/units.ts';
-import {
-  denialsOf,
-  isModified,
-  labelsOf,
-  rangeOf,
-  scopeOf,
-  type Draft,
-  type Range,
-  type Sentence,
-} from '../sentence.ts';
+import { isModified, labelsOf, valuesOf } from '../clauses.ts';
+import { scopeOf } from '../scope.ts';
+import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../sentence.ts';
 import { isExcluding, phrasesIn, type Thing } from '../things.ts';
-import { valuesOf } from './classes.ts';
 
 /** What a disease is said to strike alone, or to spare. */
 export function* readExtent(sentence: Sentence): Generator<Draft> {

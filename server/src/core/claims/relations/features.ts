@@ -1,17 +1,9 @@
 import type { Clause, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
-import {
-  denialsOf,
-  isModified,
-  labelsOf,
-  rangeOf,
-  scopeOf,
-  type Draft,
-  type Range,
-  type Sentence,
-} from '../sentence.ts';
+import { isModified, labelsOf, valuesOf } from '../clauses.ts';
+import { scopeOf } from '../scope.ts';
+import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../sentence.ts';
 import { isExcluding, phrasesIn, type Thing } from '../things.ts';
-import { valuesOf } from './classes.ts';
 
 /** What is said to be a core or usual part of a disease. */
 export function* readFeatures(sentence: Sentence): Generator<Draft> {

@@ -1,19 +1,12 @@
 import type { Clause, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
 import type { Because } from '../../model.ts';
-import {
-  denialsOf,
-  labelsOf,
-  rangeOf,
-  scopeOf,
-  type Draft,
-  type Range,
-  type Sentence,
-} from '../sentence.ts';
+import { isPassiveParticiple, labelsOf, valuesOf } from '../clauses.ts';
+import { certainIn, scopeOf } from '../scope.ts';
+import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../sentence.ts';
 import { isExcluding, phrasesIn, type Thing } from '../things.ts';
 import { causesIn, isClause } from './causes.ts';
-import { valuesOf } from './classes.ts';
-import { lesionIn, lesionOfClause, type Lesion } from './lesions.ts';
+import { type Lesion, lesionIn, lesionOfClause } from './lesions.ts';
 
 /** What a signal on a scan is said to show. */
 export function* readImaging(sentence: Sentence): Generator<Draft> {
@@ -44,6 +37,8 @@ const SCANNED =
 function findingIn(sentence: Sentence, phrase: Phrase): Thing | undefined {
   for (const member of phrase.members) {
     const things = sentence.things(member);
+    const [first] = things;
+    if (!first) continue;
     const named = things.find(({ kind, concept }) => kind === 'imaging' && concept !== undefined);
     if (named) return named;
     const pictured = /^(?:pictures?|images?|scans?|sequences?|mri|imaging)$/.test(member.head.norm)
@@ -51,10 +46,10 @@ function findingIn(sentence: Sentence, phrase: Phrase): Thing | undefined {
           .flatMap((word) => [...word.names])
           .find((concept) => sentence.world.kindOf(concept) === 'imaging')
       : undefined;
-    if (pictured) return { ...things[0]!, kind: 'imaging', concept: pictured };
+    if (pictured) return { ...first, kind: 'imaging', concept: pictured };
     if (!sentence.world.generalImaging) continue;
     if (pointedFinding(sentence, member))
-      return { ...things[0]!, kind: 'imaging', concept: sentence.world.generalImaging };
+      return { ...first, kind: 'imaging', concept: sentence.world.generalImaging };
     if (!SIGNAL.test(member.head.norm)) continue;
     const own =
       member.words.some(({ norm }) => SCANNED.test(norm)) &&
@@ -69,7 +64,7 @@ function findingIn(sentence: Sentence, phrase: Phrase): Thing | undefined {
       ) &&
       (mentionsScan(sentence) || (sentence.before !== undefined && mentionsScan(sentence.before)));
     if (own || pointing)
-      return { ...things[0]!, kind: 'imaging', concept: sentence.world.generalImaging };
+      return { ...first, kind: 'imaging', concept: sentence.world.generalImaging };
   }
   return undefined;
 }
@@ -117,9 +112,7 @@ function* drafts(
 ): Generator<Draft> {
   const scope = scopeOf(sentence, clause, phrase);
   const antecedents: readonly Because[] = scope.antecedents;
-  const diseases = scope.direct
-    ? scope.diseases
-    : scope.diseases.slice(0, scope.diseases.length === 1 ? 1 : 0);
+  const diseases = certainIn(scope);
   for (const disease of diseases) {
     yield {
       subject: finding.concept ?? '',
@@ -147,14 +140,9 @@ function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
   const last = verb?.chain.at(-1);
   if (!verb || !last) return;
   const finding = subject && findingIn(sentence, subject);
-  const participle =
-    clause.kind === 'participial' &&
-    !verb.finite &&
-    has(last.unit, 'form:participle') &&
-    !has(last.unit, 'form:gerund');
+  const participle = isPassiveParticiple(clause);
   if (
     finding &&
-    subject &&
     !last.passive &&
     !participle &&
     has(last.unit, 'verb:showing', 'be', 'verb:linking', 'verb:factive', 'verb:causing')
@@ -183,7 +171,7 @@ function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
     }
   }
   // "… mean that the myelin is being lost", "are places where myelin has been lost".
-  if (finding && subject && has(last.unit, 'verb:showing', 'be', 'verb:linking')) {
+  if (finding && has(last.unit, 'verb:showing', 'be', 'verb:linking')) {
     for (const inner of sentence.parse.clauses) {
       const told =
         inner.parent === clause &&
@@ -212,7 +200,7 @@ function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
     (last.passive || participle) &&
     has(last.unit, 'verb:causing', 'verb:attributing', 'verb:classing', 'verb:showing')
   ) {
-    if (!finding || !subject) {
+    if (!finding) {
       // "demyelination is shown by the T2 signal"
       const lesion = subject && lesionIn(sentence, subject);
       if (!lesion || !has(last.unit, 'verb:showing')) return;

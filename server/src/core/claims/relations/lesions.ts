@@ -1,6 +1,7 @@
 import type { Clause, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
-import { isModified, type Sentence } from '../sentence.ts';
+import { isModified, isPassiveParticiple } from '../clauses.ts';
+import type { Sentence } from '../sentence.ts';
 import type { Thing } from '../things.ts';
 
 /** A lesion that a phrase names or a clause tells of: "loss of myelin", "the myelin is destroyed". */
@@ -17,22 +18,16 @@ export interface Lesion {
 
 /** The one lesion that a phrase names; none where it names a mixture, or a secondary lesion. */
 export function lesionIn(sentence: Sentence, phrase: Phrase): Lesion | undefined {
-  const { world } = sentence;
   let found: Thing | undefined;
   for (const member of phrase.members) {
     const things = sentence.things(member);
     const lesion = things.find(({ kind, concept }) => kind === 'lesion' && concept !== undefined);
-    if (!lesion) {
-      if (phrase.members.length > 1) return undefined;
-      return undefined;
-    }
-    if (isModified(member, 'is:secondary')) return undefined;
+    if (!lesion || isModified(member, 'is:secondary')) return undefined;
     if (found && !sameTissue(sentence, found.concept ?? '', lesion.concept ?? '')) return undefined;
     found ??= lesion;
   }
   if (!found?.concept) return undefined;
   return { concept: found.concept, phrase, immune: isImmune(sentence, phrase), thing: found };
-  world;
 }
 
 /** The lesion of a phrase, or of what a clause says of it: "nerves that have lost their myelin". */
@@ -68,11 +63,7 @@ export function lesionOfClause(sentence: Sentence, clause: Clause): Lesion | und
   const last = verb?.chain.at(-1);
   if (!verb || !last) return undefined;
   const { unit, passive } = last;
-  const participle =
-    clause.kind === 'participial' &&
-    !verb.finite &&
-    has(unit, 'form:participle') &&
-    !has(unit, 'form:gerund');
+  const participle = isPassiveParticiple(clause);
   const stripped = strippedOf(sentence, clause);
   if (stripped) return stripped;
   const subjectTissue = subject ? tissueOf(sentence, subject) : undefined;
@@ -159,7 +150,7 @@ function strippedOf(sentence: Sentence, clause: Clause): Lesion | undefined {
         : phrase.attached.find(({ preposition: p }) => p.norm === 'of')?.phrase;
     const tissue = inner && tissueOf(sentence, inner);
     const concept = tissue && sentence.world.lesionOf(tissue);
-    if (concept && inner) return { concept, phrase: inner, clause, immune: false };
+    if (concept) return { concept, phrase: inner, clause, immune: false };
   }
   return undefined;
 }

@@ -1,16 +1,9 @@
 import type { Clause, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
 import type { Unit } from '../../language/units.ts';
-import {
-  denialsOf,
-  isModified,
-  labelsOf,
-  rangeOf,
-  type Draft,
-  type Sentence,
-} from '../sentence.ts';
+import { clauseWithout, isModified, labelsOf, valuesOf } from '../clauses.ts';
+import { denialsOf, type Draft, rangeOf, type Sentence } from '../sentence.ts';
 import { isExcluding, phrasesIn, type Thing } from '../things.ts';
-import { valuesOf } from './classes.ts';
 
 /** Two diseases said to be one, to turn into one another, or to keep company. */
 export function* readOverlap(sentence: Sentence): Generator<Draft> {
@@ -104,7 +97,7 @@ function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
     if (concepts.length >= 2 && isSame(phrase)) {
       for (const [a, b] of pairs(concepts.map(({ concept }) => concept ?? ''))) {
         yield draft('same-as', a, b, clause, [rangeOf(subject), verb, rangeOf(phrase)], {
-          denials: denied(phrase, clause),
+          denials: denied(phrase),
           antecedents: concepts.flatMap(({ antecedent }) => (antecedent ? [antecedent] : [])),
         });
       }
@@ -127,7 +120,7 @@ function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
             thing.concept ?? '',
             clause,
             [rangeOf(subject), verb, rangeOf(thing.phrase)],
-            { denials: denied(phrase, clause) },
+            { denials: denied(phrase) },
           );
       }
     }
@@ -209,8 +202,7 @@ function isSame(phrase: Phrase): boolean {
   );
 }
 
-function denied(phrase: Phrase, clause: Clause): Unit[] {
-  clause;
+function denied(phrase: Phrase): Unit[] {
   return phrase.denied ? [phrase.determiner ?? phrase.head] : [];
 }
 
@@ -326,10 +318,10 @@ function* together(sentence: Sentence, clause: Clause): Generator<Draft> {
     if (!common && !rare) return;
     const denial = evaluated.verb?.negations ?? [];
     if (own.length >= 2 && companion) {
-      const stand: Clause = { ...clause, parent: undefined, kind: 'main' } as unknown as Clause;
+      const stand: Clause = { ...clauseWithout(clause, 'parent'), kind: 'main' };
       for (const [a, b] of pairs(own))
         yield draft('co-occurs-with', a, b, stand, [{ from: subject.from, to: clause.to }], {
-          denials: [...denial, ...(rare && !common ? [about[0]!] : [])],
+          denials: [...denial, ...(common ? [] : about.slice(0, 1))],
         });
     }
     for (const { preposition, phrase } of clause.complements) {
@@ -337,14 +329,14 @@ function* together(sentence: Sentence, clause: Clause): Generator<Draft> {
       for (const other of carried(sentence, phrase)) {
         const [one] = carriers;
         if (one && other !== one && isDisease(sentence, other)) {
-          const stand: Clause = { ...clause, parent: undefined, kind: 'main' } as unknown as Clause;
+          const stand: Clause = { ...clauseWithout(clause, 'parent'), kind: 'main' };
           yield draft(
             'co-occurs-with',
             one,
             other,
             stand,
             [{ from: subject.from, to: phrase.to }],
-            { denials: [...denial, ...(rare && !common ? [about[0]!] : [])] },
+            { denials: [...denial, ...(common ? [] : about.slice(0, 1))] },
           );
         }
       }
@@ -401,7 +393,7 @@ function* commonIn(sentence: Sentence, clause: Clause): Generator<Draft> {
             other,
             clause,
             [{ from: subject.from, to: Math.max(clause.to, verb.to) }],
-            { denials: denied(phrase, clause) },
+            { denials: denied(phrase) },
           );
     }
     if (
@@ -420,7 +412,7 @@ function* commonIn(sentence: Sentence, clause: Clause): Generator<Draft> {
           b,
           clause,
           [{ from: subject.from, to: Math.max(clause.to, verb.to) }],
-          { denials: denied(phrase, clause) },
+          { denials: denied(phrase) },
         );
     }
   }
@@ -499,7 +491,7 @@ function* identified(sentence: Sentence, clause: Clause): Generator<Draft> {
       for (const [a, b] of pairs(both))
         yield draft('same-as', a, b, clause, [rangeOf(label.subject), rangeOf(value)], {
           shape: 'telegraphic',
-          denials: denied(value, clause),
+          denials: denied(value),
         });
   }
 }
@@ -514,7 +506,7 @@ function* sameBeside(sentence: Sentence, clause: Clause, phrase: Phrase): Genera
       for (const [a, b] of pairs(both))
         yield draft('same-as', a, b, clause, [rangeOf(phrase), rangeOf(inner.subject)], {
           shape: 'apposition',
-          denials: denied(inner.subject, clause),
+          denials: denied(inner.subject),
         });
     }
   }

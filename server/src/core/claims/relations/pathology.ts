@@ -1,21 +1,12 @@
 import type { Clause, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
 import type { Because, Shape } from '../../model.ts';
-import {
-  denialsOf,
-  isModified,
-  labelsOf,
-  rangeOf,
-  scopeOf,
-  type Draft,
-  type Range,
-  type Sentence,
-} from '../sentence.ts';
-import { verbHas } from '../stance.ts';
+import { clauseWithout, isModified, labelsOf, valuesOf, verbHas } from '../clauses.ts';
+import { certainIn, scopeOf } from '../scope.ts';
+import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../sentence.ts';
 import { isExcluding, phrasesIn, type Thing } from '../things.ts';
 import { causesIn, DUE, isClause } from './causes.ts';
-import { valuesOf } from './classes.ts';
-import { lesionIn, lesionOf, lesionOfClause, tissueOf, type Lesion } from './lesions.ts';
+import { type Lesion, lesionIn, lesionOf, lesionOfClause, tissueOf } from './lesions.ts';
 
 /** What is the cause or the main lesion of a disease, and what its signs and lesions are due to. */
 export function* readPathology(sentence: Sentence): Generator<Draft> {
@@ -112,16 +103,6 @@ function bearers(
   return [];
 }
 
-function each(scope: {
-  diseases: readonly string[];
-  direct: boolean;
-  antecedents: readonly Because[];
-}): readonly string[] {
-  return scope.direct
-    ? scope.diseases
-    : scope.diseases.slice(0, scope.diseases.length === 1 ? 1 : 0);
-}
-
 // -------------------------------------------------------------------- cause
 
 function* caused(sentence: Sentence): Generator<Draft> {
@@ -142,7 +123,7 @@ function* caused(sentence: Sentence): Generator<Draft> {
       const pointed = pointedSign(sentence, effect);
       if (pointed) {
         const scope = scopeOf(sentence, clause, effect);
-        for (const disease of each(scope))
+        for (const disease of certainIn(scope))
           if (pointed.kind === 'sign')
             yield dueTo(pointed.concept, disease, lesion, clause, parts, effect, scope.antecedents);
         continue;
@@ -173,7 +154,7 @@ function* caused(sentence: Sentence): Generator<Draft> {
         /^(?:progression|course|decline|disease|deterioration|evolution|pathogenesis|onset)$/.test(
           effect.head.norm,
         );
-      for (const disease of each(scope)) {
+      for (const disease of certainIn(scope)) {
         if (isCourse)
           yield pathology(disease, { clause, parts, lesion, antecedents: scope.antecedents });
         else if (thing.concept && (thing.kind === 'sign' || thing.kind === 'lesion')) {
@@ -269,7 +250,7 @@ function* effectClause(
   const failing = lesionOfClause(sentence, effect);
   if (!failing && subject.length === 0 && !effect.verb) return;
   if (failing && failing.concept !== lesion.concept) {
-    for (const disease of each(scope))
+    for (const disease of certainIn(scope))
       yield dueTo(
         failing.concept,
         disease,
@@ -303,7 +284,7 @@ function* effectClause(
   const happens = unit !== undefined && PATIENT_VERB.test(unit.norm);
   const concept = sign?.concept ?? (happens ? sentence.world.generalSign : undefined);
   if (concept)
-    for (const disease of each(scope))
+    for (const disease of certainIn(scope))
       yield dueTo(concept, disease, lesion, effect, parts, effect.subject, scope.antecedents);
 }
 
@@ -337,12 +318,12 @@ function ownersOf(
     for (const thing of sentence.things(phrase)) {
       if (thing.kind === 'sign' || thing.kind === 'lesion' || isSign(phrase)) {
         const scope = scopeOf(sentence, clause, phrase, role, other);
-        return { diseases: each(scope), antecedents: scope.antecedents, of: thing };
+        return { diseases: certainIn(scope), antecedents: scope.antecedents, of: thing };
       }
     }
   }
   const scope = scopeOf(sentence, clause, role, other);
-  return { diseases: each(scope), antecedents: scope.antecedents };
+  return { diseases: certainIn(scope), antecedents: scope.antecedents };
 }
 
 function* roleDrafts(
@@ -469,7 +450,7 @@ function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Draft> {
           const first = lesionIn(sentence, subject);
           if (first) {
             const scope = scopeOf(sentence, clause, subject);
-            for (const disease of each(scope))
+            for (const disease of certainIn(scope))
               yield pathology(disease, {
                 clause,
                 parts,
@@ -487,7 +468,7 @@ function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Draft> {
       const role = lesion && roleBefore(sentence, clause);
       if (lesion && role) {
         const scope = scopeOf(sentence, role.clause, role.phrase);
-        for (const disease of each(scope))
+        for (const disease of certainIn(scope))
           yield pathology(disease, {
             clause,
             parts: [rangeOf(subject), verb],
@@ -557,12 +538,10 @@ function* roleBeside(sentence: Sentence, clause: Clause, phrase: Phrase): Genera
       if (!beside || inner.verb) continue;
       const parts = [rangeOf(phrase), rangeOf(beside)];
       const host: Clause = {
-        ...clause,
-        verb: undefined,
-        subject: undefined,
+        ...clauseWithout(clause, 'verb', 'subject'),
         complements: [],
         loose: [],
-      } as unknown as Clause;
+      };
       if (isMainRole(beside))
         yield* roleDrafts(sentence, host, beside, phrase, parts, undefined, clause);
       if (isMainRole(phrase))
@@ -638,7 +617,7 @@ function* roleInLabel(sentence: Sentence, clause: Clause): Generator<Draft> {
       if (thing.kind === 'sign' && thing.concept) {
         const scope = scopeOf(sentence, clause, role);
         if (slot !== sign || clause.opener?.norm !== ':')
-          for (const disease of each(scope))
+          for (const disease of certainIn(scope))
             yield dueTo(
               thing.concept,
               disease,
@@ -687,7 +666,7 @@ function* startsIn(sentence: Sentence, clause: Clause): Generator<Draft> {
       )
     ) {
       const scope = scopeOf(sentence, clause, subject);
-      for (const disease of each(scope))
+      for (const disease of certainIn(scope))
         yield pathology(disease, { clause, parts, lesion, antecedents: scope.antecedents });
     }
   }
@@ -702,7 +681,7 @@ function* lesionDueTo(sentence: Sentence, clause: Clause): Generator<Draft> {
     const cause = lesionIn(sentence, phrase);
     if (!cause || cause.concept === effect.concept) continue;
     const scope = scopeOf(sentence, clause, effect.phrase, phrase);
-    for (const disease of each(scope))
+    for (const disease of certainIn(scope))
       yield dueTo(
         effect.concept,
         disease,
@@ -794,7 +773,7 @@ function* comesFirst(sentence: Sentence, clause: Clause): Generator<Draft> {
       .map(({ phrase }) => rangeOf(phrase)),
   ];
   if (first && has(last.unit, 'verb:preceding', 'verb:failing', 'verb:resulting')) {
-    for (const disease of each(scope))
+    for (const disease of certainIn(scope))
       yield pathology(disease, { clause, parts, lesion, antecedents: scope.antecedents });
     return;
   }
@@ -810,7 +789,7 @@ function* comesFirst(sentence: Sentence, clause: Clause): Generator<Draft> {
       (other && other.concept !== lesion.concept) ||
       (tissue && sentence.world.lesionOf(tissue) !== lesion.concept)
     ) {
-      for (const disease of each(scopeOf(sentence, clause, subject, phrase)))
+      for (const disease of certainIn(scopeOf(sentence, clause, subject, phrase)))
         yield pathology(disease, { clause, parts: [...parts, rangeOf(phrase)], lesion });
     }
   }
@@ -865,7 +844,7 @@ function* attacked(sentence: Sentence, clause: Clause): Generator<Draft> {
   )
     return;
   const scope = scopeOf(sentence, clause, subject, lesion.phrase);
-  for (const disease of each(scope))
+  for (const disease of certainIn(scope))
     yield pathology(disease, { clause, parts, lesion, antecedents: scope.antecedents });
 }
 

@@ -1,15 +1,9 @@
 import type { Clause, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
 import type { Unit } from '../../language/units.ts';
-import {
-  labelsOf,
-  rangeOf,
-  scopeOf,
-  type Draft,
-  type Measured,
-  type Range,
-  type Sentence,
-} from '../sentence.ts';
+import { labelsOf } from '../clauses.ts';
+import { scopeOf } from '../scope.ts';
+import { type Draft, type Measured, type Range, rangeOf, type Sentence } from '../sentence.ts';
 import { phrasesIn } from '../things.ts';
 
 /** How long patients are said to live on average. */
@@ -161,8 +155,7 @@ const AVERAGE = /^(?:mean|median|average|typical|usual|avg|expected|overall|cust
 const REACHING =
   /^(?:exceed|exceeds|exceeded|approach|approaches|reach|reaches|reached|equal|equals|average|averages|range|ranges|ranged|lie|lies|run|runs|come|comes|measure|measures|amount|amounts|stand|stands)$/;
 
-function sinceDiagnosis(units: readonly Unit[], clause: Clause): boolean {
-  clause;
+function sinceDiagnosis(units: readonly Unit[]): boolean {
   return units.some(({ norm }) => /^(?:diagnosis|diagnosed|dx)$/.test(norm));
 }
 
@@ -259,7 +252,7 @@ function* lived(sentence: Sentence, clause: Clause): Generator<Draft> {
     /^most$/.test(subject.determiner?.norm ?? '') ||
     /^(?:most|majority)$/.test(subject.head.norm);
   if ((!average && !onAverage) || subgroup(units, clause)) return;
-  const survival = measureOf(sentence);
+  const survival = sentence.world.generalMeasure;
   const [first] = durations(units, { from: verb.to, to: clause.to });
   if (!first || !survival) return;
   yield* drafts(
@@ -271,10 +264,6 @@ function* lived(sentence: Sentence, clause: Clause): Generator<Draft> {
     first.range,
     subject,
   );
-}
-
-function measureOf(sentence: Sentence): string | undefined {
-  return sentence.world.generalMeasure;
 }
 
 function* drafts(
@@ -293,7 +282,7 @@ function* drafts(
   const [disease] = diseases;
   const quantity: Measured = {
     ...bounds,
-    sinceDiagnosis: sinceDiagnosis(sentence.parse.units, clause),
+    sinceDiagnosis: sinceDiagnosis(sentence.parse.units),
   };
   // "does not exceed" bounds the number and denies nothing.
   const bounded = (clause.verb?.chain.at(-1)?.unit.norm ?? '').includes('exceed')

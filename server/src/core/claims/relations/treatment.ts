@@ -2,18 +2,10 @@ import type { Clause, Complement, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
 import type { Unit } from '../../language/units.ts';
 import type { Because } from '../../model.ts';
-import {
-  denialsOf,
-  isModified,
-  labelsOf,
-  rangeOf,
-  scopeOf,
-  type Draft,
-  type Range,
-  type Sentence,
-} from '../sentence.ts';
+import { isModified, labelsOf, valuesOf } from '../clauses.ts';
+import { certainIn, scopeOf } from '../scope.ts';
+import { denialsOf, type Draft, hullOf, type Range, rangeOf, type Sentence } from '../sentence.ts';
 import { isExcluding, phrasesIn, type Thing } from '../things.ts';
-import { valuesOf } from './classes.ts';
 
 /** What is said to work against a disease. */
 export function* readTreatment(sentence: Sentence): Generator<Draft> {
@@ -80,7 +72,6 @@ function earlierTherapies(sentence: Sentence, phrase: Phrase): Thing[] {
 }
 
 function draft(
-  sentence: Sentence,
   therapy: Thing,
   disease: string,
   clause: Clause,
@@ -90,7 +81,6 @@ function draft(
   denied: readonly Thing[] = [],
   denials: readonly Unit[] = [],
 ): Draft {
-  sentence;
   return {
     subject: therapy.concept ?? '',
     relation: 'treats',
@@ -206,20 +196,15 @@ function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
     for (const disease of target.diseases) {
       for (const therapy of found)
         yield draft(
-          sentence,
           therapy,
           disease,
           clause,
           [rangeOf(therapy.phrase), verb, target.part],
-          hull(verb, target.part),
+          hullOf([verb, target.part]),
           target.antecedents,
         );
     }
   }
-}
-
-function hull(a: Range, b: Range): Range {
-  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
 }
 
 /** "IVIG is effective in ALS", "steroids are the standard treatment of ALS", "has a clear benefit in ALS". */
@@ -264,18 +249,15 @@ function* isEffective(sentence: Sentence, clause: Clause): Generator<Draft> {
           .every(({ kind, within }) => kind !== 'disease' && within.length === 0),
     );
     if (elsewhere && !scope.direct) continue;
-    const diseases = scope.direct
-      ? scope.diseases
-      : scope.diseases.slice(0, scope.diseases.length === 1 ? 1 : 0);
+    const diseases = certainIn(scope);
     for (const disease of diseases) {
       for (const therapy of forward)
         yield draft(
-          sentence,
           therapy,
           disease,
           clause,
           [rangeOf(therapy.phrase), verb, rangeOf(phrase)],
-          hull(verb, rangeOf(phrase)),
+          hullOf([verb, rangeOf(phrase)]),
           scope.antecedents,
           preposition ? [] : sentence.things(phrase),
           preposition?.norm === 'without' ? [preposition] : [],
@@ -288,7 +270,6 @@ function* isEffective(sentence: Sentence, clause: Clause): Generator<Draft> {
       ) {
         for (const therapy of therapies(sentence, phrase))
           yield draft(
-            sentence,
             therapy,
             disease,
             clause,
@@ -312,10 +293,9 @@ function* isEffective(sentence: Sentence, clause: Clause): Generator<Draft> {
       const found = therapies(sentence, phrase);
       if (found.length === 0) continue;
       const scope = scopeOf(sentence, clause, subject);
-      for (const disease of scope.direct || scope.diseases.length === 1 ? scope.diseases : []) {
+      for (const disease of certainIn(scope)) {
         for (const therapy of found)
           yield draft(
-            sentence,
             therapy,
             disease,
             clause,
@@ -373,12 +353,11 @@ function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> {
     for (const therapy of therapies(sentence, phrase)) {
       for (const disease of target.diseases)
         yield draft(
-          sentence,
           therapy,
           disease,
           clause,
           [target.part, verb, rangeOf(phrase)],
-          hull(verb, rangeOf(phrase)),
+          hullOf([verb, rangeOf(phrase)]),
           target.antecedents,
         );
     }
@@ -393,12 +372,11 @@ function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> {
     for (const therapy of therapies(sentence, phrase)) {
       for (const disease of target.diseases)
         yield draft(
-          sentence,
           therapy,
           disease,
           clause,
           [rangeOf(phrase), target.part, verb],
-          hull(target.part, verb),
+          hullOf([target.part, verb]),
           target.antecedents,
         );
     }
@@ -443,7 +421,6 @@ function* labelledTherapy(sentence: Sentence, clause: Clause): Generator<Draft> 
       for (const value of values) {
         for (const therapy of therapies(sentence, value))
           yield draft(
-            sentence,
             therapy,
             disease,
             relative ?? clause,
@@ -455,5 +432,4 @@ function* labelledTherapy(sentence: Sentence, clause: Clause): Generator<Draft> 
     }
     return;
   }
-  phrasesIn;
 }

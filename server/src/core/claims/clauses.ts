@@ -1,0 +1,79 @@
+import type { Sense } from '../language/lexicon.ts';
+import type { Clause, Phrase } from '../language/parse.ts';
+import { has } from '../language/tag.ts';
+
+/** True where the last verb of a clause, the one that carries its sense, has one of the senses. */
+export function verbHas(clause: Clause, ...senses: readonly Sense[]): boolean {
+  return has(clause.verb?.chain.at(-1)?.unit, ...senses);
+}
+
+/** True where a phrase or its determiner has a word with one of the senses. */
+export function isModified(phrase: Phrase, ...senses: readonly Sense[]): boolean {
+  return phrase.words.some((word) => has(word, ...senses)) || has(phrase.determiner, ...senses);
+}
+
+/** True for "the tract *scarred by inflammation*": a bare participle that has its object for a subject. */
+export function isPassiveParticiple({ kind, verb }: Clause): boolean {
+  const unit = verb?.chain.at(-1)?.unit;
+  return (
+    kind === 'participial' &&
+    verb?.finite === false &&
+    has(unit, 'form:participle') &&
+    !has(unit, 'form:gerund')
+  );
+}
+
+/** The labels that stand before a clause, outermost first: "ALS: cause: …". */
+export function labelsOf(clause: Clause): Clause[] {
+  const labels: Clause[] = [];
+  let current = clause;
+  while (current.previous && current.opener) {
+    const { norm } = current.opener;
+    const { previous } = current;
+    if (norm === ';') {
+      current = previous;
+      continue;
+    }
+    if (!LABELLING.has(norm) || previous.kind !== 'label') break;
+    current = previous;
+    labels.unshift(current);
+  }
+  const { previous } = clause;
+  if (labels.length === 0 && previous?.kind === 'label' && previous.end?.norm === '\u2013')
+    return [...labelsOf(previous), previous];
+  return labels;
+}
+
+/** Marks between a label and what it labels. */
+const LABELLING: ReadonlySet<string> = new Set([':', '\u2013', '=', '\u2260', '\u2192']);
+
+/** The phrases that stand as values after a label: "Causes: *demyelination*, *gliosis*". */
+export function valuesOf(clause: Clause): Phrase[] {
+  const values: Phrase[] = [];
+  const add = (phrase: Phrase): void => {
+    values.push(phrase);
+    for (const aside of phrase.asides)
+      if (aside.mark === ',')
+        for (const inner of aside.clauses) if (inner.subject && !inner.verb) add(inner.subject);
+  };
+  if (clause.subject && !clause.inherited) add(clause.subject);
+  for (const { preposition, phrase } of clause.complements)
+    if (!preposition || preposition.norm === 'as') add(phrase);
+  return values;
+}
+
+type Omitted = 'verb' | 'subject' | 'opener' | 'parent' | 'previous';
+
+/** A copy of a clause that lacks the named parts; what it is part of or made of stays the same. */
+export function clauseWithout(clause: Clause, ...omitted: readonly Omitted[]): Clause {
+  const { verb, subject, opener, parent, previous, ...rest } = clause;
+  const keeps = (part: Omitted): boolean => !omitted.includes(part);
+  return {
+    ...rest,
+    ...(verb && keeps('verb') ? { verb } : {}),
+    ...(subject && keeps('subject') ? { subject } : {}),
+    ...(opener && keeps('opener') ? { opener } : {}),
+    ...(parent && keeps('parent') ? { parent } : {}),
+    ...(previous && keeps('previous') ? { previous } : {}),
+  };
+}

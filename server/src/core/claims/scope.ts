@@ -1,0 +1,210 @@
+import type { Clause, Complement, Phrase } from '../language/parse.ts';
+import type { Because } from '../model.ts';
+import { clauseWithout, labelsOf } from './clauses.ts';
+import type { Sentence } from './sentence.ts';
+import { isExcluding, phrasesIn, type Thing } from './things.ts';
+
+/** The diseases that something is said of. */
+export interface Scope {
+  readonly diseases: readonly string[];
+  /** True where the clause, or one that it hangs on, names them; false where they are only inferred. */
+  readonly direct: boolean;
+  readonly antecedents: readonly Because[];
+}
+
+/**
+ * The diseases that a clause is said of: by the phrases that matter to the claim, else by the rest of the
+ * clause, else by the clauses, labels and sentences round it. The nearest place that names one decides.
+ */
+export function scopeOf(
+  sentence: Sentence,
+  clause: Clause,
+  ...phrases: readonly (Phrase | undefined)[]
+): Scope {
+  for (const place of placesOf(sentence, clause, phrases)) {
+    const { diseases, antecedents } = place;
+    if (diseases.length > 0) return { diseases: [...new Set(diseases)], direct: true, antecedents };
+  }
+  const { previous } = clause;
+  if (previous && previous.kind !== 'label') {
+    const alone = clauseWithout(previous, 'parent', 'previous');
+    const before = scopeOf(sentence, alone, previous.subject);
+    if (before.direct) return { ...before, direct: false };
+  }
+  const only = onlyDisease(sentence);
+  if (only !== undefined) return { diseases: [only], direct: false, antecedents: [] };
+  return {
+    diseases: [...new Set(sentence.focus.map(({ concept }) => concept))],
+    direct: false,
+    antecedents: sentence.focus.map(({ because }) => because),
+  };
+}
+
+/** The diseases that a claim may be made of: those that are named, or the only one that can be meant. */
+export function certainIn({ direct, diseases }: Scope): readonly string[] {
+  return direct || diseases.length === 1 ? diseases : [];
+}
+
+interface Place {
+  readonly diseases: readonly string[];
+  readonly antecedents: readonly Because[];
+}
+
+/** The places that can name the disease, the nearest first; each is read only when the ones before it name none. */
+function* placesOf(
+  sentence: Sentence,
+  clause: Clause,
+  phrases: readonly (Phrase | undefined)[],
+): Generator<Place> {
+  const things = (phrase: Phrase | undefined): readonly Thing[] =>
+    phrase ? sentence.things(phrase) : [];
+  yield within(phrases.flatMap(things));
+  yield named(
+    [...clause.fronted, ...clause.complements]
+      .filter(({ preposition }) => isOfScope(preposition?.norm) && !isExcluding(preposition))
+      .flatMap(({ preposition, phrase }) =>
+        things(phrase).filter(
+          ({ kind }) => preposition !== undefined || kind !== 'disease' || takesItsObject(clause),
+        ),
+      ),
+  );
+  yield named(things(clause.subject));
+  if (clause.kind === 'relative' && DESCRIBING.has(clause.opener?.norm ?? '')) {
+    // The antecedent may stand beside the disease that it describes.
+    const antecedent = clause.complements.find(({ preposition }) => !preposition)?.phrase;
+    if (antecedent) {
+      yield named(hostsOf(sentence, antecedent).flatMap(things));
+      yield within(things(antecedent));
+    }
+  }
+  yield named(
+    sentence.parse.clauses
+      .filter(
+        ({ parent, kind }) => parent === clause && (kind === 'participial' || kind === 'relative'),
+      )
+      .flatMap(({ complements, verb }) =>
+        complements.filter(({ preposition }) => (preposition ?? verb) && !isExcluding(preposition)),
+      )
+      .flatMap(({ phrase }) => things(phrase)),
+  );
+  yield named(things(clause.beside));
+  let outer = clause.parent;
+  for (let depth = 0; outer && depth < DEEPEST; depth++) {
+    yield named(
+      [...outer.fronted, ...outer.complements]
+        .filter(({ preposition }) => !isExcluding(preposition))
+        .flatMap(({ phrase }) => things(phrase)),
+    );
+    yield named(things(outer.subject));
+    outer = outer.parent;
+  }
+  for (const label of labelsOf(clause).reverse())
+    yield named([label.subject, ...label.complements.map(({ phrase }) => phrase)].flatMap(things));
+}
+
+/** How many clauses up a scope is looked for. */
+const DEEPEST = 6;
+
+/** Only the diseases inside the things: "the weakness *of ALS*". */
+function within(things: readonly Thing[]): Place {
+  return { diseases: things.flatMap((thing) => thing.within), antecedents: [] };
+}
+
+/** The diseases that the things are, and those inside them. */
+function named(things: readonly Thing[]): Place {
+  const diseases: string[] = [];
+  const antecedents: Because[] = [];
+  for (const thing of things) {
+    diseases.push(...thing.within);
+    if (thing.kind !== 'disease' || !thing.concept) continue;
+    diseases.push(thing.concept);
+    if (thing.antecedent) antecedents.push(thing.antecedent);
+  }
+  return { diseases, antecedents };
+}
+
+/** The phrases beside which the phrase is set. */
+function hostsOf(sentence: Sentence, beside: Phrase): Phrase[] {
+  return sentence.parse.clauses
+    .flatMap((clause) => [...phrasesIn(clause)])
+    .filter(({ asides }) =>
+      asides.some(({ clauses }) => clauses.some(({ subject }) => subject === beside)),
+    );
+}
+
+/** The only disease that the sentence names at all, unless it is named to be set aside. */
+function onlyDisease({ parse, world }: Sentence): string | undefined {
+  const found = new Set<string>();
+  for (const clause of parse.clauses) {
+    const complements: Complement[] = [
+      ...clause.fronted,
+      ...clause.complements,
+      ...(clause.subject?.attached ?? []),
+    ];
+    const aside = new Set(
+      complements.filter(({ preposition }) => isExcluding(preposition)).map(({ phrase }) => phrase),
+    );
+    for (const phrase of phrasesIn(clause))
+      if (!aside.has(phrase))
+        for (const concept of phrase.head.names)
+          if (world.kindOf(concept) === 'disease') found.add(concept);
+  }
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
+}
+
+/** "the disease in which ALS …": behind such a word the disease without a preposition is the one meant. */
+function takesItsObject({ kind, opener }: Clause): boolean {
+  return kind === 'relative' && LOCATING.has(opener?.norm ?? '');
+}
+
+function isOfScope(preposition: string | undefined): boolean {
+  return preposition === undefined || SCOPING.has(preposition);
+}
+
+const LOCATING: ReadonlySet<string> = new Set([
+  'in which',
+  'where',
+  'whose',
+  'of which',
+  'wherein',
+  'whereby',
+]);
+
+const DESCRIBING: ReadonlySet<string> = new Set([
+  'which',
+  'from which',
+  'in which',
+  'of which',
+  'to which',
+  'for which',
+  'where',
+  'whose',
+]);
+
+/** Prepositions behind which stands what a clause is said of. */
+const SCOPING: ReadonlySet<string> = new Set([
+  'in',
+  'of',
+  'with',
+  'for',
+  'among',
+  'during',
+  'from',
+  'on',
+  'against',
+  'throughout',
+  'as in',
+  'like',
+  'as for',
+  'regarding',
+  'concerning',
+  'in the course of',
+  'in the setting of',
+  'in the context of',
+  'in people with',
+  'in patients with',
+  'in cases of',
+  'in those with',
+  'about',
+]);
