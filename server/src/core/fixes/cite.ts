@@ -103,14 +103,14 @@ function placeOf(
   if (citationPlacement === 'beforePunctuation') return joined(text, terminal.start);
   const closing = /^["'\u201D\u2019)*_]*/.exec(text.slice(terminal.end))?.[0].length ?? 0;
   const at = terminal.end + closing;
-  const group = /^ ?\[[^\][]*@[^\][]*\]/.exec(text.slice(at));
+  const group = /^ ?\[[^\][@]*@[^\][]*\]/.exec(text.slice(at));
   if (group) return joined(text, at + group[0].length);
   return { at };
 }
 
 /** Behind emphasis that closes and citations that stand there already. */
 function endOfMarkup(text: string, from: number, to: number): number {
-  const tail = /^(?:[*_=]+|\)|\]\]|\]\([^)\s]*\)|[ \t]?\[[^\][]*@[^\][]*\]|\[\^[^\][]+\])*/.exec(
+  const tail = /^(?:[*_=]+|\)|\]\]|\]\([^)\s]*\)|[ \t]?\[[^\][@]*@[^\][]*\]|\[\^[^\][]+\])*/.exec(
     text.slice(from, Math.max(from, to)),
   );
   const length = tail?.[0].replace(/\)+$/, '').length ?? 0;
@@ -118,7 +118,7 @@ function endOfMarkup(text: string, from: number, to: number): number {
 }
 
 function joined(text: string, at: number): Place {
-  const group = /\[[^\][]*@[^\][]*\]$/.exec(text.slice(0, at));
+  const group = /\[[^\][@]*@[^\][]*\]$/.exec(text.slice(0, at));
   return group ? { at, group: { start: at - group[0].length, end: at } } : { at };
 }
 

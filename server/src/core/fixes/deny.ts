@@ -79,7 +79,7 @@ function isQualified(word: Word): boolean {
     /^(?:most|more|least|less|main|mainly|chief|chiefly|major|leading|mostly|also|commonest|best|worst|another|one|first|often|usually|sometimes|always|frequently|commonly|classic|prototypical)$/.test(
       word.norm,
     ) ||
-    /[a-z]{3,}iest$/.test(word.norm) ||
+    /[a-z]{3}iest$/.test(word.norm) ||
     has(word, 'is:only', 'is:degree', 'is:hedge')
   );
 }
