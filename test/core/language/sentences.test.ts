@@ -62,6 +62,21 @@ describe('lines', () => {
       ['ALS — axonal', 'MS — demyelinating'],
     ],
     ['cards are entries', 'Q: Which?\nA: ALS', ['Q: Which?', 'A: ALS']],
+    [
+      'wrapped prose may break at an abbreviation',
+      'Drugs, e.g.\nriluzole, help.',
+      ['Drugs, e.g.\nriluzole, help.'],
+    ],
+    [
+      'wrapped prose may break at a semicolon',
+      'It is rare;\nit is fatal.',
+      ['It is rare;\nit is fatal.'],
+    ],
+    [
+      'the last word of wrapped prose is no letter of an option',
+      'It is a form of\nMS.',
+      ['It is a form of\nMS.'],
+    ],
     ['a line may end in a full stop', 'It is rare.\nIt is fatal.', ['It is rare.', 'It is fatal.']],
   ])('%s', (_, text, expected) => {
     expect(sentences(text)).toEqual(expected);

@@ -107,7 +107,7 @@ function linesOf(text: string, tokens: readonly Token[]): Set<number> {
       /^\?$/.test(previous) ||
       (keyed >= 2 && (KEYED.test(line) || KEYED.test(previous))) ||
       (dashed >= 2 && dashed >= firsts.length - 1) ||
-      /[.!?:;\u2026]["')\]*_]*$/.test(previous)
+      (/[:;]["')\]*_]*$/.test(previous) && !/^[a-z]/.test(line))
     ) {
       starts.add(firsts[index] ?? 0);
     }
@@ -117,7 +117,7 @@ function linesOf(text: string, tokens: readonly Token[]): Set<number> {
 
 /** "(b) …", "2. …", "- …", "Q: …", "❌ …", "?". */
 const ENTRY =
-  /^(?:\(?[a-zA-Z0-9]{1,2}[).](?:\s|$)|[-*\u2022\u2013+>](?:\s|$)|(?:Q|A|Question|Answer|Front|Back|Myth|Fact|Q\d+|A\d+)\s?[:.)]|[\u274C\u2705\u2713\u2717\u2714\u2718\u{1F6AB}]|\?$)/u;
+  /^(?:\(?(?:[a-zA-Z]|[ivx]{2,3}|\d{1,2})[).](?:\s|$)|[-*\u2022\u2013+>](?:\s|$)|(?:Q|A|Question|Answer|Front|Back|Myth|Fact|Q\d+|A\d+)\s?[:.)]|[\u274C\u2705\u2713\u2717\u2714\u2718\u{1F6AB}]|\?$)/u;
 /** "ALS — …". */
 const DASHED = /^[^\n]{1,40}\s[\u2014\u2013=\u2192-]\s/;
 /** "Class: …". */
