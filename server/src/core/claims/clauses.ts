@@ -23,6 +23,11 @@ export function isPassiveParticiple({ kind, verb }: Clause): boolean {
   );
 }
 
+/** The phrase is the clause's subject or one of several; the clause's stance counts its denials then. */
+export function isSubjectOf({ subject }: Clause, phrase: Phrase): boolean {
+  return subject !== undefined && (subject === phrase || subject.members.includes(phrase));
+}
+
 /** The labels that stand before a clause, outermost first: "ALS: cause: …". */
 export function labelsOf(clause: Clause): Clause[] {
   const labels: Clause[] = [];

@@ -21,10 +21,11 @@ import {
   verdictOf,
   withoutPrompt,
 } from './questions.ts';
+import { deniesWhatFollows, refutesPrevious } from './refutation.ts';
 import { RELATION_READERS } from './relations/index.ts';
 import { hideOtherSenses, otherSensesIn } from './senses.ts';
 import { type Draft, hullOf, type Range, type Sentence, sentenceOf } from './sentence.ts';
-import { deniesWhatFollows, refutesPrevious, stanceOf } from './stance.ts';
+import { stanceOf } from './stance.ts';
 import type { Antecedent } from './things.ts';
 import { labelTokens, type Placed, sentencesOf, supplied } from './utterances.ts';
 import type { World } from './world.ts';

@@ -1,7 +1,9 @@
-import type { Clause, Phrase } from '../language/parse.ts';
+import type { Clause } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
 import type { Unit } from '../language/units.ts';
 import type { Because } from '../model.ts';
+import { attitudeOf, denialsIn, evaluationOf } from './attitude.ts';
+import { isSpeaker } from './speakers.ts';
 
 /** How a clause stands to what it says. */
 export interface Stance {
@@ -17,6 +19,24 @@ export interface Stance {
 export interface Cue {
   readonly role: Because['role'];
   readonly unit: Unit;
+}
+
+/** Reads the stance of a clause: its own denials and doubts, and those of the clauses it hangs on. */
+export function stanceOf(
+  clause: Clause,
+  { units, clauses }: { readonly units: readonly Unit[]; readonly clauses: readonly Clause[] },
+): Stance {
+  const reading = new Reading();
+  ownStance(clause, units, reading);
+  climb(clause, units, reading, 0);
+  sentenceStance(clause, units, clauses, reading);
+  return {
+    negated: reading.negations % 2 === 1,
+    asserted: reading.asserted,
+    hedged: reading.hedged,
+    reported: reading.reported,
+    cues: reading.cues,
+  };
 }
 
 class Reading {
@@ -39,24 +59,6 @@ class Reading {
   cue(unit: Unit | undefined, role: Because['role']): void {
     if (unit) this.cues.push({ role, unit });
   }
-}
-
-/** Reads the stance of a clause: its own denials and doubts, and those of the clauses it hangs on. */
-export function stanceOf(
-  clause: Clause,
-  { units, clauses }: { readonly units: readonly Unit[]; readonly clauses: readonly Clause[] },
-): Stance {
-  const reading = new Reading();
-  ownStance(clause, units, reading);
-  climb(clause, units, reading, 0);
-  sentenceStance(clause, units, clauses, reading);
-  return {
-    negated: reading.negations % 2 === 1,
-    asserted: reading.asserted,
-    hedged: reading.hedged,
-    reported: reading.reported,
-    cues: reading.cues,
-  };
 }
 
 function ownStance(clause: Clause, units: readonly Unit[], reading: Reading): void {
@@ -150,7 +152,7 @@ function isPastOrOpinion(clause: Clause, units: readonly Unit[]): boolean {
   return past && (has(last.unit, 'verb:classing', 'be', 'verb:reporting') || last.passive);
 }
 
-function hedge(reading: Reading, unit: Unit | undefined): void {
+export function hedge(reading: Reading, unit: Unit | undefined): void {
   reading.hedged = true;
   reading.cue(unit, 'hedge');
 }
@@ -159,8 +161,6 @@ function reportedBy(reading: Reading, unit: Unit | undefined): void {
   reading.reported = true;
   reading.cue(unit, 'attribution');
 }
-
-// ---------------------------------------------------------------- embedding
 
 const DEEPEST = 12;
 
@@ -245,17 +245,6 @@ function embeds(parent: Clause, clause: Clause): boolean {
   );
 }
 
-type Attitude = 'affirm' | 'deny' | 'open' | 'report' | 'hedge';
-
-/** What a clause makes of the clause inside it. */
-interface Embedding {
-  readonly attitude: Attitude;
-  /** The word that says so. */
-  readonly unit?: Unit | undefined;
-  /** True where the attitude stands whether the outer clause is denied or not: "did not know that". */
-  readonly insensitive?: boolean;
-}
-
 function embed(parent: Clause, clause: Clause, reading: Reading): void {
   const { attitude, unit, insensitive } = attitudeOf(parent, clause);
   const denials = denialsIn(parent, clause.host);
@@ -278,278 +267,6 @@ function embed(parent: Clause, clause: Clause, reading: Reading): void {
   if (!insensitive) for (const denial of denials) reading.deny(denial);
 }
 
-/** The denials of a matrix clause: in its verb, its subject, its predicate. */
-function denialsIn(clause: Clause, host: Phrase | undefined): Unit[] {
-  const denials: Unit[] = [];
-  for (const link of clause.verb?.chain ?? []) {
-    for (let count = 0; count < link.negations; count++)
-      denials.push(clause.verb?.negations[count] ?? link.unit);
-  }
-  clause.verb?.chain.slice(0, -1).forEach(({ unit }) => {
-    if (has(unit, 'verb:lacking')) denials.push(unit);
-  });
-  if (clause.subject?.denied) denials.push(clause.subject.determiner ?? clause.subject.head);
-  const predicate = predicateOf(clause);
-  if (predicate?.denied) denials.push(predicate.determiner ?? predicate.head);
-  else if (host?.denied && host !== clause.subject && host !== predicate)
-    denials.push(host.determiner ?? host.head);
-  for (const word of clause.loose) {
-    if (
-      has(word, 'negation') &&
-      !has(word, 'conjunction') &&
-      !clause.verb?.negations.includes(word)
-    )
-      denials.push(word);
-  }
-  return denials;
-}
-
-function predicateOf(clause: Clause): Phrase | undefined {
-  return clause.complements.find(({ preposition }) => preposition === undefined)?.phrase;
-}
-
-function attitudeOf(parent: Clause, clause: Clause): Embedding {
-  if (clause.opener && /^(?:whether|if)$/.test(clause.opener.norm))
-    return { attitude: 'open', unit: clause.opener };
-  const verb = parent.verb?.chain.at(-1)?.unit;
-  const { host } = clause;
-  const evaluation = evaluationOf(parent);
-  if (host) {
-    const noun = host.head;
-    if (has(noun, 'noun:refutation')) return { attitude: 'deny', unit: noun };
-    if (has(noun, 'noun:fact'))
-      return { attitude: evaluation?.attitude ?? 'affirm', unit: evaluation?.unit ?? noun };
-    if (noun.norm === 'doubt' || noun.norm === 'question')
-      return {
-        attitude:
-          host.denied ||
-          denialsIn(parent, host).length > 0 ||
-          /^(?:little|small|scant)$/.test(host.words[0]?.norm ?? '')
-            ? 'deny'
-            : 'open',
-        unit: noun,
-      };
-    if (has(noun, 'noun:openness')) return { attitude: 'open', unit: noun };
-    if (has(noun, 'noun:proposition')) {
-      if (evaluation) return evaluation;
-      if (has(verb, 'verb:denying', 'verb:doubting')) return { attitude: 'deny', unit: verb };
-      if (isPassiveDenial(parent)) return { attitude: 'deny', unit: verb };
-      if (has(verb, 'verb:supposing') && !has(verb, 'verb:factive'))
-        return { attitude: 'open', unit: verb };
-      if (
-        has(verb, 'verb:factive') &&
-        /^(?:confirm|prove|proven|establish|verif|validat|support|corroborat|demonstrat|show|conclude|accept)/.test(
-          verb?.norm ?? '',
-        )
-      )
-        return { attitude: 'affirm', unit: verb };
-      if (
-        /^(?:hypothes[ie]s|possibility|suggestion|speculation|supposition|proposal)$/.test(
-          noun.norm,
-        )
-      )
-        return { attitude: 'open', unit: noun };
-      if (isFirstPerson(host) || isFirstPerson(parent.subject))
-        return { attitude: 'affirm', unit: noun };
-      return { attitude: 'report', unit: noun };
-    }
-  }
-  if (evaluation) return evaluation;
-  if (!verb) return { attitude: 'affirm' };
-  if (has(verb, 'be', 'verb:linking')) {
-    const subject = parent.subject?.head;
-    if (has(subject, 'noun:refutation')) return { attitude: 'deny', unit: subject };
-    if (has(subject, 'noun:openness')) return { attitude: 'open', unit: subject };
-    if (
-      has(subject, 'noun:proposition') &&
-      /^(?:hypothes[ie]s|claim|belief|view|idea|notion|theory|assumption|story|rumour|rumor)$/.test(
-        subject?.norm ?? '',
-      ) &&
-      !isFirstPerson(parent.subject)
-    ) {
-      return { attitude: subject?.norm.startsWith('hypothes') ? 'open' : 'report', unit: subject };
-    }
-    return { attitude: 'affirm' };
-  }
-  const person = isFirstPerson(parent.subject);
-  // "failed to mention that …"
-  if (
-    parent.verb?.chain.slice(0, -1).some(({ unit }) => has(unit, 'verb:lacking')) &&
-    has(verb, 'verb:reporting', 'verb:factive')
-  )
-    return { attitude: 'affirm', unit: verb, insensitive: true };
-  if (has(verb, 'verb:doubting')) return { attitude: 'deny', unit: verb };
-  if (has(verb, 'verb:denying') && !has(verb, 'verb:factive'))
-    return { attitude: 'deny', unit: verb };
-  if (/^(?:suppose|imagine|pretend|assume|say)$/.test(verb.norm) && !parent.subject)
-    return { attitude: 'open', unit: verb };
-  if (has(verb, 'verb:attempting') && !has(verb, 'verb:factive', 'verb:reporting'))
-    return { attitude: 'open', unit: verb };
-  if (has(verb, 'verb:factive')) {
-    if (
-      /^(?:show|prove|confirm|demonstrate|establish|find|found|reveal|indicate|verify|conclude|determine|agree|accept|see|document|corroborate|validate|note|observe|point|stress|emphasi[sz]e|teach|taught|think)/.test(
-        verb.norm,
-      )
-    )
-      return { attitude: 'affirm', unit: verb };
-    return { attitude: 'affirm', unit: verb, insensitive: true };
-  }
-  if (
-    /^(?:think|thinks|thought|believe|believes|believed|consider|considers|considered|feel|feels|felt|suspect|suspects|assume|assumes|assumed|presume|presumed|suppose|guess|expect|reckon)/.test(
-      verb.norm,
-    )
-  ) {
-    if (/^(?:expect)/.test(verb.norm)) return { attitude: 'open', unit: verb };
-    if (person || isImpersonal(parent)) return { attitude: 'hedge', unit: verb };
-    return { attitude: isGeneric(parent.subject) ? 'hedge' : 'report', unit: verb };
-  }
-  if (has(verb, 'verb:reporting')) {
-    if (
-      /^(?:suggest|impl|argue|hypothes)/.test(verb.norm) &&
-      parent.subject &&
-      !isPerson(parent.subject)
-    )
-      return { attitude: 'hedge', unit: verb };
-    if (verb.norm.startsWith('hypothes')) return { attitude: 'open', unit: verb };
-    return { attitude: person && has(verb, 'form:base') ? 'affirm' : 'report', unit: verb };
-  }
-  if (has(verb, 'verb:supposing')) return { attitude: 'open', unit: verb };
-  return { attitude: 'affirm' };
-}
-
-function isPassiveDenial(clause: Clause): boolean {
-  const last = clause.verb?.chain.at(-1);
-  return last !== undefined && last.passive && has(last.unit, 'verb:denying');
-}
-
-/** "is a myth", "is wrong", "is true", "has been refuted". */
-function evaluationOf(clause: Clause): { attitude: Attitude; unit: Unit } | undefined {
-  const last = clause.verb?.chain.at(-1);
-  if (!last) return undefined;
-  if (last.passive && has(last.unit, 'is:refuted')) return { attitude: 'deny', unit: last.unit };
-  if (
-    last.passive &&
-    has(last.unit, 'verb:denying') &&
-    !has(last.unit, 'verb:factive', 'verb:helping')
-  )
-    return { attitude: 'deny', unit: last.unit };
-  if (has(last.unit, 'be', 'verb:linking')) {
-    for (const { preposition, phrase } of clause.complements) {
-      if (preposition) continue;
-      for (const word of [...phrase.words].reverse()) {
-        const attitude = evaluate(word, phrase);
-        if (attitude) return { attitude, unit: word };
-      }
-    }
-    for (const word of clause.loose) {
-      const attitude = has(word, 'is:refuted')
-        ? 'deny'
-        : has(word, 'is:affirmed')
-          ? 'affirm'
-          : has(word, 'is:unclear')
-            ? 'open'
-            : undefined;
-      if (attitude) return { attitude, unit: word };
-    }
-  }
-  if (has(last.unit, 'have', 'verb:plain') || has(last.unit, 'verb:lacking')) {
-    const object = predicateOf(clause);
-    if (
-      object &&
-      /^(?:support|basis|foundation|evidence|merit|ground|grounds|truth|place|substance)$/.test(
-        object.head.norm,
-      )
-    ) {
-      const weak =
-        object.denied ||
-        object.words.some(({ norm }) => /^(?:little|no|scant|few)$/.test(norm)) ||
-        /^(?:little|no|scant|few)$/.test(object.determiner?.norm ?? '');
-      if (weak || has(last.unit, 'verb:lacking')) return { attitude: 'open', unit: object.head };
-    }
-  }
-  return undefined;
-}
-
-function evaluate(word: Unit, phrase: Phrase): Attitude | undefined {
-  if (has(word, 'noun:refutation')) return 'deny';
-  if (
-    has(word, 'is:refuted') &&
-    !(phrase.nominal && word !== phrase.head && !has(phrase.head, 'noun:proposition'))
-  )
-    return 'deny';
-  if (has(word, 'is:unclear')) return 'open';
-  if (has(word, 'is:affirmed') || word.norm === 'case' || has(word, 'noun:fact')) return 'affirm';
-  return undefined;
-}
-
-function isFirstPerson(phrase: Phrase | undefined): boolean {
-  if (!phrase) return false;
-  if (/^(?:i|we|us|me)$/.test(phrase.head.norm)) return true;
-  return (
-    (/^(?:my|our)$/.test(phrase.determiner?.norm ?? '') && !has(phrase.head, 'noun:person')) ||
-    (phrase.head.norm.includes('author') && phrase.determiner?.norm === 'this')
-  );
-}
-
-function isImpersonal(clause: Clause): boolean {
-  return clause.subject?.head.norm === 'it' || clause.verb?.chain.at(-1)?.passive === true;
-}
-
-/** "neurologists", "most textbooks": those who speak for the field. */
-export function isGeneric(phrase: Phrase | undefined): boolean {
-  if (!phrase) return true;
-  if (
-    isFirstPerson(phrase) ||
-    /^(?:you|one|people|everyone|everybody|they)$/.test(phrase.head.norm)
-  )
-    return true;
-  const determiner = phrase.determiner?.norm;
-  if (
-    determiner !== undefined &&
-    /^(?:most|all|many|every|modern|current|the)$/.test(determiner) &&
-    phrase.head.norm.endsWith('s')
-  )
-    return determiner !== 'the' || phrase.words.length === 1;
-  return (
-    determiner === undefined &&
-    phrase.head.norm.endsWith('s') &&
-    /^[a-z]/.test(phrase.words[0]?.text ?? '') &&
-    !/^(?:some|few)$/.test(phrase.words[0]?.norm ?? '') &&
-    phrase.members.length === 1 &&
-    (phrase.words.length > 1 || isCommonPlural(phrase.head))
-  );
-}
-
-function isCommonPlural(unit: Unit): boolean {
-  return /(?:ists|ians|ors|ers|books|guidelines|sources|clinicians|experts|reviews|textbooks|classifications|doctors|specialists|data|studies|results|findings)$/.test(
-    unit.norm,
-  );
-}
-
-function isPerson(phrase: Phrase): boolean {
-  return (
-    has(phrase.head, 'pronoun', 'noun:person') ||
-    /(?:ists|ist|ians|ian|ors|or|ers|authors?)$/.test(phrase.head.norm)
-  );
-}
-
-// ----------------------------------------------------------------- sentence
-
-/** "MS, he said, is …": somebody's word, told in passing. */
-function isSpeaker(clause: Clause): boolean {
-  const last = clause.verb?.chain.at(-1);
-  if (
-    !last ||
-    last.passive ||
-    clause.complements.length > 0 ||
-    !/^(?:say|says|said|argues?|argued|claims?|claimed|writes?|wrote|insists?|insisted|maintains?|maintained|tells?|told|reports?|reported|believes?|believed|thinks?|thought|states?|stated|asserts?|asserted|explains?|explained)$/.test(
-      last.unit.norm,
-    )
-  )
-    return false;
-  return clause.subject !== undefined && !isFirstPerson(clause.subject) && !clause.inherited;
-}
-
 function sentenceStance(
   clause: Clause,
   units: readonly Unit[],
@@ -569,73 +286,4 @@ function sentenceStance(
   );
   if (unreal && clause.verb?.modals.some(({ norm }) => /^(?:might|could|would|should)$/.test(norm)))
     reading.suspend(clause.verb.modals[0], 'condition');
-}
-
-/** "All of the following are false.": a sentence that denies what it announces. */
-export function deniesWhatFollows(clauses: readonly Clause[]): boolean {
-  return clauses.some((clause) => {
-    const plural =
-      clause.subject !== undefined &&
-      /^(?:all|statements?|following|these|claims?|sentences?|lines?|items?|points?|everything|none|options?|each|both|ideas|beliefs)$/.test(
-        clause.subject.head.norm,
-      );
-    const evaluation = plural ? evaluationOf(clause) : undefined;
-    const denials = denialsIn(clause, undefined).length;
-    return (
-      (evaluation?.attitude === 'deny' && denials % 2 === 0) ||
-      (evaluation?.attitude === 'affirm' && denials % 2 === 1)
-    );
-  });
-}
-
-const POINTING =
-  /^(?:this|that|it|these|which|statement|sentence|claim|idea|notion|view|line|first half|wording|belief|half|all|none|above|former|explanation|answer|wrong|false|nonsense|i)$/;
-
-/** "This is false", "It isn't.", "I was wrong", "Nonsense.": a sentence that takes back the one before it. */
-export function refutesPrevious(
-  parsed: { readonly clauses: readonly Clause[]; readonly units: readonly Unit[] },
-  nearby: boolean,
-): boolean {
-  const words = parsed.units.filter(({ kind }) => kind === 'word');
-  const [first] = words;
-  if (!first || parsed.units.length > 40) return false;
-  if (nearby && /\bbut no$/.test(words.map(({ norm }) => norm).join(' '))) return true;
-  if (
-    nearby &&
-    words.length <= 4 &&
-    /^(?:wrong|false|nonsense|no|not|incorrect|untrue|rubbish|myth|nope|hardly|never)$/.test(
-      first.norm,
-    )
-  )
-    return true;
-  for (const clause of parsed.clauses) {
-    const { subject, verb } = clause;
-    if (!verb || clause.kind === 'relative') continue;
-    const pointing =
-      subject !== undefined &&
-      (POINTING.test(subject.head.norm) ||
-        (/^(?:this|that|the|both)$/.test(subject.determiner?.norm ?? '') &&
-          has(subject.head, 'noun:proposition')) ||
-        subject.attached.some(({ phrase }) => has(phrase.head, 'noun:proposition')));
-    if (!pointing) continue;
-    const evaluation = evaluationOf(clause);
-    const denials = denialsIn(clause, undefined).length;
-    if (evaluation?.attitude === 'deny' && denials % 2 === 0) return true;
-    if (evaluation?.attitude === 'affirm' && denials % 2 === 1) return true;
-    // "It isn't."
-    const bare =
-      clause.complements.length === 0 &&
-      has(verb.chain.at(-1)?.unit, 'be', 'do') &&
-      denials % 2 === 1;
-    if (bare && nearby) return true;
-    const last = verb.chain.at(-1);
-    if (
-      nearby &&
-      last?.passive &&
-      denials % 2 === 1 &&
-      has(last.unit, 'verb:factive', 'verb:helping')
-    )
-      return true;
-  }
-  return false;
 }

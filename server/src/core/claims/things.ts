@@ -27,6 +27,11 @@ export interface Thing {
   readonly repaired: boolean;
 }
 
+/** A disease itself, not "a form of" one. */
+export function isWholeDisease(thing: Thing): thing is Thing & { readonly concept: string } {
+  return thing.kind === 'disease' && thing.concept !== undefined && !thing.partOf;
+}
+
 /** Finds what a pronoun or a phrase like "the disease" stands for. */
 export type Resolve = (phrase: Phrase) => readonly Antecedent[];
 

@@ -1,6 +1,6 @@
 import type { Clause, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
-import { isModified, labelsOf, valuesOf } from '../clauses.ts';
+import { isModified, isSubjectOf, labelsOf, valuesOf } from '../clauses.ts';
 import { scopeOf } from '../scope.ts';
 import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../sentence.ts';
 import { isExcluding, phrasesIn, type Thing } from '../things.ts';
@@ -76,13 +76,7 @@ function* drafts(
         relation: 'has-feature',
         object: thing.concept ?? '',
         clause,
-        denials: denialsOf(
-          ...(clause.subject &&
-          (clause.subject === thing.phrase || clause.subject.members.includes(thing.phrase))
-            ? []
-            : [thing]),
-          ...denied,
-        ),
+        denials: denialsOf(...(isSubjectOf(clause, thing.phrase) ? [] : [thing]), ...denied),
         parts,
         objectPart: rangeOf(thing.phrase),
         shape: 'causal',

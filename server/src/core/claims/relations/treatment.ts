@@ -2,7 +2,7 @@ import type { Clause, Complement, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
 import type { Unit } from '../../language/units.ts';
 import type { Because } from '../../model.ts';
-import { isModified, labelsOf, valuesOf } from '../clauses.ts';
+import { isModified, isSubjectOf, labelsOf, valuesOf } from '../clauses.ts';
 import { certainIn, scopeOf } from '../scope.ts';
 import { denialsOf, type Draft, hullOf, type Range, rangeOf, type Sentence } from '../sentence.ts';
 import { isExcluding, phrasesIn, type Thing } from '../things.ts';
@@ -86,13 +86,9 @@ function draft(
     relation: 'treats',
     object: disease,
     clause,
-    denials: denialsOf(
-      ...(clause.subject &&
-      (clause.subject === therapy.phrase || clause.subject.members.includes(therapy.phrase))
-        ? []
-        : [therapy]),
-      ...denied,
-    ).concat(denials),
+    denials: denialsOf(...(isSubjectOf(clause, therapy.phrase) ? [] : [therapy]), ...denied).concat(
+      denials,
+    ),
     parts,
     objectPart: object,
     subjectPart: rangeOf(therapy.phrase),

@@ -1,0 +1,219 @@
+import type { Clause, Phrase } from '../language/parse.ts';
+import { has } from '../language/tag.ts';
+import type { Unit } from '../language/units.ts';
+import { isFirstPerson, isGeneric, isImpersonal, isPerson } from './speakers.ts';
+
+type Attitude = 'affirm' | 'deny' | 'open' | 'report' | 'hedge';
+
+/** What a clause makes of the clause inside it. */
+interface Embedding {
+  readonly attitude: Attitude;
+  /** The word that says so. */
+  readonly unit?: Unit | undefined;
+  /** True where the attitude stands whether the outer clause is denied or not: "did not know that". */
+  readonly insensitive?: boolean;
+}
+
+export function attitudeOf(parent: Clause, clause: Clause): Embedding {
+  if (clause.opener && /^(?:whether|if)$/.test(clause.opener.norm))
+    return { attitude: 'open', unit: clause.opener };
+  const verb = parent.verb?.chain.at(-1)?.unit;
+  const { host } = clause;
+  const evaluation = evaluationOf(parent);
+  if (host) {
+    const noun = host.head;
+    if (has(noun, 'noun:refutation')) return { attitude: 'deny', unit: noun };
+    if (has(noun, 'noun:fact'))
+      return { attitude: evaluation?.attitude ?? 'affirm', unit: evaluation?.unit ?? noun };
+    if (noun.norm === 'doubt' || noun.norm === 'question')
+      return {
+        attitude:
+          host.denied ||
+          denialsIn(parent, host).length > 0 ||
+          /^(?:little|small|scant)$/.test(host.words[0]?.norm ?? '')
+            ? 'deny'
+            : 'open',
+        unit: noun,
+      };
+    if (has(noun, 'noun:openness')) return { attitude: 'open', unit: noun };
+    if (has(noun, 'noun:proposition')) {
+      if (evaluation) return evaluation;
+      if (has(verb, 'verb:denying', 'verb:doubting')) return { attitude: 'deny', unit: verb };
+      if (isPassiveDenial(parent)) return { attitude: 'deny', unit: verb };
+      if (has(verb, 'verb:supposing') && !has(verb, 'verb:factive'))
+        return { attitude: 'open', unit: verb };
+      if (
+        has(verb, 'verb:factive') &&
+        /^(?:confirm|prove|proven|establish|verif|validat|support|corroborat|demonstrat|show|conclude|accept)/.test(
+          verb?.norm ?? '',
+        )
+      )
+        return { attitude: 'affirm', unit: verb };
+      if (
+        /^(?:hypothes[ie]s|possibility|suggestion|speculation|supposition|proposal)$/.test(
+          noun.norm,
+        )
+      )
+        return { attitude: 'open', unit: noun };
+      if (isFirstPerson(host) || isFirstPerson(parent.subject))
+        return { attitude: 'affirm', unit: noun };
+      return { attitude: 'report', unit: noun };
+    }
+  }
+  if (evaluation) return evaluation;
+  if (!verb) return { attitude: 'affirm' };
+  if (has(verb, 'be', 'verb:linking')) {
+    const subject = parent.subject?.head;
+    if (has(subject, 'noun:refutation')) return { attitude: 'deny', unit: subject };
+    if (has(subject, 'noun:openness')) return { attitude: 'open', unit: subject };
+    if (
+      has(subject, 'noun:proposition') &&
+      /^(?:hypothes[ie]s|claim|belief|view|idea|notion|theory|assumption|story|rumour|rumor)$/.test(
+        subject?.norm ?? '',
+      ) &&
+      !isFirstPerson(parent.subject)
+    ) {
+      return { attitude: subject?.norm.startsWith('hypothes') ? 'open' : 'report', unit: subject };
+    }
+    return { attitude: 'affirm' };
+  }
+  const person = isFirstPerson(parent.subject);
+  // "failed to mention that …"
+  if (
+    parent.verb?.chain.slice(0, -1).some(({ unit }) => has(unit, 'verb:lacking')) &&
+    has(verb, 'verb:reporting', 'verb:factive')
+  )
+    return { attitude: 'affirm', unit: verb, insensitive: true };
+  if (has(verb, 'verb:doubting')) return { attitude: 'deny', unit: verb };
+  if (has(verb, 'verb:denying') && !has(verb, 'verb:factive'))
+    return { attitude: 'deny', unit: verb };
+  if (/^(?:suppose|imagine|pretend|assume|say)$/.test(verb.norm) && !parent.subject)
+    return { attitude: 'open', unit: verb };
+  if (has(verb, 'verb:attempting') && !has(verb, 'verb:factive', 'verb:reporting'))
+    return { attitude: 'open', unit: verb };
+  if (has(verb, 'verb:factive')) {
+    if (
+      /^(?:show|prove|confirm|demonstrate|establish|find|found|reveal|indicate|verify|conclude|determine|agree|accept|see|document|corroborate|validate|note|observe|point|stress|emphasi[sz]e|teach|taught|think)/.test(
+        verb.norm,
+      )
+    )
+      return { attitude: 'affirm', unit: verb };
+    return { attitude: 'affirm', unit: verb, insensitive: true };
+  }
+  if (
+    /^(?:think|thinks|thought|believe|believes|believed|consider|considers|considered|feel|feels|felt|suspect|suspects|assume|assumes|assumed|presume|presumed|suppose|guess|expect|reckon)/.test(
+      verb.norm,
+    )
+  ) {
+    if (/^(?:expect)/.test(verb.norm)) return { attitude: 'open', unit: verb };
+    if (person || isImpersonal(parent)) return { attitude: 'hedge', unit: verb };
+    return { attitude: isGeneric(parent.subject) ? 'hedge' : 'report', unit: verb };
+  }
+  if (has(verb, 'verb:reporting')) {
+    if (
+      /^(?:suggest|impl|argue|hypothes)/.test(verb.norm) &&
+      parent.subject &&
+      !isPerson(parent.subject)
+    )
+      return { attitude: 'hedge', unit: verb };
+    if (verb.norm.startsWith('hypothes')) return { attitude: 'open', unit: verb };
+    return { attitude: person && has(verb, 'form:base') ? 'affirm' : 'report', unit: verb };
+  }
+  if (has(verb, 'verb:supposing')) return { attitude: 'open', unit: verb };
+  return { attitude: 'affirm' };
+}
+
+/** The denials of a matrix clause: in its verb, its subject, its predicate. */
+export function denialsIn(clause: Clause, host: Phrase | undefined): Unit[] {
+  const denials: Unit[] = [];
+  for (const link of clause.verb?.chain ?? []) {
+    for (let count = 0; count < link.negations; count++)
+      denials.push(clause.verb?.negations[count] ?? link.unit);
+  }
+  clause.verb?.chain.slice(0, -1).forEach(({ unit }) => {
+    if (has(unit, 'verb:lacking')) denials.push(unit);
+  });
+  if (clause.subject?.denied) denials.push(clause.subject.determiner ?? clause.subject.head);
+  const predicate = predicateOf(clause);
+  if (predicate?.denied) denials.push(predicate.determiner ?? predicate.head);
+  else if (host?.denied && host !== clause.subject && host !== predicate)
+    denials.push(host.determiner ?? host.head);
+  for (const word of clause.loose) {
+    if (
+      has(word, 'negation') &&
+      !has(word, 'conjunction') &&
+      !clause.verb?.negations.includes(word)
+    )
+      denials.push(word);
+  }
+  return denials;
+}
+
+function predicateOf(clause: Clause): Phrase | undefined {
+  return clause.complements.find(({ preposition }) => preposition === undefined)?.phrase;
+}
+
+function isPassiveDenial(clause: Clause): boolean {
+  const last = clause.verb?.chain.at(-1);
+  return last !== undefined && last.passive && has(last.unit, 'verb:denying');
+}
+
+/** "is a myth", "is wrong", "is true", "has been refuted". */
+export function evaluationOf(clause: Clause): { attitude: Attitude; unit: Unit } | undefined {
+  const last = clause.verb?.chain.at(-1);
+  if (!last) return undefined;
+  if (last.passive && has(last.unit, 'is:refuted')) return { attitude: 'deny', unit: last.unit };
+  if (
+    last.passive &&
+    has(last.unit, 'verb:denying') &&
+    !has(last.unit, 'verb:factive', 'verb:helping')
+  )
+    return { attitude: 'deny', unit: last.unit };
+  if (has(last.unit, 'be', 'verb:linking')) {
+    for (const { preposition, phrase } of clause.complements) {
+      if (preposition) continue;
+      for (const word of [...phrase.words].reverse()) {
+        const attitude = evaluate(word, phrase);
+        if (attitude) return { attitude, unit: word };
+      }
+    }
+    for (const word of clause.loose) {
+      const attitude = has(word, 'is:refuted')
+        ? 'deny'
+        : has(word, 'is:affirmed')
+          ? 'affirm'
+          : has(word, 'is:unclear')
+            ? 'open'
+            : undefined;
+      if (attitude) return { attitude, unit: word };
+    }
+  }
+  if (has(last.unit, 'have', 'verb:plain') || has(last.unit, 'verb:lacking')) {
+    const object = predicateOf(clause);
+    if (
+      object &&
+      /^(?:support|basis|foundation|evidence|merit|ground|grounds|truth|place|substance)$/.test(
+        object.head.norm,
+      )
+    ) {
+      const weak =
+        object.denied ||
+        object.words.some(({ norm }) => /^(?:little|no|scant|few)$/.test(norm)) ||
+        /^(?:little|no|scant|few)$/.test(object.determiner?.norm ?? '');
+      if (weak || has(last.unit, 'verb:lacking')) return { attitude: 'open', unit: object.head };
+    }
+  }
+  return undefined;
+}
+
+function evaluate(word: Unit, phrase: Phrase): Attitude | undefined {
+  if (has(word, 'noun:refutation')) return 'deny';
+  if (
+    has(word, 'is:refuted') &&
+    !(phrase.nominal && word !== phrase.head && !has(phrase.head, 'noun:proposition'))
+  )
+    return 'deny';
+  if (has(word, 'is:unclear')) return 'open';
+  if (has(word, 'is:affirmed') || word.norm === 'case' || has(word, 'noun:fact')) return 'affirm';
+  return undefined;
+}

@@ -1,0 +1,73 @@
+import type { Clause } from '../language/parse.ts';
+import { has } from '../language/tag.ts';
+import type { Unit } from '../language/units.ts';
+import { denialsIn, evaluationOf } from './attitude.ts';
+
+/** "All of the following are false.": a sentence that denies what it announces. */
+export function deniesWhatFollows(clauses: readonly Clause[]): boolean {
+  return clauses.some((clause) => {
+    const plural =
+      clause.subject !== undefined &&
+      /^(?:all|statements?|following|these|claims?|sentences?|lines?|items?|points?|everything|none|options?|each|both|ideas|beliefs)$/.test(
+        clause.subject.head.norm,
+      );
+    const evaluation = plural ? evaluationOf(clause) : undefined;
+    const denials = denialsIn(clause, undefined).length;
+    return (
+      (evaluation?.attitude === 'deny' && denials % 2 === 0) ||
+      (evaluation?.attitude === 'affirm' && denials % 2 === 1)
+    );
+  });
+}
+
+const POINTING =
+  /^(?:this|that|it|these|which|statement|sentence|claim|idea|notion|view|line|first half|wording|belief|half|all|none|above|former|explanation|answer|wrong|false|nonsense|i)$/;
+
+/** "This is false", "It isn't.", "I was wrong", "Nonsense.": a sentence that takes back the one before it. */
+export function refutesPrevious(
+  parsed: { readonly clauses: readonly Clause[]; readonly units: readonly Unit[] },
+  nearby: boolean,
+): boolean {
+  const words = parsed.units.filter(({ kind }) => kind === 'word');
+  const [first] = words;
+  if (!first || parsed.units.length > 40) return false;
+  if (nearby && /\bbut no$/.test(words.map(({ norm }) => norm).join(' '))) return true;
+  if (
+    nearby &&
+    words.length <= 4 &&
+    /^(?:wrong|false|nonsense|no|not|incorrect|untrue|rubbish|myth|nope|hardly|never)$/.test(
+      first.norm,
+    )
+  )
+    return true;
+  for (const clause of parsed.clauses) {
+    const { subject, verb } = clause;
+    if (!verb || clause.kind === 'relative') continue;
+    const pointing =
+      subject !== undefined &&
+      (POINTING.test(subject.head.norm) ||
+        (/^(?:this|that|the|both)$/.test(subject.determiner?.norm ?? '') &&
+          has(subject.head, 'noun:proposition')) ||
+        subject.attached.some(({ phrase }) => has(phrase.head, 'noun:proposition')));
+    if (!pointing) continue;
+    const evaluation = evaluationOf(clause);
+    const denials = denialsIn(clause, undefined).length;
+    if (evaluation?.attitude === 'deny' && denials % 2 === 0) return true;
+    if (evaluation?.attitude === 'affirm' && denials % 2 === 1) return true;
+    // "It isn't."
+    const bare =
+      clause.complements.length === 0 &&
+      has(verb.chain.at(-1)?.unit, 'be', 'do') &&
+      denials % 2 === 1;
+    if (bare && nearby) return true;
+    const last = verb.chain.at(-1);
+    if (
+      nearby &&
+      last?.passive &&
+      denials % 2 === 1 &&
+      has(last.unit, 'verb:factive', 'verb:helping')
+    )
+      return true;
+  }
+  return false;
+}

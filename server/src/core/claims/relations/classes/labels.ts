@@ -1,0 +1,77 @@
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { labelsOf, valuesOf } from '../../clauses.ts';
+import type { Draft, Sentence } from '../../sentence.ts';
+import { classesIn, membership, membersIn } from './membership.ts';
+
+/** "ALS: demyelinating", "Demyelinating diseases: MS, ALS". */
+export function* labelled(sentence: Sentence, clause: Clause): Generator<Draft> {
+  if (clause.verb && clause.kind !== 'participial' && !clause.verb.ambiguous) return;
+  const labels = labelsOf(clause.kind === 'participial' && clause.parent ? clause.parent : clause);
+  if (labels.length === 0) return;
+  const pairedUp = sentence.parse.units.some(({ norm }) => norm === 'respectively');
+  if (pairedUp) return;
+  const values =
+    clause.verb &&
+    /^(?:understanding|living|facing|explaining|treating|meet|meeting)$/.test(
+      clause.verb.chain[0]?.unit.norm ?? '',
+    )
+      ? clause.complements.map(({ phrase }) => phrase)
+      : clause.verb
+        ? []
+        : valuesOf(clause);
+  const inner = [...labels].reverse();
+  for (const value of values) {
+    for (const group of classesIn(sentence, value)) {
+      for (const label of inner) {
+        const found = membersIn(sentence, label.subject).filter(
+          ({ phrase }) => label.subject?.members.includes(phrase) ?? false,
+        );
+        if (found.length > 0) {
+          for (const member of found) yield membership(member, group, clause, 'telegraphic');
+          break;
+        }
+        if (!isSlotForClass(label)) break;
+      }
+    }
+    for (const member of membersIn(sentence, value)) {
+      const label = inner.find((candidate) => !isTransparent(sentence, candidate));
+      if (!label?.subject || !isListed(clause, value)) continue;
+      // "Tick all demyelinating conditions:"
+      const named = label.complements.find(({ preposition }) => !preposition)?.phrase;
+      for (const group of [
+        ...classesIn(sentence, label.subject),
+        ...(named ? classesIn(sentence, named) : []),
+      ]) {
+        yield membership(member, group, clause, 'membership');
+      }
+    }
+  }
+}
+
+/** A disease listed by its name alone, not one that something is said of. */
+function isListed(clause: Clause, value: Phrase): boolean {
+  return clause.verb === undefined && (clause.subject === value || value.members.length > 0);
+}
+
+/** A label that only sorts what a broader label names: "Diagnosis", "examples", "of the centre". */
+function isTransparent(sentence: Sentence, label: Clause): boolean {
+  const { subject } = label;
+  if (!subject) return true;
+  if (sentence.things(subject).some(({ kind }) => kind !== 'plain' && kind !== 'role'))
+    return false;
+  return /^(?:entry|value|heading|item|diagnos[ie]s|disease|diseases|condition|conditions|disorders?|examples?|members?|names?|types?|list|entity|entities|dx|illness|illnesses|common|rare|term|topic|here|following)$/.test(
+    subject.head.norm,
+  );
+}
+
+function isSlotForClass(label: Clause): boolean {
+  const head = label.subject?.head;
+  if (!head) return true;
+  return (
+    has(head, 'noun:kindOfDisease', 'noun:partOfKind') ||
+    /^(?:entry|value|answer|detail|details|heading|item|property|attribute|field|what|classification|definition|summary|about|description|overview|key|both|dx|nosology|essence|nature|note|in short|short|answer|a|group|class|type|category|kind|it)$/.test(
+      head.norm,
+    )
+  );
+}

@@ -1,0 +1,260 @@
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { isExcluding, phrasesIn } from '../../things.ts';
+import { classesIn, clauseOfAside, membership, membersIn, stripped } from './membership.ts';
+import { isNature } from './predicates.ts';
+
+/** "Of all demyelinating diseases, ALS is the cruellest", "no other demyelinating disease … as ALS". */
+export function* singledOut(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  if (!verb) return;
+  const added = [...verb.adverbs, ...clause.loose].some((word) => has(word, 'is:addition'));
+  if (subject && (verb.negations.length === 0 || added)) {
+    for (const { preposition, phrase } of clause.fronted) {
+      if (!preposition || !/^(?:of|among|amongst)$/.test(preposition.norm)) continue;
+      for (const group of classesIn(sentence, phrase)) {
+        if (group.adjectival || !phrase.head.norm.endsWith('s')) continue;
+        for (const member of membersIn(sentence, subject))
+          yield membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
+            denials: [],
+          });
+      }
+    }
+  }
+  if (
+    subject?.members.length === 1 &&
+    has(subject.determiner, 'negativeDeterminer') &&
+    subject.words.some((word) => has(word, 'other'))
+  ) {
+    for (const group of classesIn(sentence, subject)) {
+      for (const { preposition, phrase } of clause.complements) {
+        if (!preposition || !/^(?:as|than|like)$/.test(preposition.norm)) continue;
+        for (const member of membersIn(sentence, phrase))
+          yield membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
+            denials: [],
+          });
+      }
+    }
+  }
+}
+
+/** "As with other demyelinating diseases, ALS …" */
+export function* likened(sentence: Sentence, clause: Clause): Generator<Draft> {
+  if (!clause.subject) return;
+  for (const { preposition, phrase } of clause.fronted) {
+    if (
+      !has(preposition, 'similarity') ||
+      !(has(phrase.determiner, 'other') || phrase.words.some((word) => has(word, 'other')))
+    )
+      continue;
+    for (const group of classesIn(sentence, phrase))
+      for (const member of membersIn(sentence, clause.subject))
+        yield membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
+          denials: denialsOf(group),
+        });
+  }
+}
+
+/** "the demyelinating nature of ALS", "the classification of ALS as …", "the place of ALS among …". */
+export function* nominal(sentence: Sentence, clause: Clause): Generator<Draft> {
+  for (const phrase of phrasesIn(clause)) {
+    for (const group of sentence.things(phrase)) {
+      if (group.kind !== 'class' || group.mixed || !isNature(group.phrase)) continue;
+      for (const concept of group.within) {
+        if (sentence.world.kindOf(concept) !== 'disease') continue;
+        const host: Clause = { ...clause, kind: 'complement', parent: clause, host: phrase };
+        yield {
+          subject: concept,
+          relation: 'is-a',
+          object: group.concept ?? '',
+          clause: stripped(host),
+          denials: denialsOf(group),
+          parts: [rangeOf(group.phrase)],
+          objectPart: rangeOf(group.phrase),
+          shape: 'nominal',
+          antecedents: [],
+          repaired: group.repaired,
+        };
+      }
+    }
+  }
+  const line = [
+    ...(clause.subject && !clause.inherited ? [{ phrase: clause.subject }] : []),
+    ...clause.fronted,
+    ...clause.complements,
+  ];
+  for (const [index, { phrase }] of line.entries()) {
+    if (
+      !has(phrase.head, 'noun:proposition', 'noun:partOfKind') &&
+      !/^(?:membership|place|status|position|role|inclusion|diagnosis|standing|reputation|image|treatment|rank|spot|seat)$/.test(
+        phrase.head.norm,
+      )
+    )
+      continue;
+    const of = phrase.attached
+      .filter(({ preposition }) => preposition.norm === 'of' || preposition.norm === 'that')
+      .flatMap(({ phrase: object }) => membersIn(sentence, object));
+    const owner = phrase.possessor ? membersIn(sentence, phrase.possessor) : [];
+    const found = [...of, ...owner];
+    if (found.length === 0) continue;
+    const behind = [...phrase.attached, ...line.slice(index + 1, index + 2)];
+    for (const { preposition, phrase: object } of behind) {
+      if (
+        !preposition ||
+        !/^(?:as|among|amongst|in|under|with|within|to|in the family of)$/.test(preposition.norm)
+      )
+        continue;
+      for (const group of classesIn(sentence, object)) {
+        for (const member of found) {
+          const host = stripped({ ...clause, kind: 'complement', parent: clause, host: phrase });
+          yield membership(member, group, host, 'nominal', rangeOf(phrase), {
+            denials: denialsOf(group),
+          });
+        }
+      }
+    }
+  }
+}
+
+/** "ALS, a demyelinating disease", "ALS (demyelinating)", "two demyelinating diseases, MS and ALS". */
+export function* besideEachOther(
+  sentence: Sentence,
+  clause: Clause,
+  phrase: Phrase,
+): Generator<Draft> {
+  for (const aside of phrase.asides) {
+    for (const inner of aside.clauses) {
+      if (inner.verb) continue;
+      const beside = inner.subject ?? inner.complements[0]?.phrase ?? inner.fronted[0]?.phrase;
+      if (
+        !beside ||
+        (inner.fronted[0] &&
+          isExcluding(inner.fronted[0].preposition) &&
+          beside === inner.fronted[0].phrase)
+      )
+        continue;
+      const denials = inner.loose.filter((word) => has(word, 'negation'));
+      const host =
+        phrase.members.length > 1 && aside.mark !== '(' ? phrase.members.slice(-1) : [phrase];
+      for (const part of host) {
+        for (const group of classesIn(sentence, beside)) {
+          if (!isApposed(aside.mark, beside, clause)) continue;
+          for (const member of membersIn(sentence, part))
+            yield membership(member, group, clauseOfAside(clause, inner), 'apposition', undefined, {
+              denials: [...denials, ...denialsOf(group)],
+            });
+        }
+      }
+      for (const group of classesIn(sentence, phrase)) {
+        if (group.adjectival && aside.mark !== '(') continue;
+        if (
+          aside.mark === '(' &&
+          membersIn(sentence, beside).length === 0 &&
+          phrase.head.norm.endsWith('s')
+        ) {
+          // "(30 patients with MS, 25 with ALS)"
+          for (const inside of phrasesIn(inner))
+            for (const member of membersIn(sentence, inside))
+              if (!inner.loose.some((word) => has(word, 'negation')))
+                yield membership(
+                  member,
+                  group,
+                  clauseOfAside(clause, inner),
+                  'membership',
+                  undefined,
+                  {
+                    denials: denialsOf(group),
+                  },
+                );
+        }
+        for (const member of membersIn(sentence, beside))
+          yield membership(member, group, clauseOfAside(clause, inner), 'membership', undefined, {
+            denials: [...denials, ...denialsOf(group)],
+          });
+      }
+    }
+  }
+}
+
+function isApposed(mark: string, beside: Phrase, clause: Clause): boolean {
+  if (mark === '(') return true;
+  if (!beside.nominal) return clause.verb === undefined;
+  return (
+    beside.determiner !== undefined ||
+    has(beside.words[0], 'definite', 'indefinite') ||
+    beside.words.some(({ norm }) => /^(?:one|another)$/.test(norm))
+  );
+}
+
+/** "demyelinating diseases such as ALS", "ALS and other demyelinating diseases". */
+export function* exemplified(sentence: Sentence, clause: Clause, phrase: Phrase): Generator<Draft> {
+  for (const part of phrase.members) {
+    for (const { preposition, phrase: object } of part.attached) {
+      if (
+        !has(preposition, 'exemplifying') &&
+        !(
+          preposition.norm === 'as' &&
+          (part.determiner?.norm === 'such' || part.words.some(({ norm }) => norm === 'such'))
+        )
+      )
+        continue;
+      for (const group of classesIn(sentence, part)) {
+        if (group.adjectival) continue;
+        for (const member of membersIn(sentence, object))
+          yield membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
+            denials: denialsOf(group),
+          });
+      }
+    }
+  }
+  const last = phrase.members.at(-1);
+  if (
+    phrase.members.length > 1 &&
+    last &&
+    (has(last.determiner, 'other') || last.words.some((word) => has(word, 'other')))
+  ) {
+    for (const group of classesIn(sentence, last)) {
+      for (const earlier of phrase.members.slice(0, -1)) {
+        for (const member of membersIn(sentence, earlier))
+          yield membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
+            denials: denialsOf(group),
+          });
+      }
+    }
+  }
+}
+
+/** "demyelinating ALS", "the demyelinating disease ALS", "this demyelinating illness". */
+export function* attributed(sentence: Sentence, clause: Clause, phrase: Phrase): Generator<Draft> {
+  for (const part of phrase.members) {
+    const things = sentence.things(part);
+    for (const member of things) {
+      if (member.kind !== 'disease' || !member.concept || member.partOf || member.phrase !== part)
+        continue;
+      const groups = new Set<string>();
+      if (member.antecedent)
+        for (const thing of things)
+          if (thing.kind === 'class' && thing.concept && !thing.mixed) groups.add(thing.concept);
+      for (const word of part.words) {
+        if (word === part.head || word.denied) continue;
+        for (const concept of word.adjectives)
+          if (sentence.world.kindOf(concept) === 'class' && !part.mixed) groups.add(concept);
+      }
+      for (const group of groups) {
+        yield {
+          subject: member.concept,
+          relation: 'is-a',
+          object: group,
+          clause: clauseOfAside(clause, clause),
+          denials: [],
+          parts: [rangeOf(part)],
+          objectPart: rangeOf(part),
+          shape: 'attributive',
+          antecedents: member.antecedent ? [member.antecedent] : [],
+          repaired: member.repaired,
+        };
+      }
+    }
+  }
+}

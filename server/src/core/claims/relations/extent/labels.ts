@@ -1,0 +1,111 @@
+import type { Clause } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { isModified, labelsOf, valuesOf } from '../../clauses.ts';
+import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { conceptsOf, extentDrafts, isOnly, shortened, tissuesIn } from './drafts.ts';
+import { pureIn } from './pure.ts';
+
+/** "ALS: LMN only", "Neurons affected: UMN only". */
+export function* labelledExtent(sentence: Sentence, clause: Clause): Generator<Draft> {
+  if (clause.verb) return;
+  if (labelsOf(clause).length === 0) return;
+  for (const value of valuesOf(clause)) {
+    const nearest = labelsOf(clause).at(-1)?.subject;
+    const direct =
+      nearest !== undefined &&
+      (sentence.things(nearest).some(({ kind }) => kind === 'disease') ||
+        nearest.head.norm.includes('neuron') ||
+        /^(?:affects?|affected|extent|involvement|targets?|damage|entry|value)$/.test(
+          nearest.head.norm,
+        ));
+    const named =
+      direct || sentence.things(value).some(({ kind }) => kind === 'tissue')
+        ? tissuesIn(sentence, value)
+        : [];
+    const neurons = labelsOf(clause).some(
+      ({ subject }) =>
+        subject !== undefined &&
+        /^(?:neurons?|neurones?|motor neurons?|motor neurones?|mns?)$/.test(subject.head.norm),
+    );
+    const found = named.length === 0 && neurons ? shortened(sentence, value) : named;
+    const own = sentence.things(value).some(({ kind }) => kind === 'tissue');
+    const after = sentence.parse.units.slice(value.from, Math.max(value.to, clause.to) + 1);
+    if (
+      conceptsOf(found).size === 1 &&
+      (isOnly(clause, value) || after.some((unit) => has(unit, 'is:only')))
+    )
+      yield* extentDrafts(
+        sentence,
+        'affects-only',
+        clause,
+        found,
+        labelsOf(clause).map(({ subject }) => subject),
+        [{ from: clause.from, to: clause.to }],
+        [],
+      );
+    else if (
+      own &&
+      conceptsOf(found).size === 1 &&
+      clause.complements.length === 1 &&
+      clause.complements[0]?.phrase.from === value.to &&
+      clause.complements.some(({ phrase }) => isModified(phrase, 'is:untouched'))
+    )
+      yield* extentDrafts(
+        sentence,
+        'spares',
+        clause,
+        found,
+        labelsOf(clause).map(({ subject }) => subject),
+        [{ from: clause.from, to: clause.to }],
+        [],
+      );
+    else {
+      const owner = labelsOf(clause).findLast(
+        ({ subject }) =>
+          subject !== undefined && sentence.things(subject).some(({ kind }) => kind === 'disease'),
+      )?.subject;
+      yield* pureIn(sentence, clause, value, owner, [rangeOf(value)]);
+    }
+  }
+  // "Upper motor neurons | spared", "Spared in ALS: … upper motor neurons"
+  const slot = labelsOf(clause).findLast(
+    ({ subject }) => subject !== undefined && conceptsOf(tissuesIn(sentence, subject)).size === 1,
+  )?.subject;
+  const described =
+    valuesOf(clause).some(
+      (value) => isModified(value, 'is:untouched') && value.words.length <= 2,
+    ) ||
+    (sentence.parse.units.slice(clause.from, clause.to).some((unit) => has(unit, 'negation')) &&
+      sentence.parse.units
+        .slice(clause.from, clause.to)
+        .some((unit) => /^(?:affected|involved|damaged)$/.test(unit.norm)));
+  if (slot && described)
+    yield* extentDrafts(
+      sentence,
+      'spares',
+      clause,
+      tissuesIn(sentence, slot),
+      labelsOf(clause)
+        .map(({ subject }) => subject)
+        .filter((subject) => subject !== slot),
+      [{ from: clause.from, to: clause.to }],
+      [],
+    );
+  const sparing = labelsOf(clause).findLast(
+    ({ subject, loose }) =>
+      (subject !== undefined && isModified(subject, 'is:untouched')) ||
+      loose.some((word) => has(word, 'is:untouched')),
+  );
+  if (sparing)
+    for (const value of valuesOf(clause))
+      for (const member of value.members)
+        yield* extentDrafts(
+          sentence,
+          'spares',
+          clause,
+          tissuesIn(sentence, member),
+          [sparing.subject],
+          [rangeOf(member)],
+          [],
+        );
+}

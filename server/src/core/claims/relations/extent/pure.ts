@@ -1,0 +1,86 @@
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
+import { isExcluding, phrasesIn } from '../../things.ts';
+import { extentDrafts, isOnly, tissuesIn } from './drafts.ts';
+
+/** "ALS is a pure LMN disease", "ALS is a disease of the upper motor neurons only". */
+export function* pure(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!subject || !verb || !last || !has(last.unit, 'be', 'verb:linking', 'verb:classing')) return;
+  for (const { preposition, phrase } of clause.complements) {
+    if (
+      isExcluding(preposition) ||
+      (preposition && preposition.norm !== 'as') ||
+      verb.negations.length > 0
+    )
+      continue;
+    yield* pureIn(sentence, clause, phrase, subject, [rangeOf(subject), verb, rangeOf(phrase)]);
+  }
+}
+
+/** "Purely a lower motor neuron disease, ALS …" */
+export function* pureBeside(sentence: Sentence, clause: Clause): Generator<Draft> {
+  for (const phrase of phrasesIn(clause)) {
+    for (const aside of phrase.asides)
+      for (const inner of aside.clauses)
+        if (inner.subject && !inner.verb)
+          yield* pureIn(sentence, clause, inner.subject, phrase, [
+            rangeOf(phrase),
+            rangeOf(inner.subject),
+          ]);
+  }
+}
+
+export function* pureIn(
+  sentence: Sentence,
+  clause: Clause,
+  phrase: Phrase,
+  owner: Phrase | undefined,
+  parts: readonly Range[],
+): Generator<Draft> {
+  const named = [...phrase.head.names].some((concept) => neuronOf(sentence, concept) !== undefined);
+  if (!named && !has(phrase.head, 'noun:kindOfDisease', 'noun:process')) return;
+  const inside = [
+    ...phrase.words.flatMap((word) =>
+      [...word.names]
+        .filter(
+          (concept) => sentence.world.kindOf(concept) === 'tissue' || neuronOf(sentence, concept),
+        )
+        .map((concept) => ({ concept: neuronOf(sentence, concept) ?? concept, word })),
+    ),
+    ...phrase.attached.flatMap(({ phrase: object }) =>
+      tissuesIn(sentence, object).map(({ concept }) => ({
+        concept: concept ?? '',
+        word: object.head,
+      })),
+    ),
+  ];
+  const kinds = new Set(inside.map(({ concept }) => concept));
+  const [kind] = kinds;
+  if (kinds.size !== 1 || kind === undefined) return;
+  const only =
+    isOnly(clause, phrase) ||
+    phrase.attached.some(({ phrase: object }) =>
+      object.words.some((word) => has(word, 'is:only')),
+    ) ||
+    sentence.parse.units.slice(phrase.to, phrase.to + 1).some((unit) => has(unit, 'is:only'));
+  if (!only) return;
+  const [thing] = sentence.things(phrase);
+  if (!thing) return;
+  yield* extentDrafts(
+    sentence,
+    'affects-only',
+    clause,
+    [{ ...thing, kind: 'tissue', concept: kind }],
+    [owner],
+    parts,
+    denialsOf(thing),
+  );
+}
+
+function neuronOf(sentence: Sentence, concept: string): string | undefined {
+  const found = sentence.world.concept(concept);
+  return found?.kind === 'sign' ? found.damages : undefined;
+}

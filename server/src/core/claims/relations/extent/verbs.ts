@@ -1,0 +1,203 @@
+import type { Clause } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { isModified } from '../../clauses.ts';
+import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { isExcluding } from '../../things.ts';
+import { conceptsOf, endsLate, extentDrafts, isOneSided, isOnly, tissuesIn } from './drafts.ts';
+
+/** "ALS affects only upper motor neurons", "ALS spares the lower motor neurons", "does not affect …". */
+export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!verb || !last || !subject) return;
+  const { unit, passive } = last;
+  // What some, or one patient, show says nothing of the disease.
+  if (
+    /^(?:some|others|few|one|he|she|i)$/.test(subject.head.norm) ||
+    (/^(?:some|few|certain|one|several|this|that|his|her|my|an?)$/.test(
+      subject.determiner?.norm ?? '',
+    ) &&
+      has(subject.head, 'noun:person'))
+  )
+    return;
+  const confined = /^(?:limited|confined|restricted)$/.test(unit.norm);
+  for (const { preposition, phrase } of clause.complements) {
+    if (isExcluding(preposition)) continue;
+    const found = tissuesIn(sentence, phrase);
+    if (conceptsOf(found).size !== 1) continue;
+    const parts = [rangeOf(subject), verb, rangeOf(phrase)];
+    if (
+      confined ||
+      /^(?:confine|confines|limit|limits|restrict|restricts|concentrat\w+)$/.test(unit.norm)
+    ) {
+      const whole =
+        sentence.things(subject).some(({ kind }) => kind === 'disease') ||
+        /^(?:pathology|process|degeneration|damage|disease|illness|condition|disorder|lesion|involvement|loss|what)$/.test(
+          subject.head.norm,
+        );
+      if (
+        whole &&
+        !subject.denied &&
+        preposition &&
+        /^(?:to|on)$/.test(preposition.norm) &&
+        !isOneSided(clause)
+      )
+        yield* extentDrafts(sentence, 'affects-only', clause, found, [subject], parts, []);
+      continue;
+    }
+    if (passive) continue;
+    const spares =
+      has(unit, 'verb:sparing') &&
+      (!/^(?:leave|leaves|left|retain|miss|pass|preserve|preserves|keep|keeps)/.test(unit.norm) ||
+        [
+          ...clause.loose,
+          ...phrase.words,
+          ...clause.complements.flatMap(({ phrase: other }) => other.words),
+        ].some((word) => has(word, 'is:untouched')) ||
+        unit.norm.startsWith('preserv'));
+    if (spares && !preposition && !isOneSided(clause) && !endsLate(clause)) {
+      yield* extentDrafts(sentence, 'spares', clause, found, [subject], parts, denialsOf(...found));
+      continue;
+    }
+    if (
+      !has(
+        unit,
+        'verb:affecting',
+        'verb:damaging',
+        'be',
+        'have',
+        'verb:accompanying',
+        'verb:causing',
+        'verb:linking',
+      )
+    )
+      continue;
+    const owned =
+      has(unit, 'verb:affecting', 'verb:damaging') ||
+      sentence.things(subject).some(({ kind, within }) => kind === 'disease' || within.length > 0);
+    const only = owned && isOnly(clause, phrase);
+    if (
+      only &&
+      !isOneSided(clause) &&
+      (!preposition || /^(?:of|in|on|at|to|with|by)$/.test(preposition.norm)) &&
+      !has(unit, 'be')
+    ) {
+      // "not only …" is an addition, and "doesn't affect only …" denies the limit.
+      yield* extentDrafts(
+        sentence,
+        'affects-only',
+        clause,
+        found,
+        [subject],
+        parts,
+        denialsOf(...found.filter(({ phrase: p }) => p !== subject)),
+      );
+      continue;
+    }
+    if (
+      has(unit, 'verb:affecting', 'verb:damaging') &&
+      (!preposition || preposition.norm === 'to' || preposition.norm === 'on') &&
+      (verb.negations.length % 2 === 1 || phrase.denied)
+    ) {
+      yield* extentDrafts(
+        sentence,
+        'spares',
+        clause,
+        found,
+        [subject],
+        parts,
+        verb.negations.length % 2 === 1 ? [unit] : [phrase.determiner ?? phrase.head, unit],
+      );
+    }
+    if (
+      has(unit, 'have', 'verb:accompanying', 'verb:causing') &&
+      !preposition &&
+      phrase.denied &&
+      phrase.words.some(({ norm }) =>
+        /^(?:signs?|involvement|features|findings|damage|loss)$/.test(norm),
+      )
+    ) {
+      yield* extentDrafts(sentence, 'spares', clause, found, [subject], parts, [
+        phrase.determiner ?? phrase.head,
+        phrase.head,
+      ]);
+    }
+  }
+}
+
+/** "Upper motor neurons are spared in ALS", "are never affected", "only the upper ones are affected". */
+export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!subject || !verb || !last) return;
+  const found = tissuesIn(sentence, subject);
+  if (conceptsOf(found).size !== 1) return;
+  const parts = [rangeOf(subject), verb, { from: clause.from, to: clause.to }];
+  const others = clause.complements
+    .filter(({ preposition }) => !isExcluding(preposition))
+    .map(({ phrase }) => phrase);
+  const described =
+    clause.complements.some(
+      ({ preposition, phrase }) => !preposition && isModified(phrase, 'is:untouched'),
+    ) || clause.loose.some((word) => has(word, 'is:untouched'));
+  const stays = has(last.unit, 'be', 'verb:linking') && described;
+  const spared =
+    (last.passive && has(last.unit, 'verb:sparing')) ||
+    stays ||
+    /^(?:escape|escapes|survive|survives)$/.test(last.unit.norm);
+  const only =
+    isOnly(
+      { ...clause, loose: clause.loose.filter(({ index }) => index < subject.from + 3) },
+      subject,
+    ) ||
+    sentence.parse.units
+      .slice(Math.max(0, subject.from - 2), subject.from)
+      .some((unit) => has(unit, 'is:only'));
+  if (spared && !isOneSided(clause) && !endsLate(clause))
+    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, []);
+  else if (
+    only &&
+    (last.passive || !has(last.unit, 'be')) &&
+    has(last.unit, 'verb:affecting', 'verb:failing', 'verb:damaging') &&
+    !isOneSided(clause)
+  )
+    yield* extentDrafts(sentence, 'affects-only', clause, found, others, parts, []);
+  else if (
+    last.passive &&
+    has(last.unit, 'verb:affecting', 'verb:damaging', 'verb:accompanying', 'verb:showing') &&
+    verb.negations.length % 2 === 1
+  )
+    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
+  else if (
+    last.passive &&
+    /^(?:seen|found|observed|present|affected|involved)$/.test(last.unit.norm) &&
+    subject.denied
+  )
+    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
+  else if (has(last.unit, 'verb:failing') && verb.negations.length % 2 === 1)
+    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
+}
+
+/** "… with sparing of the upper motor neurone". */
+export function* withSparing(sentence: Sentence, clause: Clause): Generator<Draft> {
+  if (
+    clause.kind !== 'participial' ||
+    !clause.verb ||
+    !/^sparing$/.test(clause.verb.chain.at(-1)?.unit.norm ?? '')
+  )
+    return;
+  for (const { preposition, phrase } of clause.complements) {
+    if (preposition && preposition.norm !== 'of') continue;
+    const found = tissuesIn(sentence, phrase);
+    if (conceptsOf(found).size === 1 && !endsLate(clause) && !isOneSided(clause))
+      yield* extentDrafts(
+        sentence,
+        'spares',
+        clause,
+        found,
+        [],
+        [{ from: clause.from, to: phrase.to }],
+        [],
+      );
+  }
+}

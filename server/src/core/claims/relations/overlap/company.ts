@@ -1,0 +1,242 @@
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { clauseWithout, isModified } from '../../clauses.ts';
+import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { isExcluding } from '../../things.ts';
+import { denied, diseasesOf, draftOf, isDisease, isKin, pairs } from './pairs.ts';
+
+/** "MS usually progresses to ALS", "many people with MS go on to develop ALS". */
+export function* turnsInto(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!subject || !verb || !last || last.passive) return;
+  const from = diseasesOf(sentence, subject).map(({ concept }) => concept ?? '');
+  if (from.length === 1 && has(last.unit, 'verb:turning')) {
+    for (const { preposition, phrase } of clause.complements) {
+      if (
+        isExcluding(preposition) ||
+        (preposition
+          ? !/^(?:to|into|in|as|towards?)$/.test(preposition.norm)
+          : !/^(?:become|becomes|became)$/.test(last.unit.norm))
+      )
+        continue;
+      for (const thing of diseasesOf(sentence, phrase)) {
+        if (
+          thing.concept &&
+          thing.concept !== from[0] &&
+          isKin(sentence, thing.concept, from[0] ?? '')
+        )
+          yield draftOf(
+            'progresses-to',
+            from[0] ?? '',
+            thing.concept,
+            clause,
+            [rangeOf(subject), verb, rangeOf(phrase)],
+            { denials: isRare(clause, phrase) ? [last.unit] : [] },
+          );
+      }
+    }
+  }
+}
+
+/** "commonly occur together", "often coexist", "the two frequently go hand in hand". */
+export function* together(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!subject || !verb || !last) return;
+  const own = diseasesOf(sentence, subject).map(({ concept }) => concept ?? '');
+  const words = [
+    ...verb.adverbs,
+    ...clause.loose,
+    ...clause.complements
+      .filter(({ preposition }) => !preposition)
+      .flatMap(({ phrase }) => phrase.words),
+  ];
+  const frequent =
+    (words.some((word) => has(word, 'is:typically')) || inMany(clause)) &&
+    !words.some((word) => has(word, 'is:rarely'));
+  const parts = [{ from: subject.from, to: Math.max(verb.to, clause.to) }];
+  const companion =
+    words.some(({ norm }) =>
+      /^(?:together|hand|concurrently|simultaneously|jointly)$/.test(norm),
+    ) ||
+    clause.complements.some(
+      ({ preposition, phrase }) =>
+        !preposition &&
+        has(phrase.head, 'noun:person') &&
+        phrase.words.some(({ norm }) => /^(?:same|one|single)$/.test(norm)),
+    ) ||
+    clause.complements.some(
+      ({ preposition, phrase }) =>
+        preposition?.norm === 'in' &&
+        /^(?:patient|person|people|patients|individual|hand|family|families|body)$/.test(
+          phrase.head.norm,
+        ),
+    );
+  // "Multiple sclerosis: also known as Lou Gehrig's disease"
+  if (
+    own.length >= 2 &&
+    has(last.unit, 'verb:cooccurring') &&
+    frequent &&
+    (companion || /^(?:co|coexist|coincid|overlap|cluster|associat)/.test(last.unit.norm))
+  ) {
+    for (const [a, b] of pairs(own)) yield draftOf('co-occurs-with', a, b, clause, parts);
+  }
+  // "ALS commonly co-occurs with MS", "people with MS often have ALS as well"
+  const carriers = own.length > 0 ? own : carried(sentence, subject);
+  const manyPeople = isMany(subject);
+  if (carriers.length === 1 && (frequent || manyPeople)) {
+    for (const { preposition, phrase } of clause.complements) {
+      if (isExcluding(preposition)) continue;
+      const fits =
+        own.length > 0
+          ? (preposition !== undefined &&
+              /^(?:with|in|by|alongside|to)$/.test(preposition.norm) &&
+              has(last.unit, 'verb:cooccurring', 'verb:accompanying')) ||
+            (!preposition && /^(?:accompan|coexist|attend|complicat|follow)/.test(last.unit.norm))
+          : !preposition && has(last.unit, 'have', 'verb:cooccurring', 'verb:accompanying');
+      if (!fits) continue;
+      for (const other of carried(sentence, phrase)) {
+        if (
+          other !== carriers[0] &&
+          isDisease(sentence, other) &&
+          isKin(sentence, other, carriers[0] ?? '')
+        )
+          yield draftOf('co-occurs-with', carriers[0] ?? '', other, clause, parts, {
+            denials: denialsOf(...sentence.things(phrase)),
+          });
+      }
+    }
+  }
+  // "It is not unusual for patients with MS to have ALS as well."
+  const evaluated = clause.kind === 'participial' && clause.parent ? clause.parent : undefined;
+  if (evaluated && has(last.unit, 'have', 'verb:cooccurring', 'verb:accompanying')) {
+    const about = clause.parent?.complements.flatMap(({ phrase }) => phrase.words) ?? [];
+    const common = about.some((word) => has(word, 'is:typical'));
+    const rare = about.some((word) => has(word, 'is:rare'));
+    if (!common && !rare) return;
+    const denial = evaluated.verb?.negations ?? [];
+    if (own.length >= 2 && companion) {
+      const stand: Clause = { ...clauseWithout(clause, 'parent'), kind: 'main' };
+      for (const [a, b] of pairs(own))
+        yield draftOf('co-occurs-with', a, b, stand, [{ from: subject.from, to: clause.to }], {
+          denials: [...denial, ...(common ? [] : about.slice(0, 1))],
+        });
+    }
+    for (const { preposition, phrase } of clause.complements) {
+      if (preposition) continue;
+      for (const other of carried(sentence, phrase)) {
+        const [one] = carriers;
+        if (one && other !== one && isDisease(sentence, other)) {
+          const stand: Clause = { ...clauseWithout(clause, 'parent'), kind: 'main' };
+          yield draftOf(
+            'co-occurs-with',
+            one,
+            other,
+            stand,
+            [{ from: subject.from, to: phrase.to }],
+            { denials: [...denial, ...(common ? [] : about.slice(0, 1))] },
+          );
+        }
+      }
+    }
+  }
+}
+
+/** "MS is common in ALS", "ALS is a frequent complication of MS", "overlap of ALS and MS is common". */
+export function* commonIn(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!subject || !verb || !last || !has(last.unit, 'be', 'verb:linking')) return;
+  for (const { preposition, phrase } of clause.complements) {
+    if (preposition) continue;
+    const present = /^(?:present|found|seen)$/.test(phrase.head.norm) && inMany(clause);
+    if ((!isModified(phrase, 'is:typical') && !present) || isModified(phrase, 'is:rare')) continue;
+    const left = diseasesOf(sentence, subject).map(({ concept }) => concept ?? '');
+    if (left.length === 1 && (!phrase.nominal || has(phrase.head, 'noun:feature'))) {
+      const others = [...phrase.attached, ...clause.complements, ...clause.fronted]
+        .filter(({ preposition: p }) => p && /^(?:in|of|among|with)$/.test(p.norm))
+        .flatMap(({ phrase: object }) => carried(sentence, object));
+      for (const other of others)
+        if (
+          other !== left[0] &&
+          isDisease(sentence, other) &&
+          isKin(sentence, other, left[0] ?? '')
+        )
+          yield draftOf(
+            'co-occurs-with',
+            left[0] ?? '',
+            other,
+            clause,
+            [{ from: subject.from, to: Math.max(clause.to, verb.to) }],
+            { denials: denied(phrase) },
+          );
+    }
+    if (
+      /^(?:overlap|co-?occurrence|cooccurrence|coexistence|combination|coincidence|comorbidity|association|concurrence|pairing|link)$/.test(
+        subject.head.norm,
+      )
+    ) {
+      const within = sentence
+        .things(subject)
+        .flatMap(({ within: names }) => names)
+        .filter((concept) => isDisease(sentence, concept));
+      for (const [a, b] of pairs(within))
+        yield draftOf(
+          'co-occurs-with',
+          a,
+          b,
+          clause,
+          [{ from: subject.from, to: Math.max(clause.to, verb.to) }],
+          { denials: denied(phrase) },
+        );
+    }
+  }
+}
+
+/** The diseases that a phrase names or that its patients have. */
+function carried(sentence: Sentence, phrase: Phrase | undefined): string[] {
+  if (!phrase) return [];
+  const own = diseasesOf(sentence, phrase).map(({ concept }) => concept ?? '');
+  if (own.length > 0) return own;
+  return [
+    ...new Set(
+      sentence
+        .things(phrase)
+        .filter(
+          ({ kind }) =>
+            kind === 'person' || kind === 'plain' || kind === 'role' || kind === 'anaphor',
+        )
+        .flatMap(({ within }) => within),
+    ),
+  ];
+}
+
+/** In half or most of the patients. */
+function inMany(clause: Clause): boolean {
+  return [...clause.fronted, ...clause.complements].some(
+    ({ preposition, phrase }) =>
+      preposition?.norm === 'in' &&
+      /^(?:third|half|most|majority|many|all|patients|cases|people)$/.test(phrase.head.norm) &&
+      (isMany(phrase) || /^(?:third|half|most|majority|many)$/.test(phrase.head.norm)),
+  );
+}
+
+function isMany(phrase: Phrase): boolean {
+  const percent = phrase.words.find(({ kind }) => kind === 'number');
+  if (percent && /^(?:percent|%)$/.test(phrase.head.norm) && Number(percent.norm) >= 10)
+    return true;
+  const norm = phrase.determiner?.norm ?? '';
+  return (
+    /^(?:many|most|a lot of|plenty of|lots of|all|every|countless|numerous)$/.test(norm) ||
+    /^(?:most|many|majority|half|all|third)$/.test(phrase.head.norm) ||
+    phrase.words.some(({ norm: word }) => /^(?:most|many)$/.test(word))
+  );
+}
+
+function isRare(clause: Clause, phrase: Phrase): boolean {
+  return (
+    [...(clause.verb?.adverbs ?? []), ...clause.loose].some((word) => has(word, 'is:rarely')) ||
+    isModified(phrase, 'is:rare')
+  );
+}

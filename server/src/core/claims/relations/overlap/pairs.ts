@@ -1,0 +1,48 @@
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import type { Unit } from '../../../language/units.ts';
+import type { Draft, Sentence } from '../../sentence.ts';
+import { isWholeDisease, type Thing } from '../../things.ts';
+
+export function diseasesOf(sentence: Sentence, phrase: Phrase | undefined): Thing[] {
+  return phrase ? sentence.things(phrase).filter(isWholeDisease) : [];
+}
+
+export function isDisease(sentence: Sentence, concept: string): boolean {
+  return sentence.world.kindOf(concept) === 'disease';
+}
+
+export function isKin(sentence: Sentence, a: string, b: string): boolean {
+  return !sentence.world.isA(a, b) && !sentence.world.isA(b, a);
+}
+
+export function pairs(concepts: readonly string[]): [string, string][] {
+  const [a, b] = [...new Set(concepts)];
+  return a !== undefined && b !== undefined ? [[a, b]] : [];
+}
+
+export function draftOf(
+  relation: Draft['relation'],
+  subject: string,
+  object: string,
+  clause: Clause,
+  parts: Draft['parts'],
+  fields: Partial<Draft> = {},
+): Draft {
+  return {
+    subject,
+    relation,
+    object,
+    clause,
+    denials: [],
+    parts,
+    objectPart: parts.at(-1) ?? { from: clause.from, to: clause.to },
+    shape: 'copula',
+    antecedents: [],
+    repaired: false,
+    ...fields,
+  };
+}
+
+export function denied(phrase: Phrase): Unit[] {
+  return phrase.denied ? [phrase.determiner ?? phrase.head] : [];
+}

@@ -1,0 +1,214 @@
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { isModified, labelsOf, valuesOf } from '../../clauses.ts';
+import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { denied, diseasesOf, draftOf, isKin, pairs } from './pairs.ts';
+
+/** "ALS and MS are the same disease / variants of one another." */
+export function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!subject || !verb || !last || !has(last.unit, 'be', 'verb:linking')) return;
+  const concepts = diseasesOf(sentence, subject);
+  for (const { preposition, phrase } of clause.complements) {
+    if (preposition) continue;
+    if (concepts.length >= 2 && isSame(phrase)) {
+      for (const [a, b] of pairs(concepts.map(({ concept }) => concept ?? ''))) {
+        yield draftOf('same-as', a, b, clause, [rangeOf(subject), verb, rangeOf(phrase)], {
+          denials: denied(phrase),
+          antecedents: concepts.flatMap(({ antecedent }) => (antecedent ? [antecedent] : [])),
+        });
+      }
+    }
+    // "ALS is the same disease as MS", "ALS is identical with MS"
+    if (
+      concepts.length === 1 &&
+      /^(?:same|identical|equivalent|synonymous|indistinguishable|tantamount)$/.test(
+        phrase.words.find(({ norm }) => SAME.test(norm) || norm === 'tantamount')?.norm ?? '',
+      )
+    ) {
+      const other = [...phrase.attached, ...clause.complements].find(
+        ({ preposition: p }) => p && /^(?:as|with|to|from)$/.test(p.norm),
+      );
+      for (const thing of diseasesOf(sentence, other?.phrase)) {
+        if (thing.concept !== concepts[0]?.concept)
+          yield draftOf(
+            'same-as',
+            concepts[0]?.concept ?? '',
+            thing.concept ?? '',
+            clause,
+            [rangeOf(subject), verb, rangeOf(thing.phrase)],
+            { denials: denied(phrase) },
+          );
+      }
+    }
+    // "ALS and MS are two names for one and the same illness"
+    if (
+      concepts.length >= 2 &&
+      /^(?:names?|words?|terms?|labels?|expressions?)$/.test(phrase.head.norm)
+    ) {
+      const named = clause.complements.find(
+        ({ preposition: p, phrase: object }) => p?.norm === 'for' && isSame(object),
+      );
+      if (named)
+        for (const [a, b] of pairs(concepts.map(({ concept }) => concept ?? '')))
+          yield draftOf('same-as', a, b, clause, [rangeOf(subject), verb, rangeOf(named.phrase)]);
+    }
+    // "ALS is MS of the motor neurons": one disease is said to be the other.
+    if (concepts.length === 1 && !concepts[0]?.antecedent) {
+      for (const thing of diseasesOf(sentence, phrase)) {
+        if (
+          thing.concept &&
+          thing.concept !== concepts[0]?.concept &&
+          !thing.antecedent &&
+          has(last.unit, 'be') &&
+          isKin(sentence, concepts[0]?.concept ?? '', thing.concept)
+        ) {
+          yield draftOf(
+            'same-as',
+            concepts[0]?.concept ?? '',
+            thing.concept,
+            clause,
+            [rangeOf(subject), verb, rangeOf(phrase)],
+            { denials: denialsOf(thing) },
+          );
+        }
+      }
+    }
+  }
+}
+
+const SAME =
+  /^(?:same|identical|one|interchangeable|indistinguishable|synonymous|equivalent|synonyms?|twins?|siblings?|variants?|faces|sides|names|forms|versions|stages|manifestations|ends|cousins|flavou?rs|expressions)$/;
+
+function isSame(phrase: Phrase): boolean {
+  if (phrase.members.length > 1) return phrase.members.some(isSame);
+  const norms = phrase.words.map(({ norm }) => norm);
+  if (
+    norms.some(
+      (norm) =>
+        norm === 'same' ||
+        norm === 'identical' ||
+        norm === 'interchangeable' ||
+        norm === 'synonymous' ||
+        norm === 'synonyms' ||
+        norm === 'indistinguishable',
+    )
+  )
+    return !isModified(phrase, 'is:rare');
+  if (norms.some((norm) => /^(?:different|distinct|separate|unrelated|two)$/.test(norm)))
+    return false;
+  const determiner = phrase.determiner?.norm;
+  if (
+    phrase.head.norm === 'one' ||
+    (determiner === 'one' && has(phrase.head, 'noun:kindOfDisease'))
+  )
+    return true;
+  // "two forms of one disease", "variants of each other"
+  const of = phrase.attached.find(({ preposition }) => preposition.norm === 'of')?.phrase;
+  if (!of || !has(phrase.head, 'noun:partOfKind', 'noun:plain')) return false;
+  if (of.members.length > 1 && of.members.some(isSame)) return true;
+  return (
+    /^(?:other|another|one|same|single)$/.test(of.head.norm) ||
+    (['one', 'a'].includes(of.determiner?.norm ?? '') &&
+      of.words.some(({ norm }) =>
+        /^(?:single|same|illness|disease|disorder|condition|coin|spectrum)$/.test(norm),
+      ) &&
+      SAME.test(phrase.head.norm)) ||
+    of.words.some(({ norm }) => norm === 'same' || norm === 'single')
+  );
+}
+
+/** "ALS = MS of the motor neurons", "Forms of MS: … ALS". */
+export function* identified(sentence: Sentence, clause: Clause): Generator<Draft> {
+  // "Multiple sclerosis: also known as Lou Gehrig's disease"
+  if (
+    clause.verb &&
+    /^(?:known|called|termed|named|dubbed)$/.test(clause.verb.chain.at(-1)?.unit.norm ?? '') &&
+    clause.kind !== 'relative'
+  ) {
+    const owner =
+      clause.subject && !clause.inherited
+        ? clause.subject
+        : (labelsOf(clause).at(-1)?.subject ?? clause.subject);
+    for (const left of diseasesOf(sentence, owner)) {
+      for (const { preposition, phrase } of clause.complements) {
+        if (preposition && preposition.norm !== 'as') continue;
+        for (const right of diseasesOf(sentence, phrase))
+          if (
+            right.concept !== left.concept &&
+            isKin(sentence, left.concept ?? '', right.concept ?? '')
+          )
+            yield draftOf('same-as', left.concept ?? '', right.concept ?? '', clause, [
+              { from: clause.from, to: phrase.to },
+            ]);
+      }
+    }
+  }
+  if (clause.verb) return;
+  const label = labelsOf(clause).at(-1);
+  if (!label?.subject) return;
+  for (const value of valuesOf(clause)) {
+    if (clause.opener?.norm === '=') {
+      for (const left of diseasesOf(sentence, label.subject)) {
+        for (const right of diseasesOf(sentence, value)) {
+          if (
+            left.concept !== right.concept &&
+            isKin(sentence, left.concept ?? '', right.concept ?? '')
+          )
+            yield draftOf(
+              'same-as',
+              left.concept ?? '',
+              right.concept ?? '',
+              clause,
+              [rangeOf(label.subject), rangeOf(value)],
+              { shape: 'telegraphic' },
+            );
+        }
+      }
+    }
+    const forms = sentence
+      .things(label.subject)
+      .filter(({ kind, partOf }) => kind === 'disease' && partOf);
+    for (const form of forms) {
+      for (const member of diseasesOf(sentence, value)) {
+        if (
+          member.concept !== form.concept &&
+          isKin(sentence, member.concept ?? '', form.concept ?? '')
+        )
+          yield draftOf(
+            'same-as',
+            member.concept ?? '',
+            form.concept ?? '',
+            clause,
+            [rangeOf(value)],
+            { shape: 'membership' },
+          );
+      }
+    }
+    // "ALS and MS: the same disease"
+    const both = diseasesOf(sentence, label.subject).map(({ concept }) => concept ?? '');
+    if (both.length >= 2 && isSame(value))
+      for (const [a, b] of pairs(both))
+        yield draftOf('same-as', a, b, clause, [rangeOf(label.subject), rangeOf(value)], {
+          shape: 'telegraphic',
+          denials: denied(value),
+        });
+  }
+}
+
+/** "ALS, the severe form of MS, …" is read with the classes; here "ALS and MS, one and the same disease". */
+export function* sameBeside(sentence: Sentence, clause: Clause, phrase: Phrase): Generator<Draft> {
+  const both = diseasesOf(sentence, phrase).map(({ concept }) => concept ?? '');
+  if (both.length < 2) return;
+  for (const aside of phrase.asides) {
+    for (const inner of aside.clauses) {
+      if (!inner.subject || inner.verb || !isSame(inner.subject)) continue;
+      for (const [a, b] of pairs(both))
+        yield draftOf('same-as', a, b, clause, [rangeOf(phrase), rangeOf(inner.subject)], {
+          shape: 'apposition',
+          denials: denied(inner.subject),
+        });
+    }
+  }
+}

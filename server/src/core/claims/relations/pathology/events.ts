@@ -1,0 +1,243 @@
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { verbHas } from '../../clauses.ts';
+import { certainIn, scopeOf } from '../../scope.ts';
+import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
+import { isExcluding, isWholeDisease } from '../../things.ts';
+import { type Lesion, lesionIn, lesionOfClause, tissueOf } from '../lesions.ts';
+import { bearersOf, pathologyDraft } from './drafts.ts';
+
+/** "ALS starts in the myelin", "the trouble begins with the insulation". */
+export function* startsIn(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (
+    !subject ||
+    !verb ||
+    !last ||
+    !/^(?:start|begin|began|begun|originat|open|aris)/.test(last.unit.norm)
+  )
+    return;
+  for (const { preposition, phrase } of clause.complements) {
+    if (!preposition || !/^(?:in|with|at|from)$/.test(preposition.norm)) continue;
+    const tissue = tissueOf(sentence, phrase);
+    const concept = tissue && sentence.world.lesionOf(tissue);
+    const lesion: Lesion | undefined =
+      lesionIn(sentence, phrase) ?? (concept ? { concept, phrase, immune: false } : undefined);
+    if (!lesion || lesionIn(sentence, phrase)) continue;
+    const parts = [rangeOf(subject), verb, rangeOf(phrase)];
+    const named = bearersOf(sentence, clause, subject);
+    for (const { concept: disease, antecedent } of named)
+      yield pathologyDraft(disease, {
+        clause,
+        parts,
+        lesion,
+        antecedents: antecedent ? [antecedent] : [],
+      });
+    if (
+      named.length === 0 &&
+      /^(?:trouble|problem|damage|process|story|illness|attack|pathology|degeneration)$/.test(
+        subject.head.norm,
+      )
+    ) {
+      const scope = scopeOf(sentence, clause, subject);
+      for (const disease of certainIn(scope))
+        yield pathologyDraft(disease, { clause, parts, lesion, antecedents: scope.antecedents });
+    }
+  }
+}
+
+/** "ALS is characterised by demyelination", "demyelination defines ALS". */
+export function* characterized(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!subject || !verb || !last || !has(last.unit, 'verb:characterizing')) return;
+  const participle =
+    clause.kind === 'participial' && !verb.finite && has(last.unit, 'form:participle');
+  if (last.passive || participle) {
+    for (const { preposition, phrase } of clause.complements) {
+      if (!preposition || !/^(?:by|through|with)$/.test(preposition.norm)) continue;
+      yield* between(sentence, clause, subject, phrase, verb);
+    }
+    return;
+  }
+  for (const { preposition, phrase } of clause.complements) {
+    if (isExcluding(preposition)) continue;
+    if (last.unit.norm.startsWith('consist') && preposition && /^(?:in|of)$/.test(preposition.norm))
+      yield* between(sentence, clause, subject, phrase, verb);
+    else if (!preposition && !/^(?:involve|feature|mean)/.test(last.unit.norm))
+      yield* between(sentence, clause, phrase, subject, verb);
+  }
+}
+
+function* between(
+  sentence: Sentence,
+  clause: Clause,
+  disease: Phrase,
+  lesionPhrase: Phrase,
+  verb: Range,
+): Generator<Draft> {
+  const lesion = lesionIn(sentence, lesionPhrase);
+  if (!lesion) return;
+  for (const { concept, antecedent } of bearersOf(sentence, clause, disease))
+    yield pathologyDraft(concept, {
+      clause,
+      parts: [rangeOf(disease), rangeOf(lesionPhrase), verb],
+      lesion,
+      antecedents: antecedent ? [antecedent] : [],
+    });
+}
+
+/** "In ALS demyelination comes first", "the myelin goes first", "demyelination precedes axonal death". */
+export function* comesFirst(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!subject || !verb || !last || last.passive) return;
+  const lesion = lesionIn(sentence, subject) ?? tissueGoing(sentence, clause);
+  if (!lesion) return;
+  const words = [
+    ...verb.adverbs,
+    ...clause.loose,
+    ...clause.complements
+      .filter(({ preposition }) => !preposition)
+      .flatMap(({ phrase }) => phrase.words),
+  ];
+  const first = words.some(
+    (word) =>
+      /^(?:first|initially|earliest|early|first and foremost)$/.test(word.norm) ||
+      has(word, 'is:primarily'),
+  );
+  const scope = scopeOf(sentence, clause, subject);
+  const parts = [
+    rangeOf(subject),
+    verb,
+    ...clause.complements
+      .filter(({ preposition }) => !preposition)
+      .map(({ phrase }) => rangeOf(phrase)),
+  ];
+  if (first && has(last.unit, 'verb:preceding', 'verb:failing', 'verb:resulting')) {
+    for (const disease of certainIn(scope))
+      yield pathologyDraft(disease, { clause, parts, lesion, antecedents: scope.antecedents });
+    return;
+  }
+  const before =
+    has(last.unit, 'verb:preceding') &&
+    (/^(?:preced|predat|antedat|herald)/.test(last.unit.norm) ? undefined : 'before');
+  if (before === false) return;
+  for (const { preposition, phrase } of clause.complements) {
+    if (preposition?.norm !== before) continue;
+    const other = lesionIn(sentence, phrase);
+    const tissue = tissueOf(sentence, phrase);
+    if (
+      (other && other.concept !== lesion.concept) ||
+      (tissue && sentence.world.lesionOf(tissue) !== lesion.concept)
+    ) {
+      for (const disease of certainIn(scopeOf(sentence, clause, subject, phrase)))
+        yield pathologyDraft(disease, { clause, parts: [...parts, rangeOf(phrase)], lesion });
+    }
+  }
+}
+
+function tissueGoing(sentence: Sentence, clause: Clause): Lesion | undefined {
+  const { subject } = clause;
+  if (!subject || !verbHas(clause, 'verb:failing', 'verb:preceding')) return undefined;
+  const tissue = tissueOf(sentence, subject);
+  const concept = tissue && sentence.world.lesionOf(tissue);
+  return concept ? { concept, phrase: subject, clause, immune: false } : undefined;
+}
+
+/** "In ALS the immune system attacks the myelin", "ALS mainly damages the myelin sheath". */
+export function* attacked(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { verb, subject } = clause;
+  if (!verb) return;
+  const lesion = lesionOfClause(sentence, clause);
+  if (!lesion) return;
+  const words = [...verb.adverbs, ...clause.loose];
+  const before = clause.complements.some(
+    ({ preposition, phrase }) =>
+      preposition?.norm === 'before' &&
+      (/^(?:anything|everything|all)$/.test(phrase.head.norm) ||
+        tissueOf(sentence, phrase) !== undefined),
+  );
+  const first = before || words.some((word) => has(word, 'is:primarily', 'is:primary'));
+  const parts = [{ from: clause.from, to: clause.to }];
+  const agent = subject ? sentence.things(subject).filter(isWholeDisease) : [];
+  if (agent.length > 0) {
+    if (first)
+      for (const thing of agent)
+        yield pathologyDraft(thing.concept, {
+          clause,
+          parts,
+          lesion,
+          antecedents: thing.antecedent ? [thing.antecedent] : [],
+        });
+    return;
+  }
+  // Without an agent "mainly" only says where; "first" says when.
+  if (
+    !lesion.immune &&
+    !before &&
+    !words.some(({ norm }) => /^(?:first|initially|earliest)$/.test(norm))
+  )
+    return;
+  const scope = scopeOf(sentence, clause, subject, lesion.phrase);
+  for (const disease of certainIn(scope))
+    yield pathologyDraft(disease, { clause, parts, lesion, antecedents: scope.antecedents });
+}
+
+/** "ALS is an illness in which myelin is destroyed", "a disease whose primary lesion is …". */
+export function* relativeLesion(sentence: Sentence, clause: Clause): Generator<Draft> {
+  if (clause.kind !== 'relative' || !clause.parent) return;
+  const lesion = lesionOfClause(sentence, clause);
+  const { parent } = clause;
+  if (!lesion || (parent.verb && !verbHas(parent, 'be', 'verb:linking', 'verb:classing'))) return;
+  if (!/^(?:in which|where|whereby|wherein|of which|that|which)$/.test(clause.opener?.norm ?? ''))
+    return;
+  const described = parent.complements.at(-1)?.phrase ?? (parent.verb ? undefined : parent.subject);
+  if (!described || !has(described.head, 'noun:kindOfDisease')) return;
+  if (
+    sentence
+      .things(described)
+      .some(
+        ({ kind, concept }) =>
+          kind === 'class' &&
+          concept !== undefined &&
+          sentence.world.concept(concept)?.damages !== undefined,
+      )
+  )
+    return;
+  if (/^(?:that|which)$/.test(clause.opener?.norm ?? '')) return;
+  for (const { concept, antecedent } of bearersOf(sentence, parent, described)) {
+    yield pathologyDraft(concept, {
+      clause,
+      parts: [rangeOf(described), { from: clause.from, to: clause.to }],
+      lesion,
+      antecedents: antecedent ? [antecedent] : [],
+    });
+  }
+}
+
+/** "An immune attack on the myelin sheath starts the disease." is a cause; here: "X starts when …". */
+export function* startsWithLesion(sentence: Sentence, clause: Clause): Generator<Draft> {
+  // "MND is what you get when oligodendrocytes are killed off".
+  if (clause.kind !== 'adverbial' || clause.opener?.norm !== 'when') return;
+  const lesion = lesionOfClause(sentence, clause);
+  if (!lesion) return;
+  const root = sentence.parse.clauses[0];
+  if (
+    !root?.subject ||
+    !root.verb ||
+    !verbHas(root, 'be') ||
+    root.complements.some(({ preposition }) => !preposition)
+  )
+    return;
+  if (!sentence.parse.units.some(({ norm }) => norm === 'what')) return;
+  for (const thing of sentence.things(root.subject)) {
+    if (thing.kind === 'disease' && thing.concept)
+      yield pathologyDraft(thing.concept, {
+        clause: root,
+        parts: [rangeOf(root.subject), { from: clause.from, to: clause.to }],
+        lesion,
+      });
+  }
+}

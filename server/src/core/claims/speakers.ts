@@ -1,0 +1,69 @@
+import type { Clause, Phrase } from '../language/parse.ts';
+import { has } from '../language/tag.ts';
+import type { Unit } from '../language/units.ts';
+
+export function isFirstPerson(phrase: Phrase | undefined): boolean {
+  if (!phrase) return false;
+  if (/^(?:i|we|us|me)$/.test(phrase.head.norm)) return true;
+  return (
+    (/^(?:my|our)$/.test(phrase.determiner?.norm ?? '') && !has(phrase.head, 'noun:person')) ||
+    (phrase.head.norm.includes('author') && phrase.determiner?.norm === 'this')
+  );
+}
+
+export function isImpersonal(clause: Clause): boolean {
+  return clause.subject?.head.norm === 'it' || clause.verb?.chain.at(-1)?.passive === true;
+}
+
+/** "neurologists", "most textbooks": those who speak for the field. */
+export function isGeneric(phrase: Phrase | undefined): boolean {
+  if (!phrase) return true;
+  if (
+    isFirstPerson(phrase) ||
+    /^(?:you|one|people|everyone|everybody|they)$/.test(phrase.head.norm)
+  )
+    return true;
+  const determiner = phrase.determiner?.norm;
+  if (
+    determiner !== undefined &&
+    /^(?:most|all|many|every|modern|current|the)$/.test(determiner) &&
+    phrase.head.norm.endsWith('s')
+  )
+    return determiner !== 'the' || phrase.words.length === 1;
+  return (
+    determiner === undefined &&
+    phrase.head.norm.endsWith('s') &&
+    /^[a-z]/.test(phrase.words[0]?.text ?? '') &&
+    !/^(?:some|few)$/.test(phrase.words[0]?.norm ?? '') &&
+    phrase.members.length === 1 &&
+    (phrase.words.length > 1 || isCommonPlural(phrase.head))
+  );
+}
+
+function isCommonPlural(unit: Unit): boolean {
+  return /(?:ists|ians|ors|ers|books|guidelines|sources|clinicians|experts|reviews|textbooks|classifications|doctors|specialists|data|studies|results|findings)$/.test(
+    unit.norm,
+  );
+}
+
+export function isPerson(phrase: Phrase): boolean {
+  return (
+    has(phrase.head, 'pronoun', 'noun:person') ||
+    /(?:ists|ist|ians|ian|ors|or|ers|authors?)$/.test(phrase.head.norm)
+  );
+}
+
+/** "MS, he said, is …": somebody's word, told in passing. */
+export function isSpeaker(clause: Clause): boolean {
+  const last = clause.verb?.chain.at(-1);
+  if (
+    !last ||
+    last.passive ||
+    clause.complements.length > 0 ||
+    !/^(?:say|says|said|argues?|argued|claims?|claimed|writes?|wrote|insists?|insisted|maintains?|maintained|tells?|told|reports?|reported|believes?|believed|thinks?|thought|states?|stated|asserts?|asserted|explains?|explained)$/.test(
+      last.unit.norm,
+    )
+  )
+    return false;
+  return clause.subject !== undefined && !isFirstPerson(clause.subject) && !clause.inherited;
+}
