@@ -1,0 +1,131 @@
+import type { Unit } from '../units.ts';
+import type { Chunk } from './chunks.ts';
+import type { Clause, ClauseKind, Phrase, VerbGroup } from './syntax.ts';
+
+/** A clause while it is being put together. */
+export type OpenClause = { -readonly [Key in keyof Clause]: Clause[Key] };
+
+/** The clauses of a sentence so far, and what the next chunk has to know of those before it. */
+export class Assembly {
+  readonly clauses: OpenClause[] = [];
+  current: OpenClause;
+  /** One that still wants its phrase. */
+  preposition: Unit | undefined;
+  lastPhrase: Phrase | undefined;
+  /** A comma stands right before. */
+  comma = false;
+  conjunction: Unit | undefined;
+
+  constructor(
+    readonly chunks: readonly Chunk[],
+    readonly units: readonly Unit[],
+  ) {
+    this.current = this.open('main');
+  }
+
+  /** Starts a clause, which takes what follows. */
+  open(
+    kind: ClauseKind,
+    fields: Partial<
+      Pick<OpenClause, 'opener' | 'parent' | 'subject' | 'inherited' | 'previous' | 'host'>
+    > = {},
+  ): OpenClause {
+    const clause: OpenClause = {
+      kind,
+      inherited: false,
+      inverted: false,
+      complements: [],
+      fronted: [],
+      loose: [],
+      from: -1,
+      to: -1,
+      ...fields,
+    };
+    this.clauses.push(clause);
+    this.current = clause;
+    this.preposition = undefined;
+    this.comma = false;
+    return clause;
+  }
+
+  /** Lets the current clause reach over the units, half-open. */
+  extend(from: number, to: number): void {
+    if (this.current.from < 0) this.current.from = from;
+    this.current.to = Math.max(this.current.to, to);
+  }
+
+  /** The verb after a phrase and whatever hangs on it by prepositions. */
+  verbBehind(at: number): VerbGroup | undefined {
+    for (let next = at + 1; next < this.chunks.length; next++) {
+      const chunk = this.chunks[next];
+      if (chunk?.type === 'verb') return chunk.verb;
+      if (chunk?.type === 'adverb' || chunk?.type === 'negation' || chunk?.type === 'aside')
+        continue;
+      if (chunk?.type === 'preposition' && this.chunks[next + 1]?.type === 'phrase') {
+        next++;
+        continue;
+      }
+      return undefined;
+    }
+    return undefined;
+  }
+
+  /** The verb right after, adverbs and negations aside. */
+  nextVerb(at: number): VerbGroup | undefined {
+    const next = this.chunks[at + 1];
+    if (next?.type === 'verb') return next.verb;
+    if (next?.type === 'adverb' || next?.type === 'negation') return this.nextVerb(at + 1);
+    return undefined;
+  }
+
+  /** The clause that still waits for its verb behind an aside. */
+  awaiting(): OpenClause | undefined {
+    for (let at = this.clauses.length - 1; at >= 0; at--) {
+      const clause = this.clauses[at];
+      if (
+        clause &&
+        !clause.verb &&
+        clause.subject &&
+        clause !== this.current &&
+        (clause.kind === 'main' || clause.kind === 'complement' || clause.kind === 'adverbial')
+      )
+        return clause;
+    }
+    return undefined;
+  }
+
+  /** Turns what was taken for a main verb into a participle behind the subject. */
+  demote(clause: OpenClause): void {
+    const inner: OpenClause = {
+      ...clause,
+      kind: 'participial',
+      complements: [...clause.complements],
+      fronted: [],
+      loose: [],
+      parent: clause,
+      inherited: true,
+    };
+    this.clauses.splice(this.clauses.indexOf(clause), 0, inner);
+    clause.complements.length = 0;
+    delete clause.verb;
+  }
+
+  /** "Drugs that slow ALS:": the label is the phrase, whatever hangs on it. */
+  labelBearer(): OpenClause {
+    let clause: OpenClause = this.current;
+    while (
+      (clause.kind === 'relative' || clause.kind === 'participial') &&
+      clause.parent &&
+      !clause.parent.verb
+    )
+      clause = clause.parent;
+    return clause;
+  }
+
+  /** Ends a clause at a mark; without a verb it was a label. */
+  close(unit: Unit, clause: OpenClause = this.current): void {
+    clause.end = unit;
+    if ((!clause.verb || (clause.verb.ambiguous && !clause.subject)) && clause.kind === 'main')
+      clause.kind = 'label';
+  }
+}

@@ -1,0 +1,81 @@
+import { has } from '../senses.ts';
+import type { Unit } from '../units.ts';
+import { Assembly } from './assembly.ts';
+import type { Chunk } from './chunks.ts';
+import { uninvert } from './inversion.ts';
+import type { Clause } from './syntax.ts';
+import { takeMark } from './take-mark.ts';
+import { takeRelative, takeSubordinator } from './take-opener.ts';
+import { takePhrase } from './take-phrase.ts';
+import { takeVerb } from './take-verb.ts';
+
+/** Puts the chunks of a sentence together to clauses, from left to right. */
+export function assemble(chunks: readonly Chunk[], units: readonly Unit[]): Clause[] {
+  const assembly = new Assembly(chunks, units);
+  chunks.forEach((chunk, at) => {
+    take(assembly, chunk, at);
+  });
+  for (const clause of assembly.clauses) uninvert(clause);
+  return assembly.clauses.filter(
+    (clause) => clause.subject ?? clause.verb ?? clause.complements[0] ?? clause.fronted[0],
+  );
+}
+
+function take(assembly: Assembly, chunk: Chunk, at: number): void {
+  switch (chunk.type) {
+    case 'phrase':
+      takePhrase(assembly, chunk.phrase, at);
+      break;
+    case 'verb':
+      takeVerb(assembly, chunk.verb, at);
+      break;
+    case 'preposition':
+      // "not with the …": what is set aside stays so.
+      if (!(
+        assembly.preposition &&
+        has(assembly.preposition, 'contrast') &&
+        has(assembly.preposition, 'negation')
+      ))
+        assembly.preposition = chunk.unit;
+      assembly.extend(chunk.unit.index, chunk.unit.index + 1);
+      return;
+    case 'subordinator':
+      takeSubordinator(assembly, chunk.unit);
+      break;
+    case 'relative':
+      takeRelative(assembly, chunk.unit, at);
+      break;
+    case 'mark':
+      takeMark(assembly, chunk.unit, at);
+      return;
+    case 'conjunction':
+      assembly.conjunction = chunk.unit;
+      assembly.current.loose.push(chunk.unit);
+      return;
+    case 'negation':
+      if (
+        has(chunk.unit, 'contrast') &&
+        (assembly.current.subject ?? assembly.current.verb ?? assembly.chunks[at + 2] !== undefined)
+      ) {
+        assembly.preposition = chunk.unit;
+        assembly.extend(chunk.unit.index, chunk.unit.index + 1);
+        return;
+      }
+      takeLoose(assembly, chunk.unit);
+      return;
+    case 'adverb':
+    case 'there':
+      takeLoose(assembly, chunk.unit);
+      return;
+    case 'aside':
+      assembly.lastPhrase?.asides.push(chunk.aside);
+      return;
+  }
+  assembly.comma = false;
+  assembly.conjunction = undefined;
+}
+
+function takeLoose(assembly: Assembly, unit: Unit): void {
+  assembly.current.loose.push(unit);
+  assembly.extend(unit.index, unit.index + 1);
+}

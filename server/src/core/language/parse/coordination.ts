@@ -1,0 +1,190 @@
+import { has } from '../senses.ts';
+import type { Unit } from '../units.ts';
+import type { Chunk } from './chunks.ts';
+import type { Phrase } from './syntax.ts';
+
+/** Hangs a bracketed aside on the phrase before it. */
+export function attachAsides(chunks: readonly Chunk[]): Chunk[] {
+  const result: Chunk[] = [];
+  for (const chunk of chunks) {
+    const before = result.at(-1);
+    if (chunk.type === 'aside' && before?.type === 'phrase') before.phrase.asides.push(chunk.aside);
+    else result.push(chunk);
+  }
+  return result;
+}
+
+/** Joins "A, B and C" into one phrase, and hangs "of" phrases on what they belong to. */
+export function mergeLists(chunks: readonly Chunk[]): Chunk[] {
+  const attached = attachOf(chunks);
+  const result: Chunk[] = [];
+  let verbSeen = false;
+  for (let at = 0; at < attached.length;) {
+    const chunk = attached[at];
+    if (!chunk) break;
+    if (chunk.type === 'phrase') {
+      const list = readList(attached, chunk.phrase, at, verbSeen);
+      result.push({ type: 'phrase', phrase: list.phrase });
+      at = list.end;
+      continue;
+    }
+    if (chunk.type === 'verb' && chunk.verb.finite) verbSeen = true;
+    if (
+      chunk.type === 'subordinator' ||
+      chunk.type === 'relative' ||
+      (chunk.type === 'mark' && /^[;:.\u2192]$/.test(chunk.unit.norm))
+    )
+      verbSeen = false;
+    result.push(chunk);
+    at++;
+  }
+  return result;
+}
+
+/** "loss of myelin": from the end, each phrase takes what hangs on it. */
+function attachOf(chunks: readonly Chunk[]): Chunk[] {
+  const result: Chunk[] = [];
+  for (const chunk of chunks.toReversed()) {
+    if (chunk.type === 'phrase') hangOn(chunk.phrase, result);
+    result.unshift(chunk);
+  }
+  return result;
+}
+
+/** Takes from the chunks behind a phrase the preposition and the object that hang on it. */
+function hangOn(phrase: Phrase, behind: Chunk[]): void {
+  const [comma, example] = behind;
+  if (
+    comma?.type === 'mark' &&
+    comma.unit.norm === ',' &&
+    example?.type === 'preposition' &&
+    has(example.unit, 'exemplifying') &&
+    example.unit.norm !== 'like'
+  )
+    behind.shift();
+  const [hook, second] = behind;
+  if (hook?.type !== 'preposition') return;
+  // "except in MS": the second preposition adds nothing.
+  if (hangs(hook.unit) && second?.type === 'preposition') behind.splice(1, 1);
+  const takes =
+    hangs(hook.unit) ||
+    (/^(?:on|against|upon|to)$/.test(hook.unit.norm) && has(phrase.head, 'noun:damage')) ||
+    (hook.unit.norm === 'with' && has(phrase.head, 'noun:person'));
+  const object = behind[1];
+  if (!takes || object?.type !== 'phrase') return;
+  const listed = readList(behind, object.phrase, 1, true);
+  phrase.attached.push({ preposition: hook.unit, phrase: listed.phrase });
+  phrase.to = listed.phrase.to;
+  behind.splice(0, listed.end);
+}
+
+/** Prepositions that always belong to the phrase before them. */
+function hangs(preposition: Unit): boolean {
+  return (
+    preposition.norm === 'of' || has(preposition, 'exemplifying') || has(preposition, 'exception')
+  );
+}
+
+/** The list that starts with the phrase at `start`, or the phrase alone; `end` is the chunk after it. */
+function readList(
+  chunks: readonly Chunk[],
+  first: Phrase,
+  start: number,
+  verbSeen: boolean,
+): { phrase: Phrase; end: number } {
+  const members: Phrase[] = [first];
+  let coordinator: Unit | undefined;
+  let end = start + 1;
+  let open: { members: number; end: number } | undefined;
+  for (let at = start + 1; at < chunks.length;) {
+    let next = at;
+    let comma = false;
+    let conjunction: Unit | undefined;
+    for (; next < chunks.length; next++) {
+      const separator = chunks[next];
+      if (separator?.type === 'mark' && /^[,/+&]$/.test(separator.unit.norm)) {
+        comma = true;
+        if (separator.unit.norm !== ',') conjunction = separator.unit;
+      } else if (
+        separator?.type === 'conjunction' &&
+        has(separator.unit, 'conjunction') &&
+        separator.unit.norm !== 'but' &&
+        separator.unit.norm !== 'rather than'
+      )
+        conjunction = separator.unit;
+      else if (separator?.type === 'adverb' && conjunction && next === at + 1) continue;
+      else break;
+    }
+    const item = chunks[next];
+    if ((!comma && !conjunction) || item?.type !== 'phrase') break;
+    if (!isLike(first, item.phrase)) break;
+    if (
+      !conjunction &&
+      first.determiner === undefined &&
+      first.head.names.size > 0 &&
+      /^(?:an?|the|one)$/.test(item.phrase.determiner?.norm ?? '')
+    )
+      break;
+    // An Oxford comma needs three; "…, and X" after a verb is a clause to come.
+    if (
+      comma &&
+      conjunction &&
+      members.length === 1 &&
+      verbSeen &&
+      conjunction.norm !== '/' &&
+      conjunction.norm !== '+'
+    )
+      break;
+    const after = chunks[next + 1];
+    // "… axons, and MS attacks …": the next phrase is the subject of a clause of its own.
+    if (
+      after?.type === 'verb' &&
+      after.verb.finite &&
+      (verbSeen || (!conjunction && members.length === 1))
+    )
+      break;
+    if (after?.type === 'phrase' && !after.phrase.nominal && conjunction === undefined) break;
+    members.push(item.phrase);
+    end = next + 1;
+    at = next + 1;
+    if (conjunction) {
+      coordinator = conjunction;
+      open = { members: members.length, end };
+    }
+  }
+  // Without a coordinator only three or more make a list; two may be an apposition.
+  if (!coordinator && members.length < 3) return { phrase: first, end: start + 1 };
+  if (coordinator && open && members.length - open.members === 1) {
+    members.length = open.members;
+    end = open.end;
+  }
+  const last = members.at(-1) ?? first;
+  const deniesAll =
+    coordinator?.norm === 'nor' || (first.determiner?.norm === 'neither' && first.denied);
+  const phrase: Phrase = {
+    ...first,
+    to: last.to,
+    head: last.head,
+    denied: deniesAll || members.every((member) => member.denied),
+    attached: [],
+    asides: [],
+    members: deniesAll ? members.map((member) => ({ ...member, denied: true })) : members,
+    ...(coordinator ? { coordinator } : {}),
+  };
+  return { phrase, end };
+}
+
+/** Only like things stand in one list: two names, two adjectives, two plain nouns. */
+function isLike(a: Phrase, b: Phrase): boolean {
+  if (a.nominal !== b.nominal) return false;
+  if (/^(?:i|we|he|she|they|it|you|this|that)$/.test(b.head.norm)) return false;
+  const named = (phrase: Phrase): boolean => phrase.head.names.size > 0;
+  if (
+    named(a) !== named(b) &&
+    (a.determiner !== undefined) !== (b.determiner !== undefined) &&
+    !has(b.determiner, 'other') &&
+    !has(b.words[0], 'other')
+  )
+    return false;
+  return true;
+}

@@ -1,0 +1,187 @@
+import { has } from '../senses.ts';
+import type { Unit } from '../units.ts';
+import type { Phrase, TaggedUnits } from './syntax.ts';
+
+/** The longest noun or adjective phrase that starts here, nothing attached. */
+export function readPhrase(sentence: TaggedUnits, from: number, to: number): Phrase | undefined {
+  let at = from;
+  let determiner: Unit | undefined;
+  let denied = false;
+  const words: Unit[] = [];
+  let possessor: Phrase | undefined;
+  let mixed = false;
+  let nominal = false;
+  for (; at < to; at++) {
+    const tag = sentence.tags[at];
+    const unit = sentence.units[at];
+    if (!unit) break;
+    if (tag === 'DT') {
+      if (words.length > 0) break;
+      determiner ??= unit;
+      if (has(unit, 'negativeDeterminer')) denied = true;
+    } else if (tag === 'NUM') {
+      if (nominal && !unit.glued) break;
+      words.push(unit);
+    } else if (tag === 'N') {
+      if (nominal && startsAnew(sentence, at, from)) break;
+      words.push(unit);
+      nominal = true;
+    } else if (tag === 'A') {
+      if (nominal && adjectiveAfterNoun(sentence, at, to)) break;
+      words.push(unit);
+    } else if (tag === 'POSS') {
+      const owner = words.at(-1);
+      if (!nominal || !owner) break;
+      possessor = phraseOf(from, at, owner, { words: [...words], determiner, denied });
+      words.length = 0;
+      determiner = unit;
+      nominal = false;
+    } else if (tag === 'R' && !nominal && leadsToAdjective(sentence, at, to)) {
+      words.push(unit);
+    } else if (
+      (tag === 'C' || unit.norm === ',') &&
+      !nominal &&
+      words.length > 0 &&
+      joinsModifiers(sentence, at, to)
+    ) {
+      if (tag === 'C') mixed = true;
+    } else {
+      break;
+    }
+  }
+  if (words.length === 0) {
+    const unit = sentence.units[from];
+    if (
+      unit &&
+      (sentence.tags[from] === 'PR' ||
+        (sentence.tags[from] === 'DT' && determiner && at === from + 1))
+    ) {
+      return phraseOf(from, from + 1, unit, {
+        denied: has(unit, 'negativePronoun', 'negativeDeterminer'),
+      });
+    }
+    return undefined;
+  }
+  let last = words.at(-1);
+  while (last && !nominal && sentence.tags[last.index] === 'R') {
+    words.pop();
+    last = words.at(-1);
+  }
+  if (!last) return undefined;
+  const numeric = words.every((word) => word.kind === 'number');
+  return phraseOf(from, last.index + 1, last, {
+    words,
+    determiner,
+    denied: denied || words.some((word) => word.denied),
+    possessor,
+    mixed,
+    nominal:
+      nominal ||
+      (determiner !== undefined && !/^(?:both|all|each|neither|either)$/.test(determiner.norm)) ||
+      numeric,
+  });
+}
+
+/** After the name of a disease an adjective starts a new phrase: "MS demyelinating". */
+function adjectiveAfterNoun(sentence: TaggedUnits, at: number, to: number): boolean {
+  const before = sentence.units[at - 1];
+  if (before && before.names.size > 0) return true;
+  for (let next = at + 1; next < to; next++) {
+    const tag = sentence.tags[next];
+    if (tag === 'N') return false;
+    if (tag !== 'A') return true;
+  }
+  return true;
+}
+
+/** Two names side by side are two things, unless a hyphen joins them. */
+function startsAnew(sentence: TaggedUnits, at: number, from: number): boolean {
+  const { units, tags } = sentence;
+  const unit = units[at];
+  const before = units[at - 1];
+  if (!unit || !before || unit.names.size === 0 || unit.glued) return false;
+  // "patients | ALS", "with ALS | multiple sclerosis is …"
+  if (before.names.size === 0) return has(before, 'noun:person');
+  const leading = units[from - 1]?.norm ?? '';
+  // "In ALS | motor neurons …": what is fronted ends with its name.
+  if (leading === 'in' && ['X', 'S', 'C', undefined].includes(tags[from - 2])) return true;
+  if (/^(?:in|with)$/.test(leading) && ['B', 'V', 'M', 'H'].includes(tags[at + 1] ?? ''))
+    return true;
+  return (
+    unit.senses.size === 0 &&
+    before.adjectives.size === 0 &&
+    /^[A-Z]/.test(unit.text) &&
+    tags[at + 1] === 'A'
+  );
+}
+
+/** "a *progressively* fatal disease": the adverb belongs to the phrase. */
+function leadsToAdjective(sentence: TaggedUnits, at: number, to: number): boolean {
+  for (let next = at + 1; next < to; next++) {
+    const tag = sentence.tags[next];
+    if (tag === 'A' || (tag === 'N' && at > 0 && sentence.tags[at - 1] === 'DT')) return true;
+    if (tag !== 'R') return false;
+  }
+  return false;
+}
+
+/** "inflammatory and demyelinating disease", "a fatal, demyelinating disease". */
+function joinsModifiers(sentence: TaggedUnits, at: number, to: number): boolean {
+  if (sentence.tags[at - 1] !== 'A') return false;
+  if (sentence.tags[at] === 'C' && !has(sentence.units[at], 'conjunction')) return false;
+  if (sentence.units[at]?.norm === 'but') return false;
+  let next = at + 1;
+  if (sentence.tags[next] === 'C' || sentence.tags[next] === 'R') next++;
+  const named =
+    sentence.tags[next] === 'N' &&
+    (sentence.units[next]?.names.size ?? 0) > 0 &&
+    sentence.units[next]?.norm.includes(' ') &&
+    sentence.units[at]?.norm === ',' &&
+    hasIndefinite(sentence, at);
+  if (named) return true;
+  if (sentence.tags[next] !== 'A') return false;
+  for (; next < to; next++) {
+    const tag = sentence.tags[next];
+    if (tag === 'N') return true;
+    if (tag !== 'A' && tag !== 'R' && tag !== 'C' && sentence.units[next]?.norm !== ',')
+      return false;
+  }
+  return false;
+}
+
+/** "an inflammatory, demyelinating neuropathy": the article reaches over the comma. */
+function hasIndefinite(sentence: TaggedUnits, at: number): boolean {
+  let back = at - 1;
+  while (back >= 0 && (sentence.tags[back] === 'A' || sentence.tags[back] === 'R')) back--;
+  return /^an?$/.test(sentence.units[back]?.norm ?? '');
+}
+
+/** A single phrase of units `from` to `to`, half-open: a noun phrase of its head alone where no more is said. */
+export function phraseOf(from: number, to: number, head: Unit, more: PhraseParts = {}): Phrase {
+  const { words = [head], determiner, denied = false, possessor } = more;
+  const phrase = {
+    from,
+    to,
+    nominal: more.nominal ?? true,
+    head,
+    words,
+    ...(determiner ? { determiner } : {}),
+    denied,
+    mixed: more.mixed ?? false,
+    ...(possessor ? { possessor } : {}),
+    attached: [],
+    members: [] as Phrase[],
+    asides: [],
+  };
+  phrase.members.push(phrase);
+  return phrase;
+}
+
+interface PhraseParts {
+  readonly words?: readonly Unit[];
+  readonly determiner?: Unit | undefined;
+  readonly denied?: boolean;
+  readonly possessor?: Phrase | undefined;
+  readonly mixed?: boolean;
+  readonly nominal?: boolean;
+}

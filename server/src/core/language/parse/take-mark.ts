@@ -1,0 +1,55 @@
+import type { Unit } from '../units.ts';
+import type { Assembly } from './assembly.ts';
+
+/** Commas may end an inner clause; colons, semicolons and arrows end any; full stops close the sentence. */
+export function takeMark(assembly: Assembly, unit: Unit, at: number): void {
+  assembly.preposition = undefined;
+  if (unit.norm === ',' || unit.norm === '\u2013') {
+    assembly.comma = true;
+    const clause = assembly.current;
+    const next = assembly.chunks[at + 1];
+    const isInner =
+      clause.kind === 'relative' || clause.kind === 'participial' || clause.kind === 'adverbial';
+    if (unit.norm === '\u2013' && !clause.verb && clause.subject) {
+      assembly.close(unit);
+      assembly.open('main', { previous: clause });
+      assembly.comma = true;
+    } else if (
+      isInner &&
+      clause.verb &&
+      next?.type !== 'conjunction' &&
+      next?.type !== 'relative'
+    ) {
+      const outer = assembly.awaiting();
+      if (outer && next?.type === 'verb') assembly.current = outer;
+      else if (
+        clause.kind === 'participial' &&
+        !clause.parent &&
+        next?.type === 'phrase' &&
+        !assembly.verbBehind(at + 1)
+      ) {
+        // "Living with ALS, a demyelinating disease, …": no clause follows.
+      } else if (
+        clause.kind === 'adverbial' ||
+        (clause.kind === 'participial' && (!clause.parent || clause.opener))
+      ) {
+        const parent = clause.parent;
+        if (!parent?.verb) {
+          const main = assembly.open('main', { previous: clause });
+          if (clause.kind === 'participial' && !clause.subject) clause.parent = main;
+          if (parent && !parent.subject) main.fronted.push(...parent.fronted);
+          else if (parent) assembly.current = parent;
+        }
+      } else if (clause.parent && next?.type !== 'phrase') assembly.current = clause.parent;
+    }
+    return;
+  }
+  if (/^[:;=\u2192\u2260]$/.test(unit.norm)) {
+    const clause = assembly.labelBearer();
+    assembly.close(unit, clause);
+    assembly.open('main', { previous: clause, opener: unit });
+    assembly.lastPhrase = undefined;
+    return;
+  }
+  if (unit.norm === '.' || unit.norm === '!' || unit.norm === '?') assembly.current.end ??= unit;
+}

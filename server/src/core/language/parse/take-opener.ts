@@ -1,0 +1,87 @@
+import { has } from '../senses.ts';
+import type { Unit } from '../units.ts';
+import type { Assembly } from './assembly.ts';
+
+/** "that", "if", "because" open a clause: what is said, a relative, or a circumstance. */
+export function takeSubordinator(assembly: Assembly, unit: Unit): void {
+  const parent = assembly.current;
+  const complement =
+    unit.norm === 'that' ||
+    unit.norm === 'whether' ||
+    (unit.norm === 'if' &&
+      parent.verb !== undefined &&
+      has(parent.verb.chain.at(-1)?.unit, 'verb:supposing'));
+  const named =
+    unit.norm === 'that'
+      ? parent.complements.find(
+          ({ phrase }) =>
+            has(phrase.head, 'noun:openness', 'noun:fact', 'noun:refutation') &&
+            phrase !== assembly.lastPhrase,
+        )?.phrase
+      : undefined;
+  const subjectHost =
+    unit.norm === 'that' &&
+    parent.verb &&
+    has(parent.subject?.head, 'noun:proposition', 'noun:refutation', 'noun:openness') &&
+    !has(parent.verb.chain.at(-1)?.unit, 'be') &&
+    assembly.lastPhrase?.to !== unit.index
+      ? parent.subject
+      : undefined;
+  const host =
+    named ??
+    subjectHost ??
+    (unit.norm === 'that' && assembly.lastPhrase?.to === unit.index && assembly.lastPhrase.nominal
+      ? assembly.lastPhrase
+      : undefined);
+  const speaks = has(
+    parent.verb?.chain.at(-1)?.unit,
+    'verb:reporting',
+    'verb:factive',
+    'verb:supposing',
+    'verb:doubting',
+    'verb:denying',
+  );
+  if (
+    host &&
+    !has(
+      host.head,
+      'noun:proposition',
+      'noun:fact',
+      'noun:openness',
+      'noun:refutation',
+      'noun:effect',
+      'pronoun',
+    ) &&
+    host.head.norm !== 'case' &&
+    parent.verb &&
+    !speaks
+  ) {
+    assembly.open('relative', { opener: unit, parent, inherited: true }).complements.push({
+      phrase: host,
+    });
+  } else
+    assembly.open(complement ? 'complement' : 'adverbial', {
+      opener: unit,
+      parent,
+      ...(host ? { host } : {}),
+    });
+  assembly.extend(unit.index, unit.index + 1);
+}
+
+/** "which", "who" open a relative clause on the phrase before them; without one they ask. */
+export function takeRelative(assembly: Assembly, unit: Unit, at: number): void {
+  const parent = assembly.current;
+  const antecedent = assembly.lastPhrase;
+  const verbNext = assembly.verbBehind(at);
+  if (!antecedent) {
+    parent.loose.push(unit);
+    assembly.extend(unit.index, unit.index + 1);
+    return;
+  }
+  const clause = assembly.open('relative', { opener: unit, parent, inherited: true });
+  const preposed =
+    parent.loose.length > 0 || assembly.units[unit.index - 1]?.senses.has('preposition');
+  if (verbNext && !preposed) clause.subject = antecedent;
+  else clause.complements.push({ phrase: antecedent });
+  assembly.extend(unit.index, unit.index + 1);
+}

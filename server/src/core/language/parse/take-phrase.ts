@@ -1,0 +1,117 @@
+import { has } from '../senses.ts';
+import type { Assembly } from './assembly.ts';
+import { innermost } from './innermost.ts';
+import { couldInvert } from './inversion.ts';
+import type { Attached, Clause, Phrase } from './syntax.ts';
+
+/** Finds the part of a phrase in its clause: subject, complement, aside, or the start of a clause of its own. */
+export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void {
+  const clause = assembly.current;
+  const verbAfter = assembly.nextVerb(at);
+  const preposition = assembly.preposition;
+  assembly.preposition = undefined;
+  if (preposition) {
+    const complement: Attached = { preposition, phrase };
+    if (clause.verb) clause.complements.push(complement);
+    else if (clause.subject) {
+      clause.subject.attached.push(complement);
+      if (!assembly.comma) clause.subject.to = phrase.to;
+    } else clause.fronted.push(complement);
+    assembly.extend(preposition.index, phrase.to);
+    if (!has(preposition, 'contrast')) assembly.lastPhrase = phrase;
+    return;
+  }
+  if (clause.verb) {
+    const behind = assembly.comma ? assembly.verbBehind(at) : verbAfter;
+    const starts =
+      behind?.finite === true &&
+      !behind.ambiguous &&
+      phrase.nominal &&
+      !(
+        clause.kind === 'participial' &&
+        !clause.parent &&
+        clause.complements.length > 0 &&
+        !assembly.comma
+      ) &&
+      !couldInvert(clause) &&
+      (assembly.comma || assembly.conjunction !== undefined || !assembly.awaiting());
+    if (starts && (assembly.comma || assembly.conjunction)) {
+      // A new clause with a subject of its own.
+      const root = clause.kind === 'complement' && assembly.conjunction ? clause.parent : undefined;
+      const opener = (root ? clause.opener : undefined) ?? assembly.conjunction;
+      assembly.open(root ? 'complement' : 'main', {
+        previous: clause,
+        ...(opener ? { opener } : {}),
+        ...(root ? { parent: root } : {}),
+      }).subject = phrase;
+    } else if (starts) {
+      // "I think ALS is …": a complement clause without "that".
+      assembly.open('complement', { parent: clause }).subject = phrase;
+    } else if ((assembly.comma || assembly.conjunction) && isGapped(assembly, phrase, at)) {
+      assembly.open('gapped', { previous: clause }).subject = phrase;
+    } else if (
+      assembly.comma &&
+      !assembly.conjunction &&
+      assembly.lastPhrase &&
+      phrase.nominal &&
+      !(
+        clause.complements.length === 0 && has(clause.verb.chain.at(-1)?.unit, 'be', 'verb:linking')
+      )
+    ) {
+      asideHost(assembly.lastPhrase).asides.push({ mark: ',', clauses: [labelOf(phrase)] });
+      assembly.extend(phrase.from, phrase.to);
+      assembly.lastPhrase = phrase;
+      return;
+    } else clause.complements.push({ phrase });
+  } else if (!clause.subject) {
+    clause.subject = phrase;
+  } else if (assembly.comma && assembly.verbBehind(at)?.finite && !clause.subject.nominal) {
+    assembly.open('main', { previous: clause }).subject = phrase;
+  } else if (assembly.comma && assembly.lastPhrase && phrase.nominal) {
+    if (
+      verbAfter?.finite &&
+      clause.subject.nominal &&
+      clause.kind !== 'relative' &&
+      !isApposition(phrase) &&
+      isApposition(clause.subject)
+    ) {
+      // "A demyelinating disease, it takes …": the fronted phrase is set beside the subject.
+      phrase.asides.push({ mark: ',', clauses: [labelOf(clause.subject)] });
+      clause.subject = phrase;
+    } else asideHost(assembly.lastPhrase).asides.push({ mark: ',', clauses: [labelOf(phrase)] });
+  } else clause.complements.push({ phrase });
+  assembly.extend(phrase.from, phrase.to);
+  assembly.lastPhrase = phrase;
+}
+
+/** "…, MS demyelinating": a phrase followed at once by its predicate, the verb left out. */
+function isGapped(assembly: Assembly, phrase: Phrase, at: number): boolean {
+  const next = assembly.chunks[at + 1];
+  return next?.type === 'phrase' && (phrase.head.names.size > 0 || phrase.nominal);
+}
+
+/** "a patient with ALS, a disease …": what is set aside explains the name right before it. */
+function asideHost(phrase: Phrase): Phrase {
+  const last = innermost(phrase) ?? phrase;
+  return last.head.names.size > 0 ? last : phrase;
+}
+
+/** "a demyelinating disease": it can explain a name, as a name alone cannot. */
+function isApposition(phrase: Phrase): boolean {
+  return has(phrase.determiner, 'indefinite') || phrase.head.names.size === 0;
+}
+
+/** A phrase set beside another one, as a clause without a verb. */
+function labelOf(phrase: Phrase): Clause {
+  return {
+    kind: 'aside',
+    subject: phrase,
+    inherited: false,
+    inverted: false,
+    complements: [],
+    fronted: [],
+    loose: [],
+    from: phrase.from,
+    to: phrase.to,
+  };
+}

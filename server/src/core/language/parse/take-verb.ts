@@ -1,0 +1,97 @@
+import { has, verbForms } from '../senses.ts';
+import type { Assembly } from './assembly.ts';
+import { innermost } from './innermost.ts';
+import { completeInverted, isInverted } from './inversion.ts';
+import type { VerbGroup } from './syntax.ts';
+
+/** Finds the part of a verb: the verb of its clause, a participle beside a phrase, or the start of a clause of its own. */
+export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void {
+  const clause = assembly.current;
+  assembly.preposition = undefined;
+  if (isInverted(clause) && !assembly.comma) {
+    completeInverted(clause, verb);
+    assembly.extend(verb.from, verb.to);
+    return;
+  }
+  const next = assembly.chunks[at + 1];
+  const acted =
+    verb.ambiguous &&
+    next?.type === 'preposition' &&
+    next.unit.norm === 'by' &&
+    assembly.lastPhrase?.to === verb.from;
+  if (
+    !verb.finite ||
+    acted ||
+    (verb.ambiguous &&
+      ((clause.verb &&
+        !assembly.comma &&
+        !assembly.conjunction &&
+        assembly.lastPhrase?.to === verb.from) ||
+        (assembly.comma && !assembly.conjunction && clause.subject)))
+  ) {
+    const opener = assembly.units[verb.from - 1];
+    const preposed = opener && (has(opener, 'preposition') || has(opener, 'contrast'));
+    if (!clause.verb && !clause.subject && !preposed) {
+      assembly.open('participial', { inherited: true });
+    } else {
+      const near = verb.finite ? assembly.lastPhrase : innermost(assembly.lastPhrase);
+      const subject = clause.verb && assembly.comma ? clause.subject : (near ?? clause.subject);
+      const inner = assembly.open('participial', {
+        parent: clause,
+        inherited: true,
+        ...(preposed ? { opener } : {}),
+        ...(subject ? { subject } : {}),
+      });
+      inner.verb = verb;
+      assembly.extend(verb.from, verb.to);
+      assembly.lastPhrase = undefined;
+      return;
+    }
+  } else if (clause.verb) {
+    const outer = assembly.awaiting();
+    if (assembly.comma && outer && !assembly.conjunction) {
+      assembly.current = outer;
+    } else if (
+      !assembly.conjunction &&
+      !assembly.comma &&
+      clause.kind !== 'participial' &&
+      isReducible(clause.verb)
+    ) {
+      // "lesions seen in ALS reflect …": the first verb was a participle.
+      assembly.demote(clause);
+    } else if (outer && !assembly.conjunction) {
+      assembly.current = outer;
+    } else {
+      const subject = clause.subject;
+      const infinitive =
+        clause.kind === 'participial' && !clause.parent && !assembly.conjunction
+          ? clause
+          : undefined;
+      const next = assembly.open(
+        clause.kind === 'relative' || clause.kind === 'complement' ? clause.kind : 'main',
+        {
+          previous: clause,
+          inherited: true,
+          ...(clause.parent ? { parent: clause.parent } : {}),
+          ...(subject ? { subject } : {}),
+        },
+      );
+      // "To call it so is wrong": the infinitive is what the new clause speaks of.
+      if (infinitive) infinitive.parent = next;
+    }
+  }
+  assembly.current.verb = verb;
+  assembly.extend(verb.from, verb.to);
+}
+
+/** "seen" in "lesions seen in ALS": it may be a participle after all. */
+function isReducible(verb: VerbGroup): boolean {
+  const [only] = verb.chain;
+  return (
+    verb.chain.length === 1 &&
+    verb.modals.length === 0 &&
+    only !== undefined &&
+    verbForms(only.unit).has('participle') &&
+    !only.passive
+  );
+}

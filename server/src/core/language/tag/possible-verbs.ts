@@ -1,0 +1,192 @@
+import {
+  canBeAdjective,
+  canBeNoun,
+  has,
+  isFiniteVerb,
+  isNominal,
+  startsComplement,
+  startsNounPhrase,
+  startsWithDeterminer,
+  verbForms,
+} from '../senses.ts';
+import type { Tag } from '../tag.ts';
+import type { Unit } from '../units.ts';
+
+/** The tag of a word that has the form of a verb, by the tag before it. */
+export function tagPossibleVerb(
+  units: readonly Unit[],
+  tags: readonly Tag[],
+  unit: Unit,
+  at: number,
+): Tag {
+  const next = units[at + 1];
+  let back = at - 1;
+  while (back >= 0 && (tags[back] === 'R' || tags[back] === 'G')) back--;
+  if (units[back]?.norm === ')') back = beforeBracket(units, back);
+  const before = tags[back];
+  const forms = verbForms(unit);
+  const noun = canBeNoun(unit);
+  const finite = forms.has('third') || forms.has('past');
+  if (before === 'M' || before === 'D' || before === 'T')
+    return forms.has('base') || !noun ? 'V' : 'N';
+  if (before === 'H')
+    return forms.has('participle') && !(noun && !startsComplement(next))
+      ? 'V'
+      : noun
+        ? 'N'
+        : startsNounPhrase(next)
+          ? 'A'
+          : 'V';
+  if (before === 'B') {
+    if (forms.has('participle') || forms.has('gerund'))
+      return canBeAdjective(unit) && !has(next, 'preposition', 'to', 'relative') ? 'A' : 'V';
+    return noun ? 'N' : 'A';
+  }
+  if (before === 'DT' || before === 'POSS' || before === 'A' || before === 'NUM') {
+    if (back === at - 1 || before !== 'A') {
+      if ((forms.has('participle') || forms.has('gerund')) && isNominal(next)) return 'A';
+      // "Many failed to …": the quantifier stands alone.
+      if (before === 'DT' && finite && !noun && has(units[back], 'pronoun') && !isNominal(next))
+        return 'V';
+      if (noun || forms.has('gerund') || forms.has('base'))
+        return canBeAdjective(unit) && isNominal(next) ? 'A' : 'N';
+      if (before === 'A' && finite) return 'V';
+      return isNominal(next) ? 'A' : 'N';
+    }
+  }
+  if (before === 'P') {
+    if (forms.has('gerund'))
+      return startsNounPhrase(next) || next === undefined || has(next, 'preposition')
+        ? noun && !startsNounPhrase(next)
+          ? 'N'
+          : 'V'
+        : noun
+          ? 'N'
+          : 'V';
+    if (noun) return canBeAdjective(unit) && isNominal(next) ? 'A' : 'N';
+    if (forms.has('participle') && isNominal(next)) return 'A';
+    return 'V';
+  }
+  if (before === 'PR' || before === 'EX' || before === 'W') {
+    if (before === 'W' && noun && !finite && isFiniteVerb(next)) return 'N';
+    return 'V';
+  }
+  if (before === 'N') {
+    const verbAfter = isFiniteVerb(next) || has(next, 'be', 'have', 'modal', 'do');
+    if (noun && verbAfter && !forms.has('participle')) return 'N';
+    if (forms.has('base') && auxiliaryWaits(tags, back)) return 'V';
+    if (noun && !forms.has('third') && forms.has('base')) {
+      return pluralBefore(units, tags, back) && startsComplement(next) && !verbAlready(tags, at)
+        ? 'V'
+        : 'N';
+    }
+    if (noun && forms.has('third') && startsComplement(next) && startsContent(units, tags, at))
+      return 'V';
+    if (noun && forms.has('third'))
+      return startsComplement(next) && !verbAlready(tags, at)
+        ? 'V'
+        : has(next, 'preposition') && next?.norm !== 'of' && !verbAlready(tags, at)
+          ? 'V'
+          : 'N';
+    if (forms.has('base') && !finite) return canBeAdjective(unit) && isNominal(next) ? 'A' : 'V';
+    return 'V';
+  }
+  if (before === 'V') {
+    if (noun) return canBeAdjective(unit) && isNominal(next) ? 'A' : 'N';
+    if ((forms.has('participle') || forms.has('gerund')) && isNominal(next) && !forms.has('base'))
+      return 'A';
+    return 'V';
+  }
+  if (before === undefined && forms.has('base') && has(next, 'form:gerund')) return 'V';
+  // At the start, or after a coordinator, subordinator or mark.
+  if (before === 'C' && forms.has('base') && verbAlready(tags, at) && (next?.names.size ?? 0) > 0)
+    return 'V';
+  if (before === 'C' || before === 'X') {
+    if (finite && !noun) return 'V';
+    if (noun && forms.has('third'))
+      return verbAlready(tags, at) && startsComplement(next) ? 'V' : 'N';
+  }
+  if (
+    (forms.has('participle') || forms.has('gerund')) &&
+    isNominal(next) &&
+    !startsWithDeterminer(next)
+  )
+    return canBeAdjective(unit) || forms.has('participle') ? 'A' : 'V';
+  if (noun && !(startsWithDeterminer(next) && forms.has('base')))
+    return canBeAdjective(unit) && isNominal(next) ? 'A' : 'N';
+  if (canBeAdjective(unit) && isNominal(next)) return 'A';
+  return 'V';
+}
+
+/** "does rituximab work": an auxiliary before the subject still wants its verb. */
+function auxiliaryWaits(tags: readonly Tag[], at: number): boolean {
+  for (let back = at; back >= 0; back--) {
+    const tag = tags[back];
+    if (tag === 'D' || tag === 'M')
+      return (
+        back === 0 ||
+        tags[back - 1] === 'X' ||
+        tags[back - 1] === 'W' ||
+        tags[back - 1] === 'C' ||
+        tags[back - 1] === 'N'
+      );
+    if (tag === 'V' || tag === 'B' || tag === 'X' || tag === 'S') return false;
+  }
+  return false;
+}
+
+/** The unit before the bracket that closes here. */
+function beforeBracket(units: readonly Unit[], at: number): number {
+  for (let back = at, depth = 0; back >= 0; back--) {
+    const norm = units[back]?.norm;
+    if (norm === ')') depth++;
+    else if (norm === '(' && --depth === 0) return back - 1;
+  }
+  return at;
+}
+
+/** "everyone knows MS turns …": the noun starts what is known. */
+function startsContent(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  for (let back = at - 1; back >= 0; back--) {
+    const tag = tags[back];
+    if (tag === 'V') return has(units[back], 'verb:reporting', 'verb:factive', 'verb:supposing');
+    if (tag !== 'N' && tag !== 'A' && tag !== 'DT') return false;
+  }
+  return false;
+}
+
+/** "motor neurons *die*", "ALS and MS *progress*": a base form wants a plural. */
+function pluralBefore(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  const noun = units[at];
+  if (!noun) return false;
+  if (
+    noun.norm.endsWith('s') &&
+    !/(?:ss|sis|us|is)$/.test(noun.norm) &&
+    noun.norm !== 'als' &&
+    noun.norm !== 'ms'
+  )
+    return true;
+  if (has(noun, 'noun:person') && /^(?:people|patients|men|women|children|pts)$/.test(noun.norm))
+    return true;
+  for (let back = at - 1; back >= 0; back--) {
+    const tag = tags[back];
+    if (tag === 'C') return true;
+    if (
+      tag === 'N' &&
+      /^(?:people|patients|those|men|women|adults|children|pts)$/.test(units[back]?.norm ?? '')
+    )
+      return true;
+    if (tag !== 'N' && tag !== 'A' && tag !== 'DT' && tag !== 'P') return false;
+  }
+  return false;
+}
+
+/** A verb stands before it in the same clause. */
+export function verbAlready(tags: readonly Tag[], at: number): boolean {
+  for (let back = at - 1; back >= 0; back--) {
+    const tag = tags[back];
+    if (tag === 'V' || tag === 'B' || tag === 'M') return true;
+    if (tag === 'X' || tag === 'S' || tag === 'W') return false;
+  }
+  return false;
+}

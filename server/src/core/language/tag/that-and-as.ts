@@ -1,0 +1,121 @@
+import {
+  canBeAdjective,
+  canBeNoun,
+  has,
+  isFiniteVerb,
+  isUnknown,
+  startsComplement,
+  startsNounPhrase,
+  startsWithDeterminer,
+} from '../senses.ts';
+import type { Tag } from '../tag.ts';
+import type { Unit } from '../units.ts';
+
+/** "as rare as", "as a disease", "as people think". */
+export function tagAs(units: readonly Unit[], at: number): Tag {
+  const next = units[at + 1];
+  const later = units.slice(at + 2, at + 5);
+  if (canBeAdjective(next) && later.some((unit) => unit.norm === 'as')) return 'R';
+  if (has(next, 'be', 'do', 'have', 'modal')) return 'S';
+  if (/^an?$/.test(next?.norm ?? '') && at > 0) return 'P';
+  return nounThenVerb(units, at) ? 'S' : 'P';
+}
+
+/** A noun phrase and at once its verb: "people think", "the axon dies". */
+function nounThenVerb(units: readonly Unit[], at: number): boolean {
+  for (let index = at + 1; index < units.length && index < at + 9; index++) {
+    const unit = units[index];
+    if (!unit || unit.kind === 'mark') return false;
+    if (
+      index > at + 1 &&
+      (isFiniteVerb(unit) || (has(unit, 'form:base') && !canBeNoun(unit)) || has(unit, 'form:past'))
+    )
+      return true;
+    if (
+      unit.norm !== 'of' &&
+      has(unit, 'preposition', 'conjunction', 'subordinator', 'relative') &&
+      !startsWithDeterminer(unit) &&
+      !has(unit, 'pronoun')
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "the fact that …" (S), "cells that die" (W), "that disease" (DT), "that is wrong" (PR). */
+export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number): Tag {
+  const next = units[at + 1];
+  const before = tags[at - 1];
+  if (!next || next.kind === 'mark') return 'PR';
+  if (next.names.size > 0 && before !== undefined && before !== 'P') return 'S';
+  if (
+    before === 'N' &&
+    has(next, 'form:third', 'form:base', 'form:past') &&
+    (!canBeNoun(next) ||
+      startsNounPhrase(units[at + 2]) ||
+      (has(next, 'form:third') && startsComplement(units[at + 2])))
+  )
+    return 'W';
+  if (
+    before === 'N' &&
+    isUnknown(next) &&
+    /[a-z]s$/.test(next.norm) &&
+    startsNounPhrase(units[at + 2])
+  )
+    return 'W';
+  if (before === 'X' && isFiniteVerb(next) && units[0]?.norm === 'it') return 'W';
+  if (
+    has(next, 'form:third') &&
+    (before === undefined || before === 'X' || before === 'C') &&
+    !canBeNounHead(units, at + 1)
+  )
+    return 'PR';
+  if (isFiniteVerb(next))
+    return before === undefined ||
+      before === 'X' ||
+      before === 'C' ||
+      before === 'P' ||
+      before === 'V'
+      ? 'PR'
+      : 'W';
+  if (
+    (before === undefined || before === 'X' || before === 'C' || before === 'P') &&
+    startsNounPhrase(next) &&
+    !startsWithDeterminer(next)
+  ) {
+    return opensClause(units, at) && before !== undefined && before !== 'P' ? 'S' : 'DT';
+  }
+  if (before === 'V' && startsNounPhrase(next) && !opensClause(units, at)) return 'DT';
+  return opensClause(units, at) ? 'S' : 'DT';
+}
+
+/** True where a noun phrase with a finite verb after it follows before the clause can end. */
+export function opensClause(units: readonly Unit[], at: number): boolean {
+  for (let index = at + 1; index < units.length && index < at + 25; index++) {
+    const unit = units[index];
+    if (!unit) break;
+    if (unit.kind === 'mark' && !'"\'/()'.includes(unit.norm)) return false;
+    if (has(unit, 'relative') && unit.norm !== 'that') return false;
+    if (index > at + 1 && isFiniteVerb(unit)) return true;
+    if (
+      index > at + 1 &&
+      has(unit, 'form:base') &&
+      !canBeNoun(unit) &&
+      !has(unit, 'form:participle')
+    )
+      return true;
+    if (index > at + 1 && has(unit, 'form:third') && startsComplement(units[index + 1]))
+      return true;
+    if (index > at + 1 && has(unit, 'form:past') && !has(units[index + 1], 'preposition'))
+      return true;
+  }
+  return false;
+}
+
+/** A word that could be a noun or a verb, with a verb after it, is the noun. */
+function canBeNounHead(units: readonly Unit[], at: number): boolean {
+  return (
+    canBeNoun(units[at]) &&
+    (isFiniteVerb(units[at + 1]) || has(units[at + 1], 'be', 'have', 'modal'))
+  );
+}
