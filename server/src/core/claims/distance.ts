@@ -1,0 +1,110 @@
+import type { Clause, Parse } from '../language/parse.ts';
+import { has } from '../language/tag.ts';
+import { readUnits, type Unit } from '../language/units.ts';
+import type { Passage } from '../markdown/passage.ts';
+import { labelsOf } from './clauses.ts';
+import { isWhole } from './labels.ts';
+import type { Page } from './page.ts';
+import { deniesWhatFollows, refutesPrevious } from './refutation.ts';
+import type { Placed } from './utterances.ts';
+
+/** Under "Myths", after "Wrong:", in a column of misconceptions, behind a cross. */
+export function isDistanced(
+  page: Page,
+  passage: Passage,
+  own: readonly Placed[],
+  parsed: Parse,
+  clause: Clause,
+): boolean {
+  if (own.length > 0 && REFUTING_MARK.test(own[0]?.norm ?? '')) return true;
+  if (isForbidden(parsed, clause)) return true;
+  for (const label of labelsOf(clause)) {
+    for (const unit of parsed.units.slice(Math.max(0, label.from), label.to))
+      if (isRefutingWord(unit)) return true;
+  }
+  const { callout } = passage.context;
+  if (callout && /^(?:fail|failure|bug|missing|danger|error)$/i.test(callout.type)) return true;
+  for (const label of distancingContext(passage)) {
+    const tokens = page.labelOf(label);
+    if (tokens.length === 0 || tokens.length > 14) continue;
+    const units = readUnits(tokens, page.world.lexicon, page.world.repair);
+    const headed = page.parse(tokens).clauses[0]?.subject?.head;
+    if (headed && has(headed, 'noun:refutation') && !units.some((unit) => has(unit, 'negation')))
+      return true;
+    const parsedLabel = page.parse(tokens);
+    if (isWhole(parsedLabel)) {
+      if (deniesWhatFollows(parsedLabel.clauses)) return true;
+      continue;
+    }
+    if (units.some(isRefutingWord)) return true;
+    if (tokens.some(({ norm }) => REFUTING_MARK.test(norm))) return true;
+  }
+  return false;
+}
+
+const REFUTING_MARK = /^(?:\u274C|\u2717|\u2718|\u{1F6AB}|\u26D4|\u2716)$/u;
+
+/** "Don't say: …": what follows the colon is not to be said. */
+function isForbidden(parsed: Parse, clause: Clause): boolean {
+  const colon = parsed.units.findLastIndex(
+    ({ norm, index }) => norm === ':' && index < Math.max(clause.from, 1),
+  );
+  if (colon < 1) return false;
+  const before = parsed.units.slice(Math.max(0, colon - 8), colon);
+  if (before.some(isRefutingWord)) return true;
+  const denied = before.some(
+    (unit) => has(unit, 'negation') || /^(?:don't|dont|avoid|never)$/.test(unit.norm),
+  );
+  return (
+    denied &&
+    before.some((unit) => /^(?:say|write|claim|state|tell|call|teach|repeat|use)$/.test(unit.norm))
+  );
+}
+
+function isRefutingWord(unit: Unit): boolean {
+  if (OPEN_LABEL.test(unit.norm)) return true;
+  if (has(unit, 'noun:refutation')) return true;
+  return (
+    has(unit, 'is:refuted') &&
+    !has(unit, 'is:affirmed', 'is:unclear') &&
+    !/^(?:unlikely|impossible|dead|f|confused|retracted|flawed)$/.test(unit.norm)
+  );
+}
+
+const OPEN_LABEL =
+  /^(?:hypothes[ie]s|question|aim|objective|theory|idea|assumption|speculation|todo|rumou?r|h0|h1|null)$/;
+
+/** The labels whose verdict holds for what stands under them. */
+function distancingContext(passage: Passage): Passage[] {
+  const { headings, leadIn, parents, column, term } = passage.context;
+  return [headings.at(-1), leadIn, ...parents, column, term].filter((label) => label !== undefined);
+}
+
+/** A quotation or report that one of the next sentences takes back. */
+export function isRefuted(
+  page: Page,
+  passage: Passage,
+  index: number,
+  at: number,
+  own: readonly Placed[],
+): boolean {
+  const rest = page.sentencesOf(passage).slice(at + 1, at + 3);
+  const next = page.passages[index + 1];
+  const after =
+    rest.length < 2 &&
+    next &&
+    (next.kind === 'paragraph' || next.kind === 'item') &&
+    !next.context.quoted
+      ? page.sentencesOf(next).slice(0, 2 - rest.length)
+      : [];
+  const quoted = passage.context.quoted === true || isQuoted(own);
+  return [...rest, ...after].some((tokens, distance) =>
+    refutesPrevious(page.parse(tokens), quoted || distance === 0),
+  );
+}
+
+/** A sentence that is nothing but a quotation. */
+function isQuoted(own: readonly Placed[]): boolean {
+  const words = own.filter(({ norm }) => !/^[.!?,]$/.test(norm));
+  return words[0]?.norm === '"' && words.at(-1)?.norm === '"';
+}

@@ -1,0 +1,178 @@
+import type { Parse, Phrase } from '../language/parse.ts';
+import type { Passage } from '../markdown/passage.ts';
+import { findAntecedents, type Named, namesIn } from './antecedents.ts';
+import { conceptsNamed } from './labels.ts';
+import type { Page } from './page.ts';
+import { becauseOf } from './places.ts';
+import type { Antecedent } from './things.ts';
+
+/** What has been read so far, for the pronouns to come. */
+export interface Memory {
+  readonly history: Named[];
+  /** A number for each heading, so that no pronoun reaches across one. */
+  readonly sections: Map<Passage | undefined, number>;
+}
+
+/** The diseases that a pronoun or a phrase like "the disease" stands for at this place. */
+export function resolve(
+  page: Page,
+  memory: Memory,
+  parsed: Parse,
+  phrase: Phrase,
+  passage: Passage,
+  index: number,
+): readonly Antecedent[] {
+  const earlier = earlierInSentence(page, parsed, phrase);
+  if (earlier.length > 0) return earlier;
+  return findAntecedents(
+    phrase,
+    memory.history,
+    { passage: index, section: sectionOf(memory, passage) },
+    contextDiseases(page, passage),
+  );
+}
+
+/** A disease named before the pronoun in an earlier clause of the sentence. */
+function earlierInSentence(page: Page, parsed: Parse, phrase: Phrase): readonly Antecedent[] {
+  const norm = phrase.head.norm;
+  if (/^(?:both|these|those|they|them)$/.test(norm)) return [];
+  const ordinal = /^(?:former|latter)$/.test(norm);
+  const clause = parsed.clauses.find(({ from, to }) => from <= phrase.from && phrase.from < to);
+  const found: Antecedent[] = [];
+  for (const unit of parsed.units) {
+    if (
+      unit.index >= phrase.from ||
+      (!ordinal && clause && unit.index >= clause.from && clause.from >= 0)
+    )
+      break;
+    for (const concept of unit.names) {
+      if (page.world.kindOf(concept) === 'disease')
+        found.push({
+          concept,
+          because: becauseOf(
+            page.source,
+            parsed,
+            { from: unit.index, to: unit.index + 1 },
+            'antecedent',
+          ),
+        });
+    }
+  }
+  const distinct = new Set(found.map(({ concept }) => concept));
+  if (norm === 'former') return distinct.size > 1 ? found.slice(0, 1) : [];
+  if (norm === 'latter') return distinct.size > 1 ? found.slice(-1) : [];
+  return distinct.size === 1 ? found.slice(-1) : [];
+}
+
+/** The diseases that the text is about at this place. */
+export function focusOf(
+  page: Page,
+  memory: Memory,
+  passage: Passage,
+  index: number,
+): readonly Antecedent[] {
+  const own = structureDiseases(page, passage);
+  if (own.length > 0) return own;
+  const section = sectionOf(memory, passage);
+  for (
+    let at = memory.history.length - 1, distance = 0;
+    at >= 0 && distance < 4;
+    at--, distance++
+  ) {
+    const named = memory.history[at];
+    if (named?.section !== section || named.passage < index - 3) break;
+    const all = named.clauses.flatMap(({ subjects, others }) => [...subjects, ...others]);
+    if (all.length === 0) continue;
+    return [...new Map(all.map((antecedent) => [antecedent.concept, antecedent])).values()];
+  }
+  const around = contextDiseases(page, passage);
+  return around.length === 1 ? around : [];
+}
+
+/** The diseases of the labels that hold for this cell, item or definition alone. */
+function structureDiseases(page: Page, passage: Passage): readonly Antecedent[] {
+  const { column, row, term, parents } = passage.context;
+  for (const label of [
+    column,
+    row !== passage ? row : undefined,
+    term,
+    ...[...parents].reverse(),
+  ]) {
+    const found = label ? diseasesIn(page, label) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The diseases of the nearest label, lead-in or heading that names one. */
+function contextDiseases(page: Page, passage: Passage): readonly Antecedent[] {
+  const own = structureDiseases(page, passage);
+  if (own.length > 0) return own;
+  const { headings, leadIn } = passage.context;
+  for (const label of [leadIn, ...[...headings].reverse()]) {
+    const found = label ? diseasesIn(page, label) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The concepts that the labels and headings over a passage name, the nearest first. */
+export function topicsOf(page: Page, passage: Passage): readonly string[] {
+  const { headings, leadIn, parents, term, row, column } = passage.context;
+  return [
+    column,
+    row !== passage ? row : undefined,
+    term,
+    ...[...parents].reverse(),
+    leadIn,
+    ...[...headings].reverse(),
+  ].flatMap((label) => (label ? conceptsNamed(page, label) : []));
+}
+
+function diseasesIn(page: Page, label: Passage): readonly Antecedent[] {
+  if (label.plain.text === '') return [];
+  const parsed = page.parse(page.labelOf(label));
+  const found = new Map<string, Antecedent>();
+  for (const unit of parsed.units) {
+    for (const concept of unit.names) {
+      if (page.world.kindOf(concept) === 'disease' && !found.has(concept))
+        found.set(concept, {
+          concept,
+          because: becauseOf(
+            page.source,
+            parsed,
+            { from: unit.index, to: unit.index + 1 },
+            'heading',
+          ),
+        });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Keeps what a sentence names for the ones after it. */
+export function remember(
+  page: Page,
+  memory: Memory,
+  parsed: Parse,
+  passage: Passage,
+  index: number,
+): void {
+  memory.history.push(
+    namesIn(
+      page.world,
+      parsed.clauses,
+      { passage: index, section: sectionOf(memory, passage) },
+      (phrase) =>
+        becauseOf(page.source, parsed, { from: phrase.from, to: phrase.to }, 'antecedent'),
+      (phrase) => resolve(page, memory, parsed, phrase, passage, index),
+    ),
+  );
+}
+
+function sectionOf(memory: Memory, passage: Passage): number {
+  const heading = passage.context.headings.at(-1);
+  let section = memory.sections.get(heading);
+  if (section === undefined) memory.sections.set(heading, (section = memory.sections.size));
+  return section;
+}

@@ -1,0 +1,53 @@
+import { type Parse, parse } from '../language/parse.ts';
+import type { Passage } from '../markdown/passage.ts';
+import type { Document } from '../markdown/read.ts';
+import type { Knowledge } from '../model.ts';
+import { hideOtherSenses, otherSensesIn } from './senses.ts';
+import { labelTokens, type Placed, sentencesOf } from './utterances.ts';
+import type { World } from './world.ts';
+
+/** A document while it is read: its passages, and how their words are read. */
+export interface Page {
+  readonly world: World;
+  /** The Markdown that all spans point into. */
+  readonly source: string;
+  readonly passages: readonly Passage[];
+  /** The sentences of a passage; the same ones each time. */
+  readonly sentencesOf: (passage: Passage) => Placed[][];
+  /** The words of a heading, lead-in or cell head as a label. */
+  readonly labelOf: (passage: Passage) => Placed[];
+  /** Parses words as the document means them: an abbreviation for something else names no disease. */
+  readonly parse: (tokens: readonly Placed[]) => Parse;
+}
+
+/** Opens a document; sentences and labels are read once, when first asked for. */
+export function openPage(
+  world: World,
+  knowledge: Knowledge,
+  source: string,
+  { passages }: Document,
+): Page {
+  const hidden = otherSensesIn(knowledge, passages.map(({ plain }) => plain.text).join('\n'));
+  return {
+    world,
+    source,
+    passages,
+    sentencesOf: oncePerPassage(sentencesOf),
+    labelOf: oncePerPassage(labelTokens),
+    parse: (tokens) => parse(hideOtherSenses(tokens, hidden), world.lexicon, world.repair),
+  };
+}
+
+function oncePerPassage<Result>(read: (passage: Passage) => Result): (passage: Passage) => Result {
+  const known = new Map<Passage, Result>();
+  return (passage) => {
+    let result = known.get(passage);
+    if (result === undefined) known.set(passage, (result = read(passage)));
+    return result;
+  };
+}
+
+/** The last sentence of a passage; empty where it has none. */
+export function lastSentence(page: Page, passage: Passage): Placed[] {
+  return page.sentencesOf(passage).at(-1) ?? [];
+}
