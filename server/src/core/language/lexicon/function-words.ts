@@ -1,35 +1,120 @@
 /** Closed-class words and fixed phrases by their part in the sentence. */
 export const FUNCTION_WORDS = {
-  definite: `the, this, that, these, those, such, said, ths, teh`,
-  indefinite: `a, an, one, another, any, each, every, either, some, several, certain, various, many, most, much, few, all, both, half, enough, other, further, two, three, four, five, six, a few, a number of, a lot of, lots of, plenty of, a couple of, a handful of, numerous, countless, multiple, different, a kind of, a sort of, more`,
-  possessive: `my, your, his, her, its, our, their, whose`,
+  definite: `said, such, teh, that, the, these, this, those, ths`,
+  indefinite: `
+    a, a couple of, a few, a handful of, a kind of, a lot of, a number of, a sort of, all, an,
+    another, any, both, certain, countless, different, each, either, enough, every, few, five,
+    four, further, half, lots of, many, more, most, much, multiple, numerous, one, other,
+    plenty of, several, six, some, three, two, various`,
+  possessive: `her, his, its, my, our, their, whose, your`,
   /** Deny what they determine. */
-  negativeDeterminer: `no, none, neither, zero, none of, not a, not one, not any, not every, not all, hardly any, scarcely any`,
-  negativePronoun: `nobody, no one, noone, nothing, none, nowhere, neither, few, no-one, hardly anyone, hardly anybody, no-body`,
-  negation: `not, never, no longer, hardly, scarcely, barely, nowhere, by no means, in no way, under no circumstances, not at all, at no point, at no time, in no sense, far from, anything but, not remotely, nowhere near, short of, n't, cannot, nor, rarely, seldom, no, never ever, in no respect, on no account, not in the least, neither, no more, little, non`,
-  be: `be, is, are, was, were, been, being, am, 's, 're, isn't, aren't, wasn't, weren't, ain't, isnt, arent, wasnt, werent, aint, its`,
-  have: `have, has, had, having, haven't, hasn't, hadn't, 've, havent, hasnt, hadnt`,
-  do: `do, does, did, don't, doesn't, didn't, dont, doesnt, didnt, doing`,
-  modal: `may, might, can, could, will, would, shall, should, must, ought, need, cannot, can't, couldn't, won't, wouldn't, shan't, shouldn't, mustn't, mightn't, needn't, cant, couldnt, wont, wouldnt, shouldnt, 'll, 'd, used to, has to, have to, had to, able to, going to, about to, tends to, tend to, seems to, seem to, appears to, appear to, is said to, has been said to, happens to, turns out to, turned out to, proves to, proved to, continues to, come to, came to, comes to, get to, gets to, has come to, would`,
+  negativeDeterminer: `
+    hardly any, neither, no, none, none of, not a, not all, not any, not every, not one,
+    scarcely any, zero`,
+  negativePronoun: `
+    few, hardly anybody, hardly anyone, neither, no one, no-body, no-one, nobody, none, noone,
+    nothing, nowhere`,
+  negation: `
+    anything but, at no point, at no time, barely, by no means, cannot, far from, hardly,
+    in no respect, in no sense, in no way, little, neither, never, never ever, no, no longer,
+    no more, non, nor, not, not at all, not in the least, not remotely, nowhere, nowhere near,
+    n't, on no account, rarely, scarcely, seldom, short of, under no circumstances`,
+  be: `
+    ain't, aint, am, are, aren't, arent, be, been, being, is, isn't, isnt, its, 're, 's, was,
+    wasn't, wasnt, were, weren't, werent`,
+  have: `had, hadn't, hadnt, has, hasn't, hasnt, have, haven't, havent, having, 've`,
+  do: `did, didn't, didnt, do, does, doesn't, doesnt, doing, don't, dont`,
+  modal: `
+    able to, about to, appear to, appears to, came to, can, cannot, can't, cant, come to,
+    comes to, continues to, could, couldn't, couldnt, 'd, get to, gets to, going to, had to,
+    happens to, has been said to, has come to, has to, have to, is said to, 'll, may, might,
+    mightn't, must, mustn't, need, needn't, ought, proved to, proves to, seem to, seems to, shall,
+    shan't, should, shouldn't, shouldnt, tend to, tends to, turned out to, turns out to, used to,
+    will, won't, wont, would, wouldn't, wouldnt`,
   to: `to`,
-  preposition: `down to, of, in, with, for, from, by, at, on, under, among, amongst, between, through, throughout, across, along, within, without, into, onto, upon, over, above, below, beneath, behind, beside, besides, towards, toward, against, during, per, via, about, around, near, off, out of, next to, alongside, beyond, despite, in spite of, as for, regarding, concerning, amid, inside, outside, up, down, w/, in terms of, because of, due to, owing to, thanks to, as a result of, as a consequence of, by means of, by way of, on account of, by virtue of, in the course of, in the setting of, in the context of, in case of, in cases of, on the basis of, on behalf of, in front of, in addition to, together with, along with, as well as, in view of, with respect to, with regard to, in line with, in keeping with, in accordance with, according to, following, d/t, 2/2, secondary to, consequent upon, consequent on, attributable to, in people with, in patients with, in persons with, in individuals with, in those with, in cases with, in someone with, in pts with, in response to, in relation to, at the hands of, in the wake of, upstream of, downstream of, à la, as part of, in the family of, after, before, since, until, till, like, unlike, than, except, but for, apart from, aside from, other than, excluding, including, such as, plus, minus, versus, vs, save for, barring, among them, c/w, across, post, as`,
-  conjunction: `and, or, &, nor, and/or, as well as, plus, along with, together with, and also, or else, rather than, but`,
-  adversative: `but, yet, however, though, although, whereas, while, whilst, instead, nevertheless, nonetheless, on the other hand, by contrast, in contrast, conversely, even though, still`,
-  subordinator: `because, since, although, though, while, whilst, whereas, unless, until, till, when, whenever, if, whether, as, once, after, before, so that, in that, given that, provided that, now that, even if, even though, as if, as though, in case, wherever, lest, so, insofar as, inasmuch as, except that, seeing that, considering that, the moment, as soon as, as long as, whether or not, suppose, supposing, assuming, cos, cause, b/c, bc, coz, till`,
-  conditional: `if, unless, whether, suppose, supposing, assuming, provided, as if, as though, even if, in case, lest, were, had, whether or not, imagine, say, pretend, let us assume, let's assume, let us suppose, let's say, what if`,
-  relative: `which, who, whom, whose, that, where, when, whereby, in which, of which, for which, with which, by which, from which, to which, wherein`,
-  interrogative: `what, which, who, whom, whose, why, how, when, where, how long, how many, how much, what kind of, what type of, what sort of, what about, how come`,
-  pronoun: `it, they, them, this, that, these, those, both, he, she, him, her, we, us, you, i, me, one, ones, itself, themselves, each other, all, some, many, few, most, several, others, everyone, everybody, somebody, someone, anyone, anybody, who, whoever, all of them, both of them, something, anything, everything, theirs, ours, mine, yours, hers`,
-  expletive: `there, here`,
-  comparison: `than, compared with, compared to, in comparison with, in comparison to, relative to, as against, versus, vs, v, v., vs.`,
+  preposition: `
+    2/2, about, above, according to, across, after, against, along, along with, alongside, amid,
+    among, among them, amongst, apart from, around, as, as a consequence of, as a result of,
+    as for, as part of, as well as, aside from, at, at the hands of, attributable to, barring,
+    because of, before, behind, below, beneath, beside, besides, between, beyond, but for, by,
+    by means of, by virtue of, by way of, c/w, concerning, consequent on, consequent upon, d/t,
+    despite, down, down to, downstream of, due to, during, except, excluding, following, for,
+    from, in, in accordance with, in addition to, in case of, in cases of, in cases with,
+    in front of, in individuals with, in keeping with, in line with, in patients with,
+    in people with, in persons with, in pts with, in relation to, in response to, in someone with,
+    in spite of, in terms of, in the context of, in the course of, in the family of,
+    in the setting of, in the wake of, in those with, in view of, including, inside, into, like,
+    minus, near, next to, of, off, on, on account of, on behalf of, on the basis of, onto,
+    other than, out of, outside, over, owing to, per, plus, post, regarding, save for,
+    secondary to, since, such as, than, thanks to, through, throughout, till, together with,
+    toward, towards, under, unlike, until, up, upon, upstream of, versus, via, vs, w/, with,
+    with regard to, with respect to, within, without, à la`,
+  conjunction: `
+    along with, and, and also, and/or, as well as, but, nor, or, or else, plus, rather than,
+    together with, &`,
+  adversative: `
+    although, but, by contrast, conversely, even though, however, in contrast, instead,
+    nevertheless, nonetheless, on the other hand, still, though, whereas, while, whilst, yet`,
+  subordinator: `
+    after, although, as, as if, as long as, as soon as, as though, assuming, b/c, bc, because,
+    before, cause, considering that, cos, coz, even if, even though, except that, given that, if,
+    in case, in that, inasmuch as, insofar as, lest, now that, once, provided that, seeing that,
+    since, so, so that, suppose, supposing, the moment, though, till, unless, until, when,
+    whenever, whereas, wherever, whether, whether or not, while, whilst`,
+  conditional: `
+    as if, as though, assuming, even if, had, if, imagine, in case, lest, let us assume,
+    let us suppose, let's assume, let's say, pretend, provided, say, suppose, supposing, unless,
+    were, what if, whether, whether or not`,
+  relative: `
+    by which, for which, from which, in which, of which, that, to which, when, where, whereby,
+    wherein, which, who, whom, whose, with which`,
+  interrogative: `
+    how, how come, how long, how many, how much, what, what about, what kind of, what sort of,
+    what type of, when, where, which, who, whom, whose, why`,
+  pronoun: `
+    all, all of them, anybody, anyone, anything, both, both of them, each other, everybody,
+    everyone, everything, few, he, her, hers, him, i, it, itself, many, me, mine, most, one, ones,
+    others, ours, several, she, some, somebody, someone, something, that, theirs, them,
+    themselves, these, they, this, those, us, we, who, whoever, you, yours`,
+  expletive: `here, there`,
+  comparison: `
+    as against, compared to, compared with, in comparison to, in comparison with, relative to,
+    than, v, v., versus, vs, vs.`,
   /** What follows is set aside: it is not the subject's. */
-  contrast: `unlike, in contrast to, in contrast with, by contrast with, as opposed to, as distinct from, rather than, instead of, contrary to, different from, distinct from, in opposition to, as contrasted with, in place of, not like, in distinction to, in contradistinction to, contrasting with, in lieu of, unlike in, unlike with, other than in, and not, but not, not, never, as against, in preference to, in sharp contrast to, in stark contrast to, in marked contrast to, other than, ≠, to the exclusion of, sooner than`,
-  similarity: `like, similar to, just like, much like, as with, as in, in common with, analogous to, akin to, just as in, same as, as do, as does, as is, as are, in line with, comparable to, by analogy with, similarly to, alike, on a par with, much as in, as for, not unlike, along the lines of`,
-  exception: `except, except for, excepting, other than, apart from, aside from, excluding, with the exception of, but for, save for, barring, bar, besides, exclusive of, minus, but not`,
-  exemplifying: `such as, including, like, e.g., eg, for example, for instance, i.e., ie, namely, especially, particularly, in particular, notably, chief among them, among them, among which, for one, viz, viz., to wit, most notably, amongst them, to name but two, to name a few, of which, inc., incl., incl, à la, examples being, examples include, for ex, ex., the likes of, foremost among them`,
-  other: `other, further, similar, related, fellow, additional, comparable, allied, remaining, more, sister, kindred, rest of the, other such, another, like, analogous, many other, various other, several other, the other, its fellow, cognate, different, any other, no other`,
-  yes: `yes, yep, yeah, true, correct, right, indeed, y, t, ✓, ✔, ✅, ☑, +, ++, +++, x, certainly, absolutely, definitely, of course, sure, exactly, affirmative, present, always, v, ja, ✔️, ☑️, richtig, positive, yup, agreed, ●, •`,
-  no: `no, nope, false, incorrect, wrong, not, n, f, ✗, ✘, ❌, ×, -, –, —, ✕, never, untrue, negative, absent, none, neither, nay, absolutely not, not at all, certainly not, definitely not, of course not, by no means, myth, misconception, o, ☐, ✖, 🚫, 👎, 0, hardly, not really, not quite, far from it, nah, on the contrary`,
+  contrast: `
+    and not, as against, as contrasted with, as distinct from, as opposed to, but not,
+    by contrast with, contrary to, contrasting with, different from, distinct from,
+    in contradistinction to, in contrast to, in contrast with, in distinction to, in lieu of,
+    in marked contrast to, in opposition to, in place of, in preference to, in sharp contrast to,
+    in stark contrast to, instead of, never, not, not like, other than, other than in,
+    rather than, sooner than, to the exclusion of, unlike, unlike in, unlike with, ≠`,
+  similarity: `
+    akin to, alike, along the lines of, analogous to, as are, as do, as does, as for, as in,
+    as is, as with, by analogy with, comparable to, in common with, in line with, just as in,
+    just like, like, much as in, much like, not unlike, on a par with, same as, similar to,
+    similarly to`,
+  exception: `
+    apart from, aside from, bar, barring, besides, but for, but not, except, except for,
+    excepting, excluding, exclusive of, minus, other than, save for, with the exception of`,
+  exemplifying: `
+    among them, among which, amongst them, chief among them, e.g., eg, especially, ex.,
+    examples being, examples include, for ex, for example, for instance, for one,
+    foremost among them, i.e., ie, in particular, inc., incl, incl., including, like,
+    most notably, namely, notably, of which, particularly, such as, the likes of, to name a few,
+    to name but two, to wit, viz, viz., à la`,
+  other: `
+    additional, allied, analogous, another, any other, cognate, comparable, different, fellow,
+    further, its fellow, kindred, like, many other, more, no other, other, other such, related,
+    remaining, rest of the, several other, similar, sister, the other, various other`,
+  yes: `
+    absolutely, affirmative, agreed, always, certainly, correct, definitely, exactly, indeed, ja,
+    of course, positive, present, richtig, right, sure, t, true, v, x, y, yeah, yep, yes, yup, +,
+    ++, +++, •, ●, ☑, ☑️, ✅, ✓, ✔, ✔️`,
+  no: `
+    0, absent, absolutely not, by no means, certainly not, definitely not, f, false, far from it,
+    hardly, incorrect, misconception, myth, n, nah, nay, negative, neither, never, no, none, nope,
+    not, not at all, not quite, not really, o, of course not, on the contrary, untrue, wrong, -,
+    ×, –, —, ☐, ✕, ✖, ✗, ✘, ❌, 👎, 🚫`,
 } as const;
 
 export type FunctionSense = keyof typeof FUNCTION_WORDS;

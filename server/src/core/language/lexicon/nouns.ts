@@ -1,62 +1,147 @@
 /** Nouns by what they do in a claim. A noun may stand in several tables. */
 export const NOUNS = {
   /** Head a class of diseases once an adjective names it: "a demyelinating *disorder*". */
-  kindOfDisease: `disease, disorder, condition, illness, syndrome, entity, malady, ailment, dz, d/o, affliction, sickness, dis, process,
-    pathology, diagnosis, complaint, dx, d, category, group, family, class, variety, problem, state, nature, type, disability,
-    character, aetiology, etiology, spectrum, bucket, heading, umbrella, column, pathomechanism, phenotype, picture, picture, killer, entry, chapter`,
+  kindOfDisease: `
+    aetiology, affliction, ailment, bucket, category, chapter, character, class, column,
+    complaint, condition, d, d/o, diagnosis, dis, disability, disease, disorder, dx, dz, entity,
+    entry, etiology, family, group, heading, illness, killer, malady, nature, pathology,
+    pathomechanism, phenotype, picture, problem, process, sickness, spectrum, state, syndrome,
+    type, umbrella, variety`,
   /** "a *form* of": what follows is the class. */
-  partOfKind: `form, type, kind, sort, example, variant, subtype, variety, version, stage, phase, member, instance, case, class, category, group,
-    family, subset, branch, flavour, flavor, subform, manifestation, presentation, expression, spectrum, end, part, name, representative, cousin,
-    species, prototype, subgroup, strain, offshoot, list, ranks, model, archetype, paradigm, embodiment, subclass, relative, sibling, sister, wing, brand,
-    division, realm, domain, chapter, section, umbrella, heading, camp, league, circle, roster, register, entity, illustration, specimen, continuum, extreme, face`,
+  partOfKind: `
+    archetype, branch, brand, camp, case, category, chapter, circle, class, continuum, cousin,
+    division, domain, embodiment, end, entity, example, expression, extreme, face, family, flavor,
+    flavour, form, group, heading, illustration, instance, kind, league, list, manifestation,
+    member, model, name, offshoot, paradigm, part, phase, presentation, prototype, ranks, realm,
+    register, relative, representative, roster, section, sibling, sister, sort, species, specimen,
+    spectrum, stage, strain, subclass, subform, subgroup, subset, subtype, type, umbrella,
+    variant, variety, version, wing`,
   /** What happens to a tissue. */
-  damage: `loss, destruction, damage, breakdown, degeneration, injury, degradation, attack, disruption, stripping, erosion, disintegration, failure, death,
-    depletion, thinning, wasting, assault, insult, dissolution, dysfunction, unravelling, unraveling, disappearance, lesion, decay, deterioration, demise,
-    killing, impairment, harm, reaction, response, rejection, disease, pathology, pallor, collapse, removal, defect, abnormality, fragmentation, inflammation, autoimmunity,
-    targeting, dropout, ablation, absence, shedding, wreckage, peeling, fraying, wear, decline, breach, toxicity, vacuolation, vacuolization, phagocytosis, lysis, elimination`,
+  damage: `
+    ablation, abnormality, absence, assault, attack, autoimmunity, breach, breakdown, collapse,
+    damage, death, decay, decline, defect, degeneration, degradation, demise, depletion,
+    destruction, deterioration, disappearance, disease, disintegration, disruption, dissolution,
+    dropout, dysfunction, elimination, erosion, failure, fragmentation, fraying, harm, impairment,
+    inflammation, injury, insult, killing, lesion, loss, lysis, pallor, pathology, peeling,
+    phagocytosis, reaction, rejection, removal, response, shedding, stripping, targeting,
+    thinning, toxicity, unraveling, unravelling, vacuolation, vacuolization, wasting, wear,
+    wreckage`,
   /** The cause itself; needs no adjective to say so. */
-  cause: `cause, origin, root, trigger, driver, reason, culprit, mechanism, aetiology, etiology, basis, source, motor, engine, explanation, pathogenesis,
-    pathomechanism, initiator, pathophysiology, substrate, pathoaetiology, foundation, genesis, seed, spark, starter, driving-force, why, originator, instigator, precipitant`,
+  cause: `
+    aetiology, basis, cause, culprit, driver, driving-force, engine, etiology, explanation,
+    foundation, genesis, initiator, instigator, mechanism, motor, origin, originator,
+    pathoaetiology, pathogenesis, pathomechanism, pathophysiology, precipitant, reason, root,
+    seed, source, spark, starter, substrate, trigger, why`,
   /** A step of the disease; primary only where an adjective says so. */
-  process: `pathology, lesion, process, event, step, change, abnormality, insult, injury, defect, alteration, problem, fault, stage, disturbance, finding, thing, target,
-    factor, phenomenon, damage, mechanism, component, element, feature, loss, disorder, trouble, trait, structure, tissue, layer, damage, affair, matter, patho, path, victim, casualty, site, hit, domino, act, chapter, failure,
-    attack, aspect, point, phase, link, place, blow, player, culprit, issue, histology, histopathology, neuropathology, theme, business, story, sign, histo, micro, force`,
+  process: `
+    abnormality, act, affair, alteration, aspect, attack, blow, business, casualty, change,
+    chapter, component, culprit, damage, defect, disorder, disturbance, domino, element, event,
+    factor, failure, fault, feature, finding, force, histo, histology, histopathology, hit,
+    injury, insult, issue, layer, lesion, link, loss, matter, mechanism, micro, neuropathology,
+    path, patho, pathology, phase, phenomenon, place, player, point, problem, process, sign, site,
+    stage, step, story, structure, target, theme, thing, tissue, trait, trouble, victim`,
   /** What makes a disease what it is. */
-  essence: `hallmark, signature, essence, core, heart, characteristic, mark, crux, centre, center, foundation, keystone, cornerstone, linchpin, fingerprint, nature, trademark, nucleus, backbone, bedrock, centrepiece, centerpiece, definition, sine qua non`,
+  essence: `
+    backbone, bedrock, center, centerpiece, centre, centrepiece, characteristic, core,
+    cornerstone, crux, definition, essence, fingerprint, foundation, hallmark, heart, keystone,
+    linchpin, mark, nature, nucleus, signature, sine qua non, trademark`,
   /** A part of the clinical picture. */
-  feature: `feature, part, part and parcel, companion, component, element, characteristic, manifestation, hallmark, finding, sign, aspect, constituent, companion, complication,
-    accompaniment, ingredient, criterion, symptom, presentation, property, member, fixture, staple, attribute, trait, picture, phenotype, core, rule, norm, facet, piece, requirement, pillar, correlate, association, comorbidity, cornerstone, mark, signature, partner, facet, standard, definition, syndrome, essence, hallmark`,
+  feature: `
+    accompaniment, aspect, association, attribute, characteristic, comorbidity, companion,
+    complication, component, constituent, core, cornerstone, correlate, criterion, definition,
+    element, essence, facet, feature, finding, fixture, hallmark, ingredient, manifestation, mark,
+    member, norm, part, part and parcel, partner, phenotype, picture, piece, pillar, presentation,
+    property, requirement, rule, sign, signature, standard, staple, symptom, syndrome, trait`,
   /** What a cause leaves behind. */
-  effect: `result, consequence, effect, product, outcome, expression, manifestation, sign, symptom, reflection, sequel, aftermath, upshot, byproduct, marker,
-    correlate, sequela, fruit, fallout, echo, evidence, proof, footprint, fingerprint, indicator, signature, function, mark, picture, image, trace, reflexion, mirror, token, indication, visualisation, visualization, equivalent, readout, surrogate, imprint, hallmark, biomarker, confirmation, testimony, representation, shadow, witness, equivalent, counterpart, work`,
+  effect: `
+    aftermath, biomarker, byproduct, confirmation, consequence, correlate, counterpart, echo,
+    effect, equivalent, evidence, expression, fallout, fingerprint, footprint, fruit, function,
+    hallmark, image, imprint, indication, indicator, manifestation, mark, marker, mirror, outcome,
+    picture, product, proof, readout, reflection, reflexion, representation, result, sequel,
+    sequela, shadow, sign, signature, surrogate, symptom, testimony, token, trace, upshot,
+    visualisation, visualization, witness, work`,
   /** What is given to a patient. */
-  therapy: `treatment, therapy, drug, medication, cure, remedy, option, agent, mainstay, first-line, backbone, therapeutic, medicine, tx, rx, standard, answer, choice, intervention, regimen, cornerstone, care, management, weapon, help, solution, tablet, tablets, pill, infusion, injection, course, dose, jab, staple, breakthrough, pillar, prescription, lifesaver`,
+  therapy: `
+    agent, answer, backbone, breakthrough, care, choice, cornerstone, course, cure, dose, drug,
+    first-line, help, infusion, injection, intervention, jab, lifesaver, mainstay, management,
+    medication, medicine, option, pill, pillar, prescription, regimen, remedy, rx, solution,
+    standard, staple, tablet, tablets, therapeutic, therapy, treatment, tx, weapon`,
   /** What a treatment works upon. */
-  course: `progression, course, decline, deterioration, advance, worsening, progress, spread, march, clock, disease, weakness, paralysis, symptom, loss, tempo, pace, rate, function, strength, power, score, capacity, evolution, trajectory, outcome, prognosis, death, degeneration, damage, downfall, slide, survival, life, lifespan, wasting, disability, fate, track, motor neuron loss, alsfrs, alsfrs-r, fvc, mobility`,
+  course: `
+    advance, alsfrs, alsfrs-r, capacity, clock, course, damage, death, decline, degeneration,
+    deterioration, disability, disease, downfall, evolution, fate, function, fvc, life, lifespan,
+    loss, march, mobility, motor neuron loss, outcome, pace, paralysis, power, prognosis,
+    progress, progression, rate, score, slide, spread, strength, survival, symptom, tempo, track,
+    trajectory, wasting, weakness, worsening`,
   /** A gain. */
-  benefit: `benefit, effect, efficacy, improvement, success, response, relief, gain, remission, stabilisation, stabilization, cure, recovery, advantage, slowing, arrest, impact, effectiveness, results, value, reversal, halt, plateau, win, delay`,
+  benefit: `
+    advantage, arrest, benefit, cure, delay, effect, effectiveness, efficacy, gain, halt, impact,
+    improvement, plateau, recovery, relief, remission, response, results, reversal, slowing,
+    stabilisation, stabilization, success, value, win`,
   /** How long patients live. */
-  duration: `survival, life expectancy, lifespan, life span, prognosis, survival time, os, px, expectancy, longevity, duration, overall survival, surv, lifetime, time to death, disease duration, time, outlook`,
+  duration: `
+    disease duration, duration, expectancy, life expectancy, life span, lifespan, lifetime,
+    longevity, os, outlook, overall survival, prognosis, px, surv, survival, survival time, time,
+    time to death`,
   /** Those who have a disease. */
-  person: `patient, ppl, people, person, individual, case, sufferer, man, men, woman, women, pt, adult, child, children, carrier, cohort, participant, subject, donor, victim, folk, family, relative, survivor, mother, father, dad, mum, mom, husband, wife, brother, sister, son, daughter, friend, neighbour, neighbor, colleague, population, those, majority, everyone, client, resident, uncle, aunt, boy, girl, gentleman, lady, proportion, percent, half, minority, third, quarter, anyone, anybody, somebody, someone, many, members, series, group, sample, registry, survivor, citizen, human, american, teenager`,
+  person: `
+    adult, american, anybody, anyone, aunt, boy, brother, carrier, case, child, children, citizen,
+    client, cohort, colleague, dad, daughter, donor, everyone, family, father, folk, friend,
+    gentleman, girl, group, half, human, husband, individual, lady, majority, man, many, members,
+    men, minority, mom, mother, mum, neighbor, neighbour, participant, patient, people, percent,
+    person, population, ppl, proportion, pt, quarter, registry, relative, resident, sample,
+    series, sister, somebody, someone, son, subject, sufferer, survivor, teenager, third, those,
+    uncle, victim, wife, woman, women`,
   /** Says that the claim it names is wrong. */
-  refutation: `myth, misconception, error, mistake, fallacy, falsehood, misunderstanding, untruth, lie, nonsense, fiction, rubbish, legend, confusion, misnomer, bunk, mix-up, mixup, canard, misinformation, misbelief, misperception, blunder, fake, hoax, rumour, rumor, distortion, oversimplification, misreading, misinterpretation, baloney, bollocks, urban legend, folklore, superstition, fable, misstatement, wives' tale, old wives' tale, non sequitur, stretch, disinformation, heresy, tall tale, garbage, misattribution, mislabelling, mislabeling, misdiagnosis, misclassification`,
+  refutation: `
+    baloney, blunder, bollocks, bunk, canard, confusion, disinformation, distortion, error, fable,
+    fake, fallacy, falsehood, fiction, folklore, garbage, heresy, hoax, legend, lie,
+    misattribution, misbelief, misclassification, misconception, misdiagnosis, misinformation,
+    misinterpretation, mislabeling, mislabelling, misnomer, misperception, misreading,
+    misstatement, mistake, misunderstanding, mix-up, mixup, myth, non sequitur, nonsense,
+    old wives' tale, oversimplification, rubbish, rumor, rumour, stretch, superstition, tall tale,
+    untruth, urban legend, wives' tale`,
   /** Names a claim. */
-  proposition: `claim, belief, view, idea, notion, hypothesis, theory, statement, assertion, suggestion, assumption, thought, dogma, doctrine, opinion, contention, argument, impression, proposal, concept, conclusion, sentence, answer, conception, teaching, premise, story, narrative, interpretation, position, contention, thesis, supposition, speculation, line, wording, phrase, description, label, classification, categorisation, categorization, characterisation, characterization, picture, figure, explanation, conviction, proposition, tale, model, paradigm, school, version, word, grouping, listing, framing, reading, understanding, definition, depiction, accusation, rumour, rumor, inclusion, placement`,
+  proposition: `
+    accusation, answer, argument, assertion, assumption, belief, categorisation, categorization,
+    characterisation, characterization, claim, classification, concept, conception, conclusion,
+    contention, conviction, definition, depiction, description, doctrine, dogma, explanation,
+    figure, framing, grouping, hypothesis, idea, impression, inclusion, interpretation, label,
+    line, listing, model, narrative, notion, opinion, paradigm, phrase, picture, placement,
+    position, premise, proposal, proposition, reading, rumor, rumour, school, sentence,
+    speculation, statement, story, suggestion, supposition, tale, teaching, theory, thesis,
+    thought, understanding, version, view, word, wording`,
   /** A claim that is so. */
-  fact: `fact, evidence, proof, finding, demonstration, observation, discovery, confirmation, truth, reality, knowledge, recognition, realisation, realization, reminder, result, data, consensus, insight, lesson, certainty`,
+  fact: `
+    certainty, confirmation, consensus, data, demonstration, discovery, evidence, fact, finding,
+    insight, knowledge, lesson, observation, proof, realisation, reality, realization,
+    recognition, reminder, result, truth`,
   /** Keeps a claim open. */
-  openness: `denial, rejection, refutation, rebuttal, retraction, negation, question, possibility, whether, chance, doubt, uncertainty, debate, controversy, aim, objective, goal, purpose, todo, query, enquiry, inquiry, puzzle, issue, discussion, dispute, test, speculation, scenario, likelihood, attempt, hope, prospect, wish`,
+  openness: `
+    aim, attempt, chance, controversy, debate, denial, discussion, dispute, doubt, enquiry, goal,
+    hope, inquiry, issue, likelihood, negation, objective, possibility, prospect, purpose, puzzle,
+    query, question, rebuttal, refutation, rejection, retraction, scenario, speculation, test,
+    todo, uncertainty, whether, wish`,
   /** Sets ALS beside a disease that it is not. */
-  difference: `difference, differential, differentiation, distinction, ddx, dd, mimic, contrast, comparison, versus, misdiagnosis, exclusion, red flag, alternative, mimicker, lookalike, look-alike, confusion, discrimination, separation, similarity, resemblance, analogy, parallel, masquerader, distinguishing feature, overlap, control`,
+  difference: `
+    alternative, analogy, comparison, confusion, contrast, control, dd, ddx, difference,
+    differential, differentiation, discrimination, distinction, distinguishing feature, exclusion,
+    look-alike, lookalike, masquerader, mimic, mimicker, misdiagnosis, overlap, parallel,
+    red flag, resemblance, separation, similarity, versus`,
   /** Nouns that share their form with a verb and bear on no claim. */
-  plain: `plan, trial, report, study, file, test, scan, change, place, list, call, view, name, number, rate, range, rank, class, form, state, mark, map,
-    point, picture, image, match, work, talk, walk, play, run, look, answer, need, hope, aim, fear, worry, drop, rise, fall, increase, decrease, visit, care,
-    help, support, record, document, note, quote, edit, post, print, mail, share, search, survey, review, measure, estimate, offer, end, start, stop, break,
-    cut, hit, strike, kick, turn, move, switch, spread, reach, block, waste, tear, burn, cost, lead, mix, divide, project, conduct, fire, wrap, light,
-    power, fuel, force, trace, tie, pin, credit, blame, slot, code, box, tag, brand, sort, index, stand, bill, sleep, drink, cough, trip, cramp, twitch,
-    slur, swallow, relapse, mind, matter, concern, trust, challenge, object, control, document, delay, score, cover, coating, hold, use, return, access,
-    focus, season, signal, sheet, stem, root, shape, slide, question, book, paper, page, program, programme, clinic, ward, nerve, muscle, brain, cord, cell, head, hand`,
+  plain: `
+    access, aim, answer, bill, blame, block, book, box, brain, brand, break, burn, call, care,
+    cell, challenge, change, class, clinic, coating, code, concern, conduct, control, cord, cost,
+    cough, cover, cramp, credit, cut, decrease, delay, divide, document, drink, drop, edit, end,
+    estimate, fall, fear, file, fire, focus, force, form, fuel, hand, head, help, hit, hold, hope,
+    image, increase, index, kick, lead, light, list, look, mail, map, mark, match, matter,
+    measure, mind, mix, move, muscle, name, need, nerve, note, number, object, offer, page, paper,
+    picture, pin, place, plan, play, point, post, power, print, program, programme, project,
+    question, quote, range, rank, rate, reach, record, relapse, report, return, review, rise,
+    root, run, scan, score, search, season, shape, share, sheet, signal, sleep, slide, slot, slur,
+    sort, spread, stand, start, state, stem, stop, strike, study, support, survey, swallow,
+    switch, tag, talk, tear, test, tie, trace, trial, trip, trust, turn, twitch, use, view, visit,
+    walk, ward, waste, work, worry, wrap`,
 } as const;
 
 export type NounSense = keyof typeof NOUNS;

@@ -4,117 +4,185 @@
  */
 export const VERBS = {
   /** Link a subject to what it is. */
-  linking: `become/became/become, remain, stay, seem, appear, constitute, represent, form, amount, equal, embody,
-    exemplify, prove, qualify, comprise, figure, stand/stood, sit/sat, lie/lay/lain, rank, feature, live`,
+  linking: `
+    amount, appear, become/became/become, comprise, constitute, embody, equal, exemplify, feature,
+    figure, form, lie/lay/lain, live, prove, qualify, rank, remain, represent, seem, sit/sat,
+    stand/stood, stay`,
   /** Put a thing into a class: "classify ALS as", "ALS counts among". */
-  classing: `classify, class, consider, regard, see/saw/seen, view, know/knew/known, label, call, dub, style, term, name, describe,
-    define, list, count, group, categorise, categorize, file, place, treat, recognise, recognize, understand/understood,
-    think/thought, designate, characterise, characterize, catalogue, catalog, assign, belong, fall/fell/fallen, include,
-    number, lump, bracket, subsume, deem, hold/held, believe, judge, take/took/taken, picture, identify, diagnose, depict,
-    portray, present, reclassify, brand, sort, index, tag, rate, conceive, reckon, conceptualise, conceptualize, register,
-    slot, code, peg, box, shelve, establish, interpret, read/read, refer, introduce, bill, treat, tally, enumerate, join,
-    situate, position, locate, house, cluster, pigeonhole`,
+  classing: `
+    assign, believe, belong, bill, box, bracket, brand, call, catalog, catalogue, categorise,
+    categorize, characterise, characterize, class, classify, cluster, code, conceive,
+    conceptualise, conceptualize, consider, count, deem, define, depict, describe, designate,
+    diagnose, dub, enumerate, establish, fall/fell/fallen, file, group, hold/held, house,
+    identify, include, index, interpret, introduce, join, judge, know/knew/known, label, list,
+    locate, lump, name, number, peg, picture, pigeonhole, place, portray, position, present, rate,
+    read/read, reckon, reclassify, recognise, recognize, refer, regard, register, see/saw/seen,
+    shelve, situate, slot, sort, style, subsume, tag, take/took/taken, tally, term, think/thought,
+    treat, understand/understood, view`,
   /** Name the members of a class: "the class includes ALS". */
-  including: `include, comprise, encompass, cover, embrace, contain, involve, count, span, range`,
+  including: `comprise, contain, count, cover, embrace, encompass, include, involve, range, span`,
   /** The subject brings the object about. */
-  causing: `cause, produce, trigger, drive/drove/driven, initiate, induce, provoke, create, explain, underlie/underlay/underlain,
-    account, bring/brought, lead/led, give/gave/given, result, generate, precipitate, set/set, start, spark, make/made,
-    engender, elicit, yield, kick, unleash, dictate, govern, power, fuel, leave/left, cost, kill, prompt, launch, usher,
-    ignite, determine, foster, mediate, propel, effect, render, contribute, explain, doom, condemn, force, spell`,
+  causing: `
+    account, bring/brought, cause, condemn, contribute, cost, create, determine, dictate, doom,
+    drive/drove/driven, effect, elicit, engender, explain, force, foster, fuel, generate,
+    give/gave/given, govern, ignite, induce, initiate, kick, kill, launch, lead/led, leave/left,
+    make/made, mediate, power, precipitate, produce, prompt, propel, provoke, render, result,
+    set/set, spark, spell, start, trigger, underlie/underlay/underlain, unleash, usher, yield`,
   /** The object brings the subject about. */
-  resulting: `result, stem, arise/arose/arisen, derive, come/came/come, originate, follow, emerge, develop, spring/sprang/sprung,
-    flow, owe, depend, issue, begin/began/begun, start, happen, occur, proceed, ensue, grow/grew/grown, root`,
+  resulting: `
+    arise/arose/arisen, begin/began/begun, come/came/come, depend, derive, develop, emerge, ensue,
+    flow, follow, grow/grew/grown, happen, issue, occur, originate, owe, proceed, result, root,
+    spring/sprang/sprung, start, stem`,
   /** "puts it down to", "attribute it to": the object's cause stands after the preposition. */
-  attributing: `attribute, ascribe, trace, put/put, blame, relate, link, tie, pin, chalk, connect, credit, impute`,
+  attributing: `
+    ascribe, attribute, blame, chalk, connect, credit, impute, link, pin, put/put, relate, tie,
+    trace`,
   /** What is seen stands for what it shows. */
-  showing: `show/showed/shown, reflect, represent, indicate, mean/meant, signify, correspond, prove, confirm, demonstrate, denote, stand/stood,
-    reveal, betray, mark, map, signal, point, equal, depict, mirror, suggest, imply, evidence, document, visualise, visualize,
-    highlight, image, express, equate, diagnose, establish, capture, light/lit, give/gave/given, picture, tell/told,
-    trace, delineate, index, speak/spoke/spoken, testify, attest, spell, translate, correlate, match, expose, disclose`,
+  showing: `
+    attest, betray, capture, confirm, correlate, correspond, delineate, demonstrate, denote,
+    depict, diagnose, disclose, document, equal, equate, establish, evidence, expose, express,
+    give/gave/given, highlight, image, imply, index, indicate, light/lit, map, mark, match,
+    mean/meant, mirror, picture, point, prove, reflect, represent, reveal, show/showed/shown,
+    signal, signify, speak/spoke/spoken, spell, stand/stood, suggest, tell/told, testify, trace,
+    translate, visualise, visualize`,
   /** Make a disease better. */
-  helping: `slow, halt, stop, arrest, delay, reverse, cure, treat, improve, help, work, prolong, extend, stabilise, stabilize,
-    benefit, ameliorate, alleviate, relieve, control, manage, suppress, retard, curb, check, tame, conquer, heal, restore,
-    rescue, protect, save, lengthen, modify, attenuate, mitigate, decelerate, succeed, respond, recover, impede, forestall,
-    prevent, eliminate, eradicate, resolve, remit, beat/beat/beaten, tackle, combat, counter, freeze/froze/frozen, brake, postpone,
-    reduce, lessen, lower, double, keep/kept, buy/bought, add, hold/held, turn, defeat, blunt, dampen, steady, pause, calm,
-    preserve, maintain, revive, regain, boost, reset, switch, cut/cut, put/put, bring/brought, abort, quell, clear, undo/undid/undone`,
+  helping: `
+    abort, add, alleviate, ameliorate, arrest, attenuate, beat/beat/beaten, benefit, blunt, boost,
+    brake, bring/brought, buy/bought, calm, check, clear, combat, conquer, control, counter, curb,
+    cure, cut/cut, dampen, decelerate, defeat, delay, double, eliminate, eradicate, extend,
+    forestall, freeze/froze/frozen, halt, heal, help, hold/held, impede, improve, keep/kept,
+    lengthen, lessen, lower, maintain, manage, mitigate, modify, pause, postpone, preserve,
+    prevent, prolong, protect, put/put, quell, recover, reduce, regain, relieve, remit, rescue,
+    reset, resolve, respond, restore, retard, reverse, revive, save, slow, stabilise, stabilize,
+    steady, stop, succeed, suppress, switch, tackle, tame, treat, turn, undo/undid/undone, work`,
   /** Do harm to a tissue: "attacks the myelin". */
-  damaging: `attack, destroy, damage, strip, erode, degrade, lose/lost, kill, target, injure, eat/ate/eaten, dissolve, harm, wreck,
-    ruin, devastate, ravage, demolish, corrode, disrupt, devour, consume, shred, impair, assault, hit/hit, strike/struck,
-    demyelinate, chew, nibble, gnaw, wipe, break/broke/broken, wear/wore/worn, tear/tore/torn, rob, deprive, denude, invade, digest,
-    eliminate, compromise, deplete, thin, scar, inflame, peel, burn, melt, fray, besiege, mistake/mistook/mistaken, turn, go/went/gone,
-    unravel, rot, pull, take/took/taken, remove, sheathe, phagocytose, lyse, bombard, ablate, cripple, savage, weaken`,
+  damaging: `
+    ablate, assault, attack, besiege, bombard, break/broke/broken, burn, chew, compromise,
+    consume, corrode, cripple, damage, degrade, demolish, demyelinate, denude, deplete, deprive,
+    destroy, devastate, devour, digest, disrupt, dissolve, eat/ate/eaten, eliminate, erode, fray,
+    gnaw, go/went/gone, harm, hit/hit, impair, inflame, injure, invade, kill, lose/lost, lyse,
+    melt, mistake/mistook/mistaken, nibble, peel, phagocytose, pull, ravage, remove, rob, rot,
+    ruin, savage, scar, sheathe, shred, strike/struck, strip, take/took/taken, target,
+    tear/tore/torn, thin, turn, unravel, weaken, wear/wore/worn, wipe, wreck`,
   /** Fail by itself: "the myelin goes". */
-  failing: `die, degenerate, disappear, vanish, go/went/gone, break/broke/broken, deteriorate, perish, disintegrate, crumble, wither,
-    fail, dissolve, waste, decay, suffer, deteriorate, erode, thin, unravel, fray, peel, wear/wore/worn, rot, collapse, melt,
-    shrivel, atrophy, retract, shrink/shrank/shrunk, vacuolate, flake, fall/fell/fallen, succumb, sicken`,
+  failing: `
+    atrophy, break/broke/broken, collapse, crumble, decay, degenerate, deteriorate, die,
+    disappear, disintegrate, dissolve, erode, fail, fall/fell/fallen, flake, fray, go/went/gone,
+    melt, peel, perish, retract, rot, shrink/shrank/shrunk, shrivel, sicken, succumb, suffer,
+    thin, unravel, vacuolate, vanish, waste, wear/wore/worn, wither`,
   /** Reach a structure. */
-  affecting: `affect, involve, attack, damage, destroy, hit/hit, strike/struck, target, kill, impair, harm, injure, touch, reach,
-    eat/ate/eaten, compromise, concern, implicate, engage, disable, ravage, assault, weaken, invade, lose/lost, degenerate, die,
-    limit, confine, restrict, spread, strike, claim, take/took/taken, concentrate, focus, cripple, knock, wipe, pick, afflict, disrupt`,
+  affecting: `
+    affect, afflict, assault, attack, claim, compromise, concentrate, concern, confine, cripple,
+    damage, degenerate, destroy, die, disable, disrupt, eat/ate/eaten, engage, focus, harm,
+    hit/hit, impair, implicate, injure, invade, involve, kill, knock, limit, lose/lost, pick,
+    ravage, reach, restrict, spread, strike, strike/struck, take/took/taken, target, touch,
+    weaken, wipe`,
   /** Leave a structure alone. */
-  sparing: `spare, preserve, leave/left, avoid, bypass, skip, escape, ignore, retain, miss, pass`,
+  sparing: `avoid, bypass, escape, ignore, leave/left, miss, pass, preserve, retain, skip, spare`,
   /** Come before or after in time. */
-  preceding: `precede, predate, antedate, herald, come/came/come, happen, occur, go/went/gone, start, begin/began/begun, appear, arise/arose/arisen, strike/struck, set/set, develop, emerge`,
-  following: `follow, ensue, succeed, trail, lag`,
+  preceding: `
+    antedate, appear, arise/arose/arisen, begin/began/begun, come/came/come, develop, emerge,
+    go/went/gone, happen, herald, occur, precede, predate, set/set, start, strike/struck`,
+  following: `ensue, follow, lag, succeed, trail`,
   /** Say what is typical of a thing. */
-  characterizing: `characterise, characterize, define, mark, typify, distinguish, hallmark, dominate, consist, feature, underlie, mean/meant, involve`,
+  characterizing: `
+    characterise, characterize, consist, define, distinguish, dominate, feature, hallmark,
+    involve, mark, mean/meant, typify, underlie`,
   /** Belong to the picture of a disease. */
-  accompanying: `reveal, disclose, demonstrate, accompany, end, wind/wound, include, feature, involve, come/came/come, bring/brought, entail, comprise, belong, have/had, develop,
-    show/showed/shown, present, carry, exhibit, display, occur, appear, make/made, form, constitute, produce, cause, go/went/gone, get/got/gotten,
-    suffer, find/found, see/saw/seen, require, harbour, harbor, manifest, expect, presuppose, contain, complicate, attend, meet/met`,
+  accompanying: `
+    accompany, appear, attend, belong, bring/brought, carry, cause, come/came/come, complicate,
+    comprise, constitute, contain, demonstrate, develop, disclose, display, end, entail, exhibit,
+    expect, feature, find/found, form, get/got/gotten, go/went/gone, harbor, harbour, have/had,
+    include, involve, make/made, manifest, meet/met, occur, present, presuppose, produce, require,
+    reveal, see/saw/seen, show/showed/shown, suffer, wind/wound`,
   /** Occur in one patient. */
-  cooccurring: `co-occur, cooccur, coexist, co-exist, coincide, overlap, occur, happen, go/went/gone, appear, cluster, run/ran/run,
-    travel, associate, develop, get/got/gotten, have/had, accompany, coincide, strike/struck, share, combine, turn, meet/met`,
+  cooccurring: `
+    accompany, appear, associate, cluster, co-exist, co-occur, coexist, coincide, combine,
+    cooccur, develop, get/got/gotten, go/went/gone, happen, have/had, meet/met, occur, overlap,
+    run/ran/run, share, strike/struck, travel, turn`,
   /** One disease changes into the other. */
-  turning: `become/became/become, turn, progress, evolve, develop, change, convert, transform, morph, lead/led, advance, transition, shade,
-    merge, mutate, go/went/gone, end, culminate, pass, grow/grew/grown, blend, deteriorate, escalate, terminate`,
+  turning: `
+    advance, become/became/become, blend, change, convert, culminate, deteriorate, develop, end,
+    escalate, evolve, go/went/gone, grow/grew/grown, lead/led, merge, morph, mutate, pass,
+    progress, shade, terminate, transform, transition, turn`,
   /** Keep two things apart, or put them side by side without likeness of kind. */
-  contrasting: `resemble, mimic, simulate, imitate, differ, distinguish, differentiate, exclude, separate, contrast, compare, discriminate,
-    confuse, mistake/mistook/mistaken, mix, confound, conflate, misdiagnose, misclassify, mislabel, miscall, misinterpret, misread/misread,
-    eliminate, masquerade, outrank, discern, divide, parallel, recall, suspect, consider, test, screen, evaluate, rule, exceed, tell/told,
-    set/set, misname, misrepresent, misattribute, misplace, rival, dwarf, outnumber`,
+  contrasting: `
+    compare, conflate, confound, confuse, consider, contrast, differ, differentiate, discern,
+    discriminate, distinguish, divide, dwarf, eliminate, evaluate, exceed, exclude, imitate,
+    masquerade, mimic, misattribute, miscall, misclassify, misdiagnose, misinterpret, mislabel,
+    misname, misplace, misread/misread, misrepresent, mistake/mistook/mistaken, mix, outnumber,
+    outrank, parallel, recall, resemble, rival, rule, screen, separate, set/set, simulate,
+    suspect, tell/told, test`,
   /** The author denies what follows. */
-  denying: `deny, refute, reject, dispute, contradict, disprove, rebut, exclude, dismiss, debunk, falsify, discredit, disclaim, retract,
-    repudiate, overturn, abandon, counter, challenge, contest, oppose, correct, rule, argue against, discard, drop, disagree, undermine,
-    negate, renounce, withdraw/withdrew/withdrawn, demolish, explode, bust, dispel, invalidate, preclude, forbid, strike/struck, scrap,
-    delete, object, disavow, recant, disconfirm, nullify, lay/laid`,
+  denying: `
+    abandon, argue against, bust, challenge, contest, contradict, correct, counter, debunk,
+    delete, demolish, deny, disagree, disavow, discard, disclaim, disconfirm, discredit, dismiss,
+    dispel, disprove, dispute, drop, exclude, explode, falsify, forbid, invalidate, lay/laid,
+    negate, nullify, object, oppose, overturn, preclude, rebut, recant, refute, reject, renounce,
+    repudiate, retract, rule, scrap, strike/struck, undermine, withdraw/withdrew/withdrawn`,
   /** The author is unsure, so that a denial of the doubt asserts. */
-  doubting: `doubt, question, wonder, query, mistrust, distrust, suspect`,
+  doubting: `distrust, doubt, mistrust, query, question, suspect, wonder`,
   /** Not do, not be: "fails to qualify". */
-  lacking: `fail, lack, cease, stop, refuse, avoid, refrain, forget/forgot/forgotten, neglect, miss, decline, escape, quit, resist`,
+  lacking: `
+    avoid, cease, decline, escape, fail, forget/forgot/forgotten, lack, miss, neglect, quit,
+    refrain, refuse, resist, stop`,
   /** The claim is somebody's word, neither endorsed nor denied. */
-  reporting: `inform, warn, assure, say/said, claim, state, report, assert, maintain, argue, contend, suggest, propose, posit, allege, write/wrote/written,
-    tell/told, mention, announce, declare, hold/held, insist, postulate, speculate, theorise, theorize, quote, cite, note, describe,
-    call, class, classify, regard, see/saw/seen, view, label, list, consider, believe, think/thought, opine, advance, advocate, promote,
-    preach, swear/swore/sworn, advertise, tout, rumour, hint, profess, purport, imply, understand/understood, treat, file, count, portray,
-    present, sell/sold, market, boast, promise, suspect, assume, presume, guess, hypothesise, hypothesize, figure, reckon, feel/felt, put`,
+  reporting: `
+    advance, advertise, advocate, allege, announce, argue, assert, assume, assure, believe, boast,
+    call, cite, claim, class, classify, consider, contend, count, declare, describe, feel/felt,
+    figure, file, guess, hint, hold/held, hypothesise, hypothesize, imply, inform, insist, label,
+    list, maintain, market, mention, note, opine, portray, posit, postulate, preach, present,
+    presume, profess, promise, promote, propose, purport, put, quote, reckon, regard, report,
+    rumour, say/said, see/saw/seen, sell/sold, speculate, state, suggest, suspect,
+    swear/swore/sworn, tell/told, theorise, theorize, think/thought, tout, treat,
+    understand/understood, view, warn, write/wrote/written`,
   /** What follows is taken to be true. */
-  factive: `show/showed/shown, demonstrate, prove, confirm, establish, find/found, reveal, discover, learn, explain, realise, realize, recognise,
-    recognize, know/knew/known, remember, remind, teach/taught, understand/understood, acknowledge, admit, accept, see/saw/seen,
-    forget/forgot/forgotten, agree, conclude, stress, emphasise, emphasize, underline, point, note, observe, verify, document, appreciate,
-    concede, attest, clarify, illustrate, determine, validate, affirm, corroborate, indicate, certify, ascertain, overlook, uncover`,
+  factive: `
+    accept, acknowledge, admit, affirm, agree, appreciate, ascertain, attest, certify, clarify,
+    concede, conclude, confirm, corroborate, demonstrate, determine, discover, document,
+    emphasise, emphasize, establish, explain, find/found, forget/forgot/forgotten, illustrate,
+    indicate, know/knew/known, learn, note, observe, overlook, point, prove, realise, realize,
+    recognise, recognize, remember, remind, reveal, see/saw/seen, show/showed/shown, stress,
+    teach/taught, uncover, underline, understand/understood, validate, verify`,
   /** The claim is only entertained. */
-  supposing: `suppose, imagine, hypothesise, hypothesize, assume, pretend, speculate, wonder, ask, test, investigate, examine, explore,
-    determine, assess, evaluate, study, debate, discuss, consider, question, check, inquire, enquire, decide, clarify, establish, probe,
-    find out, research, survey, discover, look, address, see/saw/seen, learn, query, verify, say/said, guess, propose, expect`,
+  supposing: `
+    address, ask, assess, assume, check, clarify, consider, debate, decide, determine, discover,
+    discuss, enquire, establish, evaluate, examine, expect, explore, find out, guess, hypothesise,
+    hypothesize, imagine, inquire, investigate, learn, look, pretend, probe, propose, query,
+    question, research, say/said, see/saw/seen, speculate, study, suppose, survey, test, verify,
+    wonder`,
   /** Wishing, trying, planning: the thing has not happened. */
-  attempting: `try, attempt, hope, aim, seek/sought, plan, want, wish, intend, promise, trial, propose, design, need, fund, petition, test, offer, await`,
+  attempting: `
+    aim, attempt, await, design, fund, hope, intend, need, offer, petition, plan, promise,
+    propose, seek/sought, test, trial, try, want, wish`,
   /** No bearing on a claim; here so that a clause can be told from a phrase. */
-  plain: `average, have/had, do/did/done, get/got/gotten, use, receive, need, want, like, love, hate, live, walk, talk, eat/ate/eaten, drink/drank/drunk,
-    meet/met, send/sent, spend/spent, build/built, feel/felt, look, sound, sit/sat, stand/stood, run/ran/run, move, change, play, pay/paid, ask, answer,
-    compare, measure, perform, undergo/underwent/undergone, enrol, enroll, recruit, exclude, include, analyse, analyze, publish, visit, care, help,
-    support, raise, rise/rose/risen, increase, decrease, reduce, rise, drop, fall/fell/fallen, grow/grew/grown, shrink, learn, teach/taught, read/read, write/wrote/written,
-    draw/drew/drawn, buy/bought, sell/sold, offer, provide, require, allow, enable, permit, let/let, keep/kept, hold/held, carry, wear/wore/worn, catch/caught, choose/chose/chosen,
-    decide, plan, discuss, address, concern, depend, vary, range, differ, increase, worsen, progress, advance, spread/spread, extend, reach, continue, persist, last,
-    end, finish, open, close, begin/began/begun, stop, wait, watch, listen, hear/heard, speak/spoke/spoken, swallow, breathe, cough, fall, trip, slur, waste, twitch,
-    cramp, remember, forget/forgot/forgotten, notice, observe, detect, find/found, discover, search, seek/sought, expect, predict, estimate, calculate, assess, evaluate, test,
-    examine, review, study, survey, follow, monitor, record, document, note, mention, cite, quote, refer, add, remove, insert, replace, correct, edit, check,
-    share, post, print, mail, email, join, leave/left, enter, return, arrive, happen, exist, contain, consist, belong, own, lack, miss, win/won, beat,
-    strike, scan, image, biopsy, inject, infuse, administer, prescribe, give/gave/given, take/took/taken, bring/brought, deserve, warrant, merit, matter, mind, thank, hope, wish, worry,
-    fear, enjoy, suffer, survive, die, recover, relapse, remit, present, manifest, exhibit, display, express, encode, mutate, misfold, aggregate, bind/bound,
-    interact, transport, conduct, fire, innervate, denervate, project, synapse, insulate, wrap, myelinate, remyelinate, regenerate, repair, inherit, run, peak, begin, respond, tolerate,
-    admit, discharge, attend, undergo, complain, deny, report, refuse, accept, agree, approve, license, license, withdraw/withdrew/withdrawn, suspend, work, function, operate, act, serve, aim, tend`,
+  plain: `
+    accept, act, add, address, administer, admit, advance, aggregate, agree, aim, allow, analyse,
+    analyze, answer, approve, arrive, ask, assess, attend, average, beat, begin,
+    begin/began/begun, belong, bind/bound, biopsy, breathe, bring/brought, build/built,
+    buy/bought, calculate, care, carry, catch/caught, change, check, choose/chose/chosen, cite,
+    close, compare, complain, concern, conduct, consist, contain, continue, correct, cough, cramp,
+    decide, decrease, denervate, deny, depend, deserve, detect, die, differ, discharge, discover,
+    discuss, display, do/did/done, document, draw/drew/drawn, drink/drank/drunk, drop,
+    eat/ate/eaten, edit, email, enable, encode, end, enjoy, enrol, enroll, enter, estimate,
+    evaluate, examine, exclude, exhibit, exist, expect, express, extend, fall, fall/fell/fallen,
+    fear, feel/felt, find/found, finish, fire, follow, forget/forgot/forgotten, function,
+    get/got/gotten, give/gave/given, grow/grew/grown, happen, hate, have/had, hear/heard, help,
+    hold/held, hope, image, include, increase, infuse, inherit, inject, innervate, insert,
+    insulate, interact, join, keep/kept, lack, last, learn, leave/left, let/let, license, like,
+    listen, live, look, love, mail, manifest, matter, measure, meet/met, mention, merit, mind,
+    misfold, miss, monitor, move, mutate, myelinate, need, note, notice, observe, offer, open,
+    operate, own, pay/paid, peak, perform, permit, persist, plan, play, post, predict, prescribe,
+    present, print, progress, project, provide, publish, quote, raise, range, reach, read/read,
+    receive, record, recover, recruit, reduce, refer, refuse, regenerate, relapse, remember,
+    remit, remove, remyelinate, repair, replace, report, require, respond, return, review, rise,
+    rise/rose/risen, run, run/ran/run, scan, search, seek/sought, sell/sold, send/sent, serve,
+    share, shrink, sit/sat, slur, sound, speak/spoke/spoken, spend/spent, spread/spread,
+    stand/stood, stop, strike, study, suffer, support, survey, survive, suspend, swallow, synapse,
+    take/took/taken, talk, teach/taught, tend, test, thank, tolerate, transport, trip, twitch,
+    undergo, undergo/underwent/undergone, use, vary, visit, wait, walk, want, warrant, waste,
+    watch, wear/wore/worn, win/won, wish, withdraw/withdrew/withdrawn, work, worry, worsen, wrap,
+    write/wrote/written`,
 } as const;
 
 /** Verb senses that a noun of the same form may have in a noun phrase ("the attack", "a damage"). */
