@@ -7,7 +7,7 @@ export interface VerbForms {
   readonly gerund: string;
 }
 
-/** `lemma` may bring its own past forms: `lose/lost/lost`, `put/put`. */
+/** All forms of a verb; `lemma` may bring its own past forms: `lose/lost/lost`, `put/put`. */
 export function inflectVerb(lemma: string): VerbForms {
   const [base = '', past, participle] = lemma.split('/');
   const regular = withEd(base);
@@ -38,7 +38,7 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
 function withS(word: string): string {
   if (/(?:[sxz]|[cs]h)$/.test(word)) return `${word}es`;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-  return word.endsWith('o') && word !== 'do' ? `${word}es` : word === 'do' ? 'does' : `${word}s`;
+  return word.endsWith('o') ? `${word}es` : `${word}s`;
 }
 
 function withEd(word: string): string {

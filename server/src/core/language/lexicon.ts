@@ -5,6 +5,7 @@ import { NOUNS, type NounSense } from './lexicon/nouns.ts';
 import { PARTICLES, VERBS, type VerbSense } from './lexicon/verbs.ts';
 import { tokenize } from './tokens.ts';
 
+/** The form in which a verb stands, so that a finite one is told from a participle. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
 /** One thing that a word or fixed phrase can mean; the sentence around it decides which it does. */
@@ -30,6 +31,7 @@ export interface Lexicon {
   entry?: Entry;
 }
 
+/** A lexicon to add phrases to. */
 export function emptyLexicon(): Lexicon {
   return { next: new Map() };
 }
@@ -43,6 +45,7 @@ export function phraseKey(phrase: string): string[] {
     .filter((norm) => norm !== '-');
 }
 
+/** The entry of a phrase, made where there is none. */
 export function addPhrase(lexicon: Lexicon, phrase: string): Entry {
   let node = lexicon;
   for (const word of phraseKey(phrase)) {
@@ -80,10 +83,12 @@ export function languageLexicon(): Lexicon {
   return lexicon;
 }
 
+/** The phrases of a list, which stand between commas. */
 function list(words: string): string[] {
   return words.split(',').map((word) => word.trim());
 }
 
+/** `Object.entries` that knows its keys. */
 function entries<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
   return Object.entries(record) as [Key, Value][];
 }

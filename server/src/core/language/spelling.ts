@@ -54,17 +54,21 @@ function shelfOf(word: string, length: number): string {
   return `${word.charAt(0)}${length.toString()}`;
 }
 
+/** So that a session of any length holds a bounded number of words. */
 const MOST_REMEMBERED = 5000;
 
 /** Correct words that stand within one or two letters of the vocabulary. */
 const REAL_WORDS = new Set(
-  `diseased deceased decrease decreases neural neutron neutrons degenerate degenerated regeneration remyelination remyelinating
-   myelinating myelination myelinated unmyelinated neuronal atrophic hypertrophic sclerotic stenosis scoliosis conditioned conditional
-   disordered reconsidered revival survivals primarily primacy neurogenic dystrophic dystrophy arterial material lateralis literal bilateral
-   unilateral collateral conduction connections motoric multiply muscular sheathe sheathed sheaths neurotic necrosis fibrosis cirrhosis
-   inclusively neuropathic axonally degenerations generation denervation innervation`.split(/\s+/),
+  `arterial atrophic axonally bilateral cirrhosis collateral conditional conditioned conduction
+   connections deceased decrease decreases degenerate degenerated degenerations denervation
+   diseased disordered dystrophic dystrophy fibrosis generation hypertrophic inclusively
+   innervation lateralis literal material motoric multiply muscular myelinated myelinating
+   myelination necrosis neural neurogenic neuronal neuropathic neurotic neutron neutrons
+   primacy primarily reconsidered regeneration remyelinating remyelination revival sclerotic
+   scoliosis sheathe sheathed sheaths stenosis survivals unilateral unmyelinated`.split(/\s+/),
 );
 
+/** Every word of every phrase. */
 function wordsOf(lexicon: Lexicon): ReadonlySet<string> {
   const words = new Set<string>();
   const open = [lexicon];

@@ -26,7 +26,7 @@ export interface Unit {
 /** How a misspelt word is meant, or undefined where it may be a word of its own. */
 export type Repair = (word: string) => string | undefined;
 
-/** Reads the longest known phrase at each place. */
+/** Cuts the tokens of a sentence into units, at each place the longest phrase that is known. */
 export function readUnits(tokens: readonly Token[], lexicon: Lexicon, repair: Repair): Unit[] {
   const units: Unit[] = [];
   let glued = false;
@@ -80,19 +80,18 @@ export function readUnits(tokens: readonly Token[], lexicon: Lexicon, repair: Re
 /** Marks that set words off without parting them. */
 const MARKUP = new Set(['"', '*', '_', '`', "'"]);
 
+interface Match {
+  readonly end: number;
+  readonly entry?: Lexicon['entry'];
+  readonly repaired: boolean;
+}
+
 const NONE: ReadonlySet<never> = new Set<never>();
 
-function longest(
-  tokens: readonly Token[],
-  from: number,
-  lexicon: Lexicon,
-  repair: Repair,
-): { end: number; entry?: Lexicon['entry']; repaired: boolean } {
-  let node: Lexicon = lexicon;
-  let best: { end: number; entry?: Lexicon['entry']; repaired: boolean } = {
-    end: from + 1,
-    repaired: false,
-  };
+/** The longest phrase of the lexicon that starts at a token, hyphens aside; `end` is the token after it. */
+function longest(tokens: readonly Token[], from: number, lexicon: Lexicon, repair: Repair): Match {
+  let node = lexicon;
+  let best: Match = { end: from + 1, repaired: false };
   let repaired = false;
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
@@ -111,6 +110,7 @@ function longest(
   return best;
 }
 
+/** Shorter words have too many neighbours to tell which was meant. */
 const SHORTEST_REPAIRED = 5;
 
 /** "nondemyelinating" denies what "demyelinating" says. */

@@ -1,29 +1,41 @@
-/** Closed-class words and fixed phrases by their part in the sentence. */
+/**
+ * Closed-class words and fixed phrases by their part in the sentence. A word may stand in several lists; the sentence
+ * decides. Each list is in alphabetical order, marks last.
+ */
 export const FUNCTION_WORDS = {
+  /** Determiners that point at a known thing; "ths" and "teh" as they are typed. */
   definite: `said, such, teh, that, the, these, this, those, ths`,
+  /** Determiners that bring in a thing, or count it: "*several* diseases". */
   indefinite: `
     a, a couple of, a few, a handful of, a kind of, a lot of, a number of, a sort of, all, an,
     another, any, both, certain, countless, different, each, either, enough, every, few, five,
     four, further, half, lots of, many, more, most, much, multiple, numerous, one, other,
     plenty of, several, six, some, three, two, various`,
+  /** Determiners that name an owner. */
   possessive: `her, his, its, my, our, their, whose, your`,
   /** Deny what they determine. */
   negativeDeterminer: `
     hardly any, neither, no, none, none of, not a, not all, not any, not every, not one,
     scarcely any, zero`,
+  /** Stand for nobody and nothing: "*nothing* attacks the myelin". */
   negativePronoun: `
     few, hardly anybody, hardly anyone, neither, no one, no-body, no-one, nobody, none, noone,
     nothing, nowhere`,
+  /** Deny the verb or phrase after them. */
   negation: `
     anything but, at no point, at no time, barely, by no means, cannot, far from, hardly,
     in no respect, in no sense, in no way, little, neither, never, never ever, no, no longer,
     no more, non, nor, not, not at all, not in the least, not remotely, nowhere, nowhere near,
     n't, on no account, rarely, scarcely, seldom, short of, under no circumstances`,
+  /** Forms of "be", contracted and without their apostrophe. */
   be: `
     ain't, aint, am, are, aren't, arent, be, been, being, is, isn't, isnt, its, 're, 's, was,
     wasn't, wasnt, were, weren't, werent`,
+  /** Forms of "have". */
   have: `had, hadn't, hadnt, has, hasn't, hasnt, have, haven't, havent, having, 've`,
+  /** Forms of "do", as an auxiliary or alone. */
   do: `did, didn't, didnt, do, does, doesn't, doesnt, doing, don't, dont`,
+  /** Stand before a bare verb, fixed phrases included: "*is said to* destroy". */
   modal: `
     able to, about to, appear to, appears to, came to, can, cannot, can't, cant, come to,
     comes to, continues to, could, couldn't, couldnt, 'd, get to, gets to, going to, had to,
@@ -31,7 +43,9 @@ export const FUNCTION_WORDS = {
     mightn't, must, mustn't, need, needn't, ought, proved to, proves to, seem to, seems to, shall,
     shan't, should, shouldn't, shouldnt, tend to, tends to, turned out to, turns out to, used to,
     will, won't, wont, would, wouldn't, wouldnt`,
+  /** The infinitive mark, which is a preposition too. */
   to: `to`,
+  /** Stand before a noun phrase; "d/t", "2/2" and "c/w" are short forms of notes. */
   preposition: `
     2/2, about, above, according to, across, after, against, along, along with, alongside, amid,
     among, among them, amongst, apart from, around, as, as a consequence of, as a result of,
@@ -49,34 +63,43 @@ export const FUNCTION_WORDS = {
     secondary to, since, such as, than, thanks to, through, throughout, till, together with,
     toward, towards, under, unlike, until, up, upon, upstream of, versus, via, vs, w/, with,
     with regard to, with respect to, within, without, à la`,
+  /** Join like with like. */
   conjunction: `
     along with, and, and also, and/or, as well as, but, nor, or, or else, plus, rather than,
     together with, &`,
+  /** Set what follows against what came before. */
   adversative: `
     although, but, by contrast, conversely, even though, however, in contrast, instead,
     nevertheless, nonetheless, on the other hand, still, though, whereas, while, whilst, yet`,
+  /** Open a clause that depends on another. */
   subordinator: `
     after, although, as, as if, as long as, as soon as, as though, assuming, b/c, bc, because,
     before, cause, considering that, cos, coz, even if, even though, except that, given that, if,
     in case, in that, inasmuch as, insofar as, lest, now that, once, provided that, seeing that,
     since, so, so that, suppose, supposing, the moment, though, till, unless, until, when,
     whenever, whereas, wherever, whether, whether or not, while, whilst`,
+  /** Make a clause a mere condition: "*if* ALS were …". */
   conditional: `
     as if, as though, assuming, even if, had, if, imagine, in case, lest, let us assume,
     let us suppose, let's assume, let's say, pretend, provided, say, suppose, supposing, unless,
     were, what if, whether, whether or not`,
+  /** Open a clause about the noun before them. */
   relative: `
     by which, for which, from which, in which, of which, that, to which, when, where, whereby,
     wherein, which, who, whom, whose, with which`,
+  /** Ask. */
   interrogative: `
     how, how come, how long, how many, how much, what, what about, what kind of, what sort of,
     what type of, when, where, which, who, whom, whose, why`,
+  /** Stand for a noun phrase. */
   pronoun: `
     all, all of them, anybody, anyone, anything, both, both of them, each other, everybody,
     everyone, everything, few, he, her, hers, him, i, it, itself, many, me, mine, most, one, ones,
     others, ours, several, she, some, somebody, someone, something, that, theirs, them,
     themselves, these, they, this, those, us, we, who, whoever, you, yours`,
+  /** Hold the place of the subject: "*there* is demyelination". */
   expletive: `here, there`,
+  /** Set a second thing beside the first to compare: "rarer *than* in MS". */
   comparison: `
     as against, compared to, compared with, in comparison to, in comparison with, relative to,
     than, v, v., versus, vs, vs.`,
@@ -88,28 +111,34 @@ export const FUNCTION_WORDS = {
     in marked contrast to, in opposition to, in place of, in preference to, in sharp contrast to,
     in stark contrast to, instead of, never, not, not like, other than, other than in,
     rather than, sooner than, to the exclusion of, unlike, unlike in, unlike with, ≠`,
+  /** What follows is like the subject: "*like* MS, ALS is …". */
   similarity: `
     akin to, alike, along the lines of, analogous to, as are, as do, as does, as for, as in,
     as is, as with, by analogy with, comparable to, in common with, in line with, just as in,
     just like, like, much as in, much like, not unlike, on a par with, same as, similar to,
     similarly to`,
+  /** What follows is taken out: "all *except* ALS". */
   exception: `
     apart from, aside from, bar, barring, besides, but for, but not, except, except for,
     excepting, excluding, exclusive of, minus, other than, save for, with the exception of`,
+  /** What follows is an example of what came before: "diseases *such as* ALS". */
   exemplifying: `
     among them, among which, amongst them, chief among them, e.g., eg, especially, ex.,
     examples being, examples include, for ex, for example, for instance, for one,
     foremost among them, i.e., ie, in particular, inc., incl, incl., including, like,
     most notably, namely, notably, of which, particularly, such as, the likes of, to name a few,
     to name but two, to wit, viz, viz., à la`,
+  /** Puts the thing named before into the class that follows: "MS and *other* demyelinating diseases". */
   other: `
     additional, allied, analogous, another, any other, cognate, comparable, different, fellow,
     further, its fellow, kindred, like, many other, more, no other, other, other such, related,
     remaining, rest of the, several other, similar, sister, the other, various other`,
+  /** Answers, verdicts and marks of a table that affirm. */
   yes: `
     absolutely, affirmative, agreed, always, certainly, correct, definitely, exactly, indeed, ja,
     of course, positive, present, richtig, right, sure, t, true, v, x, y, yeah, yep, yes, yup, +,
     ++, +++, •, ●, ☑, ☑️, ✅, ✓, ✔, ✔️`,
+  /** Answers, verdicts and marks of a table that deny. */
   no: `
     0, absent, absolutely not, by no means, certainly not, definitely not, f, false, far from it,
     hardly, incorrect, misconception, myth, n, nah, nay, negative, neither, never, no, none, nope,
@@ -117,4 +146,5 @@ export const FUNCTION_WORDS = {
     ×, –, —, ☐, ✕, ✖, ✗, ✘, ❌, 👎, 🚫`,
 } as const;
 
+/** The name of a list: the part of a word in the sentence. */
 export type FunctionSense = keyof typeof FUNCTION_WORDS;

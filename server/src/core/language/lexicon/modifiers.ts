@@ -1,4 +1,7 @@
-/** Adjectives and adverbs by what they do to a claim. */
+/**
+ * Adjectives and adverbs by what they do to a claim. A word may stand in several lists; the sentence
+ * decides. Each list is in alphabetical order, marks last.
+ */
 export const MODIFIERS = {
   /** First in time or rank: what makes a lesion *the* lesion. */
   primary: `
@@ -11,12 +14,14 @@ export const MODIFIERS = {
     primordial, principal, prinicpal, proximate, quintessential, real, root, seminal, signature,
     starting, top, triggering, true, typical, ultimate, underlying, unifying, upstream, usual,
     very`,
+  /** As `primary`, of a verb or a whole phrase: "*mainly* a disease of myelin". */
   primarily: `
     1o, 1°, above all, at bottom, at first, at heart, at root, basically, centrally, chiefly,
     directly, essentially, first, first and foremost, firstly, for the most part, foremost,
     fundamentally, in essence, inherently, initially, intrinsically, largely, mainly, most of all,
     mostly, originally, overwhelmingly, predominantly, primarily, primarly, principally,
     specifically`,
+  /** Later in time or lower in rank: the lesion is not *the* lesion. */
   secondary: `
     2o, 2°, accessory, accompanying, additional, attendant, collateral, consequent, downstream,
     epiphenomenal, eventual, incidental, late, later, limited, mild, minor, modest, partial,
@@ -30,6 +35,7 @@ export const MODIFIERS = {
     major, mandatory, near-universal, necessary, obligate, obligatory, ordinary, pathognomonic,
     predictable, prevalent, primary, principal, prominent, recurrent, regular, required, routine,
     standard, stereotypical, typical, ubiquitous, unfailing, universal, usual, widespread`,
+  /** As `typical`, of a verb. */
   typically: `
     all the time, almost all, almost always, almost invariably, always, as a matter of course,
     as a rule, as often as not, as standard, by and large, by definition, characteristically,
@@ -39,23 +45,27 @@ export const MODIFIERS = {
     nearly all, nearly always, necessarily, normally, often, on the whole, ordinarily,
     practically always, predictably, regularly, reliably, routinely, sooner or later,
     time and again, typically, universally, usually, virtually always`,
+  /** Now and then, or by chance. */
   rare: `
     accidental, additional, anecdotal, atypical, chance, coexistent, coexisting, coincident,
     coincidental, concomitant, concurrent, exceedingly rare, exceptional, extraordinary, few,
     fortuitous, handful, independent, infrequent, isolated, occasional, odd, possible,
     pre-existing, preexisting, previous, rare, scarce, secondary, separate, single, singular,
     sporadic, subclinical, superimposed, suspected, uncommon, unexpected, unrelated, unusual`,
+  /** As `rare`, of a verb. */
   rarely: `
     almost never, anecdotally, at times, by chance, by coincidence, coincidentally,
     exceedingly rarely, exceptionally, hardly ever, here and there, in a few cases, in a minority,
     in exceptional cases, in isolated cases, in rare cases, incidentally, infrequently,
     now and then, occasionally, once, once in a blue moon, only rarely, rarely, scarcely ever,
     seldom, sometimes, sporadically, uncommonly, unusually, very rarely`,
+  /** Nothing else: "*purely* axonal". */
   only: `
     alone, confined, entirely, exclusive, exclusively, exclusivly, isolated, just, limited,
     merely, no more than, nothing but, nothing else than, nothing except, nothing other than,
     nothing save, only, pure, purely, restricted, selectively, simply, singly, sole, solely,
     strictly, uniquely, wholly`,
+  /** Names whole tissue: "*intact* myelin". */
   untouched: `
     alone, exempt, fine, functional, healthy, immune, in good order, in peace, intact, left alone,
     normal, off limits, perfect, preserved, pristine, safe, spared, unaffected, unaltered,
@@ -69,6 +79,7 @@ export const MODIFIERS = {
     injured, killed, leaky, lost, missing, naked, off, peeling, perishing, ruined, shredded, sick,
     stripped, thin, threadbare, torn, under assault, under attack, unraveled, unravelled,
     unwrapped, vanished, worn, wrecked`,
+  /** A treatment that works or is advised. */
   effective: `
     a must, active, approved, beneficial, best, choice, curative, decisive, disease-modifying,
     effective, efficacious, essential, established, first line, first-line, front-line,
@@ -78,6 +89,7 @@ export const MODIFIERS = {
     protective, proven, recommended, routine, second-line, standard, successful, superior,
     the answer, the cornerstone, the mainstay, the rule, the treatment of choice, the way to go,
     therapeutic, useful, usual, valuable, warranted, well established, worthwhile`,
+  /** A claim that does not hold; verdict marks included. */
   refuted: `
     a stretch, abandoned, absurd, alleged, antiquated, at odds, baseless, bogus, careless,
     confused, contradicted, corrected, crazy, dated, dead, debunked, discarded, discredited,
@@ -91,6 +103,7 @@ export const MODIFIERS = {
     so-called, superseded, supposed, unconvincing, undone, unfounded, unhelpful, unjustified,
     unlikely, unproven, unscientific, unsubstantiated, unsupported, untenable, unthinkable,
     untrue, unwarranted, withdrawn, wrong, ×, ✗, ✘, ❌`,
+  /** A claim that holds, or is taken to: "it is *obvious* that …". */
   affirmed: `
     accepted, accurate, agreed, apparent, appropriate, beyond dispute, beyond doubt, certain,
     clear, common knowledge, conceivable, confirmed, correct, credible, established, evident,
@@ -100,12 +113,14 @@ export const MODIFIERS = {
     sure, surprising, t, textbook knowledge, tragic, true, uncontroversial, undeniable,
     undisputed, undoubted, unfortunate, universally accepted, unmistakable, unquestionable,
     unsurprising, well established, well known, ☑, ✅, ✓, ✔`,
+  /** A claim that is left open. */
   unclear: `
     afraid, conjectural, contested, controversial, debatable, debated, disputed, doubtful,
     hypothetical, moot, not certain, not clear, not known, open, questionable, scared,
     speculative, terrified, uncertain, unclear, undecided, under debate, under discussion,
     under investigation, unestablished, unknown, unproven, unresolved, unsettled, unsure,
     untested, worried`,
+  /** What is told is false, or belongs to the past: "*formerly* classed as …". */
   wrongly: `
     absurdly, allegedly, at first, at one time, back then, by mistake, carelessly, confusingly,
     errantly, erroneously, falsely, for a long time, for a while, for decades, for years,
@@ -115,6 +130,7 @@ export const MODIFIERS = {
     mistakenly, naively, no longer, once, once upon a time, originally, ostensibly, previously,
     purportedly, sloppily, so-called, spuriously, supposedly, traditionally, unfairly, unjustly,
     until recently, used to, wrong, wrongfully, wrongly`,
+  /** Soften a claim without denying it. */
   hedge: `
     apparently, appears, arguably, believed, can, conceivably, considered, could, i think,
     in a sense, in a way, in all likelihood, in all probability, in my opinion, in my view,
@@ -122,9 +138,11 @@ export const MODIFIERS = {
     perhaps, plausibly, possibly, potentially, presumably, probably, reportedly, seemingly, seems,
     sometimes, somewhat, suggest, suggests, supposed, suspected, tends, thought, to a degree,
     to some extent, we think`,
+  /** What follows is added to, not denied: "*not only* the axons". */
   addition: `
     more than just, not alone, not exclusively, not just, not least, not merely, not only,
     not purely, not simply, not solely`,
+  /** Adverbs and fixed phrases that bear on no claim. */
   degree: `
     accurately, actually, afterwards, again, all, almost, already, also, always, aptly, as such,
     as well, at best, at present, basically, best, better, both, btw, by contrast, certainly,
@@ -157,4 +175,5 @@ export const MODIFIERS = {
     underlying, unilateral, upper, viral, weak, whole, wide, young`,
 } as const;
 
+/** The name of a list: what an adjective or adverb does to a claim. */
 export type ModifierSense = keyof typeof MODIFIERS;

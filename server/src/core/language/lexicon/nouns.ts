@@ -1,4 +1,7 @@
-/** Nouns by what they do in a claim. A noun may stand in several tables. */
+/**
+ * Nouns by what they do in a claim, in the singular. A noun may stand in several lists, each in
+ * alphabetical order.
+ */
 export const NOUNS = {
   /** Head a class of diseases once an adjective names it: "a demyelinating *disorder*". */
   kindOfDisease: `
@@ -144,4 +147,5 @@ export const NOUNS = {
     walk, ward, waste, work, worry, wrap`,
 } as const;
 
+/** The name of a list: what a noun does in a claim. */
 export type NounSense = keyof typeof NOUNS;

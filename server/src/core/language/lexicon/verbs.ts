@@ -1,6 +1,6 @@
 /**
- * Verbs by what they do to a claim. A verb may stand in several tables: the clause it is found in
- * decides. `lemma/past/participle` where the forms are irregular; a particle follows a space.
+ * Verbs by what they do to a claim. A verb may stand in several lists, each in alphabetical order: the
+ * clause it is found in decides. `lemma/past/participle` where the forms are irregular.
  */
 export const VERBS = {
   /** Link a subject to what it is. */
@@ -79,10 +79,11 @@ export const VERBS = {
     weaken, wipe`,
   /** Leave a structure alone. */
   sparing: `avoid, bypass, escape, ignore, leave/left, miss, pass, preserve, retain, skip, spare`,
-  /** Come before or after in time. */
+  /** Come before in time. */
   preceding: `
     antedate, appear, arise/arose/arisen, begin/began/begun, come/came/come, develop, emerge,
     go/went/gone, happen, herald, occur, precede, predate, set/set, start, strike/struck`,
+  /** Come after in time. */
   following: `ensue, follow, lag, succeed, trail`,
   /** Say what is typical of a thing. */
   characterizing: `
@@ -185,7 +186,7 @@ export const VERBS = {
     write/wrote/written`,
 } as const;
 
-/** Verb senses that a noun of the same form may have in a noun phrase ("the attack", "a damage"). */
+/** The name of a list: what a verb does to a claim. */
 export type VerbSense = keyof typeof VERBS;
 
 /** Particles and prepositions that belong to a verb. */
