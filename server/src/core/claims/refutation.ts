@@ -20,8 +20,34 @@ export function deniesWhatFollows(clauses: readonly Clause[]): boolean {
   });
 }
 
-const POINTING =
-  /^(?:this|that|it|these|which|statement|sentence|claim|idea|notion|view|line|first half|wording|belief|half|all|none|above|former|explanation|answer|wrong|false|nonsense|i)$/;
+const POINTING: ReadonlySet<string> = new Set([
+  'this',
+  'that',
+  'it',
+  'these',
+  'which',
+  'statement',
+  'sentence',
+  'claim',
+  'idea',
+  'notion',
+  'view',
+  'line',
+  'first half',
+  'wording',
+  'belief',
+  'half',
+  'all',
+  'none',
+  'above',
+  'former',
+  'explanation',
+  'answer',
+  'wrong',
+  'false',
+  'nonsense',
+  'i',
+]);
 
 /** "This is false", "It isn't.", "I was wrong", "Nonsense.": a sentence that takes back the one before it. */
 export function refutesPrevious(
@@ -45,7 +71,7 @@ export function refutesPrevious(
     if (!verb || clause.kind === 'relative') continue;
     const pointing =
       subject !== undefined &&
-      (POINTING.test(subject.head.norm) ||
+      (POINTING.has(subject.head.norm) ||
         (/^(?:this|that|the|both)$/.test(subject.determiner?.norm ?? '') &&
           has(subject.head, 'noun:proposition')) ||
         subject.attached.some(({ phrase }) => has(phrase.head, 'noun:proposition')));

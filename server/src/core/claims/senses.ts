@@ -66,26 +66,132 @@ export function hideOtherSenses(
 }
 
 /** Words that only English has, against words that only German, Dutch or the like have. */
-const ENGLISH =
-  /^(?:the|is|are|of|and|with|from|not|isnt|isn't|it|its|it's|this|that|for|by|has|have|cause|disease|a|an|to|like|or)$/;
-const FOREIGN =
-  /^(?:der|die|das|und|ist|wird|nicht|ein|eine|einer|eines|dem|den|des|auch|so|wie|man|kennt|vor|allem|bei|oder|mit|auf|sich|werden|zur|het|een|van|de|wordt|zegt|niet|ook|voor|naar|zijn|dat|bij|en|le|la|les|est|une|du|bezeichnet|beschouwd|ziekte|gilt|mehr|besser|größer|eher|dann)$/;
+const ENGLISH: ReadonlySet<string> = new Set([
+  'the',
+  'is',
+  'are',
+  'of',
+  'and',
+  'with',
+  'from',
+  'not',
+  'isnt',
+  "isn't",
+  'it',
+  'its',
+  "it's",
+  'this',
+  'that',
+  'for',
+  'by',
+  'has',
+  'have',
+  'cause',
+  'disease',
+  'a',
+  'an',
+  'to',
+  'like',
+  'or',
+]);
+const FOREIGN: ReadonlySet<string> = new Set([
+  'der',
+  'die',
+  'das',
+  'und',
+  'ist',
+  'wird',
+  'nicht',
+  'ein',
+  'eine',
+  'einer',
+  'eines',
+  'dem',
+  'den',
+  'des',
+  'auch',
+  'so',
+  'wie',
+  'man',
+  'kennt',
+  'vor',
+  'allem',
+  'bei',
+  'oder',
+  'mit',
+  'auf',
+  'sich',
+  'werden',
+  'zur',
+  'het',
+  'een',
+  'van',
+  'de',
+  'wordt',
+  'zegt',
+  'niet',
+  'ook',
+  'voor',
+  'naar',
+  'zijn',
+  'dat',
+  'bij',
+  'en',
+  'le',
+  'la',
+  'les',
+  'est',
+  'une',
+  'du',
+  'bezeichnet',
+  'beschouwd',
+  'ziekte',
+  'gilt',
+  'mehr',
+  'besser',
+  'größer',
+  'eher',
+  'dann',
+]);
 
 function isEnglish(tokens: readonly Placed[]): boolean {
-  const foreign = tokens.filter(({ norm }) => FOREIGN.test(norm)).length;
-  const english = tokens.filter(({ norm }) => ENGLISH.test(norm)).length;
+  const foreign = tokens.filter(({ norm }) => FOREIGN.has(norm)).length;
+  const english = tokens.filter(({ norm }) => ENGLISH.has(norm)).length;
   return foreign === 0 ? english > 0 || tokens.length < 6 : english > foreign * 2;
 }
 
-const AMBULANCE =
-  /^(?:ambulance|ambulances|crew|crews|paramedic|paramedics|provider|providers|certification|course|courses|trolley|unit|units|resuscitation|responder|responders|algorithm|algorithms|training|instructor|skills|drugs)$/;
+const AMBULANCE: ReadonlySet<string> = new Set([
+  'ambulance',
+  'ambulances',
+  'crew',
+  'crews',
+  'paramedic',
+  'paramedics',
+  'provider',
+  'providers',
+  'certification',
+  'course',
+  'courses',
+  'trolley',
+  'unit',
+  'units',
+  'resuscitation',
+  'responder',
+  'responders',
+  'algorithm',
+  'algorithms',
+  'training',
+  'instructor',
+  'skills',
+  'drugs',
+]);
 
 /** "the ALS ambulance": advanced life support even where nobody says so. */
 function isOfTheAmbulance(tokens: readonly Placed[], at: number): boolean {
   const next = tokens[at + 1];
   return (
     next !== undefined &&
-    AMBULANCE.test(next.norm) &&
+    AMBULANCE.has(next.norm) &&
     !/^(?:unit|units|course|courses|drugs|skills|training)$/.test(next.norm)
   );
 }

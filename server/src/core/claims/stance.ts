@@ -127,20 +127,50 @@ function raisingStance(unit: Unit, reading: Reading): void {
 function adverbStance(unit: Unit, clause: Clause, units: readonly Unit[], reading: Reading): void {
   if (has(unit, 'is:addition')) return;
   if (has(unit, 'is:wrongly')) {
-    if (!PAST.test(unit.norm) || isPastOrOpinion(clause, units)) reading.suspend(unit, 'denial');
+    if (!PAST.has(unit.norm) || isPastOrOpinion(clause, units)) reading.suspend(unit, 'denial');
   } else if (has(unit, 'negation') && !has(unit, 'conjunction') && unit.norm !== 'no') {
     if (!clause.verb?.negations.includes(unit)) reading.deny(unit);
   } else if (has(unit, 'is:hedge')) hedge(reading, unit);
-  else if (has(unit, 'is:refuted') && ALWAYS_REFUTING.test(unit.norm))
+  else if (has(unit, 'is:refuted') && ALWAYS_REFUTING.has(unit.norm))
     reading.suspend(unit, 'denial');
   else if (unit.norm === 'reportedly' || unit.norm === 'allegedly') reportedBy(reading, unit);
 }
 
-const ALWAYS_REFUTING = /^(?:so-called|so called|supposed|alleged|purported|wrong|false|❌|✗|✘)$/;
+const ALWAYS_REFUTING: ReadonlySet<string> = new Set([
+  'so-called',
+  'so called',
+  'supposed',
+  'alleged',
+  'purported',
+  'wrong',
+  'false',
+  '❌',
+  '✗',
+  '✘',
+]);
 
 /** Words that distance only where an opinion or a past state is told. */
-const PAST =
-  /^(?:once|long|originally|initially|at first|first|traditionally|formerly|previously|historically|until recently|for decades|for years|for a long time|in the past|at one time|back then|for a while|in those days)$/;
+const PAST: ReadonlySet<string> = new Set([
+  'once',
+  'long',
+  'originally',
+  'initially',
+  'at first',
+  'first',
+  'traditionally',
+  'formerly',
+  'previously',
+  'historically',
+  'until recently',
+  'for decades',
+  'for years',
+  'for a long time',
+  'in the past',
+  'at one time',
+  'back then',
+  'for a while',
+  'in those days',
+]);
 
 function isPastOrOpinion(clause: Clause, units: readonly Unit[]): boolean {
   const first = clause.verb?.chain[0];
@@ -217,9 +247,9 @@ function climb(clause: Clause, units: readonly Unit[], reading: Reading, depth: 
 function parentCondition(parent: Clause, units: readonly Unit[], reading: Reading): void {
   if (has(parent.opener, 'conditional')) reading.suspend(parent.opener, 'condition');
   for (const word of parent.loose)
-    if (has(word, 'is:wrongly') && !PAST.test(word.norm)) reading.suspend(word, 'denial');
+    if (has(word, 'is:wrongly') && !PAST.has(word.norm)) reading.suspend(word, 'denial');
   for (const adverb of parent.verb?.adverbs ?? [])
-    if (has(adverb, 'is:wrongly') && (!PAST.test(adverb.norm) || isPastOrOpinion(parent, units)))
+    if (has(adverb, 'is:wrongly') && (!PAST.has(adverb.norm) || isPastOrOpinion(parent, units)))
       reading.suspend(adverb, 'denial');
   for (const modal of parent.verb?.modals ?? [])
     if (modal.norm === 'used to') reading.suspend(modal, 'denial');

@@ -257,17 +257,27 @@ function carriedBy(phrase: Phrase): Phrase | undefined {
   const of = phrase.attached.find(({ preposition }) => preposition.norm === 'of');
   if (!of) return undefined;
   const { head } = phrase;
-  if (TOPICAL.test(head.norm)) return of.phrase;
+  if (TOPICAL.has(head.norm)) return of.phrase;
   return has(head, 'noun:partOfKind') || isPartitive(phrase) ? of.phrase : undefined;
 }
 
 /** "Overview of ALS": a heading that is about the thing itself. */
-const TOPICAL =
-  /^(?:overview|summary|profile|basics|essentials|introduction|portrait|snapshot|definition|description)$/;
+const TOPICAL: ReadonlySet<string> = new Set([
+  'overview',
+  'summary',
+  'profile',
+  'basics',
+  'essentials',
+  'introduction',
+  'portrait',
+  'snapshot',
+  'definition',
+  'description',
+]);
 
 function isPartitive(phrase: Phrase): boolean {
   const { head } = phrase;
-  if (TOPICAL.test(head.norm)) return true;
+  if (TOPICAL.has(head.norm)) return true;
   return (
     has(head, 'pronoun', 'indefinite', 'negativePronoun') ||
     head.kind === 'number' ||

@@ -28,10 +28,96 @@ export function* readImaging(sentence: Sentence): Generator<Draft> {
   }
 }
 
-const SIGNAL =
-  /^(?:signals?|hyperintensit(?:y|ies)|hypersignals?|brightness|stripes?|bands?|changes?|abnormalit(?:y|ies)|findings?|appearances?|spots?|areas?|lesions?|streaks?|lines?|tracts?|lighting|whiteness|patches|patch|glow|pattern|alterations?|scans?|images?|eyes|eye|increase|intensity|foci|csts?|pyramids?|peduncles?|capsule|sequences?)$/;
-const SCANNED =
-  /^(?:t2|t2w|t2-weighted|flair|mri|mr|signal|hyperintense|bright|white|scan|scans|imaging|hyperintensity|hyperintensities|radiological|magnetic|weighted|swi|dwi|pd|3t|stir|luminous|abnormal|high|increased|raised|elevated)$/;
+const SIGNAL: ReadonlySet<string> = new Set([
+  'signals',
+  'signal',
+  'hyperintensity',
+  'hyperintensities',
+  'hypersignals',
+  'hypersignal',
+  'brightness',
+  'stripes',
+  'stripe',
+  'bands',
+  'band',
+  'changes',
+  'change',
+  'abnormality',
+  'abnormalities',
+  'findings',
+  'finding',
+  'appearances',
+  'appearance',
+  'spots',
+  'spot',
+  'areas',
+  'area',
+  'lesions',
+  'lesion',
+  'streaks',
+  'streak',
+  'lines',
+  'line',
+  'tracts',
+  'tract',
+  'lighting',
+  'whiteness',
+  'patches',
+  'patch',
+  'glow',
+  'pattern',
+  'alterations',
+  'alteration',
+  'scans',
+  'scan',
+  'images',
+  'image',
+  'eyes',
+  'eye',
+  'increase',
+  'intensity',
+  'foci',
+  'csts',
+  'cst',
+  'pyramids',
+  'pyramid',
+  'peduncles',
+  'peduncle',
+  'capsule',
+  'sequences',
+  'sequence',
+]);
+const SCANNED: ReadonlySet<string> = new Set([
+  't2',
+  't2w',
+  't2-weighted',
+  'flair',
+  'mri',
+  'mr',
+  'signal',
+  'hyperintense',
+  'bright',
+  'white',
+  'scan',
+  'scans',
+  'imaging',
+  'hyperintensity',
+  'hyperintensities',
+  'radiological',
+  'magnetic',
+  'weighted',
+  'swi',
+  'dwi',
+  'pd',
+  '3t',
+  'stir',
+  'luminous',
+  'abnormal',
+  'high',
+  'increased',
+  'raised',
+  'elevated',
+]);
 
 /** The imaging finding that a phrase names, or a bare "this signal" where the sentence or the one before speaks of scans. */
 function findingIn(sentence: Sentence, phrase: Phrase): Thing | undefined {
@@ -50,9 +136,9 @@ function findingIn(sentence: Sentence, phrase: Phrase): Thing | undefined {
     if (!sentence.world.generalImaging) continue;
     if (pointedFinding(sentence, member))
       return { ...first, kind: 'imaging', concept: sentence.world.generalImaging };
-    if (!SIGNAL.test(member.head.norm)) continue;
+    if (!SIGNAL.has(member.head.norm)) continue;
     const own =
-      member.words.some(({ norm }) => SCANNED.test(norm)) &&
+      member.words.some(({ norm }) => SCANNED.has(norm)) &&
       (member.words.some(({ norm }) =>
         /^(?:t2|flair|mri|hyperintense|bright|signal|t2w)$/.test(norm),
       ) ||

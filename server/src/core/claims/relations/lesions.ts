@@ -188,8 +188,46 @@ export function tissueOf(sentence: Sentence, phrase: Phrase): string | undefined
   return undefined;
 }
 
-const AGENT =
-  /^(?:system|systems|cells?|antibod(?:y|ies)|autoantibod(?:y|ies)|lymphocytes?|macrophages?|microglia|defen[cs]es?|response|reaction|attack|assault|complement|immunity|autoimmunity|inflammation|cytokines?|process|forces?|troops|army|mechanisms?|strike|rejection|destruction|damage)$/;
+const AGENT: ReadonlySet<string> = new Set([
+  'system',
+  'systems',
+  'cells',
+  'cell',
+  'antibody',
+  'antibodies',
+  'autoantibody',
+  'autoantibodies',
+  'lymphocytes',
+  'lymphocyte',
+  'macrophages',
+  'macrophage',
+  'microglia',
+  'defences',
+  'defence',
+  'defenses',
+  'defense',
+  'response',
+  'reaction',
+  'attack',
+  'assault',
+  'complement',
+  'immunity',
+  'autoimmunity',
+  'inflammation',
+  'cytokines',
+  'cytokine',
+  'process',
+  'forces',
+  'force',
+  'troops',
+  'army',
+  'mechanisms',
+  'mechanism',
+  'strike',
+  'rejection',
+  'destruction',
+  'damage',
+]);
 const IMMUNE =
   /^(?:immun|autoimmun|antibod|autoantibod|lymphocyte|macrophage|inflammat|microglia|complement$|cytokine|defen[cs]e|t$|b$|white$|autoreactive)/;
 
@@ -197,7 +235,7 @@ const IMMUNE =
 export function isImmune(sentence: Sentence, phrase: Phrase): boolean {
   return phrase.members.some(
     (member) =>
-      ((AGENT.test(member.head.norm) || member.head.names.size > 0) &&
+      ((AGENT.has(member.head.norm) || member.head.names.size > 0) &&
         member.words.some(
           (word) =>
             (IMMUNE.test(word.norm) &&

@@ -149,11 +149,49 @@ function open(
   return duration;
 }
 
-const AVERAGE = /^(?:mean|median|average|typical|usual|avg|expected|overall|customary|normal)$/;
+const AVERAGE: ReadonlySet<string> = new Set([
+  'mean',
+  'median',
+  'average',
+  'typical',
+  'usual',
+  'avg',
+  'expected',
+  'overall',
+  'customary',
+  'normal',
+]);
 
 /** Verbs between a measure and its number. */
-const REACHING =
-  /^(?:exceed|exceeds|exceeded|approach|approaches|reach|reaches|reached|equal|equals|average|averages|range|ranges|ranged|lie|lies|run|runs|come|comes|measure|measures|amount|amounts|stand|stands)$/;
+const REACHING: ReadonlySet<string> = new Set([
+  'exceed',
+  'exceeds',
+  'exceeded',
+  'approach',
+  'approaches',
+  'reach',
+  'reaches',
+  'reached',
+  'equal',
+  'equals',
+  'average',
+  'averages',
+  'range',
+  'ranges',
+  'ranged',
+  'lie',
+  'lies',
+  'run',
+  'runs',
+  'come',
+  'comes',
+  'measure',
+  'measures',
+  'amount',
+  'amounts',
+  'stand',
+  'stands',
+]);
 
 function sinceDiagnosis(units: readonly Unit[]): boolean {
   return units.some(({ norm }) => /^(?:diagnosis|diagnosed|dx)$/.test(norm));
@@ -181,11 +219,11 @@ function* measured(sentence: Sentence, clause: Clause): Generator<Draft> {
       .filter(({ kind, concept }) => kind === 'measure' && concept !== undefined);
     if (!thing?.concept) continue;
     const average =
-      phrase.words.some(({ norm }) => norm.split(' ').some((word) => AVERAGE.test(word))) ||
+      phrase.words.some(({ norm }) => norm.split(' ').some((word) => AVERAGE.has(word))) ||
       /^(?:life expectancy|life expectancies|expectancy)$/.test(phrase.head.norm) ||
       units
         .slice(Math.max(0, phrase.from - 2), phrase.from)
-        .some(({ norm }) => AVERAGE.test(norm) || norm === 'on average') ||
+        .some(({ norm }) => AVERAGE.has(norm) || norm === 'on average') ||
       [...(clause.verb?.adverbs ?? []), ...clause.loose].some(({ norm }) =>
         /^(?:on average|typically|usually|generally)$/.test(norm),
       );
@@ -198,7 +236,7 @@ function* measured(sentence: Sentence, clause: Clause): Generator<Draft> {
     const linked =
       !clause.verb ||
       has(last, 'have', 'be') ||
-      (inside && (has(last, 'verb:linking') || REACHING.test(last?.norm ?? '')));
+      (inside && (has(last, 'verb:linking') || REACHING.has(last?.norm ?? '')));
     if (!linked || subgroup(units, clause)) continue;
     const range = {
       from: phrase.to > clause.to || phrase.from < clause.from ? clause.from : phrase.from,

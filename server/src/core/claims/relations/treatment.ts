@@ -99,12 +99,68 @@ function draft(
 }
 
 /** Verbs that claim success by themselves, whatever their object. */
-const WORKING = /^(?:work|works|worked|helps?|helped|succeeds?|succeeded)$/;
+const WORKING: ReadonlySet<string> = new Set([
+  'work',
+  'works',
+  'worked',
+  'helps',
+  'help',
+  'helped',
+  'succeeds',
+  'succeed',
+  'succeeded',
+]);
 /** Verbs that only say that something is given, unless an adverb claims success. */
-const GIVING =
-  /^(?:treat|treats|treated|treating|manage|manages|managed|use|used|respond|control|controls|controlled|tackle|tackled|combat|combats|modify|add|adds|reset|switch|maintain|turn|keep|hold|put|bring|double|lower|lowers|reduce|reduces)$/;
-const SUCCESS =
-  /^(?:successfully|effectively|well|efficaciously|reliably|beautifully|safely|best|routinely|now|dramatically|markedly|nicely)$/;
+const GIVING: ReadonlySet<string> = new Set([
+  'treat',
+  'treats',
+  'treated',
+  'treating',
+  'manage',
+  'manages',
+  'managed',
+  'use',
+  'used',
+  'respond',
+  'control',
+  'controls',
+  'controlled',
+  'tackle',
+  'tackled',
+  'combat',
+  'combats',
+  'modify',
+  'add',
+  'adds',
+  'reset',
+  'switch',
+  'maintain',
+  'turn',
+  'keep',
+  'hold',
+  'put',
+  'bring',
+  'double',
+  'lower',
+  'lowers',
+  'reduce',
+  'reduces',
+]);
+const SUCCESS: ReadonlySet<string> = new Set([
+  'successfully',
+  'effectively',
+  'well',
+  'efficaciously',
+  'reliably',
+  'beautifully',
+  'safely',
+  'best',
+  'routinely',
+  'now',
+  'dramatically',
+  'markedly',
+  'nicely',
+]);
 
 interface Target {
   readonly diseases: readonly string[];
@@ -151,20 +207,20 @@ function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (!verb || !last || last.passive || !has(last.unit, 'verb:helping')) return;
   const found = therapies(sentence, subject);
   if (found.length === 0) return;
-  const giving = GIVING.test(last.unit.norm);
-  const succeeding = [...verb.adverbs, ...clause.loose].some(({ norm }) => SUCCESS.test(norm));
+  const giving = GIVING.has(last.unit.norm);
+  const succeeding = [...verb.adverbs, ...clause.loose].some(({ norm }) => SUCCESS.has(norm));
   const targets: Target[] = [];
   for (const complement of clause.complements) {
     const { preposition } = complement;
     if (
       preposition &&
-      !WORKING.test(last.unit.norm) &&
+      !WORKING.has(last.unit.norm) &&
       !/^(?:in|against|for|of|down|on)$/.test(preposition.norm)
     )
       continue;
     if (
       preposition &&
-      WORKING.test(last.unit.norm) &&
+      WORKING.has(last.unit.norm) &&
       !/^(?:in|against|for|with|on)$/.test(preposition.norm)
     )
       continue;
@@ -318,7 +374,7 @@ function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (!acted && !reacting) return;
   const target = targetOf(sentence, clause, { phrase: subject });
   if (!target) return;
-  const giving = GIVING.test(last.unit.norm);
+  const giving = GIVING.has(last.unit.norm);
   const standard = clause.complements.some(
     ({ preposition, phrase }) =>
       preposition?.norm === 'as' &&
@@ -329,7 +385,7 @@ function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> {
     ...verb.adverbs,
     ...clause.loose,
     ...clause.complements.flatMap(({ phrase }) => phrase.words),
-  ].some(({ norm }) => SUCCESS.test(norm));
+  ].some(({ norm }) => SUCCESS.has(norm));
   if (acted && giving && !modal && !succeeding && !standard) return;
   if (
     /^(?:do|does|live|lives)$/.test(last.unit.norm) &&
@@ -398,7 +454,7 @@ function* labelledTherapy(sentence: Sentence, clause: Clause): Generator<Draft> 
         inner.subject === head &&
         inner.verb !== undefined &&
         has(inner.verb.chain.at(-1)?.unit, 'verb:helping') &&
-        !GIVING.test(inner.verb.chain.at(-1)?.unit.norm ?? ''),
+        !GIVING.has(inner.verb.chain.at(-1)?.unit.norm ?? ''),
     );
     if (!claimed && !relative) continue;
     const scope = relative

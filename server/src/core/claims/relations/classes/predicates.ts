@@ -64,10 +64,43 @@ export function* predicated(sentence: Sentence, clause: Clause): Generator<Draft
   }
 }
 
-const OF_BEING = /^(?:among|amongst|in|within|under|of|one of|next to|alongside)$/;
+const OF_BEING: ReadonlySet<string> = new Set([
+  'among',
+  'amongst',
+  'in',
+  'within',
+  'under',
+  'of',
+  'one of',
+  'next to',
+  'alongside',
+]);
 
-const OF_CLASSING =
-  /^(?:as|among|amongst|under|within|with|in|into|to|alongside|together with|along with|next to|in the family of|as part of|of|like|by|beside|underneath|beneath|around|at)$/;
+const OF_CLASSING: ReadonlySet<string> = new Set([
+  'as',
+  'among',
+  'amongst',
+  'under',
+  'within',
+  'with',
+  'in',
+  'into',
+  'to',
+  'alongside',
+  'together with',
+  'along with',
+  'next to',
+  'in the family of',
+  'as part of',
+  'of',
+  'like',
+  'by',
+  'beside',
+  'underneath',
+  'beneath',
+  'around',
+  'at',
+]);
 
 /** Verbs after which "with", "in" and "to" name a class rather than company or place. */
 const GROUPING =
@@ -81,9 +114,9 @@ function putsInClass(clause: Clause, preposition: Unit | undefined, phrase: Phra
   if (has(unit, 'be'))
     return (
       preposition === undefined ||
-      (OF_BEING.test(preposition.norm) &&
-        (preposition.norm !== 'in' || GROUP.test(phrase.head.norm))) ||
-      (/^(?:from|of|within)$/.test(preposition.norm) && GROUP.test(phrase.head.norm))
+      (OF_BEING.has(preposition.norm) &&
+        (preposition.norm !== 'in' || GROUP.has(phrase.head.norm))) ||
+      (/^(?:from|of|within)$/.test(preposition.norm) && GROUP.has(phrase.head.norm))
     );
   if (has(unit, 'have')) return preposition === undefined && isNature(phrase);
   if (passive || participle) {
@@ -98,13 +131,13 @@ function putsInClass(clause: Clause, preposition: Unit | undefined, phrase: Phra
       preposition.norm === 'within'
     )
       return true;
-    return OF_CLASSING.test(preposition.norm) && GROUPING.test(unit.norm);
+    return OF_CLASSING.has(preposition.norm) && GROUPING.test(unit.norm);
   }
   if (has(unit, 'verb:linking') && (preposition === undefined || preposition.norm === 'as'))
     return true;
   if (has(unit, 'verb:classing', 'verb:linking') && preposition !== undefined) {
     return (
-      OF_CLASSING.test(preposition.norm) &&
+      OF_CLASSING.has(preposition.norm) &&
       (GROUPING.test(unit.norm) || preposition.norm === 'as' || preposition.norm === 'among')
     );
   }
@@ -114,13 +147,46 @@ function putsInClass(clause: Clause, preposition: Unit | undefined, phrase: Phra
 }
 
 /** Words for a class as a whole: "in the demyelinating *group*". */
-const GROUP =
-  /^(?:group|class|category|family|spectrum|kinds?|types?|sorts?|list|camp|chapter|section|column|bracket|league|variety|realm|bucket|box|ranks)$/;
+const GROUP: ReadonlySet<string> = new Set([
+  'group',
+  'class',
+  'category',
+  'family',
+  'spectrum',
+  'kinds',
+  'kind',
+  'types',
+  'type',
+  'sorts',
+  'sort',
+  'list',
+  'camp',
+  'chapter',
+  'section',
+  'column',
+  'bracket',
+  'league',
+  'variety',
+  'realm',
+  'bucket',
+  'box',
+  'ranks',
+]);
 
-const NATURE = /^(?:nature|character|aetiology|etiology|process|pathology|state|origin|phenotype)$/;
+const NATURE: ReadonlySet<string> = new Set([
+  'nature',
+  'character',
+  'aetiology',
+  'etiology',
+  'process',
+  'pathology',
+  'state',
+  'origin',
+  'phenotype',
+]);
 
 export function isNature(phrase: Phrase): boolean {
-  return NATURE.test(phrase.head.norm);
+  return NATURE.has(phrase.head.norm);
 }
 
 /** "Neurologists consider ALS a demyelinating illness", "list ALS among …", "histology confirmed ALS as …". */
@@ -145,7 +211,7 @@ export function* classified(sentence: Sentence, clause: Clause): Generator<Draft
           ? has(last.unit, 'verb:classing') && index === 0
           : next.preposition.norm === 'as' ||
             (has(last.unit, 'verb:classing') &&
-              OF_CLASSING.test(next.preposition.norm) &&
+              OF_CLASSING.has(next.preposition.norm) &&
               GROUPING.test(last.unit.norm));
       if (!fits) continue;
       for (const group of classesIn(sentence, next.phrase)) {

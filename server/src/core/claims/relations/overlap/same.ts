@@ -24,7 +24,7 @@ export function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
     if (
       concepts.length === 1 &&
       /^(?:same|identical|equivalent|synonymous|indistinguishable|tantamount)$/.test(
-        phrase.words.find(({ norm }) => SAME.test(norm) || norm === 'tantamount')?.norm ?? '',
+        phrase.words.find(({ norm }) => SAME.has(norm) || norm === 'tantamount')?.norm ?? '',
       )
     ) {
       const other = [...phrase.attached, ...clause.complements].find(
@@ -78,8 +78,35 @@ export function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
   }
 }
 
-const SAME =
-  /^(?:same|identical|one|interchangeable|indistinguishable|synonymous|equivalent|synonyms?|twins?|siblings?|variants?|faces|sides|names|forms|versions|stages|manifestations|ends|cousins|flavou?rs|expressions)$/;
+const SAME: ReadonlySet<string> = new Set([
+  'same',
+  'identical',
+  'one',
+  'interchangeable',
+  'indistinguishable',
+  'synonymous',
+  'equivalent',
+  'synonyms',
+  'synonym',
+  'twins',
+  'twin',
+  'siblings',
+  'sibling',
+  'variants',
+  'variant',
+  'faces',
+  'sides',
+  'names',
+  'forms',
+  'versions',
+  'stages',
+  'manifestations',
+  'ends',
+  'cousins',
+  'flavours',
+  'flavors',
+  'expressions',
+]);
 
 function isSame(phrase: Phrase): boolean {
   if (phrase.members.length > 1) return phrase.members.some(isSame);
@@ -114,7 +141,7 @@ function isSame(phrase: Phrase): boolean {
       of.words.some(({ norm }) =>
         /^(?:single|same|illness|disease|disorder|condition|coin|spectrum)$/.test(norm),
       ) &&
-      SAME.test(phrase.head.norm)) ||
+      SAME.has(phrase.head.norm)) ||
     of.words.some(({ norm }) => norm === 'same' || norm === 'single')
   );
 }
