@@ -1,6 +1,9 @@
 import type { Token } from './tokens.ts';
 
-/** Cuts the tokens of a passage into sentences; each is a half-open range of at most LONGEST_SENTENCE tokens. */
+/**
+ * Cuts the tokens of a passage into sentences: half-open ranges of tokens, in order, together all of them,
+ * each of at most LONGEST_SENTENCE.
+ */
 export function splitSentences(
   text: string,
   tokens: readonly Token[],
@@ -49,35 +52,40 @@ function lastPause(tokens: readonly Token[], from: number, to: number): number {
   return to;
 }
 
+/** May end a sentence. */
 const TERMINAL = new Set(['.', '!', '?', '\u2026']);
+/** Belong to the sentence that they are glued to. */
 const CLOSING = new Set(['"', "'", ')', ']', '*', '_']);
+/** May start a sentence without a space before: "…ALS.[^1]". */
 const OPENING = new Set(['"', "'", '(', '[', '^']);
 
-const ABBREVIATIONS = new Set(
-  'eg ie vs etc dr prof fig figs tab al ca cf st mr mrs ms approx dept vol pp incl esp resp ref refs max viz jr sr inc ltd ed eds no nos sec min hr hrs wk wks yr yrs mo mos pt pts dx tx rx hx sx'.split(
-    ' ',
-  ),
+/** Short forms after which the sentence goes on. */
+const ABBREVIATIONS = words(
+  `approx ca cf dept dr eds eg esp fig figs ie incl jr ltd mr mrs nos pp prof resp sr tab viz vol vs`,
 );
 
+/** Short forms that are words too, or may end a sentence: a capital after them starts a new one. */
+const AMBIGUOUS_ABBREVIATIONS = words(
+  `al dx ed etc hr hrs hx inc max min mo mos ms no pt pts ref refs rx sec st sx tx wk wks yr yrs`,
+);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/** True where the full stop at `at` belongs to the token before it and ends no sentence. */
 function isAbbreviation(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (!before || before.kind === 'mark' || tokens[at]?.spaced) return false;
-  if (before.kind === 'number') return after !== undefined && !after.spaced;
-  if (before.text === 'Ms') return after !== undefined;
+  if (!before || before.kind === 'mark' || tokens[at]?.spaced || !after) return false;
+  // "2.": the number of an entry, unless the text goes on at once.
+  if (before.kind === 'number') return !after.spaced;
+  if (before.text === 'Ms') return true;
+  const capital = /^\p{Lu}/u.test(after.text);
   // An initial, "J. Smith"; but "… in type I." may end a sentence.
-  if (/^\p{Lu}$/u.test(before.text) && after && /^\p{Lu}/u.test(after.text) && before.norm !== 'i')
-    return true;
-  if (!ABBREVIATIONS.has(before.norm)) return false;
-  if (
-    /^(?:no|ms|mo|min|sec|max|hr|yr|wk|ed|st|al|etc|inc|hrs|yrs|wks|mos|pt|pts|dx|tx|rx|hx|sx|ref|refs)$/.test(
-      before.norm,
-    )
-  ) {
-    // These also are words, or end sentences: a capital after them starts a new one.
-    return after !== undefined && !/^\p{Lu}/u.test(after.text) && after.norm !== '"';
-  }
-  return after !== undefined;
+  if (/^\p{Lu}$/u.test(before.text) && capital && before.norm !== 'i') return true;
+  if (AMBIGUOUS_ABBREVIATIONS.has(before.norm)) return !capital && after.norm !== '"';
+  return ABBREVIATIONS.has(before.norm);
 }
 
 /** The tokens that start a line which is an entry of its own rather than wrapped prose. */
@@ -104,7 +112,6 @@ function linesOf(text: string, tokens: readonly Token[]): Set<number> {
     if (
       ENTRY.test(line) ||
       ENTRY.test(previous) ||
-      /^\?$/.test(previous) ||
       (keyed >= 2 && (KEYED.test(line) || KEYED.test(previous))) ||
       (dashed >= 2 && dashed >= firsts.length - 1) ||
       (/[:;]["')\]*_]*$/.test(previous) && !/^[a-z]/.test(line))

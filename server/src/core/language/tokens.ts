@@ -58,31 +58,33 @@ const ASCII = /^[\x20-\x7E]*$/;
 /** Combining marks, soft hyphens and zero-width characters. */
 const IGNORABLE = /[\u0300-\u036F\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
-/**
- * In order: short forms with a slash, dotted abbreviations, possessive and contracted endings,
- * words (with digits inside, "SOD1"; contracted, "isn't"), numbers, arrows, any other mark.
- */
-const TOKEN =
-  /(?<slashed>\b(?:[dbcrhs]\/[otcwp]|w\/o?)(?![\p{L}\p{N}]))|(?<dotted>\b\p{L}(?:\.\p{L}){1,5}\.?(?![\p{L}\p{N}]))|(?<ending>(?<=[\p{L}\p{N}.])['\u2019](?:s|re|ve|ll|d|m)(?![\p{L}]))|(?<word>\p{L}[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*?(?:n['\u2019]t(?!\p{L})|(?![\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060])))|(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<mark>->|=>|--+>?|\.{3}|!=|\/=|[^\s])/giu;
+/** Joiners and soft hyphens, which a word may hold unseen. */
+const UNSEEN = String.raw`\u00AD\u200B-\u200D\u2060`;
 
+/** What a token may be; of several that fit at a place, the first. */
+const TOKEN_PARTS: readonly string[] = [
+  // Short forms with a slash: "d/t", "w/o".
+  String.raw`\b(?:[dbcrhs]\/[otcwp]|w\/o?)(?![\p{L}\p{N}])`,
+  // Dotted abbreviations: "e.g.", "A.L.S."
+  String.raw`\b\p{L}(?:\.\p{L}){1,5}\.?(?![\p{L}\p{N}])`,
+  // Possessive and contracted endings: "ALS's", "it's".
+  String.raw`(?<=[\p{L}\p{N}.])['\u2019](?:s|re|ve|ll|d|m)(?![\p{L}])`,
+  // Words, with digits inside, "SOD1", or contracted, "isn't".
+  String.raw`\p{L}[\p{L}\p{M}\p{N}${UNSEEN}]*?(?:n['\u2019]t(?!\p{L})|(?![\p{L}\p{M}\p{N}${UNSEEN}]))`,
+  // Numbers: "1,000", "2.5".
+  String.raw`(?<number>\p{N}+(?:[.,]\p{N}+)*)`,
+  // Arrows, dots, unequal signs, and any other mark.
+  String.raw`(?<mark>->|=>|--+>?|\.{3}|!=|\/=|[^\s])`,
+];
+
+const TOKEN = new RegExp(TOKEN_PARTS.join('|'), 'giu');
+
+/** One mark for all that mean the same: arrows, dots, quotation marks, dashes. */
 function normalizeMark(mark: string, text: string, at: number): string {
-  if (
-    mark === '->' ||
-    mark === '=>' ||
-    mark === '-->' ||
-    '\u2192\u21D2\u27A1\u279C\u2794\u2B95'.includes(mark)
-  )
-    return '\u2192';
+  if (ARROWS.has(mark)) return '\u2192';
   if (mark === '!=' || mark === '/=') return '\u2260';
   if (mark === '...') return '\u2026';
-  if (
-    mark === '\u201C' ||
-    mark === '\u201D' ||
-    mark === '\u00AB' ||
-    mark === '\u00BB' ||
-    mark === '\u201E'
-  )
-    return '"';
+  if (/^[\u201C\u201D\u201E\u00AB\u00BB]$/.test(mark)) return '"';
   if (mark === '\u2018' || mark === '\u2019') return "'";
   if (/^[-\u2010-\u2015\u2212]+$/.test(mark)) {
     const before = text[at - 1] ?? ' ';
@@ -94,3 +96,15 @@ function normalizeMark(mark: string, text: string, at: number): string {
   }
   return mark;
 }
+
+const ARROWS = new Set([
+  '->',
+  '=>',
+  '-->',
+  '\u2192',
+  '\u21D2',
+  '\u27A1',
+  '\u279C',
+  '\u2794',
+  '\u2B95',
+]);
