@@ -77,12 +77,7 @@ export function findAntecedents(
   headings: readonly Antecedent[],
 ): readonly Antecedent[] {
   const norm = phrase.head.norm;
-  if (
-    /^(?:i|me|my|we|us|our|you|your|he|him|his|she|her|who|whoever|everyone|everybody|someone|anyone|nothing|something|anything|there)$/.test(
-      norm,
-    )
-  )
-    return [];
+  if (POINTING_ELSEWHERE.has(norm)) return [];
   const ordered = orderOf(phrase);
   const plural = isPlural(phrase);
   let distance = 0;
@@ -107,6 +102,33 @@ export function findAntecedents(
   return headings.slice(0, 1);
 }
 
+/** Pronouns that never stand for a disease. */
+const POINTING_ELSEWHERE: ReadonlySet<string> = new Set([
+  'i',
+  'me',
+  'my',
+  'we',
+  'us',
+  'our',
+  'you',
+  'your',
+  'he',
+  'him',
+  'his',
+  'she',
+  'her',
+  'who',
+  'whoever',
+  'everyone',
+  'everybody',
+  'someone',
+  'anyone',
+  'nothing',
+  'something',
+  'anything',
+  'there',
+]);
+
 function orderOf(phrase: Phrase): 'former' | 'latter' | undefined {
   const words = phrase.words.map(({ norm }) => norm);
   if (words.some((word) => word === 'former' || word === 'first'))
@@ -118,8 +140,7 @@ function orderOf(phrase: Phrase): 'former' | 'latter' | undefined {
 
 function isPlural(phrase: Phrase): boolean {
   const norm = phrase.head.norm;
-  if (/^(?:these|those|both|they|them|their|all|two|both of them|all of them)$/.test(norm))
-    return true;
+  if (PLURAL_PRONOUNS.has(norm)) return true;
   if (/^(?:these|those|both|their)$/.test(phrase.determiner?.norm ?? '')) return true;
   return (
     has(phrase.head, 'noun:kindOfDisease') &&
@@ -128,6 +149,20 @@ function isPlural(phrase: Phrase): boolean {
     norm !== 'dz'
   );
 }
+
+/** Pronouns that stand for several diseases. */
+const PLURAL_PRONOUNS: ReadonlySet<string> = new Set([
+  'these',
+  'those',
+  'both',
+  'they',
+  'them',
+  'their',
+  'all',
+  'two',
+  'both of them',
+  'all of them',
+]);
 
 function distinctIn(named: Named): Antecedent[] {
   const found = new Map<string, Antecedent>();

@@ -14,6 +14,7 @@ interface Embedding {
   readonly insensitive?: boolean;
 }
 
+/** What the clause `parent` makes of the clause inside it: "it is a myth *that …*" denies, "some think *that …*" reports. */
 export function attitudeOf(parent: Clause, clause: Clause): Embedding {
   if (clause.opener && /^(?:whether|if)$/.test(clause.opener.norm))
     return { attitude: 'open', unit: clause.opener };
@@ -68,9 +69,7 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
     if (has(subject, 'noun:openness')) return { attitude: 'open', unit: subject };
     if (
       has(subject, 'noun:proposition') &&
-      /^(?:hypothes[ie]s|claim|belief|view|idea|notion|theory|assumption|story|rumour|rumor)$/.test(
-        subject?.norm ?? '',
-      ) &&
+      OPINION_NOUNS.has(subject?.norm ?? '') &&
       !isFirstPerson(parent.subject)
     ) {
       return { attitude: subject?.norm.startsWith('hypothes') ? 'open' : 'report', unit: subject };
@@ -122,6 +121,22 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
   if (has(verb, 'verb:supposing')) return { attitude: 'open', unit: verb };
   return { attitude: 'affirm' };
 }
+
+/** Subjects whose "is that …" tells an opinion. */
+const OPINION_NOUNS: ReadonlySet<string> = new Set([
+  'hypothesis',
+  'hypotheses',
+  'claim',
+  'belief',
+  'view',
+  'idea',
+  'notion',
+  'theory',
+  'assumption',
+  'story',
+  'rumour',
+  'rumor',
+]);
 
 /** The denials of a matrix clause: in its verb, its subject, its predicate. */
 export function denialsIn(clause: Clause, host: Phrase | undefined): Unit[] {
@@ -190,12 +205,7 @@ export function evaluationOf(clause: Clause): { attitude: Attitude; unit: Unit }
   }
   if (has(last.unit, 'have', 'verb:plain') || has(last.unit, 'verb:lacking')) {
     const object = predicateOf(clause);
-    if (
-      object &&
-      /^(?:support|basis|foundation|evidence|merit|ground|grounds|truth|place|substance)$/.test(
-        object.head.norm,
-      )
-    ) {
+    if (object && GROUNDS.has(object.head.norm)) {
       const weak =
         object.denied ||
         object.words.some(({ norm }) => /^(?:little|no|scant|few)$/.test(norm)) ||
@@ -205,6 +215,20 @@ export function evaluationOf(clause: Clause): { attitude: Attitude; unit: Unit }
   }
   return undefined;
 }
+
+/** Nouns for what makes a claim hold: "has no basis". */
+const GROUNDS: ReadonlySet<string> = new Set([
+  'support',
+  'basis',
+  'foundation',
+  'evidence',
+  'merit',
+  'ground',
+  'grounds',
+  'truth',
+  'place',
+  'substance',
+]);
 
 function evaluate(word: Unit, phrase: Phrase): Attitude | undefined {
   if (has(word, 'noun:refutation')) return 'deny';

@@ -1,10 +1,10 @@
 import type { Parse } from '../language/parse.ts';
 import type { Passage } from '../markdown/passage.ts';
 import type { Because, Claim } from '../model.ts';
+import type { Truth } from './answer-keys.ts';
 import { isDistanced } from './distance.ts';
 import type { Page } from './page.ts';
 import { becauseOf, spanOf, spanOfTokens } from './places.ts';
-import type { Truth } from './questions.ts';
 import { type Draft, hullOf, type Range } from './sentence.ts';
 import { stanceOf } from './stance.ts';
 import type { Placed } from './utterances.ts';
@@ -51,13 +51,7 @@ export function claimOf(
     passage.context.task !== 'open' &&
     truth !== 'unchosen' &&
     !isDistanced(page, passage, own, parsed, draft.clause);
-  if (
-    parsed.units
-      .slice(range.from, range.to)
-      .some(({ norm }) =>
-        /^(?:so-called|so called|alleged|supposed|purported|putative)$/.test(norm),
-      )
-  )
+  if (parsed.units.slice(range.from, range.to).some(({ norm }) => SCARE_WORDS.has(norm)))
     return undefined;
   const reported =
     stance.reported || draft.reported === true || (settled !== true && isInQuotes(parsed, draft));
@@ -86,6 +80,16 @@ export function claimOf(
     because: because.filter(({ text }) => text !== ''),
   };
 }
+
+/** Words that distance the writer from what they stand before. */
+const SCARE_WORDS: ReadonlySet<string> = new Set([
+  'so-called',
+  'so called',
+  'alleged',
+  'supposed',
+  'purported',
+  'putative',
+]);
 
 /** A claim that stands whole inside quotation marks is somebody else's word. */
 function isInQuotes(parsed: Parse, draft: Draft): boolean {

@@ -55,11 +55,21 @@ function isForbidden(parsed: Parse, clause: Clause): boolean {
   const denied = before.some(
     (unit) => has(unit, 'negation') || /^(?:don't|dont|avoid|never)$/.test(unit.norm),
   );
-  return (
-    denied &&
-    before.some((unit) => /^(?:say|write|claim|state|tell|call|teach|repeat|use)$/.test(unit.norm))
-  );
+  return denied && before.some((unit) => TELLING.has(unit.norm));
 }
+
+/** Verbs of "never say: …". */
+const TELLING: ReadonlySet<string> = new Set([
+  'say',
+  'write',
+  'claim',
+  'state',
+  'tell',
+  'call',
+  'teach',
+  'repeat',
+  'use',
+]);
 
 function isRefutingWord(unit: Unit): boolean {
   if (OPEN_LABEL.has(unit.norm)) return true;
@@ -67,9 +77,20 @@ function isRefutingWord(unit: Unit): boolean {
   return (
     has(unit, 'is:refuted') &&
     !has(unit, 'is:affirmed', 'is:unclear') &&
-    !/^(?:unlikely|impossible|dead|f|confused|retracted|flawed)$/.test(unit.norm)
+    !OTHERWISE_MEANT.has(unit.norm)
   );
 }
+
+/** Refuting words that as labels mean something else. */
+const OTHERWISE_MEANT: ReadonlySet<string> = new Set([
+  'unlikely',
+  'impossible',
+  'dead',
+  'f',
+  'confused',
+  'retracted',
+  'flawed',
+]);
 
 const OPEN_LABEL: ReadonlySet<string> = new Set([
   'hypothesis',

@@ -173,6 +173,7 @@ function isOpen(page: Page, tokens: readonly Placed[]): boolean {
   );
 }
 
+/** The words name a drug or a therapy. */
 export function namesTherapy(page: Page, tokens: readonly Placed[]): boolean {
   return page
     .parse(tokens)

@@ -2,16 +2,16 @@ import { FUNCTION_WORDS } from '../language/lexicon/function-words.ts';
 import type { Parse } from '../language/parse.ts';
 import { normalizeWord } from '../language/tokens.ts';
 import type { Passage } from '../markdown/passage.ts';
+import { isOptionLine, keyedTruth, markerOf, type Truth } from './answer-keys.ts';
 import { type Placed, supplied } from './utterances.ts';
 
-/** What an answer, a key or a verdict says of a statement; `unchosen`: the key names another option. */
-export type Truth = 'true' | 'false' | 'unchosen';
-
 const YES = new Set(FUNCTION_WORDS.yes.split(',').map((word) => normalizeWord(word.trim())));
+
 const NO = new Set(FUNCTION_WORDS.no.split(',').map((word) => normalizeWord(word.trim())));
 
 /** Words that judge a statement; "yes" and "no" only answer a question. */
 const TRUE = new Set(['true', 't', 'correct', 'right', '\u2713', '\u2714', '\u2705']);
+
 const FALSE = new Set([
   'false',
   'f',
@@ -29,6 +29,7 @@ const FALSE = new Set([
   '\u274C',
 ]);
 
+/** A sentence that ends with a question mark. */
 export function isQuestion(tokens: readonly Placed[]): boolean {
   const last = tokens.findLast(({ norm }) => !/^["')\]*_\u2026!]$/.test(norm));
   return last?.norm === '?';
@@ -56,14 +57,24 @@ function content(sentence: readonly Placed[]): Placed[] {
   );
   return sentence
     .slice(Math.max(0, from))
-    .filter(
-      ({ norm }) =>
-        !DECORATION.has(norm) &&
-        !/^(?:answer|ans|verdict|key|back|rating|ruling|status|reply|response|a|solution)$/.test(
-          norm,
-        ),
-    );
+    .filter(({ norm }) => !DECORATION.has(norm) && !ANSWER_LABELS.has(norm));
 }
+
+/** Words that only announce an answer. */
+const ANSWER_LABELS: ReadonlySet<string> = new Set([
+  'answer',
+  'ans',
+  'verdict',
+  'key',
+  'back',
+  'rating',
+  'ruling',
+  'status',
+  'reply',
+  'response',
+  'a',
+  'solution',
+]);
 
 /** A sentence or cell that only says yes, no, true or false. */
 export function isVerdict(sentence: readonly Placed[]): boolean {
@@ -138,6 +149,7 @@ export function withoutPrompt(sentence: readonly Placed[]): Placed[] {
     : [...sentence];
 }
 
+/** "What is …?", "Which …?": a question that no yes or no answers. */
 export function isWhQuestion(tokens: readonly Placed[]): boolean {
   const first = tokens.find(
     ({ kind, norm }) =>
@@ -212,118 +224,11 @@ export function answersTo(
   return [{ tokens: answerWords(first), passage: following }];
 }
 
-const OPTION = /^(?:[a-e]|[1-9]|i{1,3}|iv|v)$/;
-
-/** "(b) a demyelinating disease", "B. ALS". */
-function isOptionLine(tokens: readonly Placed[]): boolean {
-  return markerOf(tokens) !== undefined;
-}
-
-function markerOf(tokens: readonly Placed[]): string | undefined {
-  let at = 0;
-  while (at < tokens.length && /^[*_(]$/.test(tokens[at]?.norm ?? '')) at++;
-  const marker = tokens[at];
-  const close = tokens[at + 1];
-  return marker && close && OPTION.test(marker.norm) && /^[).]$/.test(close.norm) && !close.spaced
-    ? marker.norm
-    : undefined;
-}
-
 function withoutMarker(tokens: readonly Placed[]): Placed[] {
   if (markerOf(tokens) === undefined) return answerWords(tokens);
   const close = tokens.findIndex(({ norm }) => /^[).]$/.test(norm));
   return answerWords(tokens.slice(close + 1));
 }
-
-/** A lettered option under a question or an unfinished sentence: only a key makes it true. */
-export function isOption(passage: Passage): boolean {
-  const marker = passage.context.list?.marker;
-  return (
-    passage.kind === 'item' &&
-    passage.context.task === undefined &&
-    marker !== undefined &&
-    /^\(?[a-eA-E][.)]/.test(marker)
-  );
-}
-
-/** The numbers and letters of a key: "1 b, 2 – a; 3: F". */
-function numberedKey(text: string): Map<string, string> {
-  const pairs = new Map<string, string>();
-  for (const match of text.matchAll(
-    /(?<![a-z0-9])(\d{1,2}) ?[.:)\u2013\u2192=-]? ?([a-ft])(?![a-z0-9])/g,
-  ))
-    if (match[1] && match[2]) pairs.set(match[1], match[2]);
-  return pairs;
-}
-
-/** The number of the question that an option belongs to, or of a numbered statement. */
-function numberOf(passage: Passage | undefined): string | undefined {
-  if (!passage) return undefined;
-  return (
-    /\d{1,2}/.exec(passage.context.list?.marker ?? '')?.[0] ??
-    /^[\s*_(]*(?:Q(?:uestion)?\s*)?(\d{1,2})[.):*]/i.exec(passage.plain.text)?.[1]
-  );
-}
-
-/** What an answer key further down says of an option: "Answer: (b)". */
-export function keyedTruth(
-  passages: readonly Passage[],
-  index: number,
-  option: readonly Placed[],
-  read: (passage: Passage) => Placed[][],
-): Truth | undefined {
-  const here = passages[index];
-  const list = here?.context.list;
-  const stem = here?.context.parents.at(-1) ?? here?.context.leadIn;
-  const number =
-    markerOf(option) === undefined && !(here && isOption(here)) ? numberOf(here) : numberOf(stem);
-  const marker =
-    markerOf(option) ??
-    (here?.kind === 'item' && list?.marker
-      ? /[a-z0-9]+/i.exec(list.marker)?.[0].toLowerCase()
-      : undefined);
-  if (!here || marker === undefined || here.context.task !== undefined) return undefined;
-  const letters = new Set<string>();
-  let found = false;
-  let numbered: string | undefined;
-  for (const passage of passages.slice(index, index + 40)) {
-    if (
-      passage !== here &&
-      passage.kind === 'heading' &&
-      !/answer|key|solution/i.test(passage.plain.text)
-    )
-      break;
-    if (found) break;
-    for (const sentence of read(passage)) {
-      const line = sentence.map(({ norm }) => norm).join(' ');
-      if (/\b(?:answers?|key|solutions?|correct)\b/.test(line) && number !== undefined) {
-        const pairs = numberedKey(line);
-        if (pairs.size > 0) numbered ??= pairs.get(number);
-        if (pairs.size > 1 || numbered !== undefined) {
-          found = true;
-          continue;
-        }
-      }
-      const match = KEY.exec(line);
-      if (!match?.[1]) continue;
-      found = true;
-      for (const letter of match[1].split(/[^a-z0-9]+|\band\b/))
-        if (letter !== '') letters.add(letter);
-    }
-  }
-  if (numbered === 't') return 'true';
-  if (numbered === 'f' && !isOption(here)) return 'false';
-  if (numbered !== undefined && !/^\d+$/.test(marker))
-    return numbered === marker ? 'true' : 'unchosen';
-  if (!found) return undefined;
-  if (/^\d+$/.test(marker) && ![...letters].every((letter) => /^\d+$/.test(letter)))
-    return undefined;
-  return letters.has(marker) ? 'true' : 'unchosen';
-}
-
-/** "answer : ( b )", "correct answers : b , d", "key : c", "answer key : 7 → b". */
-const KEY =
-  /^[*_( ]{0,8}(?:correct |right |the )?(?:correct|answers?|key|solution|ans)(?: key)?(?: is| are)? ?[:\u2013.=] ?(?:\d{1,2} ?[\u2192:.)=\u2013-]? ?)?[*_( ]{0,8}((?:[a-e]|[1-9])(?: ?[),*_ ]{0,6} ?(?:and|,|&|\+)? ?[*_( ]{0,6}(?:[a-e]|[1-9])(?![a-z0-9]))*)(?![a-z0-9])/;
 
 function answerWords(tokens: readonly Placed[]): Placed[] {
   let from = 0;
@@ -342,17 +247,47 @@ const WITHOUT_STOP = /^[.!]$/;
 
 /** An answer that is a clause of its own. */
 function isClausal(answer: readonly Placed[]): boolean {
-  return (
-    answer.length > 5 &&
-    answer
-      .slice(1, 14)
-      .some(({ norm }) =>
-        /^(?:is|are|was|were|has|have|attacks?|destroys?|strips?|breaks?|dies?|goes|turns?|deteriorates?|loses?|degenerates?|targets?|binds?|eats?|wears?|kills?)$/.test(
-          norm,
-        ),
-      )
-  );
+  return answer.length > 5 && answer.slice(1, 14).some(({ norm }) => CLAUSE_VERBS.has(norm));
 }
+
+/** Verbs that show that an answer is a clause. */
+const CLAUSE_VERBS: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'have',
+  'attacks',
+  'attack',
+  'destroys',
+  'destroy',
+  'strips',
+  'strip',
+  'breaks',
+  'break',
+  'dies',
+  'die',
+  'goes',
+  'turns',
+  'turn',
+  'deteriorates',
+  'deteriorate',
+  'loses',
+  'lose',
+  'degenerates',
+  'degenerate',
+  'targets',
+  'target',
+  'binds',
+  'bind',
+  'eats',
+  'eat',
+  'wears',
+  'wear',
+  'kills',
+  'kill',
+]);
 
 /** Puts an answer in the place of the question word: "What causes ALS?" + "X." gives "X causes ALS". */
 export function fuse(

@@ -2,6 +2,7 @@ import type { Parse } from '../language/parse.ts';
 import type { Passage } from '../markdown/passage.ts';
 import type { Document } from '../markdown/read.ts';
 import type { Claim, Knowledge, Mention } from '../model.ts';
+import { isOption, keyedTruth, type Truth } from './answer-keys.ts';
 import { type Circumstance, claimOf } from './claim.ts';
 import { isRefuted } from './distance.ts';
 import { focusOf, type Memory, remember, resolve, topicsOf } from './focus.ts';
@@ -11,13 +12,10 @@ import { spanOf } from './places.ts';
 import {
   answersTo,
   fuse,
-  isOption,
   isPrompt,
   isQuestion,
   isVerdict,
   isWhQuestion,
-  keyedTruth,
-  type Truth,
   verdictOf,
   withoutPrompt,
 } from './questions.ts';

@@ -6,11 +6,7 @@ import { denialsIn, evaluationOf } from './attitude.ts';
 /** "All of the following are false.": a sentence that denies what it announces. */
 export function deniesWhatFollows(clauses: readonly Clause[]): boolean {
   return clauses.some((clause) => {
-    const plural =
-      clause.subject !== undefined &&
-      /^(?:all|statements?|following|these|claims?|sentences?|lines?|items?|points?|everything|none|options?|each|both|ideas|beliefs)$/.test(
-        clause.subject.head.norm,
-      );
+    const plural = clause.subject !== undefined && ANNOUNCING.has(clause.subject.head.norm);
     const evaluation = plural ? evaluationOf(clause) : undefined;
     const denials = denialsIn(clause, undefined).length;
     return (
@@ -19,6 +15,33 @@ export function deniesWhatFollows(clauses: readonly Clause[]): boolean {
     );
   });
 }
+
+/** Subjects that stand for the sentences to come. */
+const ANNOUNCING: ReadonlySet<string> = new Set([
+  'all',
+  'statements',
+  'statement',
+  'following',
+  'these',
+  'claims',
+  'claim',
+  'sentences',
+  'sentence',
+  'lines',
+  'line',
+  'items',
+  'item',
+  'points',
+  'point',
+  'everything',
+  'none',
+  'options',
+  'option',
+  'each',
+  'both',
+  'ideas',
+  'beliefs',
+]);
 
 const POINTING: ReadonlySet<string> = new Set([
   'this',
@@ -58,14 +81,7 @@ export function refutesPrevious(
   const [first] = words;
   if (!first || parsed.units.length > 40) return false;
   if (nearby && /\bbut no$/.test(words.map(({ norm }) => norm).join(' '))) return true;
-  if (
-    nearby &&
-    words.length <= 4 &&
-    /^(?:wrong|false|nonsense|no|not|incorrect|untrue|rubbish|myth|nope|hardly|never)$/.test(
-      first.norm,
-    )
-  )
-    return true;
+  if (nearby && words.length <= 4 && VERDICTS.has(first.norm)) return true;
   for (const clause of parsed.clauses) {
     const { subject, verb } = clause;
     if (!verb || clause.kind === 'relative') continue;
@@ -97,3 +113,19 @@ export function refutesPrevious(
   }
   return false;
 }
+
+/** Words that alone take back the sentence before. */
+const VERDICTS: ReadonlySet<string> = new Set([
+  'wrong',
+  'false',
+  'nonsense',
+  'no',
+  'not',
+  'incorrect',
+  'untrue',
+  'rubbish',
+  'myth',
+  'nope',
+  'hardly',
+  'never',
+]);

@@ -54,8 +54,10 @@ export interface Range {
   readonly to: number;
 }
 
+/** Finds the claims of one family of relations in a sentence. */
 export type RelationReader = (sentence: Sentence) => Iterable<Draft>;
 
+/** Makes a sentence for the readers; what a phrase stands for is worked out once. */
 export function sentenceOf(
   world: World,
   parse: Parse,
@@ -87,10 +89,12 @@ export function hullOf(parts: readonly Range[]): Range {
   };
 }
 
+/** The units of a phrase. */
 export function rangeOf(phrase: Phrase): Range {
   return { from: phrase.from, to: phrase.to };
 }
 
+/** The words that deny some of the things, one for each denied thing: "*no* demyelination". */
 export function denialsOf(...things: readonly Thing[]): Unit[] {
   return things
     .filter(({ denied }) => denied)

@@ -16,6 +16,7 @@ export interface Stance {
   readonly cues: readonly Cue[];
 }
 
+/** A word that decides the stance, to be shown as evidence. */
 export interface Cue {
   readonly role: Because['role'];
   readonly unit: Unit;
@@ -112,17 +113,27 @@ function raisingStance(unit: Unit, reading: Reading): void {
   else if (has(unit, 'verb:doubting')) reading.deny(unit, 'denial');
   else if (has(unit, 'verb:denying') && !has(unit, 'verb:helping')) reading.deny(unit, 'denial');
   else if (has(unit, 'verb:factive')) reading.cue(unit, 'attribution');
-  else if (
-    /^(?:thought|believed|considered|held|felt|presumed|assumed|suspected|expected|expect|likely)$/.test(
-      unit.norm,
-    )
-  )
-    hedge(reading, unit);
+  else if (OPINION.has(unit.norm)) hedge(reading, unit);
   else if (has(unit, 'verb:reporting') && !/^(?:known|seen|found|shown|seem|seems)/.test(unit.norm))
     reportedBy(reading, unit);
   else if (has(unit, 'verb:attempting') || has(unit, 'verb:supposing'))
     reading.suspend(unit, 'condition');
 }
+
+/** Participles that make an opinion of what they carry: "is thought to be". */
+const OPINION: ReadonlySet<string> = new Set([
+  'thought',
+  'believed',
+  'considered',
+  'held',
+  'felt',
+  'presumed',
+  'assumed',
+  'suspected',
+  'expected',
+  'expect',
+  'likely',
+]);
 
 function adverbStance(unit: Unit, clause: Clause, units: readonly Unit[], reading: Reading): void {
   if (has(unit, 'is:addition')) return;

@@ -35,6 +35,7 @@ export function isWholeDisease(thing: Thing): thing is Thing & { readonly concep
 /** Finds what a pronoun or a phrase like "the disease" stands for. */
 export type Resolve = (phrase: Phrase) => readonly Antecedent[];
 
+/** A disease that a pronoun may stand for, with the place that names it. */
 export interface Antecedent {
   readonly concept: string;
   readonly because: Because;
@@ -380,6 +381,7 @@ export function* phrasesIn(clause: Clause): Generator<Phrase> {
   for (const { phrase } of clause.complements) yield* phrasesWithin(phrase);
 }
 
+/** A phrase and all phrases in it: its members, what is attached, what is set beside. */
 export function* phrasesWithin(phrase: Phrase): Generator<Phrase> {
   yield phrase;
   for (const member of phrase.members) {

@@ -18,6 +18,7 @@ export function sentencesOf(passage: Passage): Placed[][] {
   return splitSentences(passage.plain.text, tokens).map(({ from, to }) => tokens.slice(from, to));
 }
 
+/** A word that stands nowhere in the text: the reader lends it to a fragment. */
 export function supplied(word: string): Placed {
   return {
     text: word,

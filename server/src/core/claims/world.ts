@@ -28,6 +28,7 @@ export interface World {
   readonly generalMeasure: string | undefined;
 }
 
+/** Compiles a knowledge base once, for every text to come. */
 export function compileWorld(knowledge: Knowledge): World {
   const lexicon = languageLexicon();
   const classes = new Map<string, string>();

@@ -13,13 +13,35 @@ export interface Cause {
   readonly verb?: Range;
 }
 
+/** Tells a clause from a phrase. */
 export function isClause(part: Phrase | Clause): part is Clause {
   return 'complements' in part;
 }
 
 /** Prepositions behind which a cause stands. */
-export const DUE =
-  /^(?:due to|because of|owing to|secondary to|attributable to|as a result of|as a consequence of|d\/t|2\/2|on account of|by virtue of|thanks to|consequent upon|consequent on|down to|by means of|by way of|in response to|at the hands of|in the wake of|2°)$/;
+export const DUE: ReadonlySet<string> = new Set([
+  'due to',
+  'because of',
+  'owing to',
+  'secondary to',
+  'attributable to',
+  'as a result of',
+  'as a consequence of',
+  'd/t',
+  '2/2',
+  'on account of',
+  'by virtue of',
+  'thanks to',
+  'consequent upon',
+  'consequent on',
+  'down to',
+  'by means of',
+  'by way of',
+  'in response to',
+  'at the hands of',
+  'in the wake of',
+  '2°',
+]);
 
 /** Everything that a sentence says of cause and effect. */
 export function* causesIn(sentence: Sentence): Generator<Cause> {
@@ -52,11 +74,11 @@ function* byVerb(clause: Clause): Generator<Cause> {
           clause.complements[clause.complements.findIndex(({ phrase: own }) => own === phrase) + 1];
         if (
           deeper?.preposition &&
-          (deeper.preposition.norm === 'from' || DUE.test(deeper.preposition.norm))
+          (deeper.preposition.norm === 'from' || DUE.has(deeper.preposition.norm))
         )
           yield { effect: subject, cause: deeper.phrase, clause, verb };
       }
-      if (norm !== undefined && DUE.test(norm))
+      if (norm !== undefined && DUE.has(norm))
         yield { effect: subject, cause: phrase, clause, verb };
       if (
         has(unit, 'verb:attributing') &&
@@ -66,7 +88,7 @@ function* byVerb(clause: Clause): Generator<Cause> {
       continue;
     }
     if (has(unit, 'be')) {
-      if (norm !== undefined && (DUE.test(norm) || /^(?:from|behind|after)$/.test(norm)))
+      if (norm !== undefined && (DUE.has(norm) || /^(?:from|behind|after)$/.test(norm)))
         yield { effect: subject, cause: phrase, clause, verb };
       if (norm === undefined) {
         const of = phrase.attached.find(({ preposition: p }) => p.norm === 'of' || p.norm === 'to');
@@ -110,7 +132,7 @@ function* byVerb(clause: Clause): Generator<Cause> {
     if (has(unit, 'verb:resulting')) {
       if (
         norm !== undefined &&
-        (DUE.test(norm) || /^(?:from|out of|by|through|with|after|of|in|when)$/.test(norm)) &&
+        (DUE.has(norm) || /^(?:from|out of|by|through|with|after|of|in|when)$/.test(norm)) &&
         !(norm === 'in' && !/^(?:originat|begin|began|start|aris|root)/.test(unit.norm)) &&
         !(norm === 'with' && !/^(?:begin|began|start|come|came|ris|aris|open)/.test(unit.norm)) &&
         !(norm === 'by' && !/^(?:com|aris|aros|happen|occur|begin|start|develop)/.test(unit.norm))
@@ -125,8 +147,7 @@ function* byVerb(clause: Clause): Generator<Cause> {
       /^(?:reflect|express|mirror|represent|signif|betray|mean|denote)/.test(unit.norm)
     )
       yield { effect: subject, cause: phrase, clause, verb };
-    if (norm !== undefined && DUE.test(norm))
-      yield { effect: subject, cause: phrase, clause, verb };
+    if (norm !== undefined && DUE.has(norm)) yield { effect: subject, cause: phrase, clause, verb };
     if (
       (has(unit, 'verb:attributing', 'verb:reporting') && norm === 'to') ||
       (has(unit, 'verb:attributing') && norm === 'on')
@@ -142,7 +163,7 @@ function* byPreposition(clause: Clause): Generator<Cause> {
   for (const phrase of phrasesIn(clause)) {
     for (const { preposition, phrase: object } of phrase.attached) {
       if (
-        DUE.test(preposition.norm) ||
+        DUE.has(preposition.norm) ||
         preposition.norm === 'from' ||
         preposition.norm === 'through'
       )
@@ -151,7 +172,7 @@ function* byPreposition(clause: Clause): Generator<Cause> {
     for (const aside of phrase.asides) {
       for (const inner of aside.clauses) {
         for (const { preposition, phrase: object } of inner.fronted) {
-          if (preposition && (DUE.test(preposition.norm) || preposition.norm === 'from'))
+          if (preposition && (DUE.has(preposition.norm) || preposition.norm === 'from'))
             yield { effect: phrase, cause: object, clause };
         }
         if (
@@ -176,7 +197,7 @@ function* byPreposition(clause: Clause): Generator<Cause> {
     if (
       here?.preposition &&
       before &&
-      (DUE.test(here.preposition.norm) || here.preposition.norm === 'from') &&
+      (DUE.has(here.preposition.norm) || here.preposition.norm === 'from') &&
       clause.complements[index - 1]?.phrase.to === here.preposition.index
     ) {
       yield { effect: before.phrase, cause: here.phrase, clause };

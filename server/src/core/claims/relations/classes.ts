@@ -11,7 +11,10 @@ import {
 } from './classes/phrases.ts';
 import { classified, elliptic, predicated, reversed } from './classes/predicates.ts';
 
-/** What belongs to which class: "ALS is a …", "… such as ALS", "ALS, a …", "…: ALS". */
+/**
+ * `disease is-a class`, or `disease same-as disease` for "a form of": "ALS is a demyelinating disease",
+ * "demyelinating diseases such as ALS", "ALS: demyelinating".
+ */
 export function* readClasses(sentence: Sentence): Generator<Draft> {
   for (const clause of sentence.parse.clauses) {
     yield* predicated(sentence, clause);

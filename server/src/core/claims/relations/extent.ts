@@ -3,7 +3,7 @@ import { labelledExtent } from './extent/labels.ts';
 import { pure, pureBeside } from './extent/pure.ts';
 import { isSpared, strikes, withSparing } from './extent/verbs.ts';
 
-/** What a disease is said to strike alone, or to spare. */
+/** `disease affects-only tissue` and `disease spares tissue`: "ALS affects only upper motor neurons", "ALS spares them". */
 export function* readExtent(sentence: Sentence): Generator<Draft> {
   for (const clause of sentence.parse.clauses) {
     yield* strikes(sentence, clause);

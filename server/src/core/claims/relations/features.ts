@@ -5,7 +5,7 @@ import { scopeOf } from '../scope.ts';
 import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../sentence.ts';
 import { isExcluding, phrasesIn, type Thing } from '../things.ts';
 
-/** What is said to be a core or usual part of a disease. */
+/** `disease has-feature disease or lesion`: "CIDP is a core feature of ALS", "ALS usually comes with CIDP". */
 export function* readFeatures(sentence: Sentence): Generator<Draft> {
   for (const clause of sentence.parse.clauses) {
     yield* isPart(sentence, clause);
@@ -96,12 +96,7 @@ function isTypicalRole(phrase: Phrase): boolean {
     return isTypicalRole(of);
   if (has(phrase.head, 'noun:feature', 'noun:essence')) {
     if (isModified(phrase, 'is:typical', 'is:primary')) return true;
-    if (
-      /^(?:part and parcel|hallmark|core|norm|rule|signature|essence|staple|cornerstone|fixture|definition|criterion|requirement|pillar|standard|part|component|ingredient|element|constituent)$/.test(
-        phrase.head.norm,
-      )
-    )
-      return true;
+    if (CORE_PARTS.has(phrase.head.norm)) return true;
     return (
       of !== undefined &&
       isModified(of, 'is:typical', 'is:primary') &&
@@ -110,6 +105,30 @@ function isTypicalRole(phrase: Phrase): boolean {
   }
   return !phrase.nominal && isModified(phrase, 'is:typical') && !isModified(phrase, 'is:rare');
 }
+
+/** Nouns for a part that a disease is never without. */
+const CORE_PARTS: ReadonlySet<string> = new Set([
+  'part and parcel',
+  'hallmark',
+  'core',
+  'norm',
+  'rule',
+  'signature',
+  'essence',
+  'staple',
+  'cornerstone',
+  'fixture',
+  'definition',
+  'criterion',
+  'requirement',
+  'pillar',
+  'standard',
+  'part',
+  'component',
+  'ingredient',
+  'element',
+  'constituent',
+]);
 
 /** "CIDP is a core feature of ALS", "a demyelinating neuropathy is common in ALS". */
 function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {

@@ -8,7 +8,7 @@ import { isExcluding, phrasesIn, type Thing } from '../things.ts';
 import { causesIn, isClause } from './causes.ts';
 import { type Lesion, lesionIn, lesionOfClause } from './lesions.ts';
 
-/** What a signal on a scan is said to show. */
+/** `finding shows-on-imaging lesion` within a disease: "the bright tracts in ALS reflect demyelination". */
 export function* readImaging(sentence: Sentence): Generator<Draft> {
   for (const clause of sentence.parse.clauses) {
     yield* shown(sentence, clause);
@@ -145,15 +145,41 @@ function findingIn(sentence: Sentence, phrase: Phrase): Thing | undefined {
         mentionsScan(sentence));
     const pointing =
       /^(?:this|these|the|such|that|those)$/.test(member.determiner?.norm ?? '') &&
-      /^(?:signal|signals|hyperintensity|hyperintensities|brightness|stripes?|finding|findings|change|changes|abnormality|appearance|sign|lesions?|bands?|spots?|areas?|tracts?)$/.test(
-        member.head.norm,
-      ) &&
+      POINTED_AT.has(member.head.norm) &&
       (mentionsScan(sentence) || (sentence.before !== undefined && mentionsScan(sentence.before)));
     if (own || pointing)
       return { ...first, kind: 'imaging', concept: sentence.world.generalImaging };
   }
   return undefined;
 }
+
+/** Nouns by which "this …" points at what a scan shows. */
+const POINTED_AT: ReadonlySet<string> = new Set([
+  'signal',
+  'signals',
+  'hyperintensity',
+  'hyperintensities',
+  'brightness',
+  'stripes',
+  'stripe',
+  'finding',
+  'findings',
+  'change',
+  'changes',
+  'abnormality',
+  'appearance',
+  'sign',
+  'lesions',
+  'lesion',
+  'bands',
+  'band',
+  'spots',
+  'spot',
+  'areas',
+  'area',
+  'tracts',
+  'tract',
+]);
 
 /** A pronoun right after a finding on a scan stands for it. */
 function pointedFinding(sentence: Sentence, member: Phrase): boolean {
@@ -267,11 +293,7 @@ function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
         inner.parent === clause &&
         (inner.kind === 'relative' || inner.kind === 'adverbial') &&
         /^(?:where|in which)$/.test(inner.opener?.norm ?? '') &&
-        clause.complements.some(({ phrase }) =>
-          /^(?:areas?|places?|spots?|regions?|sites?|stretches|patches|points?)$/.test(
-            phrase.head.norm,
-          ),
-        );
+        clause.complements.some(({ phrase }) => PLACES.has(phrase.head.norm));
       if (!told && !placed) continue;
       const lesion = lesionOfClause(sentence, inner);
       if (lesion)
@@ -322,6 +344,24 @@ function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
     }
   }
 }
+
+/** Nouns for a place in the tissue: "areas where the myelin is lost". */
+const PLACES: ReadonlySet<string> = new Set([
+  'areas',
+  'area',
+  'places',
+  'place',
+  'spots',
+  'spot',
+  'regions',
+  'region',
+  'sites',
+  'site',
+  'stretches',
+  'patches',
+  'points',
+  'point',
+]);
 
 /** "bright CST on T2 = demyelination". */
 function* labelledFinding(sentence: Sentence, clause: Clause): Generator<Draft> {

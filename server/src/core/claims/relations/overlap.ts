@@ -3,7 +3,10 @@ import { phrasesIn } from '../things.ts';
 import { commonIn, together, turnsInto } from './overlap/company.ts';
 import { identified, sameBeside, theSame } from './overlap/same.ts';
 
-/** Two diseases said to be one, to turn into one another, or to keep company. */
+/**
+ * `same-as`, `progresses-to` and `co-occurs-with` between two diseases: "ALS and MS are the same disease",
+ * "MS turns into ALS", "ALS and MS often occur together".
+ */
 export function* readOverlap(sentence: Sentence): Generator<Draft> {
   for (const clause of sentence.parse.clauses) {
     yield* theSame(sentence, clause);

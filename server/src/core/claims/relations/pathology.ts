@@ -11,7 +11,10 @@ import {
 } from './pathology/events.ts';
 import { roleBeside, roleInLabel, roleOfDisease } from './pathology/roles.ts';
 
-/** What is the cause or the main lesion of a disease, and what its signs and lesions are due to. */
+/**
+ * `disease primary-pathology lesion`, and `sign or lesion due-to lesion` within a disease: "ALS is caused by
+ * demyelination", "the weakness of ALS is due to loss of myelin".
+ */
 export function* readPathology(sentence: Sentence): Generator<Draft> {
   yield* caused(sentence);
   for (const clause of sentence.parse.clauses) {

@@ -6,7 +6,7 @@ import { scopeOf } from '../scope.ts';
 import { type Draft, type Measured, type Range, rangeOf, type Sentence } from '../sentence.ts';
 import { phrasesIn } from '../things.ts';
 
-/** How long patients are said to live on average. */
+/** `disease quantity measure`, in months: "mean survival in ALS is ten years", "most patients live 20 years". */
 export function* readQuantities(sentence: Sentence): Generator<Draft> {
   for (const clause of sentence.parse.clauses) {
     yield* measured(sentence, clause);
@@ -113,9 +113,7 @@ function durations(
       continue;
     }
     if (
-      /^(?:-|\u2013|to|\+|or|and|about|around|roughly|approximately|some|than|more|less|only|over|under|up|nearly|almost|just|well|between|from|of|another|least|at)$/.test(
-        norm,
-      ) ||
+      BETWEEN_NUMBERS.has(norm) ||
       has(unit, 'is:degree', 'is:only', 'preposition', 'conjunction')
     )
       continue;
@@ -124,6 +122,38 @@ function durations(
   }
   return found;
 }
+
+/** Words and marks that may stand among the numbers of one duration. */
+const BETWEEN_NUMBERS: ReadonlySet<string> = new Set([
+  '-',
+  '\u2013',
+  'to',
+  '+',
+  'or',
+  'and',
+  'about',
+  'around',
+  'roughly',
+  'approximately',
+  'some',
+  'than',
+  'more',
+  'less',
+  'only',
+  'over',
+  'under',
+  'up',
+  'nearly',
+  'almost',
+  'just',
+  'well',
+  'between',
+  'from',
+  'of',
+  'another',
+  'least',
+  'at',
+]);
 
 /** "more than ten years" has no upper end; "less than a year" no lower. */
 function open(
@@ -200,12 +230,40 @@ function sinceDiagnosis(units: readonly Unit[]): boolean {
 function subgroup(units: readonly Unit[], clause: Clause): boolean {
   return units
     .slice(Math.max(0, clause.from), clause.to + 1)
-    .some(({ norm }) =>
-      /^(?:longer|gain|gains|gained|extra|additional|survivors?|delay|age|aged|older|younger|onset-to|tracheostomy|ventilated|ventilation|subgroup|subset|some|few|minority|pls|pma|bulbar|respiratory-onset|juvenile|flail)$/.test(
-        norm,
-      ),
-    );
+    .some(({ norm }) => OF_A_SUBGROUP.has(norm));
 }
+
+/** Words for a part of the patients, or for time gained: no average over all. */
+const OF_A_SUBGROUP: ReadonlySet<string> = new Set([
+  'longer',
+  'gain',
+  'gains',
+  'gained',
+  'extra',
+  'additional',
+  'survivors',
+  'survivor',
+  'delay',
+  'age',
+  'aged',
+  'older',
+  'younger',
+  'onset-to',
+  'tracheostomy',
+  'ventilated',
+  'ventilation',
+  'subgroup',
+  'subset',
+  'some',
+  'few',
+  'minority',
+  'pls',
+  'pma',
+  'bulbar',
+  'respiratory-onset',
+  'juvenile',
+  'flail',
+]);
 
 /** "Mean survival in ALS is ten years", "ALS has a mean survival of 20 years", "median OS 8-9 y". */
 function* measured(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -264,15 +322,7 @@ function* lived(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { units } = sentence.parse;
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
-  if (
-    !subject ||
-    !verb ||
-    !last ||
-    !/^(?:live|lives|lived|survive|survives|survived|die|dies|died|last|lasts|kill|kills)$/.test(
-      last.unit.norm,
-    )
-  )
-    return;
+  if (!subject || !verb || !last || !LIVING.has(last.unit.norm)) return;
   const average =
     subject.words.some(({ norm }) =>
       /^(?:average|typical|most|majority|patients|people)$/.test(norm),
@@ -303,6 +353,23 @@ function* lived(sentence: Sentence, clause: Clause): Generator<Draft> {
     subject,
   );
 }
+
+/** Verbs whose duration is a survival. */
+const LIVING: ReadonlySet<string> = new Set([
+  'live',
+  'lives',
+  'lived',
+  'survive',
+  'survives',
+  'survived',
+  'die',
+  'dies',
+  'died',
+  'last',
+  'lasts',
+  'kill',
+  'kills',
+]);
 
 function* drafts(
   sentence: Sentence,

@@ -1,13 +1,15 @@
-import type { Clause, Complement, Phrase } from '../../language/parse.ts';
+import type { Clause, Complement } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
 import type { Unit } from '../../language/units.ts';
 import type { Because } from '../../model.ts';
 import { isModified, isSubjectOf, labelsOf, valuesOf } from '../clauses.ts';
 import { certainIn, scopeOf } from '../scope.ts';
 import { denialsOf, type Draft, hullOf, type Range, rangeOf, type Sentence } from '../sentence.ts';
-import { isExcluding, phrasesIn, type Thing } from '../things.ts';
+import { isExcluding, type Thing } from '../things.ts';
+import { therapies } from './treatment/therapies.ts';
+import { ADVISED, GIVING, ON_THERAPY, REACTING, SUCCESS, WORKING } from './treatment/words.ts';
 
-/** What is said to work against a disease. */
+/** `therapy treats disease`: "interferon slows ALS", "steroids are effective in ALS". */
 export function* readTreatment(sentence: Sentence): Generator<Draft> {
   for (const clause of sentence.parse.clauses) {
     yield* helps(sentence, clause);
@@ -15,60 +17,6 @@ export function* readTreatment(sentence: Sentence): Generator<Draft> {
     yield* isHelped(sentence, clause);
     yield* labelledTherapy(sentence, clause);
   }
-}
-
-/** Drugs and therapies that a phrase names; a generic "drug" stands for those a label lists. */
-function therapies(sentence: Sentence, phrase: Phrase | undefined): Thing[] {
-  if (!phrase) return [];
-  return phrase.members.flatMap((member) => {
-    const named = sentence
-      .things(member)
-      .filter(
-        ({ kind, concept }) => (kind === 'drug' || kind === 'therapy') && concept !== undefined,
-      );
-    if (named.length > 0) return named;
-    if (
-      /^(?:it|this|they|these|both|that)$/.test(member.head.norm) ||
-      (/^(?:this|these|the|both)$/.test(member.determiner?.norm ?? '') &&
-        has(member.head, 'noun:therapy'))
-    )
-      return earlierTherapies(sentence, member);
-    // "treatment with IVIG", "a course of steroids", "monthly infusions of natalizumab"
-    return member.attached.flatMap(({ preposition, phrase: object }) =>
-      /^(?:with|of|by|using|like|such as|including)$/.test(preposition.norm)
-        ? therapies(sentence, object).map((thing) => ({ ...thing, phrase: member }))
-        : [],
-    );
-  });
-}
-
-/** The one therapy that the sentence before, or an earlier clause, speaks of. */
-function earlierTherapies(sentence: Sentence, phrase: Phrase): Thing[] {
-  const found = new Map<string, Phrase>();
-  const collect = (source: Sentence, until: number): void => {
-    for (const clause of source.parse.clauses) {
-      for (const part of phrasesIn(clause)) {
-        if (part.from >= until) continue;
-        for (const member of part.members)
-          for (const concept of member.head.names)
-            if (
-              source.world.kindOf(concept) === 'drug' ||
-              source.world.kindOf(concept) === 'therapy'
-            )
-              found.set(concept, member);
-      }
-    }
-  };
-  collect(sentence, phrase.from);
-  if (found.size === 0 && sentence.before) collect(sentence.before, Infinity);
-  if (found.size === 0)
-    for (const topic of sentence.topics)
-      if (['drug', 'therapy'].includes(sentence.world.kindOf(topic) ?? ''))
-        found.set(topic, phrase);
-  if (found.size !== 1) return [];
-  const [concept] = found.keys();
-  const [base] = sentence.things(phrase);
-  return base ? [{ ...base, kind: 'drug', concept: concept ?? '', phrase }] : [];
 }
 
 function draft(
@@ -97,70 +45,6 @@ function draft(
     repaired: therapy.repaired,
   };
 }
-
-/** Verbs that claim success by themselves, whatever their object. */
-const WORKING: ReadonlySet<string> = new Set([
-  'work',
-  'works',
-  'worked',
-  'helps',
-  'help',
-  'helped',
-  'succeeds',
-  'succeed',
-  'succeeded',
-]);
-/** Verbs that only say that something is given, unless an adverb claims success. */
-const GIVING: ReadonlySet<string> = new Set([
-  'treat',
-  'treats',
-  'treated',
-  'treating',
-  'manage',
-  'manages',
-  'managed',
-  'use',
-  'used',
-  'respond',
-  'control',
-  'controls',
-  'controlled',
-  'tackle',
-  'tackled',
-  'combat',
-  'combats',
-  'modify',
-  'add',
-  'adds',
-  'reset',
-  'switch',
-  'maintain',
-  'turn',
-  'keep',
-  'hold',
-  'put',
-  'bring',
-  'double',
-  'lower',
-  'lowers',
-  'reduce',
-  'reduces',
-]);
-const SUCCESS: ReadonlySet<string> = new Set([
-  'successfully',
-  'effectively',
-  'well',
-  'efficaciously',
-  'reliably',
-  'beautifully',
-  'safely',
-  'best',
-  'routinely',
-  'now',
-  'dramatically',
-  'markedly',
-  'nicely',
-]);
 
 interface Target {
   readonly diseases: readonly string[];
@@ -201,7 +85,7 @@ function targetOf(
 }
 
 /** "Interferon slows ALS", "rituximab works in ALS", "steroids improve survival in ALS". */
-function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!verb || !last || last.passive || !has(last.unit, 'verb:helping')) return;
@@ -282,11 +166,7 @@ function* isEffective(sentence: Sentence, clause: Clause): Generator<Draft> {
         preposition === undefined &&
         has(phrase.head, 'noun:benefit') &&
         !last.passive;
-    const passive =
-      last.passive &&
-      /^(?:recommended|indicated|licensed|licenced|approved|established|proven|shown|advised|favou?red|preferred)$/.test(
-        last.unit.norm,
-      );
+    const passive = last.passive && ADVISED.has(last.unit.norm);
     if (!fits && !passive) continue;
     if (fits && isModified(phrase, 'is:rare', 'is:refuted')) continue;
     if (passive && preposition && !/^(?:for|in|against|as)$/.test(preposition.norm)) continue;
@@ -366,11 +246,7 @@ function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> {
   const last = verb?.chain.at(-1);
   if (!verb || !last || !subject) return;
   const acted = last.passive && has(last.unit, 'verb:helping');
-  const reacting =
-    !last.passive &&
-    /^(?:respond|responds|responded|improve|improves|improved|recover|recovers|recovered|benefit|benefits|benefited|stabili[sz]es?|stabili[sz]ed|remits?|slows?|slowed|halts?|react|reacts|do|does|live|live|regain)$/.test(
-      last.unit.norm,
-    );
+  const reacting = !last.passive && REACTING.has(last.unit.norm);
   if (!acted && !reacting) return;
   const target = targetOf(sentence, clause, { phrase: subject });
   if (!target) return;
@@ -394,14 +270,7 @@ function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> {
   )
     return;
   for (const { preposition, phrase } of clause.complements) {
-    if (
-      !preposition ||
-      isExcluding(preposition) ||
-      !/^(?:by|with|to|on|under|from|after|through|during|following|upon|using)$/.test(
-        preposition.norm,
-      )
-    )
-      continue;
+    if (!preposition || isExcluding(preposition) || !ON_THERAPY.has(preposition.norm)) continue;
     for (const therapy of therapies(sentence, phrase)) {
       for (const disease of target.diseases)
         yield draft(

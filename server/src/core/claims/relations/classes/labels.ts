@@ -60,18 +60,84 @@ function isTransparent(sentence: Sentence, label: Clause): boolean {
   if (!subject) return true;
   if (sentence.things(subject).some(({ kind }) => kind !== 'plain' && kind !== 'role'))
     return false;
-  return /^(?:entry|value|heading|item|diagnos[ie]s|disease|diseases|condition|conditions|disorders?|examples?|members?|names?|types?|list|entity|entities|dx|illness|illnesses|common|rare|term|topic|here|following)$/.test(
-    subject.head.norm,
-  );
+  return LISTING.has(subject.head.norm);
 }
+
+/** Labels that only sort what a broader label names. */
+const LISTING: ReadonlySet<string> = new Set([
+  'entry',
+  'value',
+  'heading',
+  'item',
+  'diagnosis',
+  'diagnoses',
+  'disease',
+  'diseases',
+  'condition',
+  'conditions',
+  'disorders',
+  'disorder',
+  'examples',
+  'example',
+  'members',
+  'member',
+  'names',
+  'name',
+  'types',
+  'type',
+  'list',
+  'entity',
+  'entities',
+  'dx',
+  'illness',
+  'illnesses',
+  'common',
+  'rare',
+  'term',
+  'topic',
+  'here',
+  'following',
+]);
 
 function isSlotForClass(label: Clause): boolean {
   const head = label.subject?.head;
   if (!head) return true;
-  return (
-    has(head, 'noun:kindOfDisease', 'noun:partOfKind') ||
-    /^(?:entry|value|answer|detail|details|heading|item|property|attribute|field|what|classification|definition|summary|about|description|overview|key|both|dx|nosology|essence|nature|note|in short|short|answer|a|group|class|type|category|kind|it)$/.test(
-      head.norm,
-    )
-  );
+  return has(head, 'noun:kindOfDisease', 'noun:partOfKind') || SLOT.has(head.norm);
 }
+
+/** Labels whose value may be a class. */
+const SLOT: ReadonlySet<string> = new Set([
+  'entry',
+  'value',
+  'answer',
+  'detail',
+  'details',
+  'heading',
+  'item',
+  'property',
+  'attribute',
+  'field',
+  'what',
+  'classification',
+  'definition',
+  'summary',
+  'about',
+  'description',
+  'overview',
+  'key',
+  'both',
+  'dx',
+  'nosology',
+  'essence',
+  'nature',
+  'note',
+  'in short',
+  'short',
+  'a',
+  'group',
+  'class',
+  'type',
+  'category',
+  'kind',
+  'it',
+]);

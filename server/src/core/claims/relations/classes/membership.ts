@@ -30,6 +30,7 @@ export function classesIn(sentence: Sentence, phrase: Phrase): Thing[] {
     );
 }
 
+/** The draft `member is-a group`; `member same-as group` where the group is a disease of which it is "a form". */
 export function membership(
   member: Thing,
   group: Thing,

@@ -85,12 +85,7 @@ export function* nominal(sentence: Sentence, clause: Clause): Generator<Draft> {
     ...clause.complements,
   ];
   for (const [index, { phrase }] of line.entries()) {
-    if (
-      !has(phrase.head, 'noun:proposition', 'noun:partOfKind') &&
-      !/^(?:membership|place|status|position|role|inclusion|diagnosis|standing|reputation|image|treatment|rank|spot|seat)$/.test(
-        phrase.head.norm,
-      )
-    )
+    if (!has(phrase.head, 'noun:proposition', 'noun:partOfKind') && !STANDING.has(phrase.head.norm))
       continue;
     const of = phrase.attached
       .filter(({ preposition }) => preposition.norm === 'of' || preposition.norm === 'that')
@@ -100,11 +95,7 @@ export function* nominal(sentence: Sentence, clause: Clause): Generator<Draft> {
     if (found.length === 0) continue;
     const behind = [...phrase.attached, ...line.slice(index + 1, index + 2)];
     for (const { preposition, phrase: object } of behind) {
-      if (
-        !preposition ||
-        !/^(?:as|among|amongst|in|under|with|within|to|in the family of)$/.test(preposition.norm)
-      )
-        continue;
+      if (!preposition || !OF_STANDING.has(preposition.norm)) continue;
       for (const group of classesIn(sentence, object)) {
         for (const member of found) {
           const host = stripped({ ...clause, kind: 'complement', parent: clause, host: phrase });
@@ -116,6 +107,37 @@ export function* nominal(sentence: Sentence, clause: Clause): Generator<Draft> {
     }
   }
 }
+
+/** Prepositions between such a noun and the class. */
+const OF_STANDING: ReadonlySet<string> = new Set([
+  'as',
+  'among',
+  'amongst',
+  'in',
+  'under',
+  'with',
+  'within',
+  'to',
+  'in the family of',
+]);
+
+/** Nouns for where something is put: "the place of ALS among …". */
+const STANDING: ReadonlySet<string> = new Set([
+  'membership',
+  'place',
+  'status',
+  'position',
+  'role',
+  'inclusion',
+  'diagnosis',
+  'standing',
+  'reputation',
+  'image',
+  'treatment',
+  'rank',
+  'spot',
+  'seat',
+]);
 
 /** "ALS, a demyelinating disease", "ALS (demyelinating)", "two demyelinating diseases, MS and ALS". */
 export function* besideEachOther(

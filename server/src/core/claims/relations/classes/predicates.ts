@@ -185,6 +185,7 @@ const NATURE: ReadonlySet<string> = new Set([
   'phenotype',
 ]);
 
+/** "of a demyelinating *nature*": a noun that lends its class to what has it. */
 export function isNature(phrase: Phrase): boolean {
   return NATURE.has(phrase.head.norm);
 }

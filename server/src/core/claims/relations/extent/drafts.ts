@@ -56,10 +56,12 @@ export function shortened(sentence: Sentence, value: Phrase): Thing[] {
   return thing && concept ? [{ ...thing, kind: 'tissue', concept }] : [];
 }
 
+/** The concepts of some things, each once. */
 export function conceptsOf(things: readonly Thing[]): Set<string> {
   return new Set(things.map(({ concept }) => concept ?? ''));
 }
 
+/** The drafts `disease affects-only tissue` or `disease spares tissue`; none where several tissues are meant. */
 export function* extentDrafts(
   sentence: Sentence,
   relation: 'affects-only' | 'spares',
@@ -112,6 +114,7 @@ export function isOnly(clause: Clause, phrase: Phrase): boolean {
   return loose.some((word) => has(word, 'is:only') && !has(word, 'is:addition'));
 }
 
+/** The clause speaks of a phase or a variant: "at first only the upper motor neurons". */
 export function isOneSided(clause: Clause): boolean {
   const words = [
     ...(clause.verb?.adverbs ?? []),
@@ -120,12 +123,7 @@ export function isOneSided(clause: Clause): boolean {
     ...clause.fronted.flatMap(({ phrase }) => phrase.words),
   ];
   return (
-    words.some(
-      ({ norm }) =>
-        /^(?:first|initially|onset|early|start|beginning|outset|presentation|variant|subtype|late|year)$/.test(
-          norm,
-        ) || norm === 'at first',
-    ) ||
+    words.some(({ norm }) => ONE_PHASE.has(norm) || norm === 'at first') ||
     clause.complements.some(
       ({ preposition, phrase }) =>
         preposition?.norm === 'until' && (phrase.words[0]?.norm ?? '').startsWith('late'),
@@ -133,6 +131,23 @@ export function isOneSided(clause: Clause): boolean {
   );
 }
 
+/** Words that bound a statement to a time or a variant of the disease. */
+const ONE_PHASE: ReadonlySet<string> = new Set([
+  'first',
+  'initially',
+  'onset',
+  'early',
+  'start',
+  'beginning',
+  'outset',
+  'presentation',
+  'variant',
+  'subtype',
+  'late',
+  'year',
+]);
+
+/** "until late": spared for a while only. */
 export function endsLate(clause: Clause): boolean {
   return clause.complements.some(
     ({ preposition, phrase }) =>

@@ -33,6 +33,7 @@ export function* pureBeside(sentence: Sentence, clause: Clause): Generator<Draft
   }
 }
 
+/** "a pure LMN disease": a phrase that names one tissue, and that only. */
 export function* pureIn(
   sentence: Sentence,
   clause: Clause,

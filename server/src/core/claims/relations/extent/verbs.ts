@@ -32,9 +32,7 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
     ) {
       const whole =
         sentence.things(subject).some(({ kind }) => kind === 'disease') ||
-        /^(?:pathology|process|degeneration|damage|disease|illness|condition|disorder|lesion|involvement|loss|what)$/.test(
-          subject.head.norm,
-        );
+        DISEASE_PROCESS.has(subject.head.norm);
       if (
         whole &&
         !subject.denied &&
@@ -124,6 +122,22 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
     }
   }
 }
+
+/** Subjects that stand for the disease as a whole. */
+const DISEASE_PROCESS: ReadonlySet<string> = new Set([
+  'pathology',
+  'process',
+  'degeneration',
+  'damage',
+  'disease',
+  'illness',
+  'condition',
+  'disorder',
+  'lesion',
+  'involvement',
+  'loss',
+  'what',
+]);
 
 /** "Upper motor neurons are spared in ALS", "are never affected", "only the upper ones are affected". */
 export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> {

@@ -67,11 +67,7 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
         phrase.words.some(({ norm }) => /^(?:same|one|single)$/.test(norm)),
     ) ||
     clause.complements.some(
-      ({ preposition, phrase }) =>
-        preposition?.norm === 'in' &&
-        /^(?:patient|person|people|patients|individual|hand|family|families|body)$/.test(
-          phrase.head.norm,
-        ),
+      ({ preposition, phrase }) => preposition?.norm === 'in' && ONE_PLACE.has(phrase.head.norm),
     );
   // "Multiple sclerosis: also known as Lou Gehrig's disease"
   if (
@@ -142,6 +138,19 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
     }
   }
 }
+
+/** Where two diseases meet: "in the same patient". */
+const ONE_PLACE: ReadonlySet<string> = new Set([
+  'patient',
+  'person',
+  'people',
+  'patients',
+  'individual',
+  'hand',
+  'family',
+  'families',
+  'body',
+]);
 
 /** "MS is common in ALS", "ALS is a frequent complication of MS", "overlap of ALS and MS is common". */
 export function* commonIn(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -228,11 +237,24 @@ function isMany(phrase: Phrase): boolean {
     return true;
   const norm = phrase.determiner?.norm ?? '';
   return (
-    /^(?:many|most|a lot of|plenty of|lots of|all|every|countless|numerous)$/.test(norm) ||
+    MANY.has(norm) ||
     /^(?:most|many|majority|half|all|third)$/.test(phrase.head.norm) ||
     phrase.words.some(({ norm: word }) => /^(?:most|many)$/.test(word))
   );
 }
+
+/** Determiners for a good part of the patients. */
+const MANY: ReadonlySet<string> = new Set([
+  'many',
+  'most',
+  'a lot of',
+  'plenty of',
+  'lots of',
+  'all',
+  'every',
+  'countless',
+  'numerous',
+]);
 
 function isRare(clause: Clause, phrase: Phrase): boolean {
   return (

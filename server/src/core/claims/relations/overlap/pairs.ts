@@ -3,23 +3,28 @@ import type { Unit } from '../../../language/units.ts';
 import type { Draft, Sentence } from '../../sentence.ts';
 import { isWholeDisease, type Thing } from '../../things.ts';
 
+/** The diseases that a phrase names. */
 export function diseasesOf(sentence: Sentence, phrase: Phrase | undefined): Thing[] {
   return phrase ? sentence.things(phrase).filter(isWholeDisease) : [];
 }
 
+/** The concept is a disease. */
 export function isDisease(sentence: Sentence, concept: string): boolean {
   return sentence.world.kindOf(concept) === 'disease';
 }
 
+/** True for two diseases of which neither is a kind of the other. */
 export function isKin(sentence: Sentence, a: string, b: string): boolean {
   return !sentence.world.isA(a, b) && !sentence.world.isA(b, a);
 }
 
+/** The first two different concepts; none where there is only one. */
 export function pairs(concepts: readonly string[]): [string, string][] {
   const [a, b] = [...new Set(concepts)];
   return a !== undefined && b !== undefined ? [[a, b]] : [];
 }
 
+/** A draft with the fields that most claims about two diseases share. */
 export function draftOf(
   relation: Draft['relation'],
   subject: string,
@@ -43,6 +48,7 @@ export function draftOf(
   };
 }
 
+/** The word that denies a phrase: "*not* the same disease". */
 export function denied(phrase: Phrase): Unit[] {
   return phrase.denied ? [phrase.determiner ?? phrase.head] : [];
 }

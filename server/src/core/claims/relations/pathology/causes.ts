@@ -7,6 +7,7 @@ import { causesIn, DUE, isClause } from '../causes.ts';
 import { type Lesion, lesionIn, lesionOf, lesionOfClause } from '../lesions.ts';
 import { bearersOf, dueToDraft, isSign, pathologyDraft } from './drafts.ts';
 
+/** "ALS is caused by demyelination", "the weakness comes from loss of myelin". */
 export function* caused(sentence: Sentence): Generator<Draft> {
   for (const { effect, cause, clause, verb } of causesIn(sentence)) {
     const lesion = isClause(cause) ? lesionOfClause(sentence, cause) : lesionOf(sentence, cause);
@@ -59,11 +60,7 @@ export function* caused(sentence: Sentence): Generator<Draft> {
       }
       if (thing.kind === 'disease') continue;
       const scope = scopeOf(sentence, clause, effect, isClause(cause) ? undefined : cause);
-      const isCourse =
-        thing.kind === 'role' &&
-        /^(?:progression|course|decline|disease|deterioration|evolution|pathogenesis|onset)$/.test(
-          effect.head.norm,
-        );
+      const isCourse = thing.kind === 'role' && COURSE.has(effect.head.norm);
       for (const disease of certainIn(scope)) {
         if (isCourse)
           yield pathologyDraft(disease, { clause, parts, lesion, antecedents: scope.antecedents });
@@ -92,12 +89,24 @@ export function* caused(sentence: Sentence): Generator<Draft> {
   }
 }
 
+/** Nouns for the disease as it goes on: what causes them causes the disease. */
+const COURSE: ReadonlySet<string> = new Set([
+  'progression',
+  'course',
+  'decline',
+  'disease',
+  'deterioration',
+  'evolution',
+  'pathogenesis',
+  'onset',
+]);
+
 /** "In MS the sheath is lost as a result of degeneration of the axon": a lesion told by a clause has a cause. */
 export function* lesionDueTo(sentence: Sentence, clause: Clause): Generator<Draft> {
   const effect = lesionOfClause(sentence, clause);
   if (!effect || !clause.verb) return;
   for (const { preposition, phrase } of clause.complements) {
-    if (!preposition || !DUE.test(preposition.norm)) continue;
+    if (!preposition || !DUE.has(preposition.norm)) continue;
     const cause = lesionIn(sentence, phrase);
     if (!cause || cause.concept === effect.concept) continue;
     const scope = scopeOf(sentence, clause, effect.phrase, phrase);

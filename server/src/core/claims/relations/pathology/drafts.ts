@@ -16,6 +16,7 @@ interface Fields {
   readonly denied?: readonly Thing[];
 }
 
+/** The draft `disease primary-pathology lesion`: "ALS is caused by demyelination". */
 export function pathologyDraft(
   disease: string,
   { clause, parts, lesion, shape, antecedents, subjectPart, denied }: Fields,
@@ -40,6 +41,7 @@ export function pathologyDraft(
   };
 }
 
+/** The draft `sign or lesion due-to lesion` in the scope of a disease: "weakness in ALS is due to demyelination". */
 export function dueToDraft(
   subject: string,
   scope: string,
@@ -115,6 +117,7 @@ export function bearersOf(
 const SIGN =
   /^(?:symptoms?|signs?|disability|disabilities|deficits?|complaints?|impairments?|problems?|disablement|features?|presentation|manifestations?|picture|twitches|twitching|slurring|stiffness|wobbl\w*|falls?|tripping)$/;
 
+/** The phrase speaks of what a patient shows, without naming a sign. */
 export function isSign(phrase: Phrase): boolean {
   return SIGN.test(phrase.head.norm);
 }

@@ -34,18 +34,26 @@ export function* startsIn(sentence: Sentence, clause: Clause): Generator<Draft> 
         lesion,
         antecedents: antecedent ? [antecedent] : [],
       });
-    if (
-      named.length === 0 &&
-      /^(?:trouble|problem|damage|process|story|illness|attack|pathology|degeneration)$/.test(
-        subject.head.norm,
-      )
-    ) {
+    if (named.length === 0 && WHAT_STARTS.has(subject.head.norm)) {
       const scope = scopeOf(sentence, clause, subject);
       for (const disease of certainIn(scope))
         yield pathologyDraft(disease, { clause, parts, lesion, antecedents: scope.antecedents });
     }
   }
 }
+
+/** Subjects that stand for the disease where its start is told. */
+const WHAT_STARTS: ReadonlySet<string> = new Set([
+  'trouble',
+  'problem',
+  'damage',
+  'process',
+  'story',
+  'illness',
+  'attack',
+  'pathology',
+  'degeneration',
+]);
 
 /** "ALS is characterised by demyelination", "demyelination defines ALS". */
 export function* characterized(sentence: Sentence, clause: Clause): Generator<Draft> {

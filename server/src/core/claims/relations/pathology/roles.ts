@@ -17,22 +17,47 @@ function isMainRole(phrase: Phrase): boolean {
   if (has(head, 'noun:essence') && !has(head, 'noun:process')) return true;
   if (!has(head, 'noun:process', 'noun:essence', 'noun:damage')) return false;
   if (isModified(phrase, 'is:primary')) return true;
-  return (
-    /^(?:pathology|patho|path|pathogenesis|histology|histopathology|neuropathology|mechanism)$/.test(
-      head.norm,
-    ) && has(phrase.determiner, 'definite', 'possessive')
-  );
+  return PATHOLOGY.has(head.norm) && has(phrase.determiner, 'definite', 'possessive');
 }
+
+/** Nouns that mean the main process where they are definite: "the pathology". */
+const PATHOLOGY: ReadonlySet<string> = new Set([
+  'pathology',
+  'patho',
+  'path',
+  'pathogenesis',
+  'histology',
+  'histopathology',
+  'neuropathology',
+  'mechanism',
+]);
 
 /** A label under which the main lesion stands. */
 function isMainSlot(role: Phrase): boolean {
   if (isMainRole(role)) return true;
-  return (
-    /^(?:pathology|patho|path|cause|causes|mechanism|aetiology|etiology|pathogenesis|pathophysiology|lesion|process|histology|problem|why|target|substrate)$/.test(
-      role.head.norm,
-    ) && !isModified(role, 'is:secondary')
-  );
+  return MAIN_SLOT.has(role.head.norm) && !isModified(role, 'is:secondary');
 }
+
+/** Labels under which the main lesion stands. */
+const MAIN_SLOT: ReadonlySet<string> = new Set([
+  'pathology',
+  'patho',
+  'path',
+  'cause',
+  'causes',
+  'mechanism',
+  'aetiology',
+  'etiology',
+  'pathogenesis',
+  'pathophysiology',
+  'lesion',
+  'process',
+  'histology',
+  'problem',
+  'why',
+  'target',
+  'substrate',
+]);
 
 /** What the role is the role of: a disease, or a lesion or sign inside one. */
 function ownersOf(
