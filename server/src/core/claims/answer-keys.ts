@@ -101,6 +101,7 @@ export function isOptionLine(tokens: readonly Placed[]): boolean {
   return markerOf(tokens) !== undefined;
 }
 
+/** The letter or number that an option opens with: "b" of "(b) a demyelinating disease". */
 export function markerOf(tokens: readonly Placed[]): string | undefined {
   let at = 0;
   while (at < tokens.length && /^[*_(]$/.test(tokens[at]?.norm ?? '')) at++;

@@ -37,8 +37,8 @@ export function claimOf(
   const span = wholly ? whole : spanOf(parsed, withScope(draft), own);
   if (!span) return undefined;
   const stance = stanceOf(draft.clause, parsed);
-  // "is not the only demyelinating disease" denies no membership.
   const range = hullOf(draft.parts);
+  // "is not the only demyelinating disease" denies no membership.
   const onlyOne = parsed.units
     .slice(draft.objectPart.from, draft.objectPart.to)
     .some(({ norm }) => norm === 'only' || norm === 'sole');

@@ -112,7 +112,7 @@ function labelParts(page: Page, label: Passage): Placed[][] {
 /** "**ALS.** A demyelinating disease …": the name that a paragraph opens with labels its fragments. */
 function leadOf(page: Page, passage: Passage, own: readonly Placed[]): Placed[][] {
   const [first] = page.sentencesOf(passage);
-  if (!first || first === own || first.length > 12) return [];
+  if (!first || first[0] === own[0] || first.length > 12) return [];
   const words = first.filter(({ kind, norm }) => kind !== 'mark' || norm === "'" || norm === '/');
   return namesSubject(page, words) ? [words] : [];
 }

@@ -61,7 +61,10 @@ export function isSpeaker(clause: Clause): boolean {
   const last = clause.verb?.chain.at(-1);
   if (!last || last.passive || clause.complements.length > 0 || !SPEAKING.has(last.unit.norm))
     return false;
-  return clause.subject !== undefined && !isFirstPerson(clause.subject) && !clause.inherited;
+  const { subject } = clause;
+  // "…, and this explains why" draws on what was said.
+  if (!subject || /^(?:this|that|these|those|it|which)$/.test(subject.head.norm)) return false;
+  return !isFirstPerson(subject) && !clause.inherited;
 }
 
 /** Verbs by which a clause set between commas names the speaker. */

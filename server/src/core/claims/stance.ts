@@ -193,7 +193,7 @@ function isPastOrOpinion(clause: Clause, units: readonly Unit[]): boolean {
   return past && (has(last.unit, 'verb:classing', 'be', 'verb:reporting') || last.passive);
 }
 
-export function hedge(reading: Reading, unit: Unit | undefined): void {
+function hedge(reading: Reading, unit: Unit | undefined): void {
   reading.hedged = true;
   reading.cue(unit, 'hedge');
 }
