@@ -23,6 +23,7 @@ function findingOf(rule: string, because: Claim['because'] = []): Finding {
     shape: 'copula',
     span,
     objectSpan: span,
+    sentence: span,
     plain: true,
     because,
   };

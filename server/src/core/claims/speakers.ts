@@ -35,7 +35,7 @@ export function isGeneric(phrase: Phrase | undefined): boolean {
   return (
     determiner === undefined &&
     phrase.head.norm.endsWith('s') &&
-    /^[a-z]/.test(phrase.words[0]?.text ?? '') &&
+    (phrase.from === 0 || /^[a-z]/.test(phrase.words[0]?.text ?? '')) &&
     !/^(?:some|few)$/.test(phrase.words[0]?.norm ?? '') &&
     phrase.members.length === 1 &&
     (phrase.words.length > 1 || isCommonPlural(phrase.head))

@@ -223,7 +223,11 @@ export function* exemplified(sentence: Sentence, clause: Clause, phrase: Phrase)
         continue;
       for (const group of classesIn(sentence, part)) {
         if (group.adjectival) continue;
-        for (const member of membersIn(sentence, object))
+        const named = membersIn(sentence, object);
+        // "such as MS and ALS are …": the second name goes with the first.
+        const next = phrase.members[phrase.members.indexOf(part) + 1];
+        const joined = named.length > 0 && next && part.to + 1 === next.from ? [next] : [];
+        for (const member of [...named, ...joined.flatMap((other) => membersIn(sentence, other))])
           yield membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
             denials: denialsOf(group),
           });
@@ -237,7 +241,10 @@ export function* exemplified(sentence: Sentence, clause: Clause, phrase: Phrase)
     (has(last.determiner, 'other') || last.words.some((word) => has(word, 'other')))
   ) {
     for (const group of classesIn(sentence, last)) {
-      for (const earlier of phrase.members.slice(0, -1)) {
+      // "people with MS, ALS and other demyelinating diseases"
+      const [first] = phrase.members;
+      const carried = first?.attached.slice(-1).map((attached) => attached.phrase) ?? [];
+      for (const earlier of [...carried, ...phrase.members.slice(0, -1)]) {
         for (const member of membersIn(sentence, earlier))
           yield membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
             denials: denialsOf(group),
