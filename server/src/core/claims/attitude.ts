@@ -81,8 +81,10 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
   if (
     parent.verb?.chain.slice(0, -1).some(({ unit }) => has(unit, 'verb:lacking')) &&
     has(verb, 'verb:reporting', 'verb:factive')
-  )
+  ) {
+    if (PROVING.test(verb.norm)) return { attitude: 'open', unit: verb };
     return { attitude: 'affirm', unit: verb, insensitive: true };
+  }
   if (has(verb, 'verb:doubting')) return { attitude: 'deny', unit: verb };
   if (has(verb, 'verb:denying') && !has(verb, 'verb:factive'))
     return { attitude: 'deny', unit: verb };
@@ -121,6 +123,10 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
   if (has(verb, 'verb:supposing')) return { attitude: 'open', unit: verb };
   return { attitude: 'affirm' };
 }
+
+/** "failed to confirm that": what one fails to do leaves the matter open. */
+const PROVING =
+  /^(?:show|prove|confirm|demonstrate|establish|find|reveal|verify|corroborate|validate)$/;
 
 /** Subjects whose "is that …" tells an opinion. */
 const OPINION_NOUNS: ReadonlySet<string> = new Set([

@@ -226,7 +226,7 @@ export function* exemplified(sentence: Sentence, clause: Clause, phrase: Phrase)
         const named = membersIn(sentence, object);
         // "such as MS and ALS are …": the second name goes with the first.
         const next = phrase.members[phrase.members.indexOf(part) + 1];
-        const joined = named.length > 0 && next && part.to + 1 === next.from ? [next] : [];
+        const joined = next?.from === part.to + 1 && named.length > 0 ? [next] : [];
         for (const member of [...named, ...joined.flatMap((other) => membersIn(sentence, other))])
           yield membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
             denials: denialsOf(group),
