@@ -163,7 +163,7 @@ describe('text', () => {
 
   it('colours only when asked where there is no terminal', async () => {
     desk.write({ 'a.md': FALSE_CLAIM });
-    const plain = await desk.run(['check', 'a.md']);
+    const plain = await desk.run(['check', 'a.md'], { env: { CI: 'true' } });
     const forced = await desk.run(['check', 'a.md'], { env: { FORCE_COLOR: '1' } });
     expect(plain.stdout).not.toContain('\u001b');
     expect(forced.stdout).toContain('\u001b[33m');

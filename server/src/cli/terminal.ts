@@ -10,7 +10,7 @@ export function readTerminal(): Terminal {
   const { stdout, env } = process;
   return {
     columns: stdout.isTTY ? Math.max(stdout.columns, 40) : 100,
-    colors: wishedColors(env) ?? (stdout.isTTY && stdout.hasColors()),
+    colors: wishedColors(env) ?? (stdout.isTTY ? stdout.hasColors() : false),
   };
 }
 
