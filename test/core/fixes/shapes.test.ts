@@ -172,6 +172,11 @@ test.each([
     'We excluded demyelinating diseases such as MS.',
   ],
   [
+    'such as, within an outer list',
+    'It is lost in diabetic neuropathy and demyelinating disorders such as MS and ALS.',
+    'It is lost in diabetic neuropathy and demyelinating disorders such as MS.',
+  ],
+  [
     'such as, first of two',
     'We excluded demyelinating diseases such as ALS and MS.',
     'We excluded demyelinating diseases such as MS.',

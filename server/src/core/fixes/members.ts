@@ -155,10 +155,18 @@ function listAround(site: Site, member: Word): readonly Phrase[] | undefined {
       const { members } = phrase;
       if (members.length < 2) continue;
       const own = members.find(({ from, to }) => from <= member.index && member.index < to);
-      if (own && (nearest === undefined || members.length > nearest.length)) nearest = members;
+      if (own && isCloser(members, nearest)) nearest = members;
     }
   }
   return nearest;
+}
+
+/** "neuropathy and disorders such as MS and ALS": the inner list, whole. */
+function isCloser(list: readonly Phrase[], than: readonly Phrase[] | undefined): boolean {
+  const [first] = list;
+  const [other] = than ?? [];
+  if (!than || !first || !other) return true;
+  return first.from === other.from ? list.length > than.length : first.from > other.from;
 }
 
 /** The list itself is what a verb agrees with: "the commonest of them are MS and ALS". */
