@@ -95,3 +95,13 @@ describe('in a long document', () => {
     expect(words(long)).toEqual(words(short));
   });
 });
+
+test('of two examples, ALS can be given its own class, with a source', () => {
+  const text = 'They include demyelinating disorders such as MS and ALS.';
+  const fix = fixesOf(text).find(({ title }) => title.startsWith('Set ALS apart'));
+  expect(fix?.references).not.toEqual([]);
+  const { span, newText } = fix?.edits[0] ?? { span: { start: 0, end: 0 }, newText: '' };
+  expect(text.slice(0, span.start) + newText + text.slice(span.end)).toBe(
+    'They include demyelinating disorders such as MS and neurodegenerative disorders such as ALS.',
+  );
+});

@@ -7,7 +7,7 @@ import { cite, nameWorks } from './cite.ts';
 import { affirm, answerOtherwise, deny } from './deny.ts';
 import { tellApart, widenExtent } from './extent.ts';
 import { renameLesion } from './lesion.ts';
-import { deleteItem, dropAdjective, renameClass, takeOut } from './members.ts';
+import { deleteItem, dropAdjective, renameClass, setApart, takeOut } from './members.ts';
 import { reclass } from './reclass.ts';
 import { isClean } from './recheck.ts';
 import type { Rewrite } from './rewrite.ts';
@@ -61,7 +61,7 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     answerOtherwise(site, knowledge);
   const denial = withoutCitation(own, deny(site, knowledge));
   const sentence = replaceSentence(site, fact);
-  return [own, denial, sentence].filter((rewrite) => rewrite !== undefined);
+  return [own, setApart(site, fact), denial, sentence].filter((rewrite) => rewrite !== undefined);
 }
 
 /** A denial is cited only where it is the first choice. */

@@ -31,6 +31,40 @@ export function takeOut(site: Site): Rewrite | undefined {
   };
 }
 
+/** "disorders such as MS and ALS": the second name gets the class it belongs to, and a source. */
+export function setApart(site: Site, fact: Fact): Rewrite | undefined {
+  const { claim, words, text } = site;
+  const { adjective } = fact.fixes;
+  if (claim.relation !== 'is-a' || claim.negated || claim.shape !== 'membership') return undefined;
+  const member = words.find((word) => isMember(site, word));
+  const example = words.findLast(
+    ({ index, senses }) => member && index < member.index && senses.has('exemplifying'),
+  );
+  const head = example && words[example.index - 1];
+  const wrong = head && words[head.index - 1];
+  if (!adjective || !member || !head || !wrong || !isWrong(site, wrong)) return undefined;
+  if (!/^(?:diseases|disorders|conditions|illnesses)$/.test(head.norm)) return undefined;
+  if (wordsIn(site, claim.span).some(isCounted)) return undefined;
+  const list = listAround(site, member);
+  const [first, second] = list ?? [];
+  if (list?.length !== 2 || !first || !second || second.from > member.index) return undefined;
+  if (second.from <= example.index || second.to !== member.index + 1) return undefined;
+  const before = words[first.to - 1];
+  const after = words[second.from];
+  if (!before || !after) return undefined;
+  const joint = { start: before.source.end, end: after.source.start };
+  if (!/^\s+and\s+$/.test(cut(text, joint))) return undefined;
+  const group = `${adjective} ${head.norm}`;
+  return {
+    kind: 'rewrite',
+    title: `Set ${cut(text, spanOfWords([member]))} apart among \u201C${group}\u201D`,
+    edits: [{ span: joint, newText: ` and ${group} ${example.norm} ` }],
+    states: fact,
+    tested: false,
+    faithful: false,
+  };
+}
+
 /** "neurodegenerative diseases such as ALS": a class with one example takes its right name. */
 export function renameClass(site: Site, knowledge: Knowledge, fact: Fact): Rewrite | undefined {
   const { claim, words } = site;
