@@ -82,6 +82,25 @@ describe('Myelint in VS Code', () => {
     strictEqual(document.getText(), before);
   });
 
+  it('explains, corrects and cites a claim made by way of example', async () => {
+    const list =
+      'demyelinating disorders such as multiple sclerosis and amyotrophic lateral sclerosis';
+    await type(`Nerves are harmed by diabetes, by injury and by ${list}. It shows early.`);
+    const [finding] = await findings(document, one);
+    ok(finding);
+    strictEqual(document.getText(finding.range), list);
+    match(await hoverText(document, finding.range.start), /https:\/\/doi\.org\/10\./);
+    const fixes = await quickFixes(document, finding.range);
+    const fix = fixes.find(({ title }) => /^Set .* apart .* and cite /.test(title));
+    ok(fix?.edit, fixes.map(({ title }) => title).join('\n'));
+    ok(await vscode.workspace.applyEdit(fix.edit));
+    await findings(document, none);
+    match(
+      document.getText(),
+      /sclerosis and neurodegenerative disorders such as amyotrophic lateral sclerosis ?\[/,
+    );
+  });
+
   it('stays silent about a true sentence', async () => {
     await type(`${TRUE}.\n\n${FALSE}.`);
     // The false sentence shows that the text was read; it is the only one underlined.
