@@ -28,10 +28,10 @@ export function isDistanced(
     const tokens = page.labelOf(label);
     if (tokens.length === 0 || tokens.length > 14) continue;
     const units = readUnits(tokens, page.world.lexicon, page.world.repair);
-    const headed = page.parse(tokens).clauses[0]?.subject?.head;
+    const parsedLabel = page.parse(tokens);
+    const headed = parsedLabel.clauses[0]?.subject?.head;
     if (headed && has(headed, 'noun:refutation') && !units.some((unit) => has(unit, 'negation')))
       return true;
-    const parsedLabel = page.parse(tokens);
     if (isWhole(parsedLabel)) {
       if (deniesWhatFollows(parsedLabel.clauses)) return true;
       continue;

@@ -1,11 +1,10 @@
 import { phrasesIn } from '../claims/things.ts';
 import type { Phrase } from '../language/parse.ts';
-import type { Edit, Knowledge, Span } from '../model.ts';
+import type { Edit, Fact, Knowledge, Span } from '../model.ts';
 import { cut, overlaps } from '../text/spans.ts';
 import { capitalized, fitArticle } from './articles.ts';
 import { isWrong } from './reclass.ts';
 import { leavesDoubt } from './doubt.ts';
-import type { Fact } from '../model.ts';
 import type { Rewrite } from './rewrite.ts';
 import { spanOfWords, wordsIn, type Site, type Word } from './site.ts';
 
