@@ -10,6 +10,13 @@ export async function openNote(): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(document);
 }
 
+/** Opens a copy of a note, on no disk. */
+export async function openCopy(note: vscode.Uri): Promise<vscode.TextDocument> {
+  const content = new TextDecoder().decode(await vscode.workspace.fs.readFile(note));
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  return (await vscode.window.showTextDocument(document)).document;
+}
+
 /** Types at the cursor, as the keyboard does. */
 export async function type(text: string): Promise<void> {
   await vscode.commands.executeCommand('type', { text });

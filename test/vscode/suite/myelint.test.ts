@@ -7,6 +7,7 @@ import {
   codeOf,
   findings,
   hoverText,
+  openCopy,
   openNote,
   quickFixes,
   type,
@@ -99,6 +100,33 @@ describe('Myelint in VS Code', () => {
       document.getText(),
       /sclerosis and neurodegenerative disorders such as amyotrophic lateral sclerosis ?\[/,
     );
+  });
+
+  it('explains, corrects and cites every claim of the sample note', async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    ok(folder);
+    const note = await openCopy(
+      vscode.Uri.joinPath(folder.uri, '..', '..', 'fixtures', 'sample.md'),
+    );
+    for (let left = 4; left > 0; left--) {
+      const [finding] = await findings(note, ({ length }) => length === left);
+      ok(finding);
+      match(await hoverText(note, finding.range.start), /https:\/\/doi\.org\/10\./);
+      const fixes = await quickFixes(note, finding.range);
+      const citing = fixes.find(({ title }) => title.includes(' and cite '));
+      ok(citing?.edit, fixes.map(({ title }) => title).join('\n'));
+      ok(await vscode.workspace.applyEdit(citing.edit));
+    }
+    await findings(note, none);
+    const text = note.getText();
+    ok(
+      text.includes('(ALS) is a neurodegenerative disease of the central nervous system[^1].'),
+      text,
+    );
+    ok(text.includes('and neurodegenerative disorders such as ALS[^1] are often'), text);
+    ok(text.includes('is degeneration of motor neurons and their axons[^2].'), text);
+    ok(text.includes('Multiple sclerosis is a demyelinating disease[^3].'), text);
+    deepStrictEqual(text.match(/^\[\^\d\](?=: )/gm), ['[^1]', '[^2]', '[^3]']);
   });
 
   it('stays silent about a true sentence', async () => {

@@ -12,6 +12,7 @@ export function withLabels(
   passage: Passage,
   own: readonly Placed[],
 ): Parse | undefined {
+  if (CITES_A_WORK.test(passage.plain.text)) return undefined;
   const labels = [
     ...contextLabels(passage, siblingsOf(page, passage))
       .filter((label) => !isQuestion(lastSentence(page, label)))
@@ -38,6 +39,9 @@ export function withLabels(
   if (usable.length === 0) return undefined;
   return page.parse([...usable.flatMap((label) => [...label, supplied(':')]), ...own]);
 }
+
+/** "2018;391(10130):1622": the fragments about it are authors, a title and a journal. */
+const CITES_A_WORK = /\b(?:19|20)\d\d;\s?\d{1,4}(?:\(|:)|\bdoi:\s?10\.\d{4}/i;
 
 /** A longer one is a sentence rather than a label; in tokens. */
 const LONGEST_LABEL = 30;
