@@ -2,7 +2,7 @@
 // `--production` minifies, `--watch` rebuilds on change. Names choose some of them
 // (`node esbuild.mjs cli`), `--outdir=FOLDER` another place than `dist`.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
@@ -54,5 +54,8 @@ if (watch) {
   await context.watch();
 } else {
   const { metafile } = await esbuild.build(options).catch(() => process.exit(1)); // it has said why
-  writeFileSync(join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(metafile, root));
+  writeFileSync(
+    resolve(root, outdir, 'THIRD-PARTY-NOTICES.txt'),
+    thirdPartyNotices(metafile, root),
+  );
 }

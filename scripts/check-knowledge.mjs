@@ -1,7 +1,7 @@
 // node scripts/check-knowledge.mjs [--write] [FOLDER]
-// Loads a knowledge base (knowledge/ unless another is named) as the product does and prints what is
-// wrong with it, one `file:line message` a line; exits 1 where there is anything. The folder's
-// generated INDEX.md must be fresh; `--write` renews it.
+// Loads a knowledge base (knowledge/ unless another is named) as the product does, runs its examples
+// and prints what is wrong, one `file:line message` a line; exits 1 where there is anything. The
+// folder's generated INDEX.md must be fresh; `--write` renews it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,14 +14,16 @@ const folder = named === undefined ? join(root, 'knowledge') : resolve(named);
 const shown = named === undefined ? 'knowledge' : basename(folder);
 
 const {
-  module: { indexOf, loadKnowledge },
-} = await importCore(`export { loadKnowledge } from './knowledge/load.ts';
+  module: { createChecker, exampleProblems, indexOf, loadKnowledge },
+} = await importCore(`export * from './index.ts';
   export { indexOf } from './explain/contents.ts';`);
 const knowledge = loadKnowledge(knowledgeFiles(folder));
-for (const { path, line, message } of knowledge.problems) {
-  console.log(`${shown}/${path}:${line} ${message}`);
-}
-const problems = knowledge.problems.length + (knowledge.problems.length === 0 ? checkIndex() : 0);
+const faults =
+  knowledge.problems.length > 0
+    ? knowledge.problems
+    : exampleProblems(createChecker(knowledge), knowledge.facts.values());
+for (const { path, line, message } of faults) console.log(`${shown}/${path}:${line} ${message}`);
+const problems = faults.length + (faults.length === 0 ? checkIndex() : 0);
 if (problems === 0) {
   const { rules, facts, concepts, references } = knowledge;
   console.log(

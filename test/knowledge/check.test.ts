@@ -59,6 +59,20 @@ it('prints file, line and remedy', () => {
   });
 });
 
+it('refuses an example that is not flagged as it is marked', () => {
+  edit('facts/als-mechanism-apoptosis.md', (text) => text.replace('- id: geug', '- id: gueg'));
+  edit('facts/als-mean-survival-3-to-5-years.md', (text) =>
+    text.replace('[[Mean survival', 'Mean [[survival'),
+  );
+  expect(check()).toEqual({
+    status: 1,
+    stdout: expect.stringMatching(
+      /^knowledge\/facts\/als-mean-survival-3-to-5-years\.md:\d+ is flagged elsewhere than marked: put the \[\[ \]\] round “Mean survival .*”\n$/,
+    ) as string,
+    stderr: '',
+  });
+});
+
 it('finds the template of the README sound when it is followed to the letter', () => {
   const readme = readFileSync(join(root, 'knowledge/README.md'), 'utf8').replaceAll('\r\n', '\n');
   const template = / {3}````markdown\n([\s\S]*?) {3}````/.exec(readme)?.[1] ?? '';

@@ -156,7 +156,20 @@ it.each([
     'a retracted reference',
     'references.json',
     replace('"DOI"', '"custom": { "retracted": true },\n"DOI"'),
-    'facts/not-demyelinating.md:12 `hardiman2017` was retracted: cite another work',
+    lines(
+      'concepts/als.md:8 `hardiman2017` was retracted: cite another work',
+      'facts/not-demyelinating.md:12 `hardiman2017` was retracted: cite another work',
+      'facts/not-demyelinating.md:17 `hardiman2017` was retracted: cite another work',
+    ).trim(),
+  ],
+  [
+    'aliases that multiply without end',
+    'concepts/als.md',
+    replace(
+      'names: [ALS]',
+      `names: &a [ALS]\nb: &b [${'*a,'.repeat(20)}]\nc: &c [${'*b,'.repeat(20)}]\nd: [${'*c,'.repeat(20)}]`,
+    ),
+    'concepts/als.md:2 the front matter cannot be read: Excessive alias count indicates a resource exhaustion attack\nfacts/not-demyelinating.md:9 no concept is called `als`: write concepts/als.md or correct the name',
   ],
   [
     'no reference under a grade',

@@ -4,6 +4,7 @@ import type { Analysis, Finding, Fix, Knowledge, Settings } from './model.ts';
 export * from './model.ts';
 export { loadKnowledge } from './knowledge/load.ts';
 export { createChecker } from './checker.ts';
+export { exampleProblems } from './check/examples.ts';
 
 export interface Checker {
   readonly knowledge: Knowledge;

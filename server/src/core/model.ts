@@ -233,6 +233,8 @@ export interface Knowledge {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly references: ReadonlyMap<string, Reference>;
   readonly rules: ReadonlyMap<string, Rule>;
+  /** Ids of facts that were taken back, and the files that say so: nobody may use them again. */
+  readonly retired: ReadonlyMap<string, string>;
   readonly problems: readonly KnowledgeProblem[];
 }
 
@@ -322,9 +324,9 @@ export interface Mention {
   readonly span: Span;
 }
 
-/** Worth knowing, never a finding: an unused directive, a limit that was reached. */
+/** Worth knowing, never a finding: an unused directive, a limit that was reached, a faulty pack. */
 export interface Notice {
-  readonly kind: 'unknown-rule' | 'unused-directive' | 'too-large';
+  readonly kind: 'unknown-rule' | 'unused-directive' | 'too-large' | 'knowledge';
   readonly message: string;
   readonly span: Span;
 }

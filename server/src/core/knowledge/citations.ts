@@ -18,22 +18,30 @@ export function citationGroups(text: string): CitationGroup[] {
   }));
 }
 
-/** Keys in a card's prose that no reference answers to. */
-export function unknownCitations(
+/** Keys in a card's prose that no reference answers to, or only one that was retracted. */
+export function unciteable(
   file: KnowledgeFile,
   references: ReadonlyMap<string, Reference>,
 ): KnowledgeProblem[] {
   return citationGroups(file.text).flatMap(({ span, keys }) =>
     keys
-      .filter((key) => !references.has(key))
-      .map((key) =>
-        problemAt(
-          file,
-          span,
-          `\`${key}\` is not in the reference list: cite only what references.json holds`,
-        ),
-      ),
+      .map((key) => citingFault(key, references))
+      .filter((message) => message !== undefined)
+      .map((message) => problemAt(file, span, message)),
   );
+}
+
+/** Why a work cannot be cited; undefined where it can. */
+export function citingFault(
+  key: string,
+  references: ReadonlyMap<string, Reference>,
+): string | undefined {
+  const reference = references.get(key);
+  if (!reference)
+    return `\`${key}\` is not in the reference list: cite only what references.json holds`;
+  return reference.custom?.retracted === true
+    ? `\`${key}\` was retracted: cite another work`
+    : undefined;
 }
 
 const GROUP = /\[@[\w:.-]+(?:\s*;\s*@[\w:.-]+)*\]/g;

@@ -7,6 +7,7 @@ import type {
   Reference,
   Rule,
 } from '../model.ts';
+import { citingFault } from './citations.ts';
 import { problemAt, type FrontMatter } from './front-matter.ts';
 import { unknownConcept } from './names.ts';
 
@@ -56,12 +57,10 @@ function unknownReferences(
   references: ReadonlyMap<string, Reference>,
 ): KnowledgeProblem[] {
   const problems = fact.references.flatMap(({ id }, index) => {
-    const reference = references.get(id);
-    if (reference && reference.custom?.retracted !== true) return [];
-    const message = reference
-      ? `\`${id}\` was retracted: cite another work`
-      : `\`${id}\` is not in the reference list: cite only what references.json holds`;
-    return [problemAt(file, spanOf(['references', index, 'id']), message)];
+    const message = citingFault(id, references);
+    return message === undefined
+      ? []
+      : [problemAt(file, spanOf(['references', index, 'id']), message)];
   });
   if (fact.evidence !== 'none' && fact.references.length === 0) {
     const message = 'a fact without a reference has the evidence `none`';
@@ -96,17 +95,18 @@ function idleFields({ file, fact, spanOf }: FactSource): KnowledgeProblem[] {
 
 /**
  * The rules that the facts lead; a rule has one leader, and a fact of a rule without one is refused.
- * `sources` are the sound facts, `all` those with faults as well.
+ * `sources` are the sound facts, `all` those with faults as well; `led` are the rules of the base.
  */
 export function ledRules(
   sources: readonly FactSource[],
   all: readonly FactSource[],
+  led: ReadonlyMap<string, Rule>,
 ): {
   rules: Map<string, Rule>;
   refused: Set<FactSource>;
   problems: KnowledgeProblem[];
 } {
-  const rules = new Map<string, Rule>();
+  const rules = new Map(led);
   const refused = new Set<FactSource>();
   const problems: KnowledgeProblem[] = [];
   const refuse = (source: FactSource, field: string, message: string): void => {

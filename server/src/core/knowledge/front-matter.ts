@@ -50,7 +50,16 @@ export function readFrontMatter<Schema extends v.GenericSchema>(
   );
   if (problems.length > 0) return { data: undefined, bodyStart: fence[0].length, problems, spanOf };
 
-  const result = v.safeParse(schema, document.toJS());
+  let fields: unknown;
+  try {
+    fields = document.toJS();
+  } catch (error) {
+    // Aliases that multiply without end.
+    const message = `the front matter cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    problems.push(problemAt(file, { start, end: start + yaml.length }, message));
+    return { data: undefined, bodyStart: fence[0].length, problems, spanOf };
+  }
+  const result = v.safeParse(schema, fields);
   for (const issue of result.issues ?? []) {
     const path = (issue.path ?? []).map(({ key }) => key as string | number);
     problems.push(problemAt(file, spanOf(path), describe(issue, path)));

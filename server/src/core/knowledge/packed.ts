@@ -9,6 +9,7 @@ export interface PackedKnowledge {
   readonly facts: readonly Fact[];
   readonly references: readonly Reference[];
   readonly rules: readonly Rule[];
+  readonly retired: readonly (readonly [string, string])[];
 }
 
 /** Packs a sound knowledge base; its problems, if any, are left behind. */
@@ -18,6 +19,7 @@ export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
     facts: [...knowledge.facts.values()],
     references: [...knowledge.references.values()],
     rules: [...knowledge.rules.values()],
+    retired: [...knowledge.retired],
   };
 }
 
@@ -27,6 +29,7 @@ export function unpackKnowledge(packed: PackedKnowledge): Knowledge {
     facts: byId(packed.facts),
     references: byId(packed.references),
     rules: byId(packed.rules),
+    retired: new Map(packed.retired),
     problems: [],
   };
 }

@@ -19,6 +19,7 @@ export function readReferences(
   if (!Array.isArray(items)) return [problemAt(file, whole, 'must be a list of CSL-JSON items')];
 
   const problems: KnowledgeProblem[] = [];
+  const known = new Set(references.keys());
   for (const item of items as readonly unknown[]) {
     const result = v.safeParse(referenceSchema, item);
     const id = String((item as { id?: unknown } | null)?.id);
@@ -30,6 +31,9 @@ export function readReferences(
         const fault = issue.message.startsWith('must') ? issue.message : 'is missing: add it';
         problems.push(problemAt(file, span, `\`${id}\`: \`${path}\` ${fault}`));
       }
+    } else if (known.has(id)) {
+      const message = `\`${id}\` is in the reference list of Myelint or of another pack: take it out here, it can be cited as it is`;
+      problems.push(problemAt(file, span, message));
     } else if (references.has(id)) {
       problems.push(problemAt(file, span, `\`${id}\` stands in the list twice: keep one`));
     } else {
