@@ -42,7 +42,9 @@ it.each([[['--help']], [['check', '--help']], [['explain', '-h']], [['lsp', '--h
 it('knows every option that the help of check names, and no other', async () => {
   const { stdout } = await desk.run(['check', '--help']);
   const named = [...stdout.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, name]) => name ?? '');
-  expect(named).toEqual(['--format', '--rule', '--fail-on', '--stdin-filepath', '--help']);
+  expect(named).toEqual([
+    ...['--format', '--rule', '--fail-on', '--knowledge', '--stdin-filepath', '--help'],
+  ]);
   for (const name of named) {
     expect((await desk.run(['check', name])).stderr).not.toContain('has no option');
   }

@@ -1,21 +1,15 @@
 import { readFileSync } from 'node:fs';
-import {
-  createChecker,
-  DEFAULT_SETTINGS,
-  type Checker,
-  type Settings,
-  type Severity,
-} from '../core/index.ts';
+import { DEFAULT_SETTINGS, type Checker, type Settings, type Severity } from '../core/index.ts';
 import { indexLines } from '../core/text/lines.ts';
-import { bundledKnowledge } from 'knowledge:bundled';
 import { oneOf, readArguments } from './arguments.ts';
-import { decode, type Decoded } from './decode.ts';
+import { decode, type Decoded } from '../node/decode.ts';
 import { reasonOf, type Failure } from './failures.ts';
 import { FORMATS, type CheckedFile, type Format } from './formats/index.ts';
 import { CHECK_HELP } from './help.ts';
 import { findInputs, NOTE_ENDINGS } from './inputs.ts';
 import { Misuse } from './misuse.ts';
 import { alike } from './nearest.ts';
+import { layPacks } from './packs.ts';
 import { say, warn } from './streams.ts';
 import { readTerminal } from './terminal.ts';
 
@@ -30,6 +24,7 @@ export async function check(args: readonly string[]): Promise<number> {
     format: { type: 'string', default: 'text' },
     rule: { type: 'string', multiple: true, default: [] },
     'fail-on': { type: 'string', default: 'information' },
+    knowledge: { type: 'string', multiple: true, default: [] },
     'stdin-filepath': { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   });
@@ -39,7 +34,7 @@ export async function check(args: readonly string[]): Promise<number> {
   }
   const makeFormat = FORMATS[oneOf('--format', values.format, formatNames)];
   const failOn = oneOf('--fail-on', values['fail-on'], SEVERITIES);
-  const checker = createChecker(bundledKnowledge());
+  const { checker, faulty } = layPacks(values.knowledge);
   const settings = { ...DEFAULT_SETTINGS, rules: readRules(values.rule, checker) };
 
   const stdinName = values['stdin-filepath'] ?? STDIN;
@@ -53,6 +48,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const run = createRun(checker, settings, makeFormat(readTerminal()));
   inputs.failures.forEach(run.fail);
   await run.begin();
+  for (const file of faulty) await run.tell(file);
   if (fromStdin) await run.check(stdinName, decode(await readStdin()));
   for (const path of inputs.files) await run.check(path, readNote(path));
   const { findings, failures } = await run.end();
@@ -90,8 +86,14 @@ function createRun(checker: Checker, settings: Settings, format: Format) {
     }
   };
 
+  const tell = async (file: CheckedFile): Promise<void> => {
+    const output = format.file(file);
+    if (output !== '') await say(output);
+  };
+
   return {
     fail,
+    tell,
     begin: () => say(format.begin()),
     async check(path: string, input: Decoded): Promise<void> {
       if ('reason' in input) {
@@ -103,8 +105,7 @@ function createRun(checker: Checker, settings: Settings, format: Format) {
       files++;
       if (file.analysis.findings.length > 0) filesWithFindings++;
       for (const { severity } of file.analysis.findings) findings[severity]++;
-      const output = format.file(file);
-      if (output !== '') await say(output);
+      await tell(file);
     },
     async end() {
       const summary = { files, filesWithFindings, findings, failures };

@@ -1,14 +1,14 @@
-import { bundledKnowledge } from 'knowledge:bundled';
-import { createChecker } from '../core/index.ts';
 import { readArguments } from './arguments.ts';
 import { EXPLAIN_HELP } from './help.ts';
 import { Misuse } from './misuse.ts';
 import { alike } from './nearest.ts';
+import { layPacks } from './packs.ts';
 import { say } from './streams.ts';
 
 /** `myelint explain ID`: prints the page of a rule, a fact, a concept or a reference. */
 export async function explain(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments('explain', args, {
+    knowledge: { type: 'string', multiple: true, default: [] },
     help: { type: 'boolean', short: 'h' },
   });
   if (values.help) {
@@ -19,7 +19,7 @@ export async function explain(args: readonly string[]): Promise<number> {
   if (id === undefined || others.length > 0) {
     throw new Misuse('explain wants one id, as in myelint explain als-demyelinating-disease.');
   }
-  const checker = createChecker(bundledKnowledge());
+  const { checker } = layPacks(values.knowledge);
   const page = checker.explain(id);
   if (page === undefined) {
     const { rules, facts, concepts, references } = checker.knowledge;

@@ -33,6 +33,8 @@ Options
                           may be given more than once
   --fail-on SEVERITY      the least severity that makes the exit code 1: hint,
                           information (default), warning or error
+  --knowledge DIR         add a pack: a folder of facts, concepts and references;
+                          may be given more than once
   --stdin-filepath PATH   check standard input and report it under this path
   -h, --help              print this page
 
@@ -46,7 +48,7 @@ JSON
   {"version", "files": [{"path", "findings": [...], "notices": [...]}]}
   Lines and characters count from zero, characters in UTF-16 units and without
   a byte order mark, as in the language server protocol. Notices, such as a
-  file too large to analyse, never change the exit code.
+  file too large to analyse or a fault in a pack, never change the exit code.
 
 Colour is used on a terminal; NO_COLOR=1 turns it off, FORCE_COLOR=1 on.
 
@@ -59,9 +61,10 @@ Examples
 export const EXPLAIN_HELP = `Prints the page of a rule, fact, concept or reference, in Markdown.
 
 Usage
-  myelint explain ID
+  myelint explain [--knowledge DIR] ID
 
-  The id of a rule stands in brackets after each finding.
+  The id of a rule stands in brackets after each finding. --knowledge DIR adds
+  a pack, as in myelint check.
 
 Example
   myelint explain als-demyelinating-disease
