@@ -1,4 +1,4 @@
-import { commands, window, type ExtensionContext } from 'vscode';
+import { commands, window, workspace, type ExtensionContext } from 'vscode';
 import {
   ExecuteCommandRequest,
   LanguageClient,
@@ -20,6 +20,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true },
+    // A restarted server is told anew.
+    initializationOptions: () => ({ trusted: workspace.isTrusted }),
   };
   const started = new LanguageClient('myelint', 'Myelint', serverOptions(context), options);
   client = started;
@@ -42,6 +44,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
     }),
   );
   await started.start();
+  context.subscriptions.push(
+    workspace.onDidGrantWorkspaceTrust(() => started.sendNotification('myelint/trusted')),
+  );
 }
 
 export async function deactivate(): Promise<void> {

@@ -19,6 +19,7 @@ interface Property {
 }
 
 interface Manifest {
+  readonly capabilities: { readonly untrustedWorkspaces: object };
   readonly contributes: {
     readonly commands: readonly { readonly title: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Property>> };
@@ -59,6 +60,13 @@ describe('the manifest', () => {
     );
     const paste = `paste into package.json:\n${JSON.stringify(offered, null, 2)}`;
     expect(declared['myelint.rules']?.properties, paste).toEqual(offered);
+  });
+
+  test('holds back, where a workspace is not trusted, what would have its files read', () => {
+    expect(manifest.capabilities.untrustedWorkspaces).toMatchObject({
+      supported: 'limited',
+      restrictedConfigurations: ['myelint.knowledge'],
+    });
   });
 
   test('has a text for every key it names, and none to spare', () => {

@@ -4,6 +4,7 @@ import {
   createConnection,
   createProtocolConnection,
   ConfigurationRequest,
+  DidChangeWatchedFilesNotification,
   DiagnosticRefreshRequest,
   RegistrationRequest,
   StreamMessageReader,
@@ -11,6 +12,7 @@ import {
   type ClientCapabilities,
   type CodeAction,
   type Diagnostic,
+  type DidChangeWatchedFilesRegistrationOptions,
   type DocumentDiagnosticReport,
   type Hover,
   type InitializeResult,
@@ -23,6 +25,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checker } from '../../server/src/core/index.ts';
 import { serve } from '../../server/src/lsp/server.ts';
+import { packStore } from '../../server/src/node/packs.ts';
 import { checker } from './knowledge.ts';
 
 export interface Published {
@@ -40,6 +43,8 @@ export interface Editor {
   readonly published: readonly Published[];
   readonly logged: readonly string[];
   readonly shown: readonly string[];
+  /** Folders whose files the server wants to hear of. */
+  readonly watched: readonly string[];
   readonly refreshes: () => number;
   open(text: string, uri?: string): Promise<string>;
   /** Sends edits, as one change; each is made in the text that the one before it left. */
@@ -87,6 +92,7 @@ export const PULLING: ClientCapabilities = {
   workspace: {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
     diagnostics: { refreshSupport: true },
     workspaceEdit: { documentChanges: true },
   },
@@ -104,6 +110,8 @@ export interface Options {
   readonly capabilities?: ClientCapabilities;
   readonly settings?: unknown;
   readonly initializationOptions?: unknown;
+  /** The folder that is open, as an address. */
+  readonly folder?: string;
   readonly checker?: Checker;
 }
 
@@ -114,7 +122,7 @@ export async function startEditor(options: Options = {}): Promise<Editor> {
     new StreamMessageReader(toServer),
     new StreamMessageWriter(toClient),
   );
-  serve(server, options.checker ?? checker, PAGES);
+  serve(server, options.checker ?? checker, { pages: PAGES, packs: packStore });
   const client = createProtocolConnection(
     new StreamMessageReader(toClient),
     new StreamMessageWriter(toServer),
@@ -129,13 +137,14 @@ export const PAGES = 'file:///knowledge/';
 
 export async function connectEditor(
   connection: ProtocolConnection,
-  { capabilities = PULLING, settings, initializationOptions }: Options,
+  { capabilities = PULLING, settings, initializationOptions, folder }: Options,
   end: () => void,
 ): Promise<Editor> {
   const documents = new Map<string, TextDocument>();
   const published: Published[] = [];
   const logged: string[] = [];
   const shown: string[] = [];
+  const watched: string[] = [];
   const waiting = new Set<() => void>();
   let refreshes = 0;
 
@@ -166,7 +175,15 @@ export async function connectEditor(
       }),
     ),
   );
-  connection.onRequest(RegistrationRequest.type, () => undefined);
+  connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+    for (const { method, registerOptions } of registrations) {
+      if (method !== DidChangeWatchedFilesNotification.method) continue;
+      const { watchers } = registerOptions as DidChangeWatchedFilesRegistrationOptions;
+      for (const { globPattern } of watchers) {
+        if (typeof globPattern !== 'string') watched.push(globPattern.baseUri as string);
+      }
+    }
+  });
   connection.onRequest(DiagnosticRefreshRequest.type, () => {
     refreshes++;
   });
@@ -187,6 +204,7 @@ export async function connectEditor(
     rootUri: null,
     capabilities,
     initializationOptions,
+    ...(folder === undefined ? {} : { workspaceFolders: [{ uri: folder, name: 'folder' }] }),
   });
   await connection.sendNotification('initialized', {});
 
@@ -197,6 +215,7 @@ export async function connectEditor(
     published,
     logged,
     shown,
+    watched,
     refreshes: () => refreshes,
     async open(text, uri = `untitled:note-${documents.size + 1}.md`) {
       documents.set(uri, TextDocument.create(uri, 'markdown', 1, text));

@@ -3,9 +3,9 @@ import { DEFAULT_SETTINGS } from '../../server/src/core/index.ts';
 import { readSettings } from '../../server/src/lsp/index.ts';
 import { PLAIN, startEditor, type Editor } from './editor.ts';
 
-const RULES = ['als-demyelinating-disease'];
+const RULES = () => ['als-demyelinating-disease'];
 const SENTENCE = 'ALS is a demyelinating disease.';
-const DEFAULTS = { ...DEFAULT_SETTINGS, run: 'onType' };
+const DEFAULTS = { ...DEFAULT_SETTINGS, run: 'onType', knowledge: [] };
 
 describe('reading', () => {
   test.each([[undefined], [null], [{}], ['nonsense'], [[1]]])('%j gives the defaults', (values) => {
@@ -16,6 +16,7 @@ describe('reading', () => {
     const values = {
       run: 'onSave',
       rules: { 'als-demyelinating-disease': 'error' },
+      knowledge: ['packs/gbs'],
       citations: { style: 'pandoc', placement: 'afterPunctuation' },
       maxDocumentSize: 10,
     };
@@ -23,6 +24,7 @@ describe('reading', () => {
       settings: {
         run: 'onSave',
         rules: { 'als-demyelinating-disease': 'error' },
+        knowledge: ['packs/gbs'],
         citationStyle: 'pandoc',
         citationPlacement: 'afterPunctuation',
         maxDocumentSize: 10,
@@ -45,6 +47,10 @@ describe('reading', () => {
       'myelint.rules: als-demyelinating-disease must be one of off, hint, information, warning, error, not "loud"; the rule\'s own severity is used.',
     ],
     [{ rules: { nope: 'off' } }, 'myelint.rules names "nope", but no rule is called so.'],
+    [
+      { knowledge: 'packs/gbs' },
+      'myelint.knowledge must be a list of folders, not "packs/gbs"; the default [] is used.',
+    ],
     [
       { citations: { style: 3 } },
       'myelint.citations.style must be one of auto, pandoc, footnote, inline, not 3; the default "auto" is used.',

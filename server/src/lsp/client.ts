@@ -14,6 +14,7 @@ export interface Client {
   readonly checksVersions: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  readonly watchesFiles: boolean;
 }
 
 export function readClient({ textDocument, workspace }: ClientCapabilities): Client {
@@ -34,5 +35,8 @@ export function readClient({ textDocument, workspace }: ClientCapabilities): Cli
     checksVersions: workspace?.workspaceEdit?.documentChanges === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles:
+      workspace?.didChangeWatchedFiles?.dynamicRegistration === true &&
+      workspace.didChangeWatchedFiles.relativePatternSupport === true,
   };
 }

@@ -6,16 +6,14 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import * as v from 'valibot';
-import type { Checker, Finding, Fix, Span } from '../core/index.ts';
+import type { Finding, Fix, Span } from '../core/index.ts';
 import type { Client } from './client.ts';
 import { toTextEdit } from './convert.ts';
 import type { DiagnosticWriter } from './diagnostics.ts';
-import type { OpenDocument } from './documents.ts';
+import type { Current, OpenDocument } from './documents.ts';
 import type { Reviewer } from './review.ts';
-import type { ServerSettings } from './settings.ts';
 
 interface Tools {
-  readonly checker: Checker;
   readonly reviewer: Reviewer;
   readonly client: Client;
   readonly diagnostics: DiagnosticWriter;
@@ -29,17 +27,17 @@ export function wantsQuickFixes(only: readonly string[] | undefined): boolean {
 /** The ways to correct what a span touches, each finding's best first. */
 export function codeActions(
   span: Span,
-  document: OpenDocument,
-  settings: ServerSettings,
-  { checker, reviewer, client, diagnostics }: Tools,
+  current: Current,
+  { reviewer, client, diagnostics }: Tools,
 ): CodeAction[] {
   if (!client.takesCodeActions) return [];
-  const analysis = reviewer.analysis(document, settings);
+  const { document, settings, checker } = current;
+  const analysis = reviewer.analysis(current);
   return reviewer
-    .review(document, settings)
+    .review(current)
     .findings.filter((finding) => touches(finding.span, span))
     .flatMap((finding) => {
-      const diagnostic = diagnostics.ofFinding(document, finding);
+      const diagnostic = diagnostics.ofFinding(current, finding);
       return checker.fixes(analysis, finding, settings).map((fix, index): CodeAction => ({
         title: fix.title,
         kind: CodeActionKind.QuickFix,
@@ -61,20 +59,20 @@ export function uriOfAction(action: CodeAction): string | undefined {
 /** Fills in the edits of a chosen action. Throws `ContentModified` when the text has moved on. */
 export function resolveAction(
   action: CodeAction,
-  document: OpenDocument,
-  settings: ServerSettings,
-  { checker, reviewer, client }: Tools,
+  current: Current,
+  { reviewer, client }: Tools,
 ): CodeAction {
+  const { document, settings, checker } = current;
   const data = v.parse(ticketSchema, action.data);
   const finding = reviewer
-    .review(document, settings)
+    .review(current)
     .findings.find(
       ({ rule, span }) =>
         rule === data.rule && span.start === data.span.start && span.end === data.span.end,
     );
   const fix =
     finding && data.version === document.source.version
-      ? checker.fixes(reviewer.analysis(document, settings), finding, settings)[data.fix]
+      ? checker.fixes(reviewer.analysis(current), finding, settings)[data.fix]
       : undefined;
   if (fix?.title !== action.title) {
     throw new ResponseError(

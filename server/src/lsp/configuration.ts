@@ -16,12 +16,14 @@ export interface Configuration {
   change(sent: unknown): void;
   /** Asks the editor to tell of changes. */
   register(): Promise<void>;
+  /** Tells the user of something wrong with the settings, once. */
+  tell(problem: string): void;
 }
 
 export function createConfiguration(
   connection: Connection,
   client: Client,
-  ruleIds: readonly string[],
+  ruleIdsOf: (uri: string, knowledge: readonly string[]) => Iterable<string>,
   initial: unknown,
 ): Configuration {
   let sent = initial;
@@ -49,12 +51,13 @@ export function createConfiguration(
         values = undefined;
       }
     }
-    const { settings, problems } = readSettings(values, ruleIds);
+    const { settings, problems } = readSettings(values, (knowledge) => ruleIdsOf(uri, knowledge));
     problems.forEach(tell);
     return settings;
   };
 
   return {
+    tell,
     of(uri) {
       const settings = known.get(uri) ?? ask(uri);
       known.set(uri, settings);

@@ -5,31 +5,32 @@ import {
   type DiagnosticRelatedInformation,
 } from 'vscode-languageserver';
 import { contains, overlaps } from '../core/text/spans.ts';
-import type { Because, Finding, Knowledge, Notice } from '../core/index.ts';
+import type { Because, Finding, Notice } from '../core/index.ts';
 import type { Client } from './client.ts';
 import { toRange, toSeverity } from './convert.ts';
-import type { OpenDocument } from './documents.ts';
+import type { Current, OpenDocument } from './documents.ts';
 import type { Review } from './review.ts';
 
 /** Makes the editor's diagnostics of findings and notices. */
 export interface DiagnosticWriter {
-  all(document: OpenDocument, review: Review): Diagnostic[];
-  ofFinding(document: OpenDocument, finding: Finding): Diagnostic;
+  all(current: Current, review: Review): Diagnostic[];
+  ofFinding(current: Current, finding: Finding): Diagnostic;
 }
 
 /** `pages` is the address of the knowledge base's folder, with its last slash. */
 export function createDiagnosticWriter(
-  knowledge: Knowledge,
   client: Client,
   pages: string | undefined,
 ): DiagnosticWriter {
-  const pageOf = (fact: string): string | undefined => {
-    const path = knowledge.facts.get(fact)?.path;
-    return path === undefined || pages === undefined ? undefined : new URL(path, pages).href;
+  /** A pack's file has an address of its own. */
+  const pageOf = ({ checker }: Current, fact: string): string | undefined => {
+    const path = checker.knowledge.facts.get(fact)?.path;
+    return path !== undefined && URL.canParse(path, pages) ? new URL(path, pages).href : undefined;
   };
 
-  const ofFinding = (document: OpenDocument, finding: Finding): Diagnostic => {
-    const href = client.linksCodes ? pageOf(finding.fact) : undefined;
+  const ofFinding = (current: Current, finding: Finding): Diagnostic => {
+    const { document } = current;
+    const href = client.linksCodes ? pageOf(current, finding.fact) : undefined;
     const related = client.showsRelatedInformation ? relatedInformation(document, finding) : [];
     return {
       range: toRange(document.source, finding.span),
@@ -56,9 +57,9 @@ export function createDiagnosticWriter(
 
   return {
     ofFinding,
-    all: (document, { findings, notices }) => [
-      ...findings.map((finding) => ofFinding(document, finding)),
-      ...notices.map((notice) => ofNotice(document, notice)),
+    all: (current, { findings, notices }) => [
+      ...findings.map((finding) => ofFinding(current, finding)),
+      ...notices.map((notice) => ofNotice(current.document, notice)),
     ],
   };
 }

@@ -1,7 +1,8 @@
 import type { TextDocumentsConfiguration } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Edit, Span } from '../core/index.ts';
+import type { Checker, Edit, Span } from '../core/index.ts';
 import { toEdit } from './convert.ts';
+import type { ServerSettings } from './settings.ts';
 
 /** An open document at one version; each change makes a new one. */
 export interface OpenDocument {
@@ -12,6 +13,13 @@ export interface OpenDocument {
   shown: readonly Mark[];
   /** What has happened that may call for a check. */
   due: Occasion | undefined;
+}
+
+/** A document's version, and the settings and the checker that hold for it. */
+export interface Current {
+  readonly document: OpenDocument;
+  readonly settings: ServerSettings;
+  readonly checker: Checker;
 }
 
 /** Something underlined: the rule or the kind of notice, and where. */

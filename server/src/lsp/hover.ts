@@ -1,18 +1,17 @@
 import { MarkupKind, type Hover } from 'vscode-languageserver';
-import type { Checker, Span } from '../core/index.ts';
+import type { Span } from '../core/index.ts';
 import type { Client } from './client.ts';
 import { toRange } from './convert.ts';
-import type { OpenDocument } from './documents.ts';
+import type { Current } from './documents.ts';
 import type { Reviewer } from './review.ts';
-import type { ServerSettings } from './settings.ts';
 
 /** The card of what stands at an offset: a finding, else a concept. */
 export function hoverAt(
   offset: number,
-  document: OpenDocument,
-  settings: ServerSettings,
-  { checker, reviewer, client }: { checker: Checker; reviewer: Reviewer; client: Client },
+  current: Current,
+  { reviewer, client }: { reviewer: Reviewer; client: Client },
 ): Hover | null {
+  const { document, checker } = current;
   const card = (text: string | undefined, span: Span): Hover | null =>
     text === undefined
       ? null
@@ -24,9 +23,9 @@ export function hoverAt(
           range: toRange(document.source, span),
         };
 
-  const finding = innermost(offset, reviewer.review(document, settings).findings);
+  const finding = innermost(offset, reviewer.review(current).findings);
   if (finding) return card(checker.explainFinding(finding), finding.span);
-  const mention = innermost(offset, reviewer.analysis(document, settings).mentions);
+  const mention = innermost(offset, reviewer.analysis(current).mentions);
   return mention ? card(checker.explain(mention.concept), mention.span) : null;
 }
 

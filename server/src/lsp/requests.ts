@@ -13,6 +13,7 @@ import {
   type ExecuteCommandParams,
   type Hover,
   type HoverParams,
+  type InitializeParams,
 } from 'vscode-languageserver';
 import type { Checker } from '../core/index.ts';
 import type { Client } from './client.ts';
@@ -20,12 +21,13 @@ import { codeActions, resolveAction, uriOfAction, wantsQuickFixes } from './code
 import { createConfiguration } from './configuration.ts';
 import { toOffset, toSpan } from './convert.ts';
 import { pulled, pushed } from './delivery.ts';
+import { createDesk, openWorkspace, TRUSTED } from './desk.ts';
 import { createDiagnosticWriter } from './diagnostics.ts';
-import { openDocuments, type OpenDocument } from './documents.ts';
+import { openDocuments, type Current } from './documents.ts';
 import type { Guard } from './guard.ts';
 import { hoverAt } from './hover.ts';
+import { createPacks, type Packs, type PackStore } from './packs.ts';
 import { createReviewer } from './review.ts';
-import type { ServerSettings } from './settings.ts';
 
 /** Checks a document of the editor's, in whatever mode it runs: `workspace/executeCommand` with its URI. */
 export const CHECK_COMMAND = 'myelint.check';
@@ -36,20 +38,25 @@ export interface Session {
   readonly guard: Guard;
   readonly client: Client;
   /** Address of the folder that the knowledge base can be read in. */
-  readonly pages: string | undefined;
+  readonly pages?: string;
+  readonly packs?: PackStore;
 }
 
 /** Connects each request to the feature that answers it. */
 export function answer(
-  { connection, checker, guard, client, pages }: Session,
-  initial: unknown,
+  { connection, checker, guard, client, pages, packs: store }: Session,
+  params: InitializeParams,
 ): void {
   const documents = new TextDocuments(openDocuments);
-  const ruleIds = [...checker.knowledge.rules.keys()];
-  const configuration = createConfiguration(connection, client, ruleIds, initial);
-  const reviewer = createReviewer(checker, (uri, fault) => guard.report(`Checking ${uri}`, fault));
-  const diagnostics = createDiagnosticWriter(checker.knowledge, client, pages);
-  const tools = { checker, reviewer, client, diagnostics };
+  const configuration = createConfiguration(
+    connection,
+    client,
+    (uri, knowledge) => packs.checkerFor(uri, knowledge).knowledge.rules.keys(),
+    params.initializationOptions,
+  );
+  const reviewer = createReviewer((uri, fault) => guard.report(`Checking ${uri}`, fault));
+  const diagnostics = createDiagnosticWriter(client, pages);
+  const tools = { reviewer, client, diagnostics };
 
   /** The newest version of a document; undefined when it is not open. */
   const newest = async (uri: string, token?: CancellationToken): Promise<Current | undefined> => {
@@ -57,7 +64,7 @@ export function answer(
     const settings = await configuration.of(uri);
     if (token?.isCancellationRequested) throw cancelled();
     const document = documents.get(uri);
-    return document && { document, settings };
+    return document && { document, settings, checker: packs.checkerFor(uri, settings.knowledge) };
   };
 
   /** The version that a request speaks of, which must not have changed meanwhile. */
@@ -77,18 +84,34 @@ export function answer(
           async current(uri) {
             const current = await newest(uri);
             if (!current) return undefined;
-            const { document, settings } = current;
-            const review = reviewer.review(document, settings);
             return {
-              version: document.source.version,
-              diagnostics: diagnostics.all(document, review),
+              version: current.document.source.version,
+              diagnostics: [
+                ...diagnostics.all(current, reviewer.review(current)),
+                ...packs.problemsOf(uri),
+              ],
             };
           },
         },
         guard,
       );
 
-  documents.onDidChangeContent(({ document }) => delivery.changed(document.uri));
+  const workspace = openWorkspace(params);
+  const packs: Packs = createPacks(
+    checker,
+    store,
+    createDesk({ connection, client, guard, workspace, documents, configuration, delivery }),
+  );
+  /** Something else than a text decides what is known. */
+  const relearn = (): void => {
+    packs.reset();
+    delivery.renewed();
+  };
+
+  documents.onDidChangeContent(({ document }) => {
+    delivery.changed(document.uri);
+    packs.touched(document.uri);
+  });
   documents.onDidSave(({ document }) => {
     document.due ??= 'saved';
     guard.start('Checking on save', async () => {
@@ -99,6 +122,7 @@ export function answer(
   documents.onDidClose(({ document: { uri } }) => {
     configuration.forget(uri);
     delivery.closed(uri);
+    packs.touched(uri);
   });
   documents.listen(connection);
 
@@ -110,7 +134,14 @@ export function answer(
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.change(settings);
-    delivery.renewed();
+    relearn();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    changes.forEach(({ uri }) => packs.touched(uri));
+  });
+  connection.onNotification(TRUSTED, () => {
+    workspace.trusted = true;
+    relearn();
   });
 
   connection.languages.diagnostics.on(
@@ -120,13 +151,13 @@ export function answer(
       async ({ textDocument, previousResultId }, token) => {
         const current = await newest(textDocument.uri, token);
         if (!current) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-        const review = reviewer.review(current.document, current.settings);
+        const review = reviewer.review(current);
         return review.id === previousResultId
           ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: review.id }
           : {
               kind: DocumentDiagnosticReportKind.Full,
               resultId: review.id,
-              items: diagnostics.all(current.document, review),
+              items: diagnostics.all(current, review),
             };
       },
     ),
@@ -136,8 +167,7 @@ export function answer(
     guard.request<HoverParams, Hover | null>('Hovering', null, async (params, token) => {
       const current = await spokenOf(params.textDocument.uri, token);
       if (!current) return null;
-      const { document, settings } = current;
-      return hoverAt(toOffset(document.source, params.position), document, settings, tools);
+      return hoverAt(toOffset(current.document.source, params.position), current, tools);
     }),
   );
 
@@ -146,8 +176,7 @@ export function answer(
       if (!wantsQuickFixes(params.context.only)) return [];
       const current = await spokenOf(params.textDocument.uri, token);
       if (!current) return [];
-      const { document, settings } = current;
-      return codeActions(toSpan(document.source, params.range), document, settings, tools);
+      return codeActions(toSpan(current.document.source, params.range), current, tools);
     }),
   );
 
@@ -157,7 +186,7 @@ export function answer(
       if (uri === undefined) return action;
       const current = await spokenOf(uri, token);
       if (!current) throw modified();
-      return resolveAction(action, current.document, current.settings, tools);
+      return resolveAction(action, current, tools);
     })(action, token),
   );
 
@@ -173,17 +202,11 @@ export function answer(
         );
       }
       current.document.due = 'asked';
-      const { findings } = reviewer.review(current.document, current.settings);
+      const { findings } = reviewer.review(current);
       delivery.renewed();
       return findings.length;
     }),
   );
-}
-
-/** A document's version and the settings that hold for it. */
-interface Current {
-  readonly document: OpenDocument;
-  readonly settings: ServerSettings;
 }
 
 function cancelled(): ResponseError {

@@ -1,7 +1,7 @@
 import { overlaps } from '../core/text/spans.ts';
-import type { Analysis, Checker, Finding, Notice } from '../core/index.ts';
-import type { Mark, Occasion, OpenDocument } from './documents.ts';
-import type { RunMode, ServerSettings } from './settings.ts';
+import type { Analysis, Finding, Notice } from '../core/index.ts';
+import type { Current, Mark, Occasion, OpenDocument } from './documents.ts';
+import type { RunMode } from './settings.ts';
 
 /** What the writer is to see of one version of a document. */
 export interface Review {
@@ -13,44 +13,42 @@ export interface Review {
 
 /** Analyses each version of a document once; every feature reads the same result. */
 export interface Reviewer {
-  analysis(document: OpenDocument, settings: ServerSettings): Analysis;
-  review(document: OpenDocument, settings: ServerSettings): Review;
+  analysis(current: Current): Analysis;
+  review(current: Current): Review;
 }
 
 /** `report` is told of a fault in the checker; the document then counts as having nothing to show. */
-export function createReviewer(
-  checker: Checker,
-  report: (uri: string, fault: unknown) => void,
-): Reviewer {
-  const analyses = new WeakMap<OpenDocument, { settings: ServerSettings; value: Analysis }>();
-  const reviews = new WeakMap<OpenDocument, { settings: ServerSettings; value: Review }>();
+export function createReviewer(report: (uri: string, fault: unknown) => void): Reviewer {
+  const analyses = new WeakMap<OpenDocument, Kept<Analysis>>();
+  const reviews = new WeakMap<OpenDocument, Kept<Review>>();
   let count = 0;
 
-  const analyze = ({ uri, source }: OpenDocument, settings: ServerSettings): Analysis => {
-    const text = source.getText();
+  const analyze = ({ document, settings, checker }: Current): Analysis => {
+    const text = document.source.getText();
     try {
       return checker.analyze(text, settings);
     } catch (fault) {
-      report(uri, fault);
+      report(document.uri, fault);
       return { text, findings: [], statements: [], mentions: [], notices: [] };
     }
   };
 
-  const analysis: Reviewer['analysis'] = (document, settings) => {
-    const kept = analyses.get(document);
-    if (kept?.settings === settings) return kept.value;
-    const value = analyze(document, settings);
-    analyses.set(document, { settings, value });
+  const analysis: Reviewer['analysis'] = (current) => {
+    const kept = analyses.get(current.document);
+    if (holds(kept, current)) return kept.value;
+    const value = analyze(current);
+    analyses.set(current.document, { current, value });
     return value;
   };
 
   /** Between two checks what was shown stays until it is corrected, and nothing new is shown. */
-  const reviewNow = (document: OpenDocument, settings: ServerSettings): Review => {
+  const reviewNow = (current: Current): Review => {
+    const { document, settings } = current;
     const id = String(++count);
     const checks = RUNS_ON[settings.run](document.due);
     document.due = undefined;
     if (!checks && document.shown.length === 0) return { id, findings: [], notices: [] };
-    const { findings, notices } = analysis(document, settings);
+    const { findings, notices } = analysis(current);
     if (checks) return { id, findings, notices };
     const isShown = (mark: Mark): boolean =>
       document.shown.some(({ name, span }) => name === mark.name && overlaps(span, mark.span));
@@ -63,18 +61,31 @@ export function createReviewer(
 
   return {
     analysis,
-    review(document, settings) {
+    review(current) {
+      const { document } = current;
       const kept = reviews.get(document);
-      if (kept?.settings === settings && document.due === undefined) return kept.value;
-      const value = reviewNow(document, settings);
+      if (holds(kept, current) && document.due === undefined) return kept.value;
+      const value = reviewNow(current);
       document.shown = [
         ...value.findings.map(({ rule, span }) => ({ name: rule, span })),
         ...value.notices.map(({ kind, span }) => ({ name: kind, span })),
       ];
-      reviews.set(document, { settings, value });
+      reviews.set(document, { current, value });
       return value;
     },
   };
+}
+
+interface Kept<Value> {
+  readonly current: Current;
+  readonly value: Value;
+}
+
+function holds<Value>(
+  kept: Kept<Value> | undefined,
+  { settings, checker }: Current,
+): kept is Kept<Value> {
+  return kept?.current.settings === settings && kept.current.checker === checker;
 }
 
 /** Whether a document is checked afresh after what has happened to it. */

@@ -8,6 +8,7 @@ import {
 import { createChecker, type Checker, type Knowledge } from '../core/index.ts';
 import { readClient, type Client } from './client.ts';
 import { createGuard } from './guard.ts';
+import type { PackStore } from './packs.ts';
 import { answer, CHECK_COMMAND } from './requests.ts';
 
 /** What the environment has. */
@@ -15,19 +16,25 @@ export interface Host {
   readonly knowledge: Knowledge;
   /** Address of the folder its files can be read in, with its last slash; absent where there is none. */
   readonly pages?: string;
+  /** Absent where there are no files to keep packs in. */
+  readonly packs?: PackStore;
 }
 
 /** Serves an editor on a connection that does not listen yet, until the connection ends. */
 export function startServer(connection: Connection, host: Host): void {
-  serve(connection, createChecker(host.knowledge), host.pages);
+  serve(connection, createChecker(host.knowledge), host);
 }
 
 /** `startServer` with a checker at hand. */
-export function serve(connection: Connection, checker: Checker, pages?: string): void {
+export function serve(
+  connection: Connection,
+  checker: Checker,
+  host: Omit<Host, 'knowledge'>,
+): void {
   const guard = createGuard((message) => connection.console.error(message));
   connection.onInitialize((params) => {
     const client = readClient(params.capabilities);
-    answer({ connection, checker, guard, client, pages }, params.initializationOptions);
+    answer({ connection, checker, guard, client, ...host }, params);
     return {
       capabilities: capabilities(client),
       serverInfo: { name: 'Myelint' },

@@ -11,9 +11,11 @@ import {
 export const RUN_MODES = ['onType', 'onSave', 'manual'] as const;
 export type RunMode = (typeof RUN_MODES)[number];
 
-/** The checker's settings, and when it is to run. */
+/** The checker's settings, when it is to run and what it is to know besides. */
 export interface ServerSettings extends Settings {
   readonly run: RunMode;
+  /** Folders of packs, as the user wrote them. */
+  readonly knowledge: readonly string[];
 }
 
 export const SEVERITIES = [
@@ -37,6 +39,10 @@ export const SETTINGS = {
     ),
     DEFAULT_SETTINGS.rules,
   ),
+  knowledge: v.nullish(
+    v.array(v.string('must hold names of folders'), 'must be a list of folders'),
+    [],
+  ),
   'citations.style': v.nullish(choice(CITATION_STYLES), DEFAULT_SETTINGS.citationStyle),
   'citations.placement': v.nullish(choice(CITATION_PLACEMENTS), DEFAULT_SETTINGS.citationPlacement),
   maxDocumentSize: v.nullish(
@@ -55,7 +61,8 @@ export const SETTINGS = {
  */
 export function readSettings(
   values: unknown,
-  ruleIds: Iterable<string>,
+  /** The rules that are known together with the packs of these folders. */
+  ruleIdsWith: (knowledge: readonly string[]) => Iterable<string>,
 ): { readonly settings: ServerSettings; readonly problems: readonly string[] } {
   const problems: string[] = [];
 
@@ -71,10 +78,10 @@ export function readSettings(
     return byDefault;
   };
 
-  const readRules = (): Settings['rules'] => {
+  const readRules = (knowledge: readonly string[]): Settings['rules'] => {
     const value = valueAt(values, 'rules');
     if (!isObject(value)) return read('rules');
-    const known = new Set(ruleIds);
+    const known = new Set(ruleIdsWith(knowledge));
     const rules: Record<string, Severity | 'off'> = {};
     for (const [id, severity] of Object.entries(value)) {
       const result = v.safeParse(choice(SEVERITIES), severity);
@@ -91,9 +98,11 @@ export function readSettings(
     return rules;
   };
 
+  const knowledge = read('knowledge');
   const settings = {
     run: read('run'),
-    rules: readRules(),
+    knowledge,
+    rules: readRules(knowledge),
     citationStyle: read('citations.style'),
     citationPlacement: read('citations.placement'),
     maxDocumentSize: read('maxDocumentSize'),

@@ -1,17 +1,29 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { homedir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { KnowledgeFile, KnowledgeProblem } from '../core/index.ts';
+import type { PackFolder, PackStore } from '../lsp/index.ts';
 import { decode } from './decode.ts';
-
-/** What a pack's folder holds, and what of it could not be read. */
-export interface PackFolder {
-  readonly files: readonly KnowledgeFile[];
-  readonly problems: readonly KnowledgeProblem[];
-}
 
 /** More than any pack needs; less than what would make an editor wait. */
 const MOST_FILES = 2000;
 const MOST_BYTES = 2_000_000;
+
+/** Packs in folders of this machine. */
+export const packStore: PackStore = {
+  locate(named, workspace) {
+    const path = /^~(?=$|[\\/])/.test(named) ? join(homedir(), named.slice(1)) : named;
+    if (isAbsolute(path)) return pathToFileURL(path).href;
+    return workspace?.startsWith('file:')
+      ? pathToFileURL(resolve(fileURLToPath(workspace), path)).href
+      : undefined;
+  },
+  read: (folder) =>
+    folder.startsWith('file:')
+      ? readPack(fileURLToPath(folder), (path) => pathToFileURL(path).href)
+      : undefined,
+};
 
 /**
  * Reads the facts, concepts and references of a pack. `name` gives a file the path that it is known

@@ -4,10 +4,15 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/index.ts';
+import { packStore } from './packs.ts';
 
 /** Serves an editor over what this process's command line names: `--stdio` or `--node-ipc`. */
 export function serveEditor(): void {
-  startServer(createConnection(), { knowledge: bundledKnowledge(), ...pages() });
+  startServer(createConnection(), {
+    knowledge: bundledKnowledge(),
+    packs: packStore,
+    ...pages(),
+  });
 }
 
 /** The knowledge base lies beside the folder of the bundle, in the project and in the package. */

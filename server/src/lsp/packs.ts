@@ -1,0 +1,278 @@
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  createChecker,
+  exampleProblems,
+  loadKnowledge,
+  type Checker,
+  type KnowledgeFile,
+  type KnowledgeProblem,
+} from '../core/index.ts';
+import { toRange } from './convert.ts';
+
+/** Where packs are kept: the environment's files. Folders and files go by their addresses. */
+export interface PackStore {
+  /** The folder that a setting names, relative to a workspace; undefined where that leads nowhere. */
+  locate(named: string, workspace: string | undefined): string | undefined;
+  /** What is in a folder; undefined where there is none. */
+  read(folder: string): PackFolder | undefined;
+}
+
+export interface PackFolder {
+  readonly files: readonly KnowledgeFile[];
+  readonly problems: readonly KnowledgeProblem[];
+}
+
+/** What the editor tells of itself and is told. */
+export interface Desk {
+  /** False in a workspace whose files must not be read of one's own accord. */
+  isTrusted(): boolean;
+  /** The folder of the workspace that a document lies in, or else its first. */
+  workspaceOf(uri: string): string | undefined;
+  /** The open documents by address. */
+  openTexts(): ReadonlyMap<string, string>;
+  /** Shows what is wrong in a file, which need not be open. */
+  show(uri: string, diagnostics: readonly Diagnostic[]): void;
+  /** A problem that is in no file. */
+  tell(problem: string): void;
+  /** A folder's files are to be watched. */
+  watch(folder: string): void;
+  /** What there is to show of notes may have changed. */
+  renew(): void;
+  /** Runs something once the messages at hand are dealt with. */
+  later(task: () => void): void;
+}
+
+/** The packs that documents are checked with, and the knowledge files that are being edited. */
+export interface Packs {
+  /** The checker for a document whose settings name these folders. */
+  checkerFor(uri: string, named: readonly string[]): Checker;
+  /** What is wrong in a file. */
+  problemsOf(uri: string): readonly Diagnostic[];
+  /** A file was opened, edited or closed, or has changed where it is kept. */
+  touched(uri: string): void;
+  /** Settings, workspace or trust have changed. */
+  reset(): void;
+}
+
+export function createPacks(base: Checker, store: PackStore | undefined, desk: Desk): Packs {
+  /** By their folders; a folder is known by its address in canonical form. */
+  const checkers = new Map<string, Checker>();
+  const addresses = new Map<string, string>();
+  const onDisk = new Map<string, PackFolder | undefined>();
+  /** What is wrong, by the folders or folder it was found in, then by file. */
+  const reports = new Map<string, ReadonlyMap<string, readonly Diagnostic[]>>();
+  const shown = new Map<string, string>();
+  const drafts = new Set<string>();
+
+  const enter = (address: string): string => {
+    const folder = canonical(address);
+    addresses.set(folder, address);
+    return folder;
+  };
+
+  const read = (folder: string): PackFolder | undefined => {
+    if (!onDisk.has(folder)) onDisk.set(folder, store?.read(addresses.get(folder) ?? folder));
+    const pack = onDisk.get(folder);
+    return pack && withOpenTexts(pack, folder, desk.openTexts());
+  };
+
+  const report = (
+    key: string,
+    files: readonly KnowledgeFile[],
+    problems: readonly KnowledgeProblem[],
+  ): void => {
+    const found = new Map<string, Diagnostic[]>();
+    const texts = new Map(files.map(({ path, text }) => [path, text]));
+    for (const problem of problems) {
+      const list = found.get(problem.path) ?? [];
+      list.push(toDiagnostic(problem, texts.get(problem.path) ?? ''));
+      found.set(problem.path, list);
+    }
+    reports.set(key, found);
+    showAll();
+  };
+
+  const problemsOf = (uri: string): Diagnostic[] => {
+    const all = [...reports.values()].flatMap((found) =>
+      [...found].filter(([path]) => isSame(path, uri)).flatMap(([, list]) => list),
+    );
+    // Two sets of packs may share a folder.
+    return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
+  };
+
+  const showAll = (): void => {
+    const faulty = [...reports.values()].flatMap((found) => [...found.keys()]);
+    for (const path of new Set([...shown.keys(), ...faulty])) {
+      const diagnostics = problemsOf(path);
+      const now = JSON.stringify(diagnostics);
+      if ((shown.get(path) ?? '[]') === now) continue;
+      if (diagnostics.length === 0) shown.delete(path);
+      else shown.set(path, now);
+      desk.show(openAddress(path, desk.openTexts()) ?? path, diagnostics);
+    }
+  };
+
+  /** The examples in files that are open are tried as they are written. */
+  const examplesIn = (checker: Checker): KnowledgeProblem[] => {
+    const open = [...desk.openTexts().keys()];
+    const written = [...checker.knowledge.facts.values()].filter(({ path }) =>
+      open.some((uri) => isSame(path, uri)),
+    );
+    return exampleProblems(checker, written);
+  };
+
+  const build = (key: string, folders: readonly string[]): Checker => {
+    folders.forEach((folder) => {
+      desk.watch(addresses.get(folder) ?? folder);
+      reports.delete(folder);
+    });
+    const packs = folders.map(read).filter((pack) => pack !== undefined);
+    const files = packs.flatMap((pack) => pack.files);
+    const knowledge = loadKnowledge(files, base.knowledge);
+    const checker = createChecker(knowledge);
+    checkers.set(key, checker);
+    report(key, files, [
+      ...packs.flatMap(({ problems }) => problems),
+      ...knowledge.problems,
+      ...examplesIn(checker),
+    ]);
+    return checker;
+  };
+
+  /** Checks a knowledge base or pack that no setting names, as long as a file of it is open. */
+  const checkDraft = (folder: string): void => {
+    drafts.delete(folder);
+    if ([...checkers.keys()].some((key) => foldersOf(key).includes(folder))) return;
+    const open = [...desk.openTexts().keys()].some((uri) => isIn(uri, folder));
+    const pack = open && desk.isTrusted() ? read(folder) : undefined;
+    if (!pack?.files.some(({ path }) => path.endsWith('/references.json'))) {
+      reports.delete(folder);
+      showAll();
+      return;
+    }
+    const own = pack.files.some(({ path }) => isOf(base, path));
+    const knowledge = own ? loadKnowledge(pack.files) : loadKnowledge(pack.files, base.knowledge);
+    report(folder, pack.files, [
+      ...pack.problems,
+      ...knowledge.problems,
+      ...examplesIn(createChecker(knowledge)),
+    ]);
+  };
+
+  return {
+    problemsOf,
+    checkerFor(uri, named) {
+      if (!store || named.length === 0 || !desk.isTrusted()) return base;
+      const folders: string[] = [];
+      for (const name of new Set(named)) {
+        const address = store.locate(name, desk.workspaceOf(uri));
+        const folder = address === undefined ? undefined : enter(address);
+        if (folder === undefined || read(folder) === undefined)
+          desk.tell(`myelint.knowledge names "${name}", but there is no such folder.`);
+        else folders.push(folder);
+      }
+      const key = folders.join('\n');
+      return key === '' ? base : (checkers.get(key) ?? build(key, folders));
+    },
+    touched(uri) {
+      const address = folderOf(uri);
+      if (address === undefined || !store) return;
+      const folder = enter(address);
+      onDisk.delete(folder);
+      shown.delete(canonical(uri));
+      let used = false;
+      for (const key of [...checkers.keys()]) {
+        if (!foldersOf(key).includes(folder)) continue;
+        checkers.delete(key);
+        build(key, foldersOf(key));
+        used = true;
+      }
+      if (used) {
+        desk.renew();
+      } else if (!drafts.has(folder)) {
+        drafts.add(folder);
+        desk.later(() => checkDraft(folder));
+      }
+    },
+    reset() {
+      checkers.clear();
+      onDisk.clear();
+      reports.clear();
+      showAll();
+    },
+  };
+}
+
+function foldersOf(key: string): string[] {
+  return key.split('\n');
+}
+
+/** The folder of the knowledge base or pack that a file belongs to, if it lies as such files do. */
+function folderOf(uri: string): string | undefined {
+  return /^(.*)\/(?:(?:facts|concepts)\/[^/]+\.md|references\.json)$/.exec(uri)?.[1];
+}
+
+function isIn(uri: string, folder: string): boolean {
+  const own = folderOf(uri);
+  return own !== undefined && canonical(own) === folder;
+}
+
+/** The file is an edition of one that travels with the product. */
+function isOf({ knowledge }: Checker, path: string): boolean {
+  const [, id = ''] = /\/(?:facts|concepts)\/([^/]+)\.md$/.exec(path) ?? [];
+  const known = knowledge.facts.get(id) ?? knowledge.concepts.get(id);
+  return known !== undefined && path.endsWith(`/${known.path}`);
+}
+
+/** What is being written goes before what is kept. */
+function withOpenTexts(
+  pack: PackFolder,
+  folder: string,
+  open: ReadonlyMap<string, string>,
+): PackFolder {
+  const written = new Map<string, KnowledgeFile>();
+  for (const [uri, text] of open)
+    if (isIn(uri, folder)) written.set(canonical(uri), { path: uri, text });
+  if (written.size === 0) return pack;
+  const kept = pack.files.filter(({ path }) => !written.has(canonical(path)));
+  const files = [...kept, ...written.values()];
+  return {
+    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    problems: pack.problems.filter(({ path }) => !written.has(canonical(path))),
+  };
+}
+
+/** Editors write the same address in more than one way. */
+export function canonical(uri: string): string {
+  return decoded(uri).replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase());
+}
+
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
+
+function isSame(a: string, b: string): boolean {
+  return canonical(a) === canonical(b);
+}
+
+function openAddress(path: string, open: ReadonlyMap<string, string>): string | undefined {
+  return [...open.keys()].find((uri) => isSame(uri, path));
+}
+
+function toDiagnostic({ path, span, message }: KnowledgeProblem, text: string): Diagnostic {
+  const source = TextDocument.create(path, 'markdown', 0, text);
+  const { start } = span;
+  const end = Math.max(span.end, Math.min(start + 1, text.length));
+  return {
+    range: toRange(source, { start, end }),
+    severity: DiagnosticSeverity.Error,
+    source: 'myelint',
+    code: 'knowledge',
+    message,
+  };
+}
