@@ -1,5 +1,6 @@
 import { check } from './check/check.ts';
 import { relevanceOf } from './check/relevance.ts';
+import { wordingsOf } from './check/wordings.ts';
 import { compileWorld } from './claims/world.ts';
 import { explain, explainFinding } from './explain/index.ts';
 import { createFixer } from './fixes/index.ts';
@@ -9,9 +10,12 @@ import type { Analysis, Knowledge, Settings } from './model.ts';
 /** Builds a checker over a knowledge base; the words are compiled once, here. */
 export function createChecker(knowledge: Knowledge): Checker {
   const world = compileWorld(knowledge);
-  const isRelevant = relevanceOf(knowledge);
+  const checks = {
+    isRelevant: relevanceOf(knowledge),
+    statedIn: wordingsOf(world, knowledge),
+  };
   const analyze = (text: string, settings: Settings): Analysis =>
-    check(world, knowledge, isRelevant, text, settings);
+    check(world, knowledge, checks, text, settings);
   return {
     knowledge,
     analyze,

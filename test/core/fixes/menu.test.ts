@@ -34,6 +34,23 @@ test('a denial comes first where no wording of the fact fits', () => {
   expect(first?.preferred).toBe(true);
 });
 
+test('the snake-eyes sign is never tied to ALS without the caveat that its work carries', () => {
+  const fixes = fixesOf('The snake-eyes sign in ALS reflects demyelination.');
+  expect(fixes.map(({ edits }) => edits[0]?.newText)).toEqual([
+    expect.stringContaining('but is not specific'),
+  ]);
+});
+
+test('what is put in place of myelin loss stands on works about motor neurons and axons', () => {
+  const [first] = fixesOf('The primary lesion in ALS is loss of myelin.');
+  expect(first?.title).toContain('degeneration of motor neurons and their axons');
+  expect(first?.references).toEqual([
+    'hardiman2017amyotrophic',
+    'ravits2009als',
+    'gentile2019peripheral',
+  ]);
+});
+
 describe('a denial says no more than the facts do', () => {
   test.each([
     ['a drug that no trial of ours is about', 'Ocrelizumab is effective in ALS.'],

@@ -264,7 +264,7 @@ test.each([
   [
     'attack',
     'In ALS the immune system attacks the myelin sheath.',
-    'Damage to the motor pathways in ALS is predominantly axonal rather than the result of primary myelin destruction [@].',
+    'The central pathological process in ALS is progressive degeneration of upper and lower motor neurons and their axons [@].',
   ],
   [
     'sign',

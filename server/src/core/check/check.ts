@@ -1,16 +1,23 @@
 import { readClaims } from '../claims/read.ts';
 import type { World } from '../claims/world.ts';
+import type { Passage } from '../markdown/passage.ts';
 import { readMarkdown } from '../markdown/read.ts';
 import type { Analysis, Claim, Finding, Knowledge, Settings, Statement } from '../model.ts';
 import { overlaps } from '../text/spans.ts';
 import { judge } from './contradict.ts';
 import { suppress } from './suppress.ts';
 
+/** What is worked out once for a knowledge base. */
+export interface Checks {
+  readonly isRelevant: (text: string) => boolean;
+  readonly statedIn: (passages: readonly Passage[]) => readonly Statement[];
+}
+
 /** Reads the claims of a text and holds them against the facts. */
 export function check(
   world: World,
   knowledge: Knowledge,
-  isRelevant: (text: string) => boolean,
+  { isRelevant, statedIn }: Checks,
   text: string,
   settings: Settings,
 ): Analysis {
@@ -46,13 +53,23 @@ export function check(
         statements.push({ fact: fact.id, span: claim.span });
     }
   }
+  for (const stated of statedIn(document.passages)) {
+    const isKnown = statements.some(
+      ({ fact, span }) => fact === stated.fact && overlaps(span, stated.span),
+    );
+    if (!isKnown) statements.push(stated);
+  }
+  // A false sentence is corrected, and not cited for what it says besides.
+  const citable = statements.filter(
+    ({ span }) => !findings.some((finding) => overlaps(finding.span, span)),
+  );
   const { findings: kept, notices } = suppress(
     text,
     document.directives,
     oneEach(findings),
     new Set(knowledge.rules.keys()),
   );
-  return { text, findings: kept, statements, mentions, notices };
+  return { text, findings: kept, statements: citable, mentions, notices };
 }
 
 /** Even a text that says nothing of our diseases may hold directives that do nothing. */

@@ -71,7 +71,7 @@ const TELLING: ReadonlySet<string> = new Set([
   'use',
 ]);
 
-function isRefutingWord(unit: Unit): boolean {
+export function isRefutingWord(unit: Unit): boolean {
   if (OPEN_LABEL.has(unit.norm)) return true;
   if (has(unit, 'noun:refutation')) return true;
   return (
