@@ -253,6 +253,12 @@ it.each([
     'facts/not-demyelinating.md:3 no fact leads the rule `als-demyelinating-disease`: give one fact of it a `leads` field',
   ],
   [
+    'a rule that gives way and does not exist',
+    FACT,
+    replace('  severity: warning', '  outranks: [als-survivl]\n  severity: warning'),
+    'facts/not-demyelinating.md:5 there is no rule `als-survivl`: correct the name or take it out',
+  ],
+  [
     'an id that is not the name of the file',
     FACT,
     replace('id: not-demyelinating', 'id: als-not-demyelinating'),

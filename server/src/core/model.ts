@@ -143,6 +143,8 @@ export interface Lead {
   readonly severity: Severity;
   /** One calm sentence of plain text for the diagnostic. */
   readonly message: string;
+  /** The broader rules that give way where both would flag the same words. */
+  readonly outranks: readonly string[];
 }
 
 export interface Fact {
@@ -226,6 +228,8 @@ export interface Rule {
   readonly fact: string;
   readonly severity: Severity;
   readonly message: string;
+  /** The broader rules that give way where both would flag the same words. */
+  readonly outranks: readonly string[];
 }
 
 export interface Knowledge {

@@ -66,7 +66,7 @@ export function check(
   const { findings: kept, notices } = suppress(
     text,
     document.directives,
-    oneEach(findings),
+    oneEach(findings, knowledge),
     new Set(knowledge.rules.keys()),
   );
   return { text, findings: kept, statements: citable, mentions, notices };
@@ -99,23 +99,12 @@ function findingOf(
   };
 }
 
-/** Rules from the most specific to the broadest: one claim gets one of them. */
-const BY_SPECIFICITY = [
-  'als-imaging-demyelination',
-  'als-signs-demyelination',
-  'als-neuropathy-core',
-  'als-myelin-pathology',
-  'als-ms-overlap',
-  'als-demyelinating-disease',
-];
-
 /** In reading order, and of overlapping findings the one whose rule or span says more. */
-function oneEach(findings: readonly Finding[]): Finding[] {
-  const rank = ({ rule }: Finding): number =>
-    BY_SPECIFICITY.includes(rule) ? BY_SPECIFICITY.indexOf(rule) : -1;
+function oneEach(findings: readonly Finding[], { rules }: Knowledge): Finding[] {
+  const outranked = ({ rule }: Finding): readonly string[] => rules.get(rule)?.outranks ?? [];
   const ordered = [...findings].sort(
     (a, b) =>
-      rank(a) - rank(b) ||
+      outranked(b).length - outranked(a).length ||
       b.span.end - b.span.start - (a.span.end - a.span.start) ||
       a.span.start - b.span.start,
   );
@@ -125,7 +114,7 @@ function oneEach(findings: readonly Finding[]): Finding[] {
       kept.some(
         (other) =>
           overlaps(other.span, finding.span) &&
-          (other.rule === finding.rule || (rank(other) >= 0 && rank(finding) >= 0)),
+          (other.rule === finding.rule || outranked(other).includes(finding.rule)),
       ) ||
       kept.some(
         (other) =>

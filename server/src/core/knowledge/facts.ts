@@ -124,6 +124,13 @@ export function ledRules(
       rules.set(rule, { id: rule, fact: id, ...leads });
     }
   }
+  for (const { file, fact, spanOf } of sources) {
+    fact.leads?.outranks.forEach((id, index) => {
+      if (all.some((other) => other.fact.rule === id) || led.has(id)) return;
+      const message = `there is no rule \`${id}\`: correct the name or take it out`;
+      problems.push(problemAt(file, spanOf(['leads', 'outranks', index]), message));
+    });
+  }
   for (const source of sources) {
     const { rule } = source.fact;
     if (rule === undefined || rules.has(rule)) continue;

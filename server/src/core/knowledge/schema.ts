@@ -68,6 +68,7 @@ const currentSchema = v.strictObject({
     v.strictObject({
       severity: oneOf(['hint', 'information', 'warning', 'error']),
       message: text,
+      outranks: v.optional(ids, []),
     }),
   ),
   claim: text,

@@ -159,12 +159,7 @@ function startsContent(units: readonly Unit[], tags: readonly Tag[], at: number)
 function pluralBefore(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
   const noun = units[at];
   if (!noun) return false;
-  if (
-    noun.norm.endsWith('s') &&
-    !/(?:ss|sis|us|is)$/.test(noun.norm) &&
-    noun.norm !== 'als' &&
-    noun.norm !== 'ms'
-  )
+  if (noun.norm.endsWith('s') && !/(?:ss|sis|us|is)$/.test(noun.norm) && !isAbbreviatedName(noun))
     return true;
   if (has(noun, 'noun:person') && /^(?:people|patients|men|women|children|pts)$/.test(noun.norm))
     return true;
@@ -179,6 +174,11 @@ function pluralBefore(units: readonly Unit[], tags: readonly Tag[], at: number):
     if (tag !== 'N' && tag !== 'A' && tag !== 'DT' && tag !== 'P') return false;
   }
   return false;
+}
+
+/** "ALS", "ms": the s of a short name is its own, that of "MNs" is not. */
+function isAbbreviatedName({ names, norm, text }: Unit): boolean {
+  return names.size > 0 && norm.length <= 3 && !/[A-Z]s$/.test(text);
 }
 
 /** A verb stands before it in the same clause. */
