@@ -21,7 +21,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true },
     // A restarted server is told anew.
-    initializationOptions: () => ({ trusted: workspace.isTrusted }),
+    initializationOptions: () => ({ images: true, trusted: workspace.isTrusted }),
   };
   const started = new LanguageClient('myelint', 'Myelint', serverOptions(context), options);
   client = started;

@@ -37,24 +37,22 @@ it('says of a finding what is wrong, what to write, why, and on which works', ()
   ] as const;
   expect(explainFinding(knowledge, findingOf('als-demyelinating-disease', because)))
     .toMatchInlineSnapshot(`
-    "**ALS is a neurodegenerative disease of the motor neurons; it is not classed among the demyelinating diseases.**
+      "**This contradicts the literature.** Read as: “ALS” *is a kind of* “a demyelinating disease”.
 
-    Read as: “ALS” *is a kind of* “a demyelinating disease”.
+      **Write, for example:** Amyotrophic lateral sclerosis is a neurodegenerative disease of upper and lower motor neurons; it is not classified as a demyelinating disease.
 
-    **Write, for example:** Amyotrophic lateral sclerosis is a neurodegenerative disease of upper and lower motor neurons; it is not classified as a demyelinating disease.
+      A demyelinating disease is one whose main process is the loss of myelin, as in multiple sclerosis. In ALS it is the motor neurons themselves that degenerate, together with their axons. Reviews therefore class it with the neurodegenerative diseases of the motor neuron ([Hardiman et al. 2017](https://doi.org/10.1038/nrdp.2017.71); [Talbot et al. 2018](https://doi.org/10.1007/s00415-018-8983-8)). The two kinds of disease differ in mechanism, in course and in treatment, so the word matters to a reader.
 
-    A demyelinating disease is one whose main process is the loss of myelin, as in multiple sclerosis. In ALS it is the motor neurons themselves that degenerate, together with their axons. Reviews therefore class it with the neurodegenerative diseases of the motor neuron ([Hardiman et al. 2017](https://doi.org/10.1038/nrdp.2017.71); [Talbot et al. 2018](https://doi.org/10.1007/s00415-018-8983-8)). The two kinds of disease differ in mechanism, in course and in treatment, so the word matters to a reader.
+      **Evidence** established: the literature agrees; checked 2026-11-25.
 
-    **Evidence** established: the literature agrees; checked 2026-11-25.
+      - Hardiman O, Al-Chalabi A, Chio A, et al. Amyotrophic lateral sclerosis. *Nat Rev Dis Primers* 2017;3(1):17071. [doi:10.1038/nrdp.2017.71](https://doi.org/10.1038/nrdp.2017.71)
+      - Talbot K, Feneberg E, Scaber J, et al. Amyotrophic lateral sclerosis: the complex path to precision medicine. *J Neurol* 2018;265(10):2454-2462. [doi:10.1007/s00415-018-8983-8](https://doi.org/10.1007/s00415-018-8983-8)
+      - Feldman EL, Goutman SA, Petri S, et al. Amyotrophic lateral sclerosis. *Lancet* 2022;400(10360):1363-1380. [doi:10.1016/S0140-6736(22)01272-7](https://doi.org/10.1016/S0140-6736%2822%2901272-7)
 
-    - Hardiman O, Al-Chalabi A, Chio A, et al. Amyotrophic lateral sclerosis. *Nat Rev Dis Primers* 2017;3(1):17071. [doi:10.1038/nrdp.2017.71](https://doi.org/10.1038/nrdp.2017.71)
-    - Talbot K, Feneberg E, Scaber J, et al. Amyotrophic lateral sclerosis: the complex path to precision medicine. *J Neurol* 2018;265(10):2454-2462. [doi:10.1007/s00415-018-8983-8](https://doi.org/10.1007/s00415-018-8983-8)
-    - Feldman EL, Goutman SA, Petri S, et al. Amyotrophic lateral sclerosis. *Lancet* 2022;400(10360):1363-1380. [doi:10.1016/S0140-6736(22)01272-7](https://doi.org/10.1016/S0140-6736%2822%2901272-7)
+      Rule \`als-demyelinating-disease\`; silence the next line with \`<!-- myelint-disable-next-line als-demyelinating-disease -->\`.
 
-    Rule \`als-demyelinating-disease\`; silence the next line with \`<!-- myelint-disable-next-line als-demyelinating-disease -->\`.
-
-    *For medical writers, not clinical advice; not reviewed by a clinician.*"
-  `);
+      *For medical writers, not clinical advice; not reviewed by a clinician.*"
+    `);
 });
 
 it.each([...knowledge.rules.keys()])('keeps the card of %s plain and on one screen', (rule) => {
@@ -75,8 +73,6 @@ it('explains a finding whose fact it does not know by its message', () => {
   const finding = { ...findingOf('als-demyelinating-disease'), fact: 'from-elsewhere' };
   expect(explainFinding(knowledge, finding)).toMatchInlineSnapshot(`
     "**ALS is a neurodegenerative disease of the motor neurons; it is not classed among the demyelinating diseases.**
-
-    Read as: “Amyotrophic lateral sclerosis” *is a kind of* “Demyelinating disease”.
 
     Rule \`als-demyelinating-disease\`; silence the next line with \`<!-- myelint-disable-next-line als-demyelinating-disease -->\`.
 

@@ -2,10 +2,12 @@ import { check } from './check/check.ts';
 import { relevanceOf } from './check/relevance.ts';
 import { wordingsOf } from './check/wordings.ts';
 import { compileWorld } from './claims/world.ts';
-import { explain, explainFinding } from './explain/index.ts';
+import { readClaims } from './claims/read.ts';
+import { citedAt, conceptCard, explain, explainFinding } from './explain/index.ts';
 import { createFixer } from './fixes/index.ts';
 import type { Checker } from './index.ts';
-import type { Analysis, Knowledge, Settings } from './model.ts';
+import { readMarkdown } from './markdown/read.ts';
+import type { Analysis, Knowledge, Mention, Settings } from './model.ts';
 
 /** Builds a checker over a knowledge base; the words are compiled once, here. */
 export function createChecker(knowledge: Knowledge): Checker {
@@ -16,11 +18,28 @@ export function createChecker(knowledge: Knowledge): Checker {
   };
   const analyze = (text: string, settings: Settings): Analysis =>
     check(world, knowledge, checks, text, settings);
+  const named = new WeakMap<Analysis, readonly Mention[]>();
+  /** A text that no fact speaks of was not read so far. */
+  const mentions = (analysis: Analysis): readonly Mention[] => {
+    const { text } = analysis;
+    if (checks.isRelevant(text) || text.length > MOST_READ_FOR_CARDS) return analysis.mentions;
+    const known = named.get(analysis);
+    if (known) return known;
+    const read = readClaims(world, knowledge, text, readMarkdown(text)).mentions;
+    named.set(analysis, read);
+    return read;
+  };
   return {
     knowledge,
     analyze,
     fixes: createFixer(world, knowledge, analyze),
+    mentions,
+    citedAt: (text, offset) => citedAt(knowledge, text, offset),
+    card: (concept, drawn) => conceptCard(knowledge, concept, drawn),
     explainFinding: (finding) => explainFinding(knowledge, finding),
     explain: (id) => explain(knowledge, id),
   };
 }
+
+/** A card is not worth a wait: a longer text that is not about our diseases has none. */
+const MOST_READ_FOR_CARDS = 200_000;

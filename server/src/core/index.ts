@@ -1,7 +1,9 @@
 /** The one door of the core: knowledge in, a checker out. Pure: no editor, no files, no clock. */
-import type { Analysis, Finding, Fix, Knowledge, Settings } from './model.ts';
+import type { Cited } from './explain/index.ts';
+import type { Analysis, Finding, Fix, Knowledge, Mention, Settings } from './model.ts';
 
 export * from './model.ts';
+export type { Cited } from './explain/index.ts';
 export { loadKnowledge } from './knowledge/load.ts';
 export { createChecker } from './checker.ts';
 export { exampleProblems } from './check/examples.ts';
@@ -14,6 +16,12 @@ export interface Checker {
   fixes(analysis: Analysis, finding: Finding, settings: Settings): Fix[];
   /** The Markdown card of a finding. */
   explainFinding(finding: Finding): string;
+  /** Where concepts are named in the text of an analysis, whatever else it speaks of. */
+  mentions(analysis: Analysis): readonly Mention[];
+  /** The citation key of a known work at an offset of a text. */
+  citedAt(text: string, offset: number): Cited | undefined;
+  /** The Markdown card of a concept, with its drawing for those who see images. */
+  card(concept: string, drawn: boolean): string | undefined;
   /** The Markdown page of a rule, fact, concept or reference; undefined where there is none. */
   explain(id: string): string | undefined;
 }

@@ -1,4 +1,4 @@
-import { DiagnosticTag, MarkupKind, type ClientCapabilities } from 'vscode-languageserver';
+import { DiagnosticTag, MarkupKind, type InitializeParams } from 'vscode-languageserver';
 
 /** What the connected editor can do, in the words of our features. */
 export interface Client {
@@ -8,6 +8,8 @@ export interface Client {
   readonly linksCodes: boolean;
   readonly fadesUnnecessary: boolean;
   readonly showsMarkdown: boolean;
+  /** Shows the images of a hover, as a few editors do; to others their addresses would be noise. */
+  readonly showsImages: boolean;
   readonly takesCodeActions: boolean;
   /** Asks for the edits of a code action only once it is chosen. */
   readonly resolvesEdits: boolean;
@@ -17,7 +19,9 @@ export interface Client {
   readonly watchesFiles: boolean;
 }
 
-export function readClient({ textDocument, workspace }: ClientCapabilities): Client {
+export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
+  const { textDocument, workspace } = capabilities;
+  const options = initializationOptions as { readonly images?: unknown } | null | undefined;
   // Older clients that pull announce these on the pushed diagnostics alone.
   const { diagnostic: pulled, publishDiagnostics: pushed, codeAction, hover } = textDocument ?? {};
   const tags = pulled?.tagSupport ?? pushed?.tagSupport;
@@ -27,6 +31,7 @@ export function readClient({ textDocument, workspace }: ClientCapabilities): Cli
     showsRelatedInformation: (pulled?.relatedInformation ?? pushed?.relatedInformation) === true,
     linksCodes: (pulled?.codeDescriptionSupport ?? pushed?.codeDescriptionSupport) === true,
     fadesUnnecessary: tags?.valueSet.includes(DiagnosticTag.Unnecessary) === true,
+    showsImages: options?.images === true,
     showsMarkdown: hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     takesCodeActions: codeAction?.codeActionLiteralSupport !== undefined,
     resolvesEdits:

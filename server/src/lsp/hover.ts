@@ -5,7 +5,7 @@ import { toRange } from './convert.ts';
 import type { Current } from './documents.ts';
 import type { Reviewer } from './review.ts';
 
-/** The card of what stands at an offset: a finding, else a concept. */
+/** The card of what stands at an offset: a finding, else a cited work, else a concept. */
 export function hoverAt(
   offset: number,
   current: Current,
@@ -25,8 +25,11 @@ export function hoverAt(
 
   const finding = innermost(offset, reviewer.review(current).findings);
   if (finding) return card(checker.explainFinding(finding), finding.span);
-  const mention = innermost(offset, reviewer.analysis(current).mentions);
-  return mention ? card(checker.explain(mention.concept), mention.span) : null;
+  const analysis = reviewer.analysis(current);
+  const cited = checker.citedAt(analysis.text, offset);
+  if (cited) return card(checker.explain(cited.reference), cited.span);
+  const mention = innermost(offset, checker.mentions(analysis));
+  return mention ? card(checker.card(mention.concept, client.showsImages), mention.span) : null;
 }
 
 function innermost<T extends { readonly span: Span }>(

@@ -33,7 +33,7 @@ export function serve(
 ): void {
   const guard = createGuard((message) => connection.console.error(message));
   connection.onInitialize((params) => {
-    const client = readClient(params.capabilities);
+    const client = readClient(params);
     answer({ connection, checker, guard, client, ...host }, params);
     return {
       capabilities: capabilities(client),

@@ -1,4 +1,4 @@
-import type { Because, Claim, Fact, Finding, Knowledge } from '../model.ts';
+import type { Because, Claim, Evidence, Fact, Finding, Knowledge } from '../model.ts';
 import { formatReference } from './reference.ts';
 import {
   DISCLAIMER,
@@ -14,17 +14,25 @@ const MOST_REFERENCES = 3;
 /** The hover of a finding: what is wrong, why, what to write instead, on which evidence. */
 export function explainFinding(knowledge: Knowledge, finding: Finding): string {
   const fact = knowledge.facts.get(finding.fact);
-  const wrong = joinSections(`**${finding.message}**`, readAs(knowledge, finding.claim));
   return fact
     ? joinSections(
-        wrong,
+        // The message itself stands beside this card already.
+        `**${CONTRADICTS[fact.evidence]}**${readAs(knowledge, finding.claim)}`,
         instead(fact),
         why(knowledge, fact),
         evidence(knowledge, fact),
         footer(finding),
       )
-    : joinSections(wrong, footer(finding));
+    : joinSections(`**${finding.message}**`, footer(finding));
 }
+
+/** What is wrong, no harder than the evidence is. */
+const CONTRADICTS: Readonly<Record<Evidence, string>> = {
+  established: 'This contradicts the literature.',
+  qualified: 'This goes against the evidence there is.',
+  debated: 'This says more than the literature bears.',
+  none: 'This contradicts what is known here.',
+};
 
 /** How the text was understood, so that a reader can tell a misreading from a mistake. */
 function readAs(knowledge: Knowledge, claim: Claim): string {
@@ -36,7 +44,7 @@ function readAs(knowledge: Knowledge, claim: Claim): string {
   if (claim.relation === 'quantity' && !claim.because.some(({ role }) => role === 'object'))
     return '';
   const denial = claim.negated ? 'it is not so that ' : '';
-  return `Read as: ${denial}“${subject}” *${RELATION_WORDS[claim.relation]}* “${object}”${scope}.`;
+  return ` Read as: ${denial}“${subject}” *${RELATION_WORDS[claim.relation]}* “${object}”${scope}.`;
 }
 
 function wordsOf(

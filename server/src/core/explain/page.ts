@@ -1,4 +1,5 @@
-import type { Concept, Example, Fact, Knowledge, Reference, Rule } from '../model.ts';
+import type { Example, Fact, Knowledge, Reference, Rule } from '../model.ts';
+import { drawingOf } from './drawing.ts';
 import { formatReference } from './reference.ts';
 import { DISCLAIMER, EVIDENCE, joinSections, renderProse } from './words.ts';
 
@@ -9,7 +10,7 @@ export function explain(knowledge: Knowledge, id: string): string | undefined {
   const fact = knowledge.facts.get(id);
   if (fact) return factPage(knowledge, fact);
   const concept = knowledge.concepts.get(id);
-  if (concept) return conceptCard(knowledge, concept);
+  if (concept) return conceptCard(knowledge, concept.id, false);
   const reference = knowledge.references.get(id);
   return reference ? referenceCard(knowledge, reference) : undefined;
 }
@@ -17,14 +18,19 @@ export function explain(knowledge: Knowledge, id: string): string | undefined {
 const MOST_NAMES = 6;
 const MOST_EXAMPLES = 4;
 
-/** A concept without a text of its own is vocabulary only and has no card. */
-function conceptCard(knowledge: Knowledge, concept: Concept): string | undefined {
-  if (concept.body === '') return undefined;
+/**
+ * The card of a concept, with its drawing where images can be seen. One without a text of its own is
+ * vocabulary only and has no card.
+ */
+export function conceptCard(knowledge: Knowledge, id: string, drawn: boolean): string | undefined {
+  const concept = knowledge.concepts.get(id);
+  if (!concept || concept.body === '') return undefined;
   const others = concept.names
     .filter((name) => name.toLowerCase() !== concept.label.toLowerCase())
     .slice(0, MOST_NAMES);
   return joinSections(
     `**${concept.label}**`,
+    drawn ? drawingOf(concept) : '',
     renderProse(knowledge, concept.body),
     others.length === 0 ? '' : `Also written: ${others.join(', ')}.`,
     DISCLAIMER,
