@@ -93,7 +93,7 @@ it('gives a concept its card', () => {
 });
 
 it('has no card for a concept that is vocabulary only, nor for what it does not know', () => {
-  expect(explain(knowledge, 'schwann-cell')).toBeUndefined();
+  expect(explain(knowledge, 'osmotic-demyelination')).toBeUndefined();
   expect(explain(knowledge, 'no-such-thing')).toBeUndefined();
 });
 

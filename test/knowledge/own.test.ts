@@ -73,3 +73,36 @@ it('knows every drug of multiple sclerosis it names as an immunomodulatory thera
   expect(under).toContain('natalizumab');
   expect(under).not.toContain('riluzole');
 });
+
+/** What a note on this subject mentions. */
+const CARDS = [
+  ...['als', 'upper-motor-neuron', 'lower-motor-neuron', 'motor-neuron', 'corticospinal-tract'],
+  ...['internal-capsule', 'cerebral-peduncle', 'anterior-horn', 'mri-signal', 'snake-eyes-sign'],
+  ...['corticospinal-hyperintensity', 'demyelination', 'myelin', 'oligodendrocyte', 'schwann-cell'],
+  ...['axonal-degeneration', 'gliosis', 'excitotoxicity', 'oxidative-stress', 'apoptosis'],
+  ...[
+    'mitochondrial-dysfunction',
+    'neuroinflammation',
+    'ms',
+    'demyelinating-disease',
+    'cidp',
+    'gbs',
+  ],
+  ...['mmn', 'pls', 'pma', 'riluzole', 'edaravone', 'tofersen', 'immunomodulatory-therapy'],
+  ...['interferon-beta', 'glatiramer', 'dimethyl-fumarate', 'natalizumab', 'ocrelizumab'],
+  ...['fingolimod', 'ivig', 'plasma-exchange', 'corticosteroids', 'cyclophosphamide'],
+  ...['el-escorial-criteria', 'gold-coast-criteria', 'fasciculation', 'spasticity'],
+  ...['hyperreflexia', 'muscle-atrophy', 'weakness', 'respiratory-failure'],
+];
+
+it.each(CARDS)('has a card on %s that fits a screen and tells for whom it is', (id) => {
+  const card = checker.explain(id) ?? '';
+  expect(card).toContain('not clinical advice; not reviewed by a clinician');
+  expect(card.replaceAll(/\]\([^)]*\)/g, ']').length).toBeLessThan(1600);
+  expect(card).not.toMatch(/<[a-z!/]|command:|\[@/i);
+});
+
+it('says on the cards of ALS and MS what else their abbreviations mean', () => {
+  expect(checker.explain('als')).toContain('advanced life support');
+  expect(checker.explain('ms')).toContain('mass spectrometry');
+});
