@@ -1,20 +1,24 @@
-import { check } from './check/check.ts';
+import { check, type Checks } from './check/check.ts';
 import { relevanceOf } from './check/relevance.ts';
 import { wordingsOf } from './check/wordings.ts';
-import { compileWorld } from './claims/world.ts';
 import { readClaims } from './claims/read.ts';
+import { compileWorld } from './claims/world.ts';
 import { citedAt, conceptCard, explain, explainFinding } from './explain/index.ts';
 import { createFixer } from './fixes/index.ts';
 import type { Checker } from './index.ts';
 import { readMarkdown } from './markdown/read.ts';
 import type { Analysis, Knowledge, Mention, Settings } from './model.ts';
 
-/** Builds a checker over a knowledge base; the words are compiled once, here. */
+/**
+ * Builds a checker over a knowledge base. Its words are compiled once, for the first text that needs
+ * them: most texts do not.
+ */
 export function createChecker(knowledge: Knowledge): Checker {
-  const world = compileWorld(knowledge);
-  const checks = {
+  const world = once(() => compileWorld(knowledge));
+  const wordings = once(() => wordingsOf(world(), knowledge));
+  const checks: Checks = {
     isRelevant: relevanceOf(knowledge),
-    statedIn: wordingsOf(world, knowledge),
+    statedIn: (passages) => wordings()(passages),
   };
   const analyze = (text: string, settings: Settings): Analysis =>
     check(world, knowledge, checks, text, settings);
@@ -25,7 +29,7 @@ export function createChecker(knowledge: Knowledge): Checker {
     if (checks.isRelevant(text) || text.length > MOST_READ_FOR_CARDS) return analysis.mentions;
     const known = named.get(analysis);
     if (known) return known;
-    const read = readClaims(world, knowledge, text, readMarkdown(text)).mentions;
+    const read = readClaims(world(), knowledge, text, readMarkdown(text)).mentions;
     named.set(analysis, read);
     return read;
   };
@@ -43,3 +47,9 @@ export function createChecker(knowledge: Knowledge): Checker {
 
 /** A card is not worth a wait: a longer text that is not about our diseases has none. */
 const MOST_READ_FOR_CARDS = 200_000;
+
+/** Makes a value when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

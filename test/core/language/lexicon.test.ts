@@ -8,6 +8,7 @@ import { FUNCTION_WORDS } from '../../../server/src/core/language/lexicon/functi
 import { MODIFIERS } from '../../../server/src/core/language/lexicon/modifiers.ts';
 import { NOUNS } from '../../../server/src/core/language/lexicon/nouns.ts';
 import { VERBS } from '../../../server/src/core/language/lexicon/verbs.ts';
+import { tokenize } from '../../../server/src/core/language/tokens.ts';
 
 const lists = Object.entries({ FUNCTION_WORDS, MODIFIERS, NOUNS, VERBS }).flatMap(
   ([table, senses]) =>
@@ -44,3 +45,11 @@ test('the lexicon is silent where it knows only the start or the end of a phrase
   expect(sensesOf('under no')).toEqual([]);
   expect(sensesOf('circumstances')).toEqual([]);
 });
+
+test.each(['weakness', 'Lou Gehrig', 'non-fluent aphasia', 'UMN', 'short-term x-ray'])(
+  'the key of %s, read without the tokenizer, is that of its tokens',
+  (phrase) => {
+    const tokens = tokenize(phrase).map(({ norm }) => norm);
+    expect(phraseKey(phrase)).toEqual(tokens.filter((norm) => norm !== '-'));
+  },
+);

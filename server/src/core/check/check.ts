@@ -15,7 +15,7 @@ export interface Checks {
 
 /** Reads the claims of a text and holds them against the facts. */
 export function check(
-  world: World,
+  worldOf: () => World,
   knowledge: Knowledge,
   { isRelevant, statedIn }: Checks,
   text: string,
@@ -30,6 +30,7 @@ export function check(
       mentions: [],
       notices: directiveNotices(text, knowledge),
     };
+  const world = worldOf();
   const document = readMarkdown(text);
   const { claims, mentions } = readClaims(world, knowledge, text, document);
   const findings: Finding[] = [];

@@ -23,7 +23,7 @@ type Analyze = (text: string, settings: Settings) => Analysis;
  * been applied and checked again; one that leaves or makes a finding is not offered.
  */
 export function createFixer(
-  world: World,
+  world: () => World,
   knowledge: Knowledge,
   analyze: Analyze,
 ): (analysis: Analysis, finding: Finding, settings: Settings) => Fix[] {
@@ -31,7 +31,7 @@ export function createFixer(
   return (analysis, finding, settings) => {
     let document = documents.get(analysis);
     if (!document) documents.set(analysis, (document = readMarkdown(analysis.text)));
-    const site = siteOf(world, document, analysis, finding);
+    const site = siteOf(world(), document, analysis, finding);
     if (!site) return [];
     const again = (text: string): Analysis => analyze(text, settings);
     const rewrites = rewritesOf(site, knowledge);

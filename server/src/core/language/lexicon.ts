@@ -17,33 +17,57 @@ export type Sense =
   | 'particle'
   | FunctionSense;
 
-/** What a lexicon says of a phrase. */
-export interface Entry {
-  readonly senses: Set<Sense>;
-  /** Concepts that the phrase names or, as an adjective, ascribes. */
-  readonly names: Set<string>;
-  readonly adjectives: Set<string>;
+/**
+ * What a lexicon says of a phrase. A start makes thousands of entries and reads few of them, so each
+ * set is made when it is first asked for.
+ */
+export class Entry {
+  private senseSet: Set<Sense> | undefined;
+  private nameSet: Set<string> | undefined;
+  private adjectiveSet: Set<string> | undefined;
+
+  get senses(): Set<Sense> {
+    return (this.senseSet ??= new Set());
+  }
+
+  /** The concepts that the phrase names. */
+  get names(): Set<string> {
+    return (this.nameSet ??= new Set());
+  }
+
+  /** The concepts that it ascribes as an adjective. */
+  get adjectives(): Set<string> {
+    return (this.adjectiveSet ??= new Set());
+  }
 }
 
 /** A tree of phrases, token by token; hyphens do not count. */
-export interface Lexicon {
-  readonly next: Map<string, Lexicon>;
-  entry?: Entry;
+export class Lexicon {
+  entry: Entry | undefined;
+  private branches: Map<string, Lexicon> | undefined;
+
+  get next(): Map<string, Lexicon> {
+    return (this.branches ??= new Map());
+  }
 }
 
 /** A lexicon to add phrases to. */
 export function emptyLexicon(): Lexicon {
-  return { next: new Map() };
+  return new Lexicon();
 }
 
 /** The tokens of a phrase as a lexicon looks them up. */
 export function phraseKey(phrase: string): string[] {
   // A contracted ending is a token of its own: "'re".
   if (phrase.startsWith("'")) return [phrase];
+  // Most phrases are plain words, and a start reads all of them: they need no tokenizer.
+  if (PLAIN_WORDS.test(phrase)) return phrase.toLowerCase().split(/[ -]/);
   return tokenize(phrase)
     .map((token) => token.norm)
     .filter((norm) => norm !== '-');
 }
+
+const PLAIN_WORDS = /^[a-zA-Z]+(?:[ -][a-zA-Z]+)*$/;
 
 /** The entry of a phrase, made where there is none. */
 export function addPhrase(lexicon: Lexicon, phrase: string): Entry {
@@ -53,7 +77,7 @@ export function addPhrase(lexicon: Lexicon, phrase: string): Entry {
     if (!next) node.next.set(word, (next = emptyLexicon()));
     node = next;
   }
-  return (node.entry ??= { senses: new Set(), names: new Set(), adjectives: new Set() });
+  return (node.entry ??= new Entry());
 }
 
 /** The words of the language, without any concept. */

@@ -11,8 +11,11 @@ export function spellingOf(lexicon: Lexicon, vocabulary: ReadonlySet<string>): R
   const memo = new Map<string, string | undefined>();
   return (word) => {
     if (memo.has(word)) return memo.get(word);
-    known ??= wordsOf(lexicon); // not before the first word to be mended: most starts are for one note
-    const meant = known.has(word) || REAL_WORDS.has(word) ? undefined : nearest(word, shelves);
+    const near =
+      REAL_WORDS.has(word) || lexicon.next.has(word) ? undefined : nearest(word, shelves);
+    // Not before a word lies near the vocabulary: few notes have one.
+    if (near !== undefined) known ??= wordsOf(lexicon);
+    const meant = known?.has(word) === true ? undefined : near;
     if (memo.size < MOST_REMEMBERED) memo.set(word, meant);
     return meant;
   };
