@@ -16,6 +16,7 @@ import { readDirectives, type Directive } from './directives.ts';
 import { readFence } from './fences.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { readInline, spanOf, type Inline } from './inline.ts';
+import { lettersIn, type Letter } from './letters.ts';
 import { NO_CONTEXT, type Callout, type Context, type Passage } from './passage.ts';
 import { lines, slice, toSource, trim, type Plain } from './plain.ts';
 
@@ -228,6 +229,8 @@ class Reader {
       return this.push(partKind, text, toSource(text, whole(text)), inside);
     };
     if (!first) {
+      const options = lettersIn(plain.text);
+      if (options.length > 0) return this.options(plain, options, context, scope, kind);
       const passage = this.push(kind, plain, span, context);
       scope.term = passage;
       return passage;
@@ -240,6 +243,33 @@ class Reader {
     });
     scope.leadIn = undefined;
     return undefined;
+  }
+
+  /** The lettered lines of a question, which Markdown does not count as a list: "a) …", "(b) …". */
+  private options(
+    plain: Plain,
+    options: readonly Letter[],
+    context: Context,
+    scope: Scope,
+    kind: ProseKind,
+  ): Passage | undefined {
+    const part = (partKind: Passage['kind'], start: number, end: number, inside: Context) => {
+      const text = trim(slice(plain, start, end));
+      return this.push(partKind, text, toSource(text, whole(text)), inside);
+    };
+    const [first] = options;
+    const stem = first && first.start > 0 ? part(kind, 0, first.start, context) : undefined;
+    const leadIn = stem ?? scope.leadIn;
+    const id = first ? toSource(plain, { start: first.start, end: first.start + 1 }).start : 0;
+    options.forEach(({ marker, start, end }, index) => {
+      part('item', start + marker.length, end, {
+        ...context,
+        leadIn,
+        list: { id, marker, index },
+      });
+    });
+    scope.term = undefined;
+    return stem;
   }
 
   private list(list: List, context: Context): void {
