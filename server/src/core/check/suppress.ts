@@ -14,7 +14,7 @@ export function suppress(
   const used = new Set<Directive>();
   const kept = findings.filter((finding) => {
     const by = directives.find((directive, index) =>
-      switchesOff(directive, directives.slice(index + 1), finding, lines),
+      switchesOff(text, directive, directives.slice(index + 1), finding, lines),
     );
     if (by) used.add(by);
     return by === undefined;
@@ -49,6 +49,7 @@ function names(directive: Directive, rule: string): boolean {
 }
 
 function switchesOff(
+  text: string,
   directive: Directive,
   later: readonly Directive[],
   finding: Finding,
@@ -61,7 +62,7 @@ function switchesOff(
     case 'disable-line':
       return touchesLine(finding.span, lines, lines.positionAt(directive.span.start).line);
     case 'disable-next-line':
-      return touchesLine(finding.span, lines, lines.positionAt(directive.span.end).line + 1);
+      return touchesLine(finding.span, lines, lineWithText(text, lines, directive));
     case 'disable': {
       if (finding.span.start < directive.span.end) return false;
       const enabled = later.find((other) => other.verb === 'enable' && names(other, finding.rule));
@@ -74,4 +75,15 @@ function switchesOff(
 
 function touchesLine(span: Span, lines: LineIndex, line: number): boolean {
   return lines.positionAt(span.start).line <= line && line <= lines.positionAt(span.end).line;
+}
+
+/** The line after the directive; Markdown wants a blank one before most blocks, so those are passed. */
+function lineWithText(text: string, lines: LineIndex, { span }: Directive): number {
+  let line = lines.positionAt(span.end).line + 1;
+  while (line < lines.count - 1 && isBlank(text, lines.lineSpan(line))) line++;
+  return line;
+}
+
+function isBlank(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).trim() === '';
 }

@@ -33,7 +33,7 @@ export function isDistanced(
     if (headed && has(headed, 'noun:refutation') && !units.some((unit) => has(unit, 'negation')))
       return true;
     if (isWhole(parsedLabel)) {
-      if (deniesWhatFollows(parsedLabel.clauses)) return true;
+      if (deniesWhatFollows(parsedLabel.clauses) || announcesErrors(parsedLabel)) return true;
       continue;
     }
     if (units.some(isRefutingWord)) return true;
@@ -70,6 +70,19 @@ const TELLING: ReadonlySet<string> = new Set([
   'repeat',
   'use',
 ]);
+
+/** "Wrong answers we see every year": errors in the plural, of which more is said. */
+function announcesErrors({ clauses }: Parse): boolean {
+  const [clause] = clauses;
+  const subject = clause?.subject;
+  return (
+    subject !== undefined &&
+    subject.determiner === undefined &&
+    subject.head.norm.endsWith('s') &&
+    subject.words.some((word) => word !== subject.head && isRefutingWord(word)) &&
+    !clause?.verb?.negations.length
+  );
+}
 
 export function isRefutingWord(unit: Unit): boolean {
   if (OPEN_LABEL.has(unit.norm)) return true;
@@ -124,6 +137,7 @@ export function isRefuted(
   at: number,
   own: readonly Placed[],
 ): boolean {
+  if (isListRefuted(page, passage, index)) return true;
   const rest = page.sentencesOf(passage).slice(at + 1, at + 3);
   const next = page.passages[index + 1];
   const after =
@@ -138,6 +152,28 @@ export function isRefuted(
     refutesPrevious(page.parse(tokens), quoted || distance === 0),
   );
 }
+
+/** "None of the three lines is right." below a list takes back all its items. */
+function isListRefuted(page: Page, passage: Passage, index: number): boolean {
+  const { list, headings } = passage.context;
+  if (!list) return false;
+  for (let at = index + 1; at < page.passages.length && at <= index + LONGEST_LIST; at++) {
+    const next = page.passages[at];
+    if (!next || next.context.headings.at(-1) !== headings.at(-1)) return false;
+    if (next.context.list !== undefined || next.kind === 'alt') continue;
+    const [first] = page.sentencesOf(next);
+    return (
+      next.kind === 'paragraph' &&
+      first !== undefined &&
+      first.at(-1)?.norm !== ':' &&
+      deniesWhatFollows(page.parse(first).clauses)
+    );
+  }
+  return false;
+}
+
+/** Items further up are not looked at again. */
+const LONGEST_LIST = 12;
 
 /** A sentence that is nothing but a quotation. */
 function isQuoted(own: readonly Placed[]): boolean {

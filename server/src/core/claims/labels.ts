@@ -118,6 +118,9 @@ function leadOf(page: Page, passage: Passage, own: readonly Placed[]): Placed[][
   const [first] = page.sentencesOf(passage);
   if (!first || first[0] === own[0] || first.length > 12) return [];
   const words = first.filter(({ kind, norm }) => kind !== 'mark' || norm === "'" || norm === '/');
+  // "ALS – both. PMA – LMN only.": each has a subject of its own.
+  if (!isQuestion(first) && first.some(({ norm }) => /^(?:[:=\u2013\u2192])$/.test(norm)))
+    return [];
   return namesSubject(page, words) ? [words] : [];
 }
 

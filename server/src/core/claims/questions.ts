@@ -3,6 +3,7 @@ import type { Parse } from '../language/parse.ts';
 import { normalizeWord } from '../language/tokens.ts';
 import type { Passage } from '../markdown/passage.ts';
 import { isOptionLine, keyedTruth, markerOf, type Truth } from './answer-keys.ts';
+import type { Range } from './sentence.ts';
 import { type Placed, supplied } from './utterances.ts';
 
 const YES = new Set(FUNCTION_WORDS.yes.split(',').map((word) => normalizeWord(word.trim())));
@@ -176,8 +177,8 @@ export function answersTo(
   const next = sentences.slice(at + 1).find((sentence) => !isPrompt(sentence));
   const here = passages[index];
   if (next) {
-    if (isOptionLine(next)) {
-      const options = sentences.slice(at + 1).filter(isOptionLine);
+    const options = sentences.slice(at + 1).filter(isOptionLine);
+    if (options.length > 1 && isOptionLine(next)) {
       const chosen = options.filter(
         (option) => keyedTruth(passages, index, option, read) === 'true',
       );
@@ -215,7 +216,7 @@ export function answersTo(
   const lines = read(following).filter((sentence) => !isPrompt(sentence));
   const [first] = lines;
   if (!first || isQuestion(first)) return [];
-  if (isOptionLine(first)) {
+  if (lines.filter(isOptionLine).length > 1 && isOptionLine(first)) {
     const at = passages.indexOf(following);
     return lines
       .filter((line) => keyedTruth(passages, at, line, read) === 'true')
@@ -311,7 +312,7 @@ export function fuse(
   if (/^(?:why|how come)/.test(word)) {
     const because = /^(?:because|since|as|due|owing)$/.test(said[0]?.norm ?? '');
     return [
-      ...tokensOf(start + 1, stop),
+      ...statedAfterWhy(parsed, start, stop).flatMap(({ from, to }) => tokensOf(from, to)),
       ...(because ? [] : [supplied('due'), supplied('to')]),
       ...said,
     ];
@@ -341,4 +342,25 @@ export function fuse(
   }
   if (tag === 'D' || tag === 'M' || tag === 'H') return [...rest, ...said];
   return [...said, ...tokensOf(verb, stop)];
+}
+
+/** "Not because the sheath wears away." */
+export function deniesReason([first, second]: readonly Placed[]): boolean {
+  return first?.norm === 'not' && /^(?:because|since|as|due|owing|from)$/.test(second?.norm ?? '');
+}
+
+/** "Why are the reflexes brisk …?" asks of "the reflexes are brisk …". */
+function statedAfterWhy({ clauses, tags }: Parse, start: number, stop: number): Range[] {
+  const clause = clauses.find(({ from }) => from >= start);
+  const subject = clause?.subject;
+  if (!clause || !subject || tags[start + 1] !== 'B' || subject.from !== start + 2)
+    return [{ from: start + 1, to: stop }];
+  // Behind a bare noun, what is said of it may look like the last of its words.
+  const said = clause.complements.some(({ preposition }) => !preposition);
+  const end = said || subject.words.length < 2 ? subject.to : subject.head.index;
+  return [
+    { from: subject.from, to: end },
+    { from: start + 1, to: start + 2 },
+    { from: end, to: stop },
+  ];
 }

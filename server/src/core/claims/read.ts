@@ -11,6 +11,7 @@ import { lastSentence, openPage, type Page } from './page.ts';
 import { spanOf } from './places.ts';
 import {
   answersTo,
+  deniesReason,
   fuse,
   isPrompt,
   isQuestion,
@@ -123,9 +124,11 @@ class DocumentReader {
       at,
       this.page.sentencesOf,
     )) {
-      const tokens = fuse(own, answer.tokens, alone);
+      const denied = deniesReason(answer.tokens);
+      const tokens = fuse(own, denied ? answer.tokens.slice(1) : answer.tokens, alone);
       this.extract(this.page.parse(tokens), {
         ...base,
+        ...(denied ? { truth: 'false' } : {}),
         own: answer.tokens.length > 0 ? answer.tokens : own,
         settled: true,
         passage: answer.passage ?? passage,

@@ -35,6 +35,7 @@ const ANNOUNCING: ReadonlySet<string> = new Set([
   'point',
   'everything',
   'none',
+  'none of',
   'options',
   'option',
   'each',

@@ -121,6 +121,8 @@ const DIALECTS: readonly (readonly [RegExp, '' | typeof PLACEHOLDER | '$1'])[] =
   [/\[\[[^\][|]*\|([^\][|]*)\]\]/g, '$1'],
   [/\[\[([^\][|]*)\]\]/g, '$1'],
   [/==([^=\n]+)==/g, '$1'],
+  // A gap of a flash card, with its hint.
+  [/\{\{c\d{1,3}::([^{}:]+)(?:::[^{}]*)?\}\}/g, '$1'],
   // Pandoc attributes, TeX math (no space inside its dollars), addresses.
   [/\{[.#][^{}]*\}/g, ''],
   [/\$(?! )[^$\n]{1,200}(?<! )\$(?!\d)/g, PLACEHOLDER],

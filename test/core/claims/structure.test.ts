@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { createChecker, DEFAULT_SETTINGS, loadKnowledge } from '../../../server/src/core/index.ts';
+import { cut } from '../../../server/src/core/text/spans.ts';
+import { bundledKnowledge } from '../../lsp/knowledge.ts';
+
+const checker = createChecker(loadKnowledge(bundledKnowledge()));
+const found = (...lines: string[]): string[] => {
+  const text = lines.join('\n');
+  return checker
+    .analyze(text, DEFAULT_SETTINGS)
+    .findings.map(({ rule, span }) => `${rule}: ${cut(text, span)}`);
+};
+
+describe('lettered lines are the options of their question', () => {
+  test('the key makes one of them true', () => {
+    expect(
+      found('The hallmark of ALS is', '', 'a) myelin loss', 'b) amyloid', '', 'Key: a'),
+    ).toEqual(['als-myelin-pathology: myelin loss']);
+    expect(found('ALS is', '(a) demyelinating', '(b) infectious', '', '**Answer: (a)**')).toEqual([
+      'als-demyelinating-disease: demyelinating',
+    ]);
+  });
+  test('the key names others', () => {
+    expect(
+      found(
+        'Which two are correct?',
+        '',
+        'A. ALS is a demyelinating disease.',
+        'B. ALS affects both upper and lower motor neurons.',
+        'C. MS is a motor neuron disease.',
+        'D. Riluzole prolongs survival in ALS.',
+        '',
+        'Answers: B and D',
+      ),
+    ).toEqual([]);
+  });
+  test('no key names any', () => {
+    expect(found('ALS is', '', 'a) demyelinating', 'b) infectious')).toEqual([]);
+  });
+  test('a lone letter makes no list', () => {
+    expect(found('**Q.** What is the main lesion in ALS?', '**A.** Demyelination.')).toEqual([
+      'als-myelin-pathology: Demyelination',
+    ]);
+    expect(found('**Q.** What is the main lesion in ALS?', '**A.** Axonal loss.')).toEqual([]);
+  });
+});
+
+describe('a question that asks why', () => {
+  test.each([
+    ['Q: Why is the patient with ALS weak?', 'A: Demyelination of the motor tracts.'],
+    ['Why does weakness occur in ALS?', 'Demyelination of the motor tracts.'],
+  ])('%s %s', (...lines) => {
+    expect(found(...lines)).toHaveLength(1);
+  });
+  test.each([
+    ['Why is the patient with ALS weak?', 'Not because of demyelination.'],
+    ['Why do people with ALS become weak?', 'Not because the myelin wears away.'],
+    ['Why is the patient with MS weak?', 'Demyelination of the motor tracts.'],
+    ['Why is the patient with ALS weak?', 'Loss of motor neurons.'],
+  ])('%s %s', (...lines) => {
+    expect(found(...lines)).toEqual([]);
+  });
+});
+
+describe('gaps of flash cards', () => {
+  test('are read as their words', () => {
+    expect(found('ALS is a {{c1::demyelinating}} disease of the {{c2::CNS::where}}.')).toEqual([
+      'als-demyelinating-disease: ALS is a {{c1::demyelinating}} disease of the {{c2::CNS',
+    ]);
+    expect(found('MS is a {{c1::demyelinating}} disease, {{c2::ALS}} is not.')).toEqual([]);
+    expect(found('ALS is {{c1::not}} a {{c2::demyelinating}} disease.')).toEqual([]);
+  });
+});
+
+describe('what a list is called', () => {
+  test.each([
+    ['### Wrong answers we see every year', '', '1. Steroids cure ALS.'],
+    [
+      'Revision',
+      '',
+      '- ALS is demyelinating',
+      '- steroids stop ALS',
+      '',
+      'None of these is right.',
+    ],
+    ['Revision', '', '- ALS is demyelinating', '', 'Both statements are wrong.'],
+    ['ALS - both. PMA - LMN only. PLS - UMN only'],
+  ])('%s silences it', (...lines) => {
+    expect(found(...lines)).toEqual([]);
+  });
+  test.each([
+    ['### Right answers we see every year', '', '1. Steroids cure ALS.'],
+    ['Revision', '', '- ALS is demyelinating', '', 'None of these is false.'],
+    ['Revision', '', '- ALS is demyelinating', '', 'None of this is easy to hear.'],
+    ['Revision', '', '- ALS is demyelinating', '', '## Other', '', 'None of these is right.'],
+    ['PLS - UMN only. ALS - LMN only.'],
+  ])('%s leaves it standing', (...lines) => {
+    expect(found(...lines)).toHaveLength(1);
+  });
+});
+
+test('disable-next-line reaches the next line that has text', () => {
+  const comment = '<!-- myelint-disable-next-line -->';
+  expect(found(comment, '', 'ALS is demyelinating.')).toEqual([]);
+  expect(found(comment, '', '', '- ALS is demyelinating.', '- MND is demyelinating.')).toEqual([
+    'als-demyelinating-disease: MND is demyelinating',
+  ]);
+});
