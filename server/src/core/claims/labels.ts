@@ -140,6 +140,7 @@ function contextLabels(passage: Passage, siblings: readonly Passage[] = []): Pas
         : [];
     return [
       ...(leadIn ? [leadIn] : named.slice(-1)),
+      ...parents,
       ...side,
       ...(column ? [column] : []),
       ...siblings,

@@ -22,6 +22,7 @@ import {
 } from './questions.ts';
 import { RELATION_READERS } from './relations/index.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
+import { rowReadings } from './tables.ts';
 import { type Placed, supplied } from './utterances.ts';
 import type { World } from './world.ts';
 
@@ -72,6 +73,7 @@ class DocumentReader {
     const base: Circumstance = { passage, index, own };
     if (passage.kind === 'cell' && isVerdict(own)) {
       this.readVerdictCell(base, verdictOf(own, 'cell'));
+      this.readRow(base);
       return;
     }
     if (question) this.readQuestion(base, alone, at);
@@ -88,6 +90,7 @@ class DocumentReader {
       const parsed =
         isVerdict(own) || isWhole(alone) ? alone : (withLabels(this.page, passage, own) ?? alone);
       this.extract(parsed, { ...base, truth, distanced: refuted });
+      this.readRow({ ...base, truth, distanced: refuted });
     }
     remember(this.page, this.memory, alone, passage, index);
   }
@@ -196,6 +199,12 @@ class DocumentReader {
           ];
     for (const tokens of orders)
       this.extract(this.page.parse(tokens), { ...base, truth, settled: true, wholly: true });
+  }
+
+  /** A cell once more, as the sentence that its row and its head make of it. */
+  private readRow(base: Circumstance): void {
+    for (const { tokens, wholly } of rowReadings(this.page, base.passage, base.own))
+      this.extract(this.page.parse(tokens), { ...base, wholly });
   }
 
   private extract(parsed: Parse, circumstance: Circumstance): void {

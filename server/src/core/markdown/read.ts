@@ -350,16 +350,21 @@ class Reader {
     const cell = (node: TableCell, inside: Context): Passage | undefined =>
       this.push('cell', this.inline(node.children, inside), spanOf(node), inside);
     const columns: (Passage | undefined)[] = [];
+    // A row that fills its first cell alone heads the rows after it.
+    let group: Passage | undefined;
     table.children.forEach((line, row) => {
       let rowHead: Passage | undefined;
+      const heads = row > 0 && line.children.length > 1 && line.children.every(isFilledFirst);
       line.children.forEach((node, column) => {
         const passage = cell(node, {
           ...context,
           leadIn,
+          parents: group && !heads ? [...context.parents, group] : context.parents,
           column: columns[column],
           row: rowHead,
           cell: { row, column },
         });
+        if (heads && passage) group = passage;
         if (row === 0) columns.push(passage);
         else if (column === 0) rowHead = passage;
       });
@@ -428,4 +433,8 @@ const CAPTION = /^(?:([ \t]*(?:Table)?:[ \t]+)|Table\s+\w+[.:\s])/i;
 
 function whole(plain: Plain): Span {
   return { start: 0, end: plain.text.length };
+}
+
+function isFilledFirst({ children }: TableCell, column: number): boolean {
+  return column === 0 ? children.length > 0 : children.length === 0;
 }

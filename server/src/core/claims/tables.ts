@@ -1,0 +1,253 @@
+import { has } from '../language/tag.ts';
+import type { Passage } from '../markdown/passage.ts';
+import { conceptsNamed, isWhole, startsWithVerb } from './labels.ts';
+import type { Page } from './page.ts';
+import { isQuestion, verdictOf } from './questions.ts';
+import { type Placed, supplied } from './utterances.ts';
+
+/** A cell told as a sentence; `wholly` where none of its own words is in it. */
+export interface RowReading {
+  readonly tokens: Placed[];
+  readonly wholly: boolean;
+}
+
+/**
+ * What a cell says as a sentence: its row and its head tell what it is a value of. Only what the sentence
+ * readers know is made: effects of a therapy, meanings of a sign, attributes of a disease, what it spares.
+ */
+export function* rowReadings(
+  page: Page,
+  passage: Passage,
+  own: readonly Placed[],
+): Generator<RowReading> {
+  const { column, cell } = passage.context;
+  if (passage.kind !== 'cell' || !cell || cell.row === 0 || !column) return;
+  const others = rowOf(page, passage).filter((other) => other !== passage);
+  const disease = diseaseOf(page, passage, others);
+  if (!disease) return;
+  const head = page.labelOf(column);
+  const naming = (kinds: readonly string[]): Placed[] | undefined => {
+    const found = others.find(
+      (other) =>
+        other.context.cell !== undefined &&
+        other.context.cell.column < cell.column &&
+        namesOne(page, other, kinds),
+    );
+    return found && page.labelOf(found);
+  };
+  const therapy = naming(['drug', 'therapy']);
+  if (therapy) {
+    const effect = withoutVerdict(own);
+    const said = [...therapy, ...effect, supplied('in'), ...disease];
+    const [clause] = page.parse(said).clauses;
+    const acts = clause?.verb?.finite === true && clause.subject !== undefined;
+    if (acts && !isWhole(page.parse(effect)) && verdictOf(own, 'cell') !== 'false')
+      yield { tokens: said, wholly: false };
+    return;
+  }
+  const imaging = naming(['imaging']);
+  const sign = naming(['sign']);
+  if (imaging ?? sign) {
+    if (!asksMeaning(head) || isWhole(page.parse(own))) return;
+    if (imaging)
+      yield {
+        tokens: [...imaging, supplied('in'), ...disease, supplied('shows'), ...own],
+        wholly: false,
+      };
+    else if (sign)
+      yield {
+        tokens: [
+          ...sign,
+          supplied('in'),
+          ...disease,
+          supplied('is'),
+          supplied('due'),
+          supplied('to'),
+          ...own,
+        ],
+        wholly: false,
+      };
+    return;
+  }
+  const spared = sparedTissue(page, passage, others, own);
+  if (spared) {
+    yield { tokens: [...disease, supplied('spares'), ...spared], wholly: true };
+    return;
+  }
+  const attribute = attributeOf(page, passage);
+  if (attribute && !isQuestion(own) && !startsWithVerb(page.parse(own)))
+    yield {
+      tokens: [...attribute, supplied('of'), ...disease, supplied('is'), ...own],
+      wholly: false,
+    };
+}
+
+/** The cells of the same row. */
+function rowOf(page: Page, passage: Passage): Passage[] {
+  const at = page.passages.indexOf(passage);
+  const belongs = (other: Passage | undefined): other is Passage =>
+    other?.kind === 'cell' && other.context.cell?.row === passage.context.cell?.row;
+  let from = at;
+  while (belongs(page.passages[from - 1])) from--;
+  let to = at + 1;
+  while (belongs(page.passages[to])) to++;
+  return page.passages.slice(from, to);
+}
+
+/** The one disease that a cell speaks of: by its column, its row, or what stands over all rows. */
+function diseaseOf(page: Page, passage: Passage, others: readonly Passage[]): Placed[] | undefined {
+  const { column, row, leadIn, headings } = passage.context;
+  const byColumn = column ? diseaseUnits(page, column) : [];
+  const places =
+    byColumn.length > 0 ? [column] : [...others, row?.context.column, leadIn, headings.at(-1)];
+  for (const place of places) {
+    if (!place) continue;
+    const diseases = diseaseUnits(page, place);
+    if (diseases.length > 0) return diseases.length === 1 ? diseases[0] : undefined;
+  }
+  return undefined;
+}
+
+/** The words of each disease that a short label names, once each; none where the label denies or compares it. */
+function diseaseUnits(page: Page, label: Passage): Placed[][] {
+  const tokens = page.labelOf(label);
+  if (tokens.length === 0 || tokens.length > LONGEST_LABEL) return [];
+  const { units } = page.parse(tokens);
+  if (units.some((unit) => has(unit, 'negation', 'contrast', 'exception', 'comparison'))) return [];
+  const found = new Map<string, Placed[]>();
+  for (const { names, from, to } of units)
+    for (const concept of names)
+      if (page.world.kindOf(concept) === 'disease' && !found.has(concept))
+        found.set(concept, tokens.slice(from, to));
+  return [...found.values()];
+}
+
+/** In tokens; a longer cell is a remark. */
+const LONGEST_LABEL = 10;
+
+function namesOne(page: Page, label: Passage, kinds: readonly string[]): boolean {
+  const tokens = page.labelOf(label);
+  return (
+    tokens.length <= LONGEST_LABEL &&
+    !isWhole(page.parse(tokens)) &&
+    conceptsNamed(page, label).filter((concept) => kinds.includes(page.world.kindOf(concept) ?? ''))
+      .length === 1
+  );
+}
+
+/** "yes, slows it": what follows the verdict. */
+function withoutVerdict(own: readonly Placed[]): readonly Placed[] {
+  const comma = own.findIndex(({ norm }) => norm === ',' || norm === ':' || norm === '\u2013');
+  return comma === 1 && verdictOf(own, 'cell') ? own.slice(2) : own;
+}
+
+/** A column that tells what a sign means or comes from. */
+function asksMeaning(head: readonly Placed[]): boolean {
+  return head.some(({ norm }) => MEANING.has(norm));
+}
+
+const MEANING: ReadonlySet<string> = new Set([
+  'means',
+  'meaning',
+  'why',
+  'because',
+  'cause',
+  'mechanism',
+  'mechanisms',
+  'correlate',
+  'represents',
+  'reflects',
+  'reason',
+  'explanation',
+  'basis',
+  'substrate',
+  'origin',
+  'interpretation',
+  'shows',
+  'indicates',
+  'due',
+]);
+
+/** The tissue of a column or row marked as untouched while another one of its kind is marked as struck. */
+function sparedTissue(
+  page: Page,
+  passage: Passage,
+  others: readonly Passage[],
+  own: readonly Placed[],
+): Placed[] | undefined {
+  const { column } = passage.context;
+  if (!column || isStruck(own) !== false || !namesOne(page, column, ['tissue'])) return undefined;
+  const struck = others.some(
+    (other) =>
+      other.context.column !== undefined &&
+      namesOne(page, other.context.column, ['tissue']) &&
+      isStruck(page.sentencesOf(other)[0] ?? []) === true,
+  );
+  return struck ? page.labelOf(column) : undefined;
+}
+
+/** What a cell of marks or single words says: struck, untouched, or neither. */
+function isStruck(tokens: readonly Placed[]): boolean | undefined {
+  const words = tokens.filter(({ norm }) => norm !== '.');
+  const [first, second] = words;
+  if (!first || words.length > 2) return undefined;
+  if (/^(?:not|un)$/.test(first.norm)) return second && STRUCK.has(second.norm) ? false : undefined;
+  if (words.length === 2 && second?.norm !== first.norm) return undefined;
+  return STRUCK.has(first.norm) ? true : UNTOUCHED.has(first.norm) ? false : undefined;
+}
+
+const STRUCK: ReadonlySet<string> = new Set([
+  '+',
+  'yes',
+  'y',
+  '\u2713',
+  '\u2714',
+  '\u2705',
+  'affected',
+  'involved',
+  'damaged',
+  'lost',
+  'present',
+  'abnormal',
+]);
+
+const UNTOUCHED: ReadonlySet<string> = new Set([
+  '-',
+  '\u2013',
+  '\u2014',
+  '\u2212',
+  'no',
+  'n',
+  '\u2717',
+  '\u2718',
+  '\u274C',
+  'spared',
+  'fine',
+  'normal',
+  'unaffected',
+  'intact',
+  'preserved',
+  'untouched',
+  'uninvolved',
+  'absent',
+]);
+
+/** The head that names an attribute of a disease: "Primary target", "Nerve conduction". */
+function attributeOf(page: Page, passage: Passage): Placed[] | undefined {
+  const { column, row } = passage.context;
+  for (const label of [row === passage ? undefined : row, column]) {
+    if (!label) continue;
+    const tokens = page.labelOf(label);
+    const parsed = page.parse(tokens);
+    const [clause] = parsed.clauses;
+    if (
+      clause?.subject &&
+      !clause.verb &&
+      !isQuestion(tokens) &&
+      !label.plain.text.endsWith('?') &&
+      parsed.units.every(({ names, adjectives }) => names.size === 0 && adjectives.size === 0)
+    )
+      return tokens;
+  }
+  return undefined;
+}
