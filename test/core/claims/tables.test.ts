@@ -37,7 +37,10 @@ describe('a drug, an illness and an effect', () => {
 describe('a sign and what it means', () => {
   test.each([
     ['Sign | Seen in | Means', 'snake eyes | ALS | demyelination of the cord'],
-    ['Finding in ALS | Sequence | Correlate', 'Corticospinal hyperintensity | FLAIR | Demyelination'],
+    [
+      'Finding in ALS | Sequence | Correlate',
+      'Corticospinal hyperintensity | FLAIR | Demyelination',
+    ],
   ])('%s / %s', (...rows) => {
     expect(found(...rows)).toEqual([expect.stringContaining('als-imaging-demyelination')]);
   });
@@ -53,7 +56,7 @@ describe('a sign and what it means', () => {
 
 describe('what is struck and what is spared', () => {
   test.each([
-    ['| UMN | LMN', 'ALS | – | +', '–'],
+    [' | UMN | LMN', 'ALS | – | +'],
     ['Disease | Upper motor neurons | Lower motor neurons', 'ALS | Affected | Not affected'],
     [' | upper MN | lower MN', 'ALS | fine | affected'],
     [' | UMN | LMN', 'MND (ALS type) | spared | ✔'],

@@ -203,7 +203,7 @@ class DocumentReader {
 
   /** A cell once more, as the sentence that its row and its head make of it. */
   private readRow(base: Circumstance): void {
-    for (const { tokens, wholly } of rowReadings(this.page, base.passage, base.own))
+    for (const { tokens, wholly } of rowReadings(this.page, base.passage, base.index, base.own))
       this.extract(this.page.parse(tokens), { ...base, wholly });
   }
 

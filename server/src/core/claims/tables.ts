@@ -18,11 +18,12 @@ export interface RowReading {
 export function* rowReadings(
   page: Page,
   passage: Passage,
+  index: number,
   own: readonly Placed[],
 ): Generator<RowReading> {
   const { column, cell } = passage.context;
   if (passage.kind !== 'cell' || !cell || cell.row === 0 || !column) return;
-  const others = rowOf(page, passage).filter((other) => other !== passage);
+  const others = rowOf(page, passage, index).filter((other) => other !== passage);
   const disease = diseaseOf(page, passage, others);
   if (!disease) return;
   const head = page.labelOf(column);
@@ -83,8 +84,7 @@ export function* rowReadings(
 }
 
 /** The cells of the same row. */
-function rowOf(page: Page, passage: Passage): Passage[] {
-  const at = page.passages.indexOf(passage);
+function rowOf(page: Page, passage: Passage, at: number): Passage[] {
   const belongs = (other: Passage | undefined): other is Passage =>
     other?.kind === 'cell' && other.context.cell?.row === passage.context.cell?.row;
   let from = at;
