@@ -7,6 +7,7 @@ import { type Circumstance, claimOf } from './claim.ts';
 import { isRefuted } from './distance.ts';
 import { focusOf, type Memory, remember, resolve, topicsOf } from './focus.ts';
 import { isWhole, namesTherapy, siblingsOf, startsWithVerb, withLabels } from './labels.ts';
+import { listReading } from './lists.ts';
 import { lastSentence, openPage, type Page } from './page.ts';
 import { spanOf } from './places.ts';
 import {
@@ -91,6 +92,8 @@ class DocumentReader {
         isVerdict(own) || isWhole(alone) ? alone : (withLabels(this.page, passage, own) ?? alone);
       this.extract(parsed, { ...base, truth, distanced: refuted });
       this.readRow({ ...base, truth, distanced: refuted });
+      const member = listReading(this.page, passage, own);
+      if (member) this.extract(this.page.parse(member), { ...base, truth, distanced: refuted });
     }
     remember(this.page, this.memory, alone, passage, index);
   }

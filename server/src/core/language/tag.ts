@@ -56,6 +56,8 @@ export function tagUnits(units: readonly Unit[]): Tag[] {
 function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: number): Tag {
   const next = units[at + 1];
   const before = tags[at - 1];
+  // "hyperreflexia ← demyelination": an arrow back names a cause as "due to" does.
+  if (unit.norm === '\u2190') return 'P';
   if (unit.kind === 'mark' || (unit.kind === 'word' && !/[a-z0-9]/.test(unit.norm))) return 'X';
   if (unit.kind === 'number') return 'NUM';
   if (unit.norm === "'s") return isContractedIs(units, tags, at) ? 'B' : 'POSS';

@@ -74,7 +74,7 @@ const TOKEN_PARTS: readonly string[] = [
   // Numbers: "1,000", "2.5".
   String.raw`(?<number>\p{N}+(?:[.,]\p{N}+)*)`,
   // Arrows, dots, unequal signs, and any other mark.
-  String.raw`(?<mark>->|=>|--+>?|\.{3}|!=|\/=|[^\s])`,
+  String.raw`(?<mark>->|<-(?!-)|=>|--+>?|\.{3}|!=|\/=|[^\s])`,
 ];
 
 const TOKEN = new RegExp(TOKEN_PARTS.join('|'), 'giu');
@@ -82,6 +82,7 @@ const TOKEN = new RegExp(TOKEN_PARTS.join('|'), 'giu');
 /** One mark for all that mean the same: arrows, dots, quotation marks, dashes. */
 function normalizeMark(mark: string, text: string, at: number): string {
   if (ARROWS.has(mark)) return '\u2192';
+  if (mark === '\u21D0' || mark === '<-') return '\u2190';
   if (mark === '!=' || mark === '/=') return '\u2260';
   if (mark === '...') return '\u2026';
   if (/^[\u201C\u201D\u201E\u00AB\u00BB]$/.test(mark)) return '"';

@@ -21,6 +21,7 @@ export function isClause(part: Phrase | Clause): part is Clause {
 /** Prepositions behind which a cause stands. */
 export const DUE: ReadonlySet<string> = new Set([
   'due to',
+  '\u2190',
   'because of',
   'owing to',
   'secondary to',

@@ -2,6 +2,7 @@ import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { labelsOf, valuesOf } from '../../clauses.ts';
 import type { Draft, Sentence } from '../../sentence.ts';
+import type { Thing } from '../../things.ts';
 import { classesIn, membership, membersIn } from './membership.ts';
 
 /** "ALS: demyelinating", "Demyelinating diseases: MS, ALS". */
@@ -41,12 +42,24 @@ export function* labelled(sentence: Sentence, clause: Clause): Generator<Draft> 
       const named = label.complements.find(({ preposition }) => !preposition)?.phrase;
       for (const group of [
         ...classesIn(sentence, label.subject),
+        ...glossed(sentence, label.subject),
         ...(named ? classesIn(sentence, named) : []),
       ]) {
         yield membership(member, group, clause, 'membership');
       }
     }
   }
+}
+
+/** "white (= demyelinating)": the class that a label is explained by. */
+function glossed(sentence: Sentence, label: Phrase): Thing[] {
+  return label.asides
+    .filter(({ mark }) => mark === '(')
+    .flatMap(({ clauses }) =>
+      clauses.flatMap(({ subject, verb, opener }) =>
+        subject && !verb && opener?.norm === '=' ? classesIn(sentence, subject) : [],
+      ),
+    );
 }
 
 /** A disease listed by its name alone, not one that something is said of. */
@@ -58,10 +71,34 @@ function isListed(clause: Clause, value: Phrase): boolean {
 function isTransparent(sentence: Sentence, label: Clause): boolean {
   const { subject } = label;
   if (!subject) return true;
-  if (sentence.things(subject).some(({ kind }) => kind !== 'plain' && kind !== 'role'))
+  // "Members" may be people.
+  if (
+    sentence
+      .things(subject)
+      .some(({ kind }) => kind !== 'plain' && kind !== 'role' && kind !== 'person')
+  )
     return false;
-  return LISTING.has(subject.head.norm);
+  return LISTING.has(subject.head.norm) || PLACES.has(subject.head.norm);
 }
+
+/** Parts of the body and of life by which the members of a class are sorted. */
+const PLACES: ReadonlySet<string> = new Set([
+  'central',
+  'peripheral',
+  'cns',
+  'pns',
+  'brain',
+  'cord',
+  'spinal cord',
+  'acquired',
+  'inherited',
+  'hereditary',
+  'genetic',
+  'adult',
+  'adults',
+  'children',
+  'childhood',
+]);
 
 /** Labels that only sort what a broader label names. */
 const LISTING: ReadonlySet<string> = new Set([
