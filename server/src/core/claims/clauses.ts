@@ -17,7 +17,7 @@ export function isPassiveParticiple({ kind, verb }: Clause): boolean {
   const unit = verb?.chain.at(-1)?.unit;
   return (
     kind === 'participial' &&
-    verb?.finite === false &&
+    (verb?.finite === false || verb?.ambiguous === true) &&
     has(unit, 'form:participle') &&
     !has(unit, 'form:gerund')
   );

@@ -47,6 +47,11 @@ export function lesionOf(sentence: Sentence, phrase: Phrase): Lesion | undefined
   return undefined;
 }
 
+/** The lesion that is the subject of what a clause tells: "*demyelinated axons* fire by themselves". */
+export function lesionAtWork(sentence: Sentence, { subject, verb }: Clause): Lesion | undefined {
+  return subject && verb ? lesionOf(sentence, subject) : undefined;
+}
+
 function sameTissue(sentence: Sentence, a: string, b: string): boolean {
   const { world } = sentence;
   const tissue = (id: string): string | undefined => world.concept(id)?.damages;

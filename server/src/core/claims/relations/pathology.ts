@@ -1,6 +1,6 @@
 import type { Draft, Sentence } from '../sentence.ts';
 import { phrasesIn } from '../things.ts';
-import { caused, lesionDueTo } from './pathology/causes.ts';
+import { caused } from './pathology/causes.ts';
 import {
   attacked,
   characterized,
@@ -19,7 +19,6 @@ export function* readPathology(sentence: Sentence): Generator<Draft> {
   yield* caused(sentence);
   for (const clause of sentence.parse.clauses) {
     yield* startsIn(sentence, clause);
-    yield* lesionDueTo(sentence, clause);
     yield* roleOfDisease(sentence, clause);
     yield* roleInLabel(sentence, clause);
     yield* characterized(sentence, clause);

@@ -112,12 +112,3 @@ export function bearersOf(
   }
   return [];
 }
-
-/** Words for what a patient shows that name no sign of their own. */
-const SIGN =
-  /^(?:symptoms?|signs?|disability|disabilities|deficits?|complaints?|impairments?|problems?|disablement|features?|presentation|manifestations?|picture|twitches|twitching|slurring|stiffness|wobbl\w*|falls?|tripping)$/;
-
-/** The phrase speaks of what a patient shows, without naming a sign. */
-export function isSign(phrase: Phrase): boolean {
-  return SIGN.test(phrase.head.norm);
-}

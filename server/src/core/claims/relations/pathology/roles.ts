@@ -6,7 +6,8 @@ import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding, type Thing } from '../../things.ts';
 import { type Lesion, lesionIn, lesionOfClause, tissueOf } from '../lesions.ts';
-import { dueToDraft, isSign, pathologyDraft } from './drafts.ts';
+import { isSign } from '../signs.ts';
+import { dueToDraft, pathologyDraft } from './drafts.ts';
 
 /** A phrase for what the main lesion is: "the primary pathology", "the cause", "hallmark". */
 function isMainRole(phrase: Phrase): boolean {

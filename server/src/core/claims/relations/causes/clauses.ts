@@ -1,0 +1,51 @@
+import type { Clause } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import type { Sentence } from '../../sentence.ts';
+import type { Cause } from '../causes.ts';
+import { CAUSAL, RESULTING, THEREFORE } from './words.ts';
+
+/** "… because the myelin is gone", "ALS happens when …", "the myelin goes, so that the axon dies". */
+export function* byConjunction({ parse }: Sentence, clause: Clause): Generator<Cause> {
+  const { kind, opener, verb } = clause;
+  if (kind !== 'adverbial' || !opener || !verb) return;
+  if (RESULTING.has(opener.norm) && clause.parent?.verb) {
+    yield { effect: clause, cause: clause.parent, clause };
+    return;
+  }
+  if (!CAUSAL.has(opener.norm)) return;
+  const main = clause.parent?.verb
+    ? clause.parent
+    : parse.clauses.find(
+        (other) => other.kind === 'main' && other.verb !== undefined && other.from >= clause.to,
+      );
+  if (main) yield { effect: main, cause: clause, clause: main };
+}
+
+/** "the myelin is lost and the muscles weaken as a result", "…; hence the weakness". */
+export function* byAdverb({ parse }: Sentence, clause: Clause): Generator<Cause> {
+  if (clause.kind !== 'main' || !clause.verb) return;
+  const words = [...clause.loose, ...clause.verb.adverbs, ...(clause.opener ? [clause.opener] : [])];
+  if (!words.some(({ norm }) => THEREFORE.has(norm))) return;
+  const before = parse.clauses
+    .slice(0, parse.clauses.indexOf(clause))
+    .findLast(({ kind, verb }) => kind === 'main' && verb !== undefined);
+  if (before) yield { effect: clause, cause: before, clause };
+}
+
+/** "The sheath is destroyed, resulting in weakness", "…, which makes the muscles waste": a clause is the cause. */
+export function* byWholeClause(
+  { parse }: Sentence,
+  clause: Clause,
+  made: Iterable<Cause>,
+): Generator<Cause> {
+  const { kind, parent, verb } = clause;
+  if (!parent?.verb || !verb || (kind !== 'participial' && kind !== 'relative')) return;
+  if (kind === 'relative' && clause.opener?.norm !== 'which') return;
+  if (!clause.inherited || !has(verb.chain.at(-1)?.unit, 'verb:causing')) return;
+  const opening = parse.units[(clause.opener?.index ?? verb.from) - 1];
+  const before = /^(?:thus|thereby|hence|so)$/.test(opening?.norm ?? '')
+    ? parse.units[(opening?.index ?? 0) - 1]
+    : opening;
+  if (before?.norm !== ',' && before?.norm !== '\u2013' && before === opening) return;
+  for (const cause of made) if (cause.cause === clause.subject) yield { ...cause, cause: parent };
+}

@@ -1,0 +1,79 @@
+import type { Clause } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { valuesOf } from '../../clauses.ts';
+import { phrasesIn } from '../../things.ts';
+import type { Cause } from '../causes.ts';
+import { BEHIND, DUE } from './words.ts';
+
+/** "weakness due to demyelination", "brisk reflexes (from demyelination)". */
+export function* byPreposition(clause: Clause): Generator<Cause> {
+  for (const phrase of phrasesIn(clause)) {
+    for (const { preposition, phrase: object } of phrase.attached) {
+      if (
+        DUE.has(preposition.norm) ||
+        preposition.norm === 'from' ||
+        preposition.norm === 'through'
+      )
+        yield { effect: phrase, cause: object, clause };
+    }
+    for (const aside of phrase.asides) {
+      for (const inner of aside.clauses) {
+        for (const { preposition, phrase: object } of inner.fronted) {
+          if (preposition && (DUE.has(preposition.norm) || preposition.norm === 'from'))
+            yield { effect: phrase, cause: object, clause };
+        }
+        if (
+          inner.verb &&
+          inner.kind === 'participial' &&
+          has(inner.verb.chain.at(-1)?.unit, 'verb:causing')
+        ) {
+          for (const { preposition, phrase: object } of inner.complements)
+            if (preposition?.norm === 'by') yield { effect: phrase, cause: object, clause };
+        }
+      }
+    }
+  }
+  for (let index = 1; index < clause.complements.length; index++) {
+    const here = clause.complements[index];
+    const before = clause.complements
+      .slice(0, index)
+      .findLast(
+        ({ preposition }) =>
+          !preposition || !/^(?:in|of|with|during|on|at|for|among|along)$/.test(preposition.norm),
+      );
+    if (
+      here?.preposition &&
+      before &&
+      (DUE.has(here.preposition.norm) || here.preposition.norm === 'from') &&
+      clause.complements[index - 1]?.phrase.to === here.preposition.index
+    ) {
+      yield { effect: before.phrase, cause: here.phrase, clause };
+    }
+  }
+}
+
+/** "Thanks to demyelination, her hands waste", "Behind the weakness lies loss of myelin". */
+export function* byFronting(clause: Clause): Generator<Cause> {
+  const subject = clause.subject ?? clause.complements.find(({ preposition }) => !preposition)?.phrase;
+  for (const { preposition, phrase } of clause.fronted) {
+    if (!preposition || !clause.verb) continue;
+    if (DUE.has(preposition.norm)) yield { effect: clause, cause: phrase, clause };
+    if (BEHIND.has(preposition.norm) && subject && has(clause.verb.chain.at(-1)?.unit, 'be', 'verb:linking'))
+      yield { effect: phrase, cause: subject, clause };
+  }
+}
+
+/** "myelin loss → weakness", "… = demyelination". */
+export function* byArrow(clause: Clause): Generator<Cause> {
+  const { previous, opener } = clause;
+  if (
+    !previous ||
+    opener?.norm !== '\u2192' ||
+    previous.kind !== 'label' ||
+    previous.previous?.kind === 'label'
+  )
+    return;
+  const [cause] = valuesOf(previous);
+  const [effect] = valuesOf(clause);
+  if (cause && effect) yield { effect, cause, clause };
+}

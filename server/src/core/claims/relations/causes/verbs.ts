@@ -1,0 +1,174 @@
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { isPassiveParticiple } from '../../clauses.ts';
+import { isExcluding } from '../../things.ts';
+import type { Cause } from '../causes.ts';
+import { BEHIND, DUE } from './words.ts';
+
+/** "demyelination causes ALS", "ALS results from demyelination", "is due to", "is the cause of". */
+export function* byVerb(clause: Clause): Generator<Cause> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!verb || !last || !subject) return;
+  const { unit, passive } = last;
+  const acted = passive || (isPassiveParticiple(clause) && !has(unit, 'form:base'));
+  for (const { preposition, phrase } of clause.complements) {
+    if (isExcluding(preposition)) continue;
+    const norm = preposition?.norm;
+    if (norm !== undefined && DUE.has(norm)) {
+      yield { effect: subject, cause: phrase, clause, verb };
+      yield { effect: clause, cause: phrase, clause };
+    }
+    if (acted) yield* suffered(clause, subject, phrase, norm);
+    else if (has(unit, 'be')) yield* linked(clause, subject, phrase, norm);
+    else yield* done(clause, subject, phrase, norm);
+  }
+}
+
+/** "is caused by", "is attributed to". */
+function* suffered(
+  clause: Clause,
+  subject: Phrase,
+  phrase: Phrase,
+  norm: string | undefined,
+): Generator<Cause> {
+  const { verb } = clause;
+  const unit = verb?.chain.at(-1)?.unit;
+  if (!verb || norm === undefined) return;
+  if (
+    has(unit, 'verb:causing', 'verb:preceding', 'verb:damaging', 'verb:characterizing') &&
+    /^(?:by|through|via|with)$/.test(norm)
+  ) {
+    yield { effect: subject, cause: phrase, clause, verb };
+    // "caused by conduction block from demyelination": the cause of the cause.
+    const deeper =
+      clause.complements[clause.complements.findIndex(({ phrase: own }) => own === phrase) + 1];
+    if (
+      deeper?.preposition &&
+      (deeper.preposition.norm === 'from' || DUE.has(deeper.preposition.norm))
+    )
+      yield { effect: subject, cause: deeper.phrase, clause, verb };
+  }
+  if (has(unit, 'verb:attributing') && /^(?:to|on|down|with)$/.test(norm))
+    yield { effect: subject, cause: phrase, clause, verb };
+}
+
+/** "is from", "is behind", "is the cause of", "is responsible for". */
+function* linked(
+  clause: Clause,
+  subject: Phrase,
+  phrase: Phrase,
+  norm: string | undefined,
+): Generator<Cause> {
+  const { verb } = clause;
+  if (!verb) return;
+  if (norm !== undefined) {
+    if (/^(?:from|after)$/.test(norm)) yield { effect: subject, cause: phrase, clause, verb };
+    if (BEHIND.has(norm)) yield { effect: phrase, cause: subject, clause, verb };
+    return;
+  }
+  const of = phrase.attached.find(({ preposition: p }) => p.norm === 'of' || p.norm === 'to');
+  if (of && has(phrase.head, 'noun:effect') && !has(phrase.head, 'noun:cause'))
+    yield { effect: subject, cause: of.phrase, clause, verb };
+  const target = phrase.attached.find(({ preposition: p }) => /^(?:of|for|behind)$/.test(p.norm));
+  if (target && has(phrase.head, 'noun:cause'))
+    yield { effect: target.phrase, cause: subject, clause, verb };
+  const own = subject.attached.find(({ preposition: p }) => /^(?:of|for|behind)$/.test(p.norm));
+  if (own && has(subject.head, 'noun:cause'))
+    yield { effect: own.phrase, cause: phrase, clause, verb };
+  if (own && has(subject.head, 'noun:effect') && !has(subject.head, 'noun:cause'))
+    yield { effect: phrase, cause: own.phrase, clause, verb };
+  if (/^(?:responsible|accountable|to blame)$/.test(phrase.head.norm)) {
+    const blamed = clause.complements.find(({ preposition: p }) => p?.norm === 'for');
+    if (blamed) yield { effect: blamed.phrase, cause: subject, clause, verb };
+  }
+}
+
+/** "causes", "leads to", "results from", "lies behind", "put it down to". */
+function* done(
+  clause: Clause,
+  subject: Phrase,
+  phrase: Phrase,
+  norm: string | undefined,
+): Generator<Cause> {
+  const { verb } = clause;
+  const unit = verb?.chain.at(-1)?.unit;
+  if (!verb || !unit) return;
+  if (has(unit, 'verb:causing') && governs(unit.norm, norm) && !isJudgement(clause))
+    yield { effect: phrase, cause: subject, clause, verb };
+  if (has(unit, 'verb:resulting')) {
+    if (
+      norm !== undefined &&
+      /^(?:from|out of|by|through|with|after|of|in|when|upon|on)$/.test(norm) &&
+      !(norm === 'in' && !/^(?:originat|begin|began|start|aris|root)/.test(unit.norm)) &&
+      !(norm === 'with' && !/^(?:begin|began|start|come|came|ris|aris|open)/.test(unit.norm)) &&
+      !(norm === 'by' && !/^(?:com|aris|aros|happen|occur|begin|start|develop)/.test(unit.norm)) &&
+      !(/^(?:up)?on$/.test(norm) && !/^(?:follow|depend)/.test(unit.norm))
+    )
+      yield { effect: subject, cause: phrase, clause, verb };
+    if (norm === undefined && /^(?:follow|owe)/.test(unit.norm))
+      yield { effect: subject, cause: phrase, clause, verb };
+  }
+  if (norm !== undefined && BEHIND.has(norm) && has(unit, 'verb:linking'))
+    yield { effect: phrase, cause: subject, clause, verb };
+  if (
+    norm === undefined &&
+    has(unit, 'verb:showing') &&
+    /^(?:reflect|express|mirror|represent|signif|betray|mean|denote)/.test(unit.norm)
+  )
+    yield { effect: subject, cause: phrase, clause, verb };
+  if (
+    (has(unit, 'verb:attributing', 'verb:reporting') && norm === 'to') ||
+    (has(unit, 'verb:attributing') && norm === 'on')
+  ) {
+    const object = clause.complements.find(({ preposition: p }) => p === undefined);
+    if (object) yield { effect: object.phrase, cause: phrase, clause, verb };
+  }
+}
+
+/** The verb of causing takes its effect behind this preposition, or bare. */
+function governs(verb: string, preposition: string | undefined): boolean {
+  if (/^contribut/.test(verb)) return false;
+  if (/^(?:lead|led|leads|leading|give|gives|gave|giving)/.test(verb))
+    return preposition !== undefined && /^(?:to|rise)$/.test(preposition);
+  if (verb.startsWith('result')) return preposition === 'in';
+  if (verb.startsWith('account')) return preposition === 'for';
+  return preposition === undefined || preposition === 'about' || preposition === 'off';
+}
+
+/** "makes ALS unlikely" makes no ALS. */
+function isJudgement(clause: Clause): boolean {
+  return isMaking(clause) && clause.complements.some(({ preposition, phrase }) => !preposition && !phrase.nominal);
+}
+
+function isMaking({ verb }: Clause): boolean {
+  return /^(?:ma[dk]e|makes|making|render|leav|left|keep|kept|turn)/.test(
+    verb?.chain.at(-1)?.unit.norm ?? '',
+  );
+}
+
+/**
+ * "makes the muscles weak", "makes the nerves die", "explains why her hands waste": the effect is told by an
+ * adjective or a clause of its own.
+ */
+export function* byMaking(clause: Clause, clauses: readonly Clause[]): Generator<Cause> {
+  const { subject, verb } = clause;
+  const unit = verb?.chain.at(-1)?.unit;
+  if (!subject || !verb || !has(unit, 'verb:causing')) return;
+  const made = clause.complements.find(({ preposition }) => !preposition)?.phrase;
+  if (made && isMaking(clause)) {
+    const rest = clause.complements.filter(({ phrase }) => phrase !== made);
+    if (rest.some(({ phrase }) => !phrase.nominal)) {
+      const { verb: _, ...others } = clause;
+      yield { effect: { ...others, subject: made, complements: rest }, cause: subject, clause, verb };
+    }
+  }
+  for (const inner of clauses) {
+    if (inner.parent !== clause || !inner.verb) continue;
+    const told =
+      (inner.kind === 'relative' && /^(?:why|how)$/.test(inner.opener?.norm ?? '')) ||
+      (inner.kind === 'complement' && !inner.opener && inner.from >= verb.to) ||
+      (inner.kind === 'participial' && inner.subject !== undefined && inner.subject === made);
+    if (told) yield { effect: inner, cause: subject, clause, verb };
+  }
+}

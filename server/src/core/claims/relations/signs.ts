@@ -1,0 +1,176 @@
+import type { Clause, Phrase } from '../../language/parse.ts';
+import { has } from '../../language/tag.ts';
+import type { Unit } from '../../language/units.ts';
+import type { Sentence } from '../sentence.ts';
+
+/** The signs of disease that a phrase names: "weakness", "his thin hands", "the odd mix of floppy and stiff". */
+export function signsIn(sentence: Sentence, phrase: Phrase): string[] {
+  const { generalSign } = sentence.world;
+  return phrase.members.flatMap((member) => {
+    const named = sentence
+      .things(member)
+      .flatMap(({ kind, concept }) => (kind === 'sign' && concept ? [concept] : []));
+    if (named.length > 0) return named;
+    if (MIXTURE.has(member.head.norm))
+      return member.attached.flatMap(({ phrase: part }) => signsIn(sentence, part));
+    const told =
+      isSign(member) || (isOfBody(sentence, member) && member.words.some((word) => ails(word)));
+    return told && generalSign ? [generalSign] : [];
+  });
+}
+
+/** The phrase speaks of what a patient shows, without naming a sign. */
+export function isSign(phrase: Phrase): boolean {
+  return SIGN.test(phrase.head.norm);
+}
+
+/** The sign that a clause tells of: "her hands waste", "patients lose the use of their arms", "they cannot walk". */
+export function signOfClause(sentence: Sentence, clause: Clause): string | undefined {
+  const { subject, verb } = clause;
+  const bare = clause.complements.filter(({ preposition }) => !preposition);
+  const named = [...(subject ? [subject] : []), ...clause.complements.map(({ phrase }) => phrase)]
+    .flatMap((phrase) => signsIn(sentence, phrase))
+    .at(0);
+  if (named) return named;
+  const { generalSign } = sentence.world;
+  if (!subject) return undefined;
+  const body = isOfBody(sentence, subject);
+  const patient = body || isPatient(sentence, subject);
+  if (!patient) return undefined;
+  const link = verb?.chain.at(-1);
+  if (!verb || !link || has(link.unit, 'be', 'verb:linking', 'verb:turning')) {
+    const told =
+      bare.some(({ phrase }) => phrase.words.some((word) => ails(word))) ||
+      clause.loose.some((word) => ails(word));
+    return told ? generalSign : undefined;
+  }
+  const denied = verb.negations.length % 2 === 1;
+  const first = verb.chain[0]?.unit.norm ?? '';
+  const failing =
+    (/^(?:stop|ceas|fail|struggl)/.test(first) && verb.chain.length > 1) ||
+    clause.complements.length + verb.chain.length === 1
+      ? /^(?:stop|ceas|fail|struggl)/.test(first)
+      : denied;
+  if ((denied || failing) && ABILITY.test(link.unit.norm)) return generalSign;
+  if (denied) return undefined;
+  if (/^(?:stop|ceas|struggl)/.test(first) && !body) {
+    const act = sentence.parse.clauses.find(
+      ({ parent, verb: inner }) => parent === clause && inner !== undefined,
+    );
+    const acts = act?.verb?.chain.at(-1)?.unit.norm ?? bare[0]?.phrase.head.norm ?? '';
+    if (ABILITY.test(acts)) return generalSign;
+  }
+  if (
+    /^(?:los[est]|lost|losing)/.test(link.unit.norm) &&
+    bare.some(({ phrase }) => FACULTY.has(phrase.head.norm))
+  )
+    return generalSign;
+  if (AILING_VERB.test(link.unit.norm)) return generalSign;
+  return body && has(link.unit, 'verb:failing') ? generalSign : undefined;
+}
+
+/** A part of the body that moves, or what it does. */
+function isOfBody(sentence: Sentence, phrase: Phrase): boolean {
+  return phrase.members.some(
+    (member) =>
+      BODY.test(member.head.norm) ||
+      member.words.some(
+        (word) => [...word.names].some((concept) => sentence.world.isA(concept, 'muscle')),
+      ),
+  );
+}
+
+function isPatient(sentence: Sentence, phrase: Phrase): boolean {
+  return (
+    /^(?:i|you|he|she|they|we|it)$/.test(phrase.head.norm) ||
+    sentence.things(phrase).some(({ kind }) => kind === 'person')
+  );
+}
+
+function ails(unit: Unit): boolean {
+  return AILING.has(unit.norm);
+}
+
+/** Heads that stand for the signs named behind them. */
+const MIXTURE: ReadonlySet<string> = new Set([
+  'blend',
+  'combination',
+  'degree',
+  'development',
+  'mix',
+  'mixture',
+  'onset',
+  'pattern',
+  'picture',
+  'progression',
+  'severity',
+  'spread',
+]);
+
+/** Words for what a patient shows that name no sign of their own. */
+const SIGN =
+  /^(?:symptoms?|sx|signs?|disability|disabilities|deficits?|complaints?|impairments?|problems?|disablement|features?|presentation|manifestations?|picture|twitches|twitching|slurring|stiffness|wobbl\w*|falls?|tripping|flickers?|jerks?|stumbling|clumsiness|floppiness)$/;
+
+/** Parts of the body that a motor disease reaches, and what they do. */
+const BODY =
+  /^(?:arms?|legs?|hands?|feet|foot|fingers?|thumbs?|limbs?|grip|tongue|lips?|jaw|throat|neck|shoulders?|calf|calves|thighs?|diaphragm|muscles?|reflex|reflexes|dtrs?|jerks?|gait|speech|voice|breathing|swallowing|swallow|walking|movements?|body|thenar|resp|cough|face)$/;
+
+/** Adjectives for what ails it: "his hands are *thin*". */
+const AILING: ReadonlySet<string> = new Set([
+  'atrophied',
+  'brisk',
+  'clumsy',
+  'exaggerated',
+  'feeble',
+  'flaccid',
+  'floppy',
+  'heavy',
+  'impossible',
+  'laboured',
+  'limp',
+  'lost',
+  'paralysed',
+  'paralyzed',
+  'powerless',
+  'shaky',
+  'short of breath',
+  'slack',
+  'slow',
+  'slurred',
+  'spastic',
+  'stiff',
+  'thin',
+  'unsteady',
+  'useless',
+  'wasted',
+  'weak',
+  'weaker',
+]);
+
+/** What a patient loses. */
+const FACULTY: ReadonlySet<string> = new Set([
+  'ability',
+  'bulk',
+  'control',
+  'dexterity',
+  'function',
+  'grip',
+  'mobility',
+  'movement',
+  'muscle',
+  'muscles',
+  'power',
+  'speech',
+  'strength',
+  'tone',
+  'use',
+  'voice',
+]);
+
+/** What a patient can no longer do. */
+const ABILITY =
+  /^(?:walk|swallow|speak|talk|breath|mov|lift|grip|stand|climb|chew|eat|contract|obey|work|respond|hold|raise|button|function)/;
+
+/** Verbs for what happens to a patient. */
+const AILING_VERB =
+  /^(?:slur|trip|stumbl|twitch|chok|wast|weaken|cramp|drool|limp|stiffen|wither|shrink|shrank|fumbl|paraly|clench|flicker|seiz|droop|stagger|atroph)/;
