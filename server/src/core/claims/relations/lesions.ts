@@ -1,8 +1,11 @@
 import type { Clause, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
+import type { Unit } from '../../language/units.ts';
 import { isModified, isPassiveParticiple } from '../clauses.ts';
 import type { Sentence } from '../sentence.ts';
+import { stanceOf } from '../stance.ts';
 import type { Thing } from '../things.ts';
+import type { World } from '../world.ts';
 
 /** A lesion that a phrase names or a clause tells of: "loss of myelin", "the myelin is destroyed". */
 export interface Lesion {
@@ -22,12 +25,33 @@ export function lesionIn(sentence: Sentence, phrase: Phrase): Lesion | undefined
   for (const member of phrase.members) {
     const things = sentence.things(member);
     const lesion = things.find(({ kind, concept }) => kind === 'lesion' && concept !== undefined);
-    if (!lesion || isModified(member, 'is:secondary')) return undefined;
+    if (isModified(member, 'is:secondary')) return undefined;
+    if (!lesion) return phrase.members.length === 1 ? strippedThing(sentence, phrase) : undefined;
     if (found && !sameTissue(sentence, found.concept ?? '', lesion.concept ?? '')) return undefined;
     found ??= lesion;
   }
   if (!found?.concept) return undefined;
   return { concept: found.concept, phrase, immune: isImmune(sentence, phrase), thing: found };
+}
+
+/** "demyelinated pathways": a participle of the lesion says what has befallen whatever it describes. */
+function strippedThing({ world }: Sentence, phrase: Phrase): Lesion | undefined {
+  if (!phrase.nominal || has(phrase.head, 'noun:kindOfDisease', 'noun:person')) return undefined;
+  const concept = sufferedIn(world, phrase.words);
+  return concept ? { concept, phrase, immune: false } : undefined;
+}
+
+/** The lesion that a participle among the words tells of: "demyelinated". */
+function sufferedIn(world: World, words: readonly Unit[]): string | undefined {
+  for (const { norm, adjectives } of words) {
+    if (!norm.endsWith('ed')) continue;
+    for (const adjective of adjectives) {
+      const tissue = world.concept(adjective)?.damages;
+      const lesion = tissue && world.lesionOf(tissue);
+      if (lesion) return lesion;
+    }
+  }
+  return undefined;
 }
 
 /** The lesion of a phrase, or of what a clause says of it: "nerves that have lost their myelin". */
@@ -48,8 +72,36 @@ export function lesionOf(sentence: Sentence, phrase: Phrase): Lesion | undefined
 }
 
 /** The lesion that is the subject of what a clause tells: "*demyelinated axons* fire by themselves". */
-export function lesionAtWork(sentence: Sentence, { subject, verb }: Clause): Lesion | undefined {
-  return subject && verb ? lesionOf(sentence, subject) : undefined;
+export function lesionAtWork(sentence: Sentence, { subject }: Clause): Lesion | undefined {
+  return subject ? lesionOf(sentence, subject) : undefined;
+}
+
+/** The lesion that "this", "this loss" or "such an attack" takes up from what was told right before. */
+export function lesionTakenUp(sentence: Sentence, phrase: Phrase): Lesion | undefined {
+  if (!/^(?:this|that)$/.test(phrase.head.norm) && !isDemonstrated(phrase)) return undefined;
+  const earlier = sentence.parse.clauses.filter(({ to }) => to <= phrase.from && to > 0);
+  const sources: [Sentence, readonly Clause[]][] = [[sentence, earlier]];
+  if (sentence.before) sources.push([sentence.before, sentence.before.parse.clauses]);
+  for (const [source, clauses] of sources) {
+    for (const clause of [...clauses].reverse()) {
+      const lesion =
+        lesionOfClause(source, clause) ??
+        (clause.subject && !clause.inherited ? lesionIn(source, clause.subject) : undefined);
+      if (!lesion) continue;
+      const { negated, asserted } = stanceOf(clause, source.parse);
+      return negated || !asserted ? undefined : { ...lesion, phrase };
+    }
+    if (clauses.some(({ verb }) => verb !== undefined)) return undefined;
+  }
+  return undefined;
+}
+
+/** "this loss", "that attack". */
+function isDemonstrated({ determiner, head }: Phrase): boolean {
+  return (
+    /^(?:this|that|such|these)$/.test(determiner?.norm ?? '') &&
+    has(head, 'noun:damage', 'noun:process')
+  );
 }
 
 function sameTissue(sentence: Sentence, a: string, b: string): boolean {
@@ -71,6 +123,15 @@ export function lesionOfClause(sentence: Sentence, clause: Clause): Lesion | und
   const participle = isPassiveParticiple(clause);
   const stripped = strippedOf(sentence, clause);
   if (stripped) return stripped;
+  // "the descending tracts are demyelinated"
+  if (subject && has(unit, 'be', 'verb:linking', 'verb:turning') && !passive) {
+    const words = clause.complements.flatMap(({ preposition, phrase }) =>
+      preposition || phrase.nominal ? [] : phrase.words,
+    );
+    const ofDisease = sentence.things(subject).some(({ kind }) => kind === 'disease');
+    const concept = ofDisease ? undefined : sufferedIn(sentence.world, words);
+    if (concept) return { concept, phrase: subject, clause, immune: false };
+  }
   const subjectTissue = subject ? tissueOf(sentence, subject) : undefined;
   if (subjectTissue && subject) {
     const damagedBy =

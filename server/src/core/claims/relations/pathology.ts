@@ -9,7 +9,7 @@ import {
   startsIn,
   startsWithLesion,
 } from './pathology/events.ts';
-import { roleBeside, roleInLabel, roleOfDisease } from './pathology/roles.ts';
+import { roleBeside, roleInLabel, roleOfDisease, roleOfGerund, roleTold } from './pathology/roles.ts';
 
 /**
  * `disease primary-pathology lesion`, and `sign or lesion due-to lesion` within a disease: "ALS is caused by
@@ -20,6 +20,8 @@ export function* readPathology(sentence: Sentence): Generator<Draft> {
   for (const clause of sentence.parse.clauses) {
     yield* startsIn(sentence, clause);
     yield* roleOfDisease(sentence, clause);
+    yield* roleTold(sentence, clause);
+    yield* roleOfGerund(sentence, clause);
     yield* roleInLabel(sentence, clause);
     yield* characterized(sentence, clause);
     yield* comesFirst(sentence, clause);

@@ -44,29 +44,25 @@ export function signOfClause(sentence: Sentence, clause: Clause): string | undef
       clause.loose.some((word) => ails(word));
     return told ? generalSign : undefined;
   }
+  const act = link.unit.norm;
   const denied = verb.negations.length % 2 === 1;
-  const first = verb.chain[0]?.unit.norm ?? '';
-  const failing =
-    (/^(?:stop|ceas|fail|struggl)/.test(first) && verb.chain.length > 1) ||
-    clause.complements.length + verb.chain.length === 1
-      ? /^(?:stop|ceas|fail|struggl)/.test(first)
-      : denied;
-  if ((denied || failing) && ABILITY.test(link.unit.norm)) return generalSign;
-  if (denied) return undefined;
-  if (/^(?:stop|ceas|struggl)/.test(first) && !body) {
-    const act = sentence.parse.clauses.find(
+  if (denied) return ABILITY.test(act) ? generalSign : undefined;
+  if (STOPPING.test(verb.chain[0]?.unit.norm ?? '')) {
+    const stopped = sentence.parse.clauses.find(
       ({ parent, verb: inner }) => parent === clause && inner !== undefined,
     );
-    const acts = act?.verb?.chain.at(-1)?.unit.norm ?? bare[0]?.phrase.head.norm ?? '';
-    if (ABILITY.test(acts)) return generalSign;
+    const acts = [act, stopped?.verb?.chain.at(-1)?.unit.norm, bare[0]?.phrase.head.norm];
+    if (body || acts.some((word) => word !== undefined && ABILITY.test(word))) return generalSign;
   }
   if (
-    /^(?:los[est]|lost|losing)/.test(link.unit.norm) &&
+    /^(?:los[est]|lost|losing)/.test(act) &&
     bare.some(({ phrase }) => FACULTY.has(phrase.head.norm))
   )
     return generalSign;
-  if (AILING_VERB.test(link.unit.norm)) return generalSign;
-  return body && has(link.unit, 'verb:failing') ? generalSign : undefined;
+  if (AILING_VERB.test(act)) return generalSign;
+  return body && (has(link.unit, 'verb:failing') || /^(?:giv|gave|tir|sag)/.test(act))
+    ? generalSign
+    : undefined;
 }
 
 /** A part of the body that moves, or what it does. */
@@ -121,6 +117,7 @@ const AILING: ReadonlySet<string> = new Set([
   'brisk',
   'clumsy',
   'exaggerated',
+  'failing',
   'feeble',
   'flaccid',
   'floppy',
@@ -166,6 +163,9 @@ const FACULTY: ReadonlySet<string> = new Set([
   'use',
   'voice',
 ]);
+
+/** "stop breathing", "struggle to walk". */
+const STOPPING = /^(?:stop|ceas|fail|struggl)/;
 
 /** What a patient can no longer do. */
 const ABILITY =

@@ -6,8 +6,8 @@ import { CAUSAL, RESULTING, THEREFORE } from './words.ts';
 
 /** "… because the myelin is gone", "ALS happens when …", "the myelin goes, so that the axon dies". */
 export function* byConjunction({ parse }: Sentence, clause: Clause): Generator<Cause> {
-  const { kind, opener, verb } = clause;
-  if (kind !== 'adverbial' || !opener || !verb) return;
+  const { kind, opener } = clause;
+  if (kind !== 'adverbial' || !opener || (!clause.verb && opener.norm === 'as')) return;
   if (RESULTING.has(opener.norm) && clause.parent?.verb) {
     yield { effect: clause, cause: clause.parent, clause };
     return;

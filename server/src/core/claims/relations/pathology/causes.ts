@@ -5,8 +5,9 @@ import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import { stanceOf } from '../../stance.ts';
 import { type Cause, causesIn, isClause } from '../causes.ts';
-import { type Lesion, lesionAtWork, lesionOf, lesionOfClause } from '../lesions.ts';
+import { type Lesion, lesionAtWork, lesionOf, lesionOfClause, lesionTakenUp } from '../lesions.ts';
 import { signOfClause, signsIn } from '../signs.ts';
+import { phrasesIn } from '../../things.ts';
 import { bearersOf, dueToDraft, pathologyDraft } from './drafts.ts';
 
 /** "ALS is caused by demyelination", "the weakness comes from loss of myelin", "her hands waste as the myelin goes". */
@@ -21,11 +22,13 @@ export function* caused(sentence: Sentence): Generator<Draft> {
 
 /** The lesion that is the cause; a clause must assert it. */
 function lesionBehind(sentence: Sentence, { cause, clause }: Cause): Lesion | undefined {
-  if (!isClause(cause)) return lesionOf(sentence, cause);
-  const lesion = lesionOfClause(sentence, cause) ?? lesionAtWork(sentence, cause);
+  if (!isClause(cause)) return lesionOf(sentence, cause) ?? lesionTakenUp(sentence, cause);
+  const told = lesionOfClause(sentence, cause);
+  const lesion = told ?? lesionAtWork(sentence, cause);
   if (!lesion || cause === clause) return lesion;
   const { negated, asserted } = stanceOf(cause, sentence.parse);
-  return negated || !asserted ? undefined : lesion;
+  // "damaged myelin can no longer carry signals": the denial is not the lesion's.
+  return !asserted || (negated && (told ?? cause.subject?.denied)) ? undefined : lesion;
 }
 
 function rangeOfPart(part: Phrase | Clause): Range {
@@ -39,6 +42,11 @@ function* effectPhrase(
   lesion: Lesion,
 ): Generator<Draft> {
   const parts = [rangeOf(effect), rangeOfPart(cause), ...(verb ? [verb] : [])];
+  const bearer = clause.kind === 'relative' ? bearerOf(sentence, effect) : undefined;
+  if (bearer) {
+    yield* effectPhrase(sentence, { cause, clause, effect: bearer }, bearer, lesion);
+    return;
+  }
   const pointed = pointedSign(sentence, effect);
   if (pointed) {
     const scope = scopeOf(sentence, clause, effect);
@@ -56,6 +64,7 @@ function* effectPhrase(
     return;
   }
   const signs = signsIn(sentence, effect);
+  const denied = effect.denied ? sentence.things(effect).filter((thing) => thing.denied) : [];
   for (const thing of sentence.things(effect)) {
     const borne =
       thing.kind === 'disease' || has(effect.head, 'noun:kindOfDisease')
@@ -77,6 +86,7 @@ function* effectPhrase(
           lesion,
           subjectPart: rangeOf(effect),
           antecedents: antecedent ? [antecedent] : [],
+          denied: denied.filter(({ phrase }) => phrase !== clause.subject),
         });
       continue;
     }
@@ -86,7 +96,13 @@ function* effectPhrase(
     const harmed = harmedBy(sentence, clause, effect, thing);
     for (const disease of certainIn(scope)) {
       if (isCourse && signs.length === 0)
-        yield pathologyDraft(disease, { clause, parts, lesion, antecedents: scope.antecedents });
+        yield pathologyDraft(disease, {
+          clause,
+          parts,
+          lesion,
+          antecedents: scope.antecedents,
+          denied: denied.filter(({ phrase }) => phrase !== clause.subject),
+        });
       else if (harmed && !sentence.world.isA(harmed, lesion.concept))
         yield dueToDraft(
           harmed,
@@ -105,6 +121,18 @@ function* effectPhrase(
           ]);
     }
   }
+}
+
+/** "Weakness in ALS, which results from …": what a relative clause describes may be the sign and not the disease. */
+function bearerOf(sentence: Sentence, phrase: Phrase): Phrase | undefined {
+  if (!sentence.things(phrase).some(({ kind }) => kind === 'disease')) return undefined;
+  return sentence.parse.clauses
+    .flatMap((clause) => [...phrasesIn(clause)])
+    .find(
+      (host) =>
+        host.attached.some(({ phrase: object }) => object === phrase) &&
+        sentence.things(host).some(({ kind }) => kind === 'sign' || kind === 'lesion'),
+    );
 }
 
 /** The lesion that is the effect: one that is named, or of a tissue that the verb harms ("kills the neurons"). */

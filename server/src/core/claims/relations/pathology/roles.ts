@@ -146,6 +146,44 @@ function targetIn(sentence: Sentence, role: Phrase, phrase: Phrase): Lesion | un
   return concept ? { concept, phrase, immune: false } : undefined;
 }
 
+/** "At the heart of ALS lies loss of myelin", "the root cause is that the sheath is eaten away". */
+export function* roleTold(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  if (!verb || !verbHas(clause, 'be', 'verb:linking')) return;
+  const named = subject ?? clause.complements.find(({ preposition }) => !preposition)?.phrase;
+  for (const { preposition, phrase } of clause.fronted)
+    if (named && preposition && /^(?:at|in|behind)$/.test(preposition.norm) && isMainRole(phrase))
+      yield* roleDrafts(sentence, clause, phrase, named, [rangeOf(phrase), rangeOf(named), verb]);
+  if (!subject || !isMainRole(subject)) return;
+  for (const inner of sentence.parse.clauses) {
+    if (inner.parent !== clause || inner.kind !== 'complement') continue;
+    const lesion = lesionOfClause(sentence, inner);
+    const parts = [rangeOf(subject), { from: inner.from, to: inner.to }];
+    if (lesion)
+      yield* roleDrafts(sentence, inner, subject, lesion.phrase, parts, lesion, clause);
+  }
+}
+
+/** "The earliest change in ALS is thinning of the myelin": what looks like a verb names the lesion. */
+export function* roleOfGerund(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1)?.unit;
+  if (!subject || !verb || !isMainRole(subject)) return;
+  if (!has(last, 'form:gerund') || !has(last, 'verb:damaging', 'verb:failing')) return;
+  for (const { preposition, phrase } of clause.complements) {
+    if (preposition && !/^(?:of|away|at|down)$/.test(preposition.norm)) continue;
+    const tissue = tissueOf(sentence, phrase);
+    const concept = tissue && sentence.world.lesionOf(tissue);
+    const parts = [rangeOf(subject), verb, rangeOf(phrase)];
+    if (concept)
+      yield* roleDrafts(sentence, clause, subject, phrase, parts, {
+        concept,
+        phrase,
+        immune: false,
+      });
+  }
+}
+
 /** "The primary pathology of ALS is demyelination", "demyelination is the initial event in ALS". */
 export function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
@@ -215,7 +253,6 @@ export function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Dr
         }
       }
     }
-    // "The trouble starts with the insulation."
     // "…; demyelination is."
     if (verb && clause.complements.length === 0 && verbHas(clause, 'be')) {
       const lesion = lesionIn(sentence, subject);
