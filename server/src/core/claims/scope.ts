@@ -25,6 +25,7 @@ export function scopeOf(
     const { diseases, antecedents } = place;
     if (diseases.length > 0) return { diseases: [...new Set(diseases)], direct: true, antecedents };
   }
+  if (isOfOthers(sentence, clause)) return { diseases: [], direct: true, antecedents: [] };
   const { previous } = clause;
   if (previous && previous.kind !== 'label') {
     const alone = clauseWithout(previous, 'parent', 'previous');
@@ -45,6 +46,17 @@ export function certainIn({ direct, diseases }: Scope): readonly string[] {
   return direct || diseases.length === 1 ? diseases : [];
 }
 
+/** "In demyelinating disease the sheath goes first", "unlike MS, where …": the clause is about other diseases. */
+function isOfOthers(sentence: Sentence, { fronted, loose }: Clause): boolean {
+  const set = fronted.some(
+    ({ preposition, phrase }) =>
+      preposition?.norm === 'in' &&
+      sentence.things(phrase).some(({ kind, within: named }) => kind === 'class' && named.length === 0),
+  );
+  const where = loose.some(({ norm }) => norm === 'where');
+  return set || (where && fronted.some(({ preposition }) => isExcluding(preposition)));
+}
+
 interface Place {
   readonly diseases: readonly string[];
   readonly antecedents: readonly Because[];
@@ -59,6 +71,13 @@ function* placesOf(
   const things = (phrase: Phrase | undefined): readonly Thing[] =>
     phrase ? sentence.things(phrase) : [];
   yield within(phrases.flatMap(things));
+  // "in MS, where it stems from …, and in ALS": the clause is about the one that it describes.
+  if (takesItsObject(clause))
+    yield named(
+      clause.complements
+        .filter(({ preposition }) => !preposition)
+        .flatMap(({ phrase }) => things(phrase)),
+    );
   yield named(
     [...clause.fronted, ...clause.complements]
       .filter(({ preposition }) => isOfScope(preposition?.norm) && !isExcluding(preposition))
@@ -146,8 +165,9 @@ function onlyDisease({ parse, world }: Sentence): string | undefined {
     );
     for (const phrase of phrasesIn(clause))
       if (!aside.has(phrase))
-        for (const concept of phrase.head.names)
-          if (world.kindOf(concept) === 'disease') found.add(concept);
+        for (const { names } of phrase.words)
+          for (const concept of names)
+            if (world.kindOf(concept) === 'disease') found.add(concept);
   }
   const [only] = found;
   return found.size === 1 ? only : undefined;

@@ -26,7 +26,7 @@ export function* causesIn(sentence: Sentence): Generator<Cause> {
     yield* made;
     yield* byWholeClause(sentence, clause, made);
     yield* byPreposition(clause);
-    yield* byFronting(clause);
+    yield* byFronting(clause, clauses);
     yield* byConjunction(sentence, clause);
     yield* byAdverb(sentence, clause);
     yield* byArrow(clause);

@@ -26,7 +26,7 @@ export function lesionIn(sentence: Sentence, phrase: Phrase): Lesion | undefined
     const things = sentence.things(member);
     const lesion = things.find(({ kind, concept }) => kind === 'lesion' && concept !== undefined);
     if (isModified(member, 'is:secondary')) return undefined;
-    if (!lesion) return phrase.members.length === 1 ? strippedThing(sentence, phrase) : undefined;
+    if (!lesion) return undefined;
     if (found && !sameTissue(sentence, found.concept ?? '', lesion.concept ?? '')) return undefined;
     found ??= lesion;
   }
@@ -36,7 +36,9 @@ export function lesionIn(sentence: Sentence, phrase: Phrase): Lesion | undefined
 
 /** "demyelinated pathways": a participle of the lesion says what has befallen whatever it describes. */
 function strippedThing({ world }: Sentence, phrase: Phrase): Lesion | undefined {
-  if (!phrase.nominal || has(phrase.head, 'noun:kindOfDisease', 'noun:person')) return undefined;
+  if (!phrase.nominal || phrase.denied || phrase.members.length > 1) return undefined;
+  if (isModified(phrase, 'is:secondary')) return undefined;
+  if (has(phrase.head, 'noun:kindOfDisease', 'noun:person')) return undefined;
   const concept = sufferedIn(world, phrase.words);
   return concept ? { concept, phrase, immune: false } : undefined;
 }
@@ -56,7 +58,8 @@ function sufferedIn(world: World, words: readonly Unit[]): string | undefined {
 
 /** The lesion of a phrase, or of what a clause says of it: "nerves that have lost their myelin". */
 export function lesionOf(sentence: Sentence, phrase: Phrase): Lesion | undefined {
-  const named = lesionIn(sentence, phrase);
+  const named =
+    lesionIn(sentence, phrase) ?? strippedThing(sentence, phrase) ?? lesionWithin(sentence, phrase);
   if (named) return named;
   for (const clause of sentence.parse.clauses) {
     if (
@@ -65,10 +68,62 @@ export function lesionOf(sentence: Sentence, phrase: Phrase): Lesion | undefined
       !phrase.members.includes(clause.subject)
     )
       continue;
-    const told = lesionOfClause(sentence, clause);
+    const told = lesionOfClause(sentence, clause) ?? sourceOf(sentence, clause);
     if (told) return told;
   }
+  return lossOf(sentence, phrase);
+}
+
+/** "sites of demyelination", "conduction failure in demyelinated axons": the lesion stands behind the head. */
+function lesionWithin(sentence: Sentence, phrase: Phrase): Lesion | undefined {
+  const { head, attached, members } = phrase;
+  if (members.length > 1 || phrase.denied) return undefined;
+  const site = SITE.test(head.norm);
+  if (!site && !FAULT.test(head.norm)) return undefined;
+  for (const { preposition, phrase: inner } of attached) {
+    if (!(site ? /^of$/ : /^(?:of|in|from|along|at|through|across)$/).test(preposition.norm))
+      continue;
+    const lesion = lesionOf(sentence, inner);
+    if (lesion) return lesion;
+  }
   return undefined;
+}
+
+/** Places and amounts of a lesion. */
+const SITE =
+  /^(?:sites?|areas?|foci|focus|patch|patches|zones?|regions?|plaques?|process|result|consequence|effects?|onset|bouts?|wave|degree)$/;
+
+/** What goes wrong with the signal. */
+const FAULT =
+  /^(?:conduction (?:block|failure|slowing)|(?:slow(?:ed)?|motor|nerve) conduction\b.*|impulses?|signals?|discharges?|firing|misfiring|transmission|messages?|failure|block|slowing|leaks?|leakage|short circuits?)$/;
+
+/** "impulses arising at sites of demyelination": where the cause itself comes from. */
+function sourceOf(sentence: Sentence, { verb, complements }: Clause): Lesion | undefined {
+  if (!has(verb?.chain.at(-1)?.unit, 'verb:resulting')) return undefined;
+  for (const { preposition, phrase } of complements)
+    if (preposition && /^(?:at|from|in|out of)$/.test(preposition.norm)) {
+      const lesion = lesionIn(sentence, phrase) ?? lesionWithin(sentence, phrase);
+      if (lesion) return lesion;
+    }
+  return undefined;
+}
+
+/** "the myelin around the nerves being lost", "the sheath getting thinner". */
+function lossOf(sentence: Sentence, phrase: Phrase): Lesion | undefined {
+  const tissue = tissueOf(sentence, phrase);
+  const concept = tissue && sentence.world.lesionOf(tissue);
+  if (!concept) return undefined;
+  const lost = sentence.parse.clauses.some(
+    ({ kind, verb, from, subject, complements }) =>
+      kind === 'participial' &&
+      verb?.finite === false &&
+      from >= phrase.from &&
+      (subject?.from ?? phrase.to) <= phrase.to + 4 &&
+      /^(?:being|getting)$/.test(verb.chain[0]?.unit.norm ?? '') &&
+      (verb.chain.at(-1)?.passive === true ||
+        complements.some(({ phrase: state }) => isModified(state, 'is:damaged'))),
+  );
+  return lost ? { concept, phrase, immune: false } : undefined;
 }
 
 /** The lesion that is the subject of what a clause tells: "*demyelinated axons* fire by themselves". */
@@ -78,14 +133,16 @@ export function lesionAtWork(sentence: Sentence, { subject }: Clause): Lesion | 
 
 /** The lesion that "this", "this loss" or "such an attack" takes up from what was told right before. */
 export function lesionTakenUp(sentence: Sentence, phrase: Phrase): Lesion | undefined {
-  if (!/^(?:this|that)$/.test(phrase.head.norm) && !isDemonstrated(phrase)) return undefined;
+  const alone = phrase.words.length === 1 && /^(?:this|that|it)$/.test(phrase.head.norm);
+  if (!alone && !isDemonstrated(phrase)) return undefined;
+  const bare = phrase.head.norm === 'it';
   const earlier = sentence.parse.clauses.filter(({ to }) => to <= phrase.from && to > 0);
   const sources: [Sentence, readonly Clause[]][] = [[sentence, earlier]];
   if (sentence.before) sources.push([sentence.before, sentence.before.parse.clauses]);
   for (const [source, clauses] of sources) {
     for (const clause of [...clauses].reverse()) {
       const lesion =
-        lesionOfClause(source, clause) ??
+        (bare ? undefined : lesionOfClause(source, clause)) ??
         (clause.subject && !clause.inherited ? lesionIn(source, clause.subject) : undefined);
       if (!lesion) continue;
       const { negated, asserted } = stanceOf(clause, source.parse);
@@ -156,7 +213,7 @@ export function lesionOfClause(sentence: Sentence, clause: Clause): Lesion | und
         ({ preposition, phrase }) => preposition !== undefined || isTime(phrase),
       );
     const described =
-      has(unit, 'be') &&
+      (has(unit, 'be') || /^(?:com|came|fall|fell|lie|lies|lay)/.test(unit.norm)) &&
       (clause.complements.some(
         ({ preposition, phrase }) => !preposition && isModified(phrase, 'is:damaged'),
       ) ||
@@ -182,7 +239,7 @@ export function lesionOfClause(sentence: Sentence, clause: Clause): Lesion | und
   }
   if (!passive && has(unit, 'verb:damaging')) {
     for (const { preposition, phrase } of clause.complements) {
-      if (preposition && !/^(?:at|away|on|off|up|through|down|into)$/.test(preposition.norm))
+      if (preposition && !/^(?:after|against|at|away|on|off|up|upon|through|down|into)$/.test(preposition.norm))
         continue;
       const tissue = tissueOf(sentence, phrase);
       const concept = tissue && sentence.world.lesionOf(tissue);

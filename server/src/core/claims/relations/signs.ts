@@ -14,7 +14,8 @@ export function signsIn(sentence: Sentence, phrase: Phrase): string[] {
     if (MIXTURE.has(member.head.norm))
       return member.attached.flatMap(({ phrase: part }) => signsIn(sentence, part));
     const told =
-      isSign(member) || (isOfBody(sentence, member) && member.words.some((word) => ails(word)));
+      isSign(member) ||
+      (isOfBody(sentence, member) && [member.head, ...member.words].some((word) => ails(word)));
     return told && generalSign ? [generalSign] : [];
   });
 }
@@ -24,61 +25,80 @@ export function isSign(phrase: Phrase): boolean {
   return SIGN.test(phrase.head.norm);
 }
 
+/** A sign that a clause tells of. */
+export interface ToldSign {
+  readonly concept: string;
+  /** The clause denies an ability: "they *cannot* walk", "she *stopped* breathing". */
+  readonly isInability: boolean;
+}
+
 /** The sign that a clause tells of: "her hands waste", "patients lose the use of their arms", "they cannot walk". */
-export function signOfClause(sentence: Sentence, clause: Clause): string | undefined {
+export function signOfClause(sentence: Sentence, clause: Clause): ToldSign | undefined {
   const { subject, verb } = clause;
-  const bare = clause.complements.filter(({ preposition }) => !preposition);
-  const named = [...(subject ? [subject] : []), ...clause.complements.map(({ phrase }) => phrase)]
-    .flatMap((phrase) => signsIn(sentence, phrase))
-    .at(0);
-  if (named) return named;
-  const { generalSign } = sentence.world;
-  if (!subject) return undefined;
-  const body = isOfBody(sentence, subject);
-  const patient = body || isPatient(sentence, subject);
-  if (!patient) return undefined;
+  const inability = isInability(sentence, clause);
+  const phrases = [...(subject ? [subject] : []), ...clause.complements.map(({ phrase }) => phrase)];
+  const concept =
+    phrases.flatMap((phrase) => signsIn(sentence, phrase))[0] ??
+    (inability || ailsIn(sentence, clause) ? sentence.world.generalSign : undefined);
+  if (!concept || (!inability && verb && verb.negations.length > 0 && !namesSign(sentence, clause)))
+    return undefined;
+  return { concept, isInability: inability };
+}
+
+function namesSign(sentence: Sentence, { subject, complements }: Clause): boolean {
+  return [...(subject ? [subject] : []), ...complements.map(({ phrase }) => phrase)].some(
+    (phrase) => signsIn(sentence, phrase).length > 0,
+  );
+}
+
+/** "they cannot walk", "she stopped breathing", "the muscles no longer obey". */
+function isInability(sentence: Sentence, clause: Clause): boolean {
+  const { subject, verb } = clause;
   const link = verb?.chain.at(-1);
-  if (!verb || !link || has(link.unit, 'be', 'verb:linking', 'verb:turning')) {
-    const told =
-      bare.some(({ phrase }) => phrase.words.some((word) => ails(word))) ||
-      clause.loose.some((word) => ails(word));
-    return told ? generalSign : undefined;
-  }
+  if (!subject || !verb || !link || !isPatient(sentence, subject)) return false;
+  if (verb.negations.length % 2 === 1) return ABILITY.test(link.unit.norm);
+  if (!STOPPING.test(verb.chain[0]?.unit.norm ?? '')) return false;
+  const stopped = sentence.parse.clauses.find(
+    ({ parent, verb: inner }) => parent === clause && inner !== undefined,
+  );
+  const object = clause.complements.find(({ preposition }) => !preposition)?.phrase;
+  return [link.unit, stopped?.verb?.chain.at(-1)?.unit, object?.head].some(
+    (unit) => unit !== undefined && ABILITY.test(unit.norm),
+  );
+}
+
+/** "her hands waste", "his grip is weak", "patients lose the use of their arms". */
+function ailsIn(sentence: Sentence, { subject, verb, complements, loose }: Clause): boolean {
+  if (!subject || !isPatient(sentence, subject)) return false;
+  const bare = complements.filter(({ preposition }) => !preposition).map(({ phrase }) => phrase);
+  const link = verb?.chain.at(-1);
+  if (!link || has(link.unit, 'be', 'verb:linking', 'verb:turning'))
+    return [...bare.flatMap(({ words }) => words), ...loose].some((word) => ails(word));
   const act = link.unit.norm;
-  const denied = verb.negations.length % 2 === 1;
-  if (denied) return ABILITY.test(act) ? generalSign : undefined;
-  if (STOPPING.test(verb.chain[0]?.unit.norm ?? '')) {
-    const stopped = sentence.parse.clauses.find(
-      ({ parent, verb: inner }) => parent === clause && inner !== undefined,
-    );
-    const acts = [act, stopped?.verb?.chain.at(-1)?.unit.norm, bare[0]?.phrase.head.norm];
-    if (body || acts.some((word) => word !== undefined && ABILITY.test(word))) return generalSign;
-  }
-  if (
-    /^(?:los[est]|lost|losing)/.test(act) &&
-    bare.some(({ phrase }) => FACULTY.has(phrase.head.norm))
-  )
-    return generalSign;
-  if (AILING_VERB.test(act)) return generalSign;
-  return body && (has(link.unit, 'verb:failing') || /^(?:giv|gave|tir|sag)/.test(act))
-    ? generalSign
-    : undefined;
+  if (/^(?:lose|loses|losing|lost)$/.test(act)) return bare.some(({ head }) => FACULTY.has(head.norm));
+  if (AILING_VERB.test(act)) return true;
+  return (
+    isOfBody(sentence, subject) &&
+    (has(link.unit, 'verb:failing') || /^(?:giv|gave|tir|sag)/.test(act))
+  );
 }
 
 /** A part of the body that moves, or what it does. */
 function isOfBody(sentence: Sentence, phrase: Phrase): boolean {
-  return phrase.members.some(
-    (member) =>
-      BODY.test(member.head.norm) ||
-      member.words.some(
-        (word) => [...word.names].some((concept) => sentence.world.isA(concept, 'muscle')),
-      ),
+  return phrase.members.some((member) =>
+    member.words.some(
+      (word) =>
+        (BODY.test(word.norm) && (word === member.head || ails(member.head))) ||
+        [...word.names].some((concept) => sentence.world.isA(concept, 'muscle')),
+    ),
   );
 }
 
+/** A patient, or a part of one. */
 function isPatient(sentence: Sentence, phrase: Phrase): boolean {
   return (
-    /^(?:i|you|he|she|they|we|it)$/.test(phrase.head.norm) ||
+    isOfBody(sentence, phrase) ||
+    /^(?:i|you|he|she|they|we)$/.test(phrase.head.norm) ||
     sentence.things(phrase).some(({ kind }) => kind === 'person')
   );
 }

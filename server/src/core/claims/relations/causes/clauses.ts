@@ -19,6 +19,9 @@ export function* byConjunction({ parse }: Sentence, clause: Clause): Generator<C
         (other) => other.kind === 'main' && other.verb !== undefined && other.from >= clause.to,
       );
   if (main) yield { effect: main, cause: clause, clause: main };
+  // "Why the weakness? Because …"
+  else if (clause.parent?.subject)
+    yield { effect: clause.parent.subject, cause: clause, clause: clause.parent };
 }
 
 /** "the myelin is lost and the muscles weaken as a result", "…; hence the weakness". */

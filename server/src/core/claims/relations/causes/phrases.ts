@@ -53,11 +53,18 @@ export function* byPreposition(clause: Clause): Generator<Cause> {
 }
 
 /** "Thanks to demyelination, her hands waste", "Behind the weakness lies loss of myelin". */
-export function* byFronting(clause: Clause): Generator<Cause> {
+export function* byFronting(clause: Clause, clauses: readonly Clause[]): Generator<Cause> {
+  const said = clause.verb
+    ? clause
+    : clause.subject
+      ? undefined
+      : clauses.slice(clauses.indexOf(clause)).find(({ kind, verb }) => kind === 'main' && verb);
+  for (const { preposition, phrase } of clause.fronted)
+    if (preposition && said && DUE.has(preposition.norm))
+      yield { effect: said, cause: phrase, clause: said };
   const subject = clause.subject ?? clause.complements.find(({ preposition }) => !preposition)?.phrase;
   for (const { preposition, phrase } of clause.fronted) {
     if (!preposition || !clause.verb) continue;
-    if (DUE.has(preposition.norm)) yield { effect: clause, cause: phrase, clause };
     if (BEHIND.has(preposition.norm) && subject && has(clause.verb.chain.at(-1)?.unit, 'be', 'verb:linking'))
       yield { effect: phrase, cause: subject, clause };
   }
@@ -66,13 +73,9 @@ export function* byFronting(clause: Clause): Generator<Cause> {
 /** "myelin loss → weakness", "… = demyelination". */
 export function* byArrow(clause: Clause): Generator<Cause> {
   const { previous, opener } = clause;
-  if (
-    !previous ||
-    opener?.norm !== '\u2192' ||
-    previous.kind !== 'label' ||
-    previous.previous?.kind === 'label'
-  )
-    return;
+  if (!previous || opener?.norm !== '\u2192' || previous.kind !== 'label') return;
+  // In a chain of arrows the first link is the claim.
+  if (previous.previous?.kind === 'label' && previous.opener?.norm === '\u2192') return;
   const [cause] = valuesOf(previous);
   const [effect] = valuesOf(clause);
   if (cause && effect) yield { effect, cause, clause };

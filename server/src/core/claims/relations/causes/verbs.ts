@@ -133,7 +133,7 @@ function governs(verb: string, preposition: string | undefined): boolean {
     return preposition !== undefined && /^(?:to|rise)$/.test(preposition);
   if (verb.startsWith('result')) return preposition === 'in';
   if (verb.startsWith('account')) return preposition === 'for';
-  return preposition === undefined || preposition === 'about' || preposition === 'off';
+  return preposition === undefined || /^(?:about|off|on)$/.test(preposition);
 }
 
 /** "makes ALS unlikely" makes no ALS. */

@@ -63,11 +63,15 @@ function* effectPhrase(
         );
     return;
   }
+  // "explains neither half of the picture"
+  const before = sentence.parse.units[effect.from - 1];
+  if (has(before, 'negativeDeterminer')) return;
   const signs = signsIn(sentence, effect);
   const denied = effect.denied ? sentence.things(effect).filter((thing) => thing.denied) : [];
   for (const thing of sentence.things(effect)) {
     const borne =
-      thing.kind === 'disease' || has(effect.head, 'noun:kindOfDisease')
+      thing.kind === 'disease' ||
+      (signs.length === 0 && has(effect.head, 'noun:kindOfDisease'))
         ? bearersOf(sentence, clause, effect)
         : [];
     const elsewhere =
@@ -226,10 +230,18 @@ function* effectClause(
   const pointed = subject && pointedSign(sentence, subject);
   const sign =
     pointed?.kind === 'sign' && verbHas(effect, 'be', 'verb:resulting')
-      ? pointed.concept
+      ? { concept: pointed.concept, isInability: false }
       : signOfClause(sentence, effect);
-  if (sign)
-    for (const disease of certainIn(scope))
-      yield dueToDraft(sign, disease, lesion, clause, parts, subject, scope.antecedents);
+  if (!sign) return;
+  const told = sign.isInability && clause === effect ? affirmed(clause) : clause;
+  for (const disease of certainIn(scope))
+    yield dueToDraft(sign.concept, disease, lesion, told, parts, subject, scope.antecedents);
 }
 
+/** "They cannot swallow because …": what is denied is the ability, not the cause. */
+function affirmed(clause: Clause): Clause {
+  const { verb } = clause;
+  if (!verb) return clause;
+  const chain = verb.chain.slice(-1).map((link) => ({ ...link, negations: 0 }));
+  return { ...clause, verb: { ...verb, chain, negations: [] } };
+}

@@ -97,6 +97,7 @@ export function bearersOf(
     if (
       other.subject &&
       other.verb &&
+      other.kind !== 'relative' &&
       verbHas(other, 'be', 'verb:linking', 'verb:classing') &&
       other.complements.some(({ phrase: said }) => said === phrase)
     )

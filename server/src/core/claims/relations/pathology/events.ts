@@ -198,10 +198,16 @@ export function* relativeLesion(sentence: Sentence, clause: Clause): Generator<D
   if (clause.kind !== 'relative' || !clause.parent) return;
   const lesion = lesionOfClause(sentence, clause);
   const { parent } = clause;
-  if (!lesion || (parent.verb && !verbHas(parent, 'be', 'verb:linking', 'verb:classing'))) return;
+  if (!lesion) return;
+  const defining = !parent.verb || verbHas(parent, 'be', 'verb:linking', 'verb:classing');
+  // "This illness, in which the myelin comes under attack, …"
+  const beside = parent.subject && clause.from <= parent.subject.to + 1 ? parent.subject : undefined;
+  if (!defining && !beside) return;
   if (!/^(?:in which|where|whereby|wherein|of which|that|which)$/.test(clause.opener?.norm ?? ''))
     return;
-  const described = parent.complements.at(-1)?.phrase ?? (parent.verb ? undefined : parent.subject);
+  const described = defining
+    ? (parent.complements.at(-1)?.phrase ?? (parent.verb ? undefined : parent.subject))
+    : beside;
   if (!described || !has(described.head, 'noun:kindOfDisease')) return;
   if (
     sentence
