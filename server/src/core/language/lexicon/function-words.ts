@@ -7,10 +7,18 @@ export const FUNCTION_WORDS = {
   definite: `said, such, teh, that, the, these, this, those, ths`,
   /** Determiners that bring in a thing, or count it: "*several* diseases". */
   indefinite: `
-    a, a couple of, a few, a handful of, a kind of, a lot of, a number of, a sort of, all, an,
-    another, any, both, certain, countless, different, each, either, enough, every, few, five,
-    four, further, half, lots of, many, more, most, much, multiple, numerous, one, other,
-    plenty of, several, six, some, three, two, various`,
+    a, a couple of, a few, a handful of, a kind of, a lot of, a number of, a sort of, all,
+    almost all, almost every, an, another, any, both, certain, countless, different, each, either, enough, every, few, five,
+    four, further, half, lots of, many, more, most, much, multiple, nearly all, nearly every,
+    numerous, one, other, plenty of, practically all, several, six, some, three, two, various,
+    virtually all, virtually every`,
+  /** Count a good part of the patients: "*most* people with ALS". */
+  many: `
+    a lot of, all, almost all, almost every, countless, every, everybody, everyone, half,
+    large number, large proportion, large share, lots of, majority, many, most, nearly all,
+    nearly every, numerous, plenty of, practically all, sizeable proportion, sizeable share,
+    substantial number, substantial proportion, substantial share, third, three quarters,
+    two thirds, virtually all, virtually every`,
   /** Determiners that name an owner. */
   possessive: `her, his, its, my, our, their, whose, your`,
   /** Deny what they determine. */

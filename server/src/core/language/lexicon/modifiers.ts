@@ -37,12 +37,12 @@ export const MODIFIERS = {
     standard, stereotypical, typical, ubiquitous, unfailing, universal, usual, widespread`,
   /** As `typical`, of a verb. */
   typically: `
-    all the time, almost all, almost always, almost invariably, always, as a matter of course,
+    all the time, almost always, almost invariably, always, as a matter of course,
     as a rule, as often as not, as standard, by and large, by definition, characteristically,
     classically, commonly, consistently, customarily, for the most part, frequently, generally,
-    habitually, in every case, in general, in most cases, in nearly all, in the majority,
+    habitually, in every case, in general, in most cases,
     inevitably, invariably, more often than not, more than half, most of the time, mostly,
-    nearly all, nearly always, necessarily, normally, often, on the whole, ordinarily,
+    nearly always, necessarily, normally, often, on the whole, ordinarily,
     practically always, predictably, regularly, reliably, routinely, sooner or later,
     time and again, typically, universally, usually, virtually always`,
   /** Now and then, or by chance. */

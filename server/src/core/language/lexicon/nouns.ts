@@ -90,10 +90,12 @@ export const NOUNS = {
   person: `
     adult, american, anybody, anyone, aunt, boy, brother, carrier, case, child, children, citizen,
     client, cohort, colleague, dad, daughter, donor, everyone, family, father, folk, friend,
-    gentleman, girl, group, half, human, husband, individual, lady, majority, man, many, members,
+    gentleman, girl, group, half, human, husband, individual, lady, large number,
+    large proportion, large share, majority, man, many, members,
     men, minority, mom, mother, mum, neighbor, neighbour, participant, patient, people, percent,
     person, population, ppl, proportion, pt, quarter, registry, relative, resident, sample,
-    series, sister, somebody, someone, son, subject, sufferer, survivor, teenager, third, those,
+    series, share, sister, sizeable proportion, sizeable share, somebody, someone, son, subject,
+    substantial number, substantial proportion, substantial share, sufferer, survivor, teenager, third, those,
     uncle, victim, wife, woman, women`,
   /** Says that the claim it names is wrong. */
   refutation: `

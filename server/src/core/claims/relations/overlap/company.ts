@@ -3,6 +3,7 @@ import { has } from '../../../language/tag.ts';
 import { clauseWithout, isModified } from '../../clauses.ts';
 import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../things.ts';
+import { isMany } from '../many.ts';
 import { denied, diseasesOf, draftOf, isDisease, isKin, pairs } from './pairs.ts';
 
 /** "MS usually progresses to ALS", "many people with MS go on to develop ALS". */
@@ -230,31 +231,6 @@ function inMany(clause: Clause): boolean {
       (isMany(phrase) || /^(?:third|half|most|majority|many)$/.test(phrase.head.norm)),
   );
 }
-
-function isMany(phrase: Phrase): boolean {
-  const percent = phrase.words.find(({ kind }) => kind === 'number');
-  if (percent && /^(?:percent|%)$/.test(phrase.head.norm) && Number(percent.norm) >= 10)
-    return true;
-  const norm = phrase.determiner?.norm ?? '';
-  return (
-    MANY.has(norm) ||
-    /^(?:most|many|majority|half|all|third)$/.test(phrase.head.norm) ||
-    phrase.words.some(({ norm: word }) => /^(?:most|many)$/.test(word))
-  );
-}
-
-/** Determiners for a good part of the patients. */
-const MANY: ReadonlySet<string> = new Set([
-  'many',
-  'most',
-  'a lot of',
-  'plenty of',
-  'lots of',
-  'all',
-  'every',
-  'countless',
-  'numerous',
-]);
 
 function isRare(clause: Clause, phrase: Phrase): boolean {
   return (

@@ -1,0 +1,77 @@
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import { isSubjectOf } from '../../clauses.ts';
+import { scopeOf } from '../../scope.ts';
+import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
+import type { Thing } from '../../things.ts';
+
+/** Things that can be a feature: other diseases, signs. */
+export function features(sentence: Sentence, phrase: Phrase | undefined): Thing[] {
+  return phrase
+    ? sentence
+        .things(phrase)
+        .filter(
+          ({ kind, concept }) =>
+            (kind === 'disease' || kind === 'feature' || kind === 'other' || kind === 'lesion') &&
+            concept !== undefined,
+        )
+    : [];
+}
+
+/** A second disease, or a lesion that amounts to one. */
+export function isCompanion({ kind }: Thing): boolean {
+  return kind === 'disease' || kind === 'lesion';
+}
+
+/** The drafts `disease has-feature thing` for the diseases that the phrases, or else the clause, speak of. */
+export function* featureDrafts(
+  sentence: Sentence,
+  clause: Clause,
+  found: readonly Thing[],
+  scopePhrases: readonly Phrase[],
+  parts: readonly Range[],
+  denied: readonly Thing[] = [],
+): Generator<Draft> {
+  const names = new Set(found.map(({ concept }) => concept));
+  const named = scopePhrases
+    .flatMap((phrase) => sentence.things(phrase))
+    .flatMap((thing) =>
+      thing.kind === 'disease' && thing.concept ? [thing.concept] : thing.within,
+    )
+    .filter((disease) => !names.has(disease));
+  const scope =
+    named.length > 0
+      ? { diseases: named, direct: true, antecedents: [] }
+      : scopeOf(sentence, clause, ...scopePhrases);
+  const owners = scope.diseases.filter(
+    (disease) =>
+      !names.has(disease) &&
+      found.every(
+        ({ concept }) =>
+          !sentence.world.isA(disease, concept ?? '') &&
+          !sentence.world.isA(concept ?? '', disease),
+      ),
+  );
+  const fallback =
+    owners.length === 0
+      ? sentence.focus
+          .map(({ concept }) => concept)
+          .filter((disease) => !names.has(disease))
+          .slice(0, 1)
+      : owners;
+  for (const owner of new Set(fallback)) {
+    for (const thing of found) {
+      yield {
+        subject: owner,
+        relation: 'has-feature',
+        object: thing.concept ?? '',
+        clause,
+        denials: denialsOf(...(isSubjectOf(clause, thing.phrase) ? [] : [thing]), ...denied),
+        parts,
+        objectPart: rangeOf(thing.phrase),
+        shape: 'causal',
+        antecedents: scope.direct ? [] : scope.antecedents,
+        repaired: thing.repaired,
+      };
+    }
+  }
+}

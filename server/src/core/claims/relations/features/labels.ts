@@ -1,0 +1,68 @@
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { isModified, labelsOf, valuesOf } from '../../clauses.ts';
+import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { isMany } from '../many.ts';
+import { featureDrafts, features, isCompanion } from './drafts.ts';
+import { isTypicalRole } from './roles.ts';
+
+/** "Core features of ALS: …", "Defining features: …". */
+export function* labelledFeature(sentence: Sentence, clause: Clause): Generator<Draft> {
+  if (clause.verb) return;
+  const labels = labelsOf(clause);
+  const values = valuesOf(clause);
+  for (const value of values) {
+    const found = features(sentence, value).filter((thing) => isCompanion(thing) && !thing.partOf);
+    if (found.length > 0) {
+      for (const label of [...labels].reverse()) {
+        const head = label.subject;
+        const always = [...label.loose, ...(label.verb?.adverbs ?? [])].some((word) =>
+          has(word, 'is:typically'),
+        );
+        if (
+          !always &&
+          (!head ||
+            !has(head.head, 'noun:feature') ||
+            !isModified(head, 'is:typical', 'is:primary'))
+        )
+          continue;
+        yield* featureDrafts(sentence, clause, found, head ? [head] : [], [rangeOf(value)]);
+        break;
+      }
+      // "ncs: demyelinating neuropathy in nearly all pts"
+      const everywhere = [...clause.complements, ...value.attached].some(
+        ({ preposition, phrase }) =>
+          preposition !== undefined && /^(?:in|of|among)$/.test(preposition.norm) && isMany(phrase),
+      );
+      if (everywhere)
+        yield* featureDrafts(sentence, clause, found, [], [{ from: clause.from, to: clause.to }]);
+    }
+    // "CIDP: a regular part of ALS."
+    if (isTypicalRole(value)) {
+      for (const label of [...labels].reverse()) {
+        const own = features(sentence, label.subject).filter(isCompanion);
+        if (own.length > 0) {
+          yield* featureDrafts(sentence, clause, own, [value], [rangeOf(value)]);
+          break;
+        }
+      }
+    }
+  }
+}
+
+/** "CIDP, a core feature of ALS". */
+export function* partBeside(sentence: Sentence, clause: Clause, phrase: Phrase): Generator<Draft> {
+  for (const aside of phrase.asides) {
+    for (const inner of aside.clauses) {
+      if (!inner.subject || inner.verb || !isTypicalRole(inner.subject) || !inner.subject.nominal)
+        continue;
+      yield* featureDrafts(
+        sentence,
+        clause,
+        features(sentence, phrase).filter(isCompanion),
+        [inner.subject],
+        [rangeOf(phrase), rangeOf(inner.subject)],
+      );
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import type { Clause } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { isModified } from '../../clauses.ts';
+import type { Draft, Sentence } from '../../sentence.ts';
+import { isExcluding } from '../../things.ts';
+import { isMany } from '../many.ts';
+import { featureDrafts, features, isCompanion } from './drafts.ts';
+import { isTypicalRole } from './roles.ts';
+
+/** "CIDP is a core feature of ALS", "a demyelinating neuropathy is common in ALS". */
+export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!subject || !verb || !last) return;
+  const adverbs = [...verb.adverbs, ...clause.loose];
+  if (adverbs.some((word) => has(word, 'is:rarely'))) return;
+  const whole = { from: subject.from, to: Math.max(clause.to, verb.to) };
+  if (has(last.unit, 'be', 'verb:linking', 'verb:accompanying') && !last.passive) {
+    for (const { preposition, phrase } of clause.complements) {
+      if (isExcluding(preposition) || (preposition && !/^(?:among|of|as)$/.test(preposition.norm)))
+        continue;
+      if (!isTypicalRole(phrase)) continue;
+      const found = features(sentence, subject).filter(isCompanion);
+      if (found.length > 0)
+        yield* featureDrafts(sentence, clause, found, [phrase], [whole], sentence.things(phrase));
+    }
+    // "… is present in most people with ALS"
+    for (const { preposition, phrase } of clause.complements) {
+      if (
+        preposition ||
+        !/^(?:present|found|seen|common|evident|universal|detectable)$/.test(phrase.head.norm)
+      )
+        continue;
+      const place = [...clause.complements, ...clause.fronted].find(
+        ({ preposition: p, phrase: object }) =>
+          p?.norm === 'in' && (isMany(object) || adverbs.some((word) => has(word, 'is:typically'))),
+      );
+      if (place)
+        yield* featureDrafts(
+          sentence,
+          clause,
+          features(sentence, subject).filter(isCompanion),
+          [place.phrase],
+          [whole],
+        );
+    }
+    // "The hallmark of ALS is a demyelinating neuropathy."
+    if (has(last.unit, 'be') && isTypicalRole(subject) && subject.nominal) {
+      for (const { preposition, phrase } of clause.complements)
+        if (!preposition)
+          yield* featureDrafts(sentence, clause, features(sentence, phrase), [subject], [whole]);
+    }
+  }
+  if (has(last.unit, 'verb:classing', 'verb:factive', 'verb:reporting') && !last.passive) {
+    const [object, ...rest] = clause.complements;
+    if (object && !object.preposition) {
+      for (const { preposition, phrase } of rest)
+        if (preposition?.norm === 'as' && isTypicalRole(phrase))
+          yield* featureDrafts(
+            sentence,
+            clause,
+            features(sentence, object.phrase),
+            [phrase],
+            [{ from: object.phrase.from, to: phrase.to }],
+          );
+    }
+  }
+  if (last.passive && has(last.unit, 'verb:classing', 'verb:accompanying', 'verb:factive')) {
+    const typical = adverbs.some((word) => has(word, 'is:typically'));
+    for (const { preposition, phrase } of clause.complements) {
+      const role = preposition?.norm === 'as' && isTypicalRole(phrase);
+      const place =
+        preposition !== undefined &&
+        /^(?:in|among|with|by)$/.test(preposition.norm) &&
+        (typical || isMany(phrase));
+      if (
+        preposition?.norm === 'by' &&
+        has(last.unit, 'verb:accompanying', 'verb:characterizing') &&
+        (typical || has(last.unit, 'verb:characterizing'))
+      ) {
+        const companions = features(sentence, phrase).filter(isCompanion);
+        if (companions.length > 0)
+          yield* featureDrafts(sentence, clause, companions, [subject], [whole]);
+        continue;
+      }
+      if (role || place)
+        yield* featureDrafts(
+          sentence,
+          clause,
+          features(sentence, subject),
+          role ? [phrase] : [phrase],
+          [whole],
+        );
+    }
+  }
+}
+
+/** "ALS usually comes with CIDP", "most patients with ALS have CIDP", "typically it includes …". */
+export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!subject || !verb || !last || last.passive) return;
+  if (
+    !has(
+      last.unit,
+      'verb:accompanying',
+      'have',
+      'verb:characterizing',
+      'verb:cooccurring',
+      'verb:including',
+    )
+  )
+    return;
+  const adverbs = [...verb.adverbs, ...clause.loose];
+  if (adverbs.some((word) => has(word, 'is:rarely')) || isModified(subject, 'noun:difference'))
+    return;
+  const typical =
+    adverbs.some((word) => has(word, 'is:typically')) ||
+    isMany(subject) ||
+    clause.complements.some(
+      ({ preposition, phrase }) => preposition?.norm === 'in' && isMany(phrase),
+    ) ||
+    clause.fronted.some(({ phrase }) => isMany(phrase));
+  const defining =
+    /^(?:includes?|comprises?|involves?|requires?|defines?|entails?|presupposes?)$/.test(
+      last.unit.norm,
+    );
+  const whole = { from: subject.from, to: Math.max(clause.to, verb.to) };
+  const owners = sentence
+    .things(subject)
+    .filter(({ kind, within }) => kind === 'disease' || kind === 'person' || within.length > 0);
+  for (const { preposition, phrase } of clause.complements) {
+    if (isExcluding(preposition) || (preposition && !/^(?:with|by|of)$/.test(preposition.norm)))
+      continue;
+    if (isModified(phrase, 'is:rare')) continue;
+    const found = features(sentence, phrase).filter(isCompanion);
+    if (
+      found.length > 0 &&
+      owners.length > 0 &&
+      (typical ||
+        (defining && owners.some(({ kind, within }) => kind === 'disease' || within.length > 0)))
+    )
+      yield* featureDrafts(sentence, clause, found, [subject], [whole]);
+  }
+  // "A demyelinating neuropathy usually accompanies ALS", "… make up the definition of ALS".
+  const own = features(sentence, subject).filter(
+    (thing) => isCompanion(thing) && thing.antecedent === undefined,
+  );
+  if (own.length > 0 && !isModified(subject, 'is:rare')) {
+    for (const { preposition, phrase } of clause.complements) {
+      if (isExcluding(preposition)) continue;
+      const accompanied =
+        !preposition &&
+        /^(?:accompan|attend|complicat|define|defines|characteri)/.test(last.unit.norm) &&
+        (typical ||
+          isModified(phrase, 'is:typical') ||
+          /^(?:define|characteri)/.test(last.unit.norm));
+      const role =
+        (!preposition || preposition.norm === 'to' || preposition.norm === 'up') &&
+        isTypicalRole(phrase);
+      const occurs =
+        preposition?.norm === 'in' &&
+        (typical || isMany(phrase)) &&
+        /^(?:occur|appear|develop|go|come|present|happen|exist)/.test(last.unit.norm);
+      if (accompanied || role || occurs)
+        yield* featureDrafts(sentence, clause, own, [phrase], [whole]);
+    }
+  }
+}

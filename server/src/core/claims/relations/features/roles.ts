@@ -1,0 +1,46 @@
+import type { Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { isModified } from '../../clauses.ts';
+
+/** "a core feature", "part of the typical picture", "the rule". */
+export function isTypicalRole(phrase: Phrase): boolean {
+  if (isModified(phrase, 'is:rare')) return false;
+  const of = phrase.attached.find(({ preposition }) => preposition.norm === 'of')?.phrase;
+  // "one of the defining features"
+  if (of && /^(?:one|some|part|among)$/.test(phrase.head.norm) && has(of.head, 'noun:feature'))
+    return isTypicalRole(of);
+  if (has(phrase.head, 'noun:feature', 'noun:essence')) {
+    if (isModified(phrase, 'is:typical', 'is:primary')) return true;
+    if (CORE_PARTS.has(phrase.head.norm)) return true;
+    return (
+      of !== undefined &&
+      isModified(of, 'is:typical', 'is:primary') &&
+      has(of.head, 'noun:feature', 'noun:kindOfDisease')
+    );
+  }
+  return !phrase.nominal && isModified(phrase, 'is:typical') && !isModified(phrase, 'is:rare');
+}
+
+/** Nouns for a part that a disease is never without. */
+const CORE_PARTS: ReadonlySet<string> = new Set([
+  'part and parcel',
+  'hallmark',
+  'core',
+  'norm',
+  'rule',
+  'signature',
+  'essence',
+  'staple',
+  'cornerstone',
+  'fixture',
+  'definition',
+  'criterion',
+  'requirement',
+  'pillar',
+  'standard',
+  'part',
+  'component',
+  'ingredient',
+  'element',
+  'constituent',
+]);
