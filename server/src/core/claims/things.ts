@@ -118,6 +118,8 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
   if (phrase.nominal && named.length > 0) {
     const generic = genericClass(world, phrase);
     if (generic) return [{ ...base, kind: 'class', concept: generic }];
+    const sort = sortOf(world, phrase);
+    if (sort) return [{ ...base, kind: 'disease', concept: sort, within: [] }];
     const things = named.map((concept): Thing => ({
       ...base,
       kind: world.kindOf(concept) ?? 'other',
@@ -242,6 +244,15 @@ const ROLE_SENSES: ReadonlySet<string> = new Set([
   'noun:benefit',
   'noun:duration',
 ]);
+
+/** "a CIDP-type neuropathy": the disease that a hyphen makes the sort of the one in the head. */
+function sortOf(world: World, { head, words }: Phrase): string | undefined {
+  if (![...head.names].some((concept) => world.kindOf(concept) === 'disease')) return undefined;
+  const at = words.findIndex(
+    ({ norm, glued }) => glued && /^(?:like|pattern|style|type)$/.test(norm),
+  );
+  return [...(words[at - 1]?.names ?? [])].find((concept) => world.kindOf(concept) === 'disease');
+}
 
 /** "a motor neuron disease", "motor neuron diseases": the class, not the one disease of that name. */
 function genericClass(world: World, phrase: Phrase): string | undefined {

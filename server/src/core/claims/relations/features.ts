@@ -1,5 +1,6 @@
 import type { Draft, Sentence } from '../sentence.ts';
 import { phrasesIn } from '../things.ts';
+import { isShown, isThere } from './features/found.ts';
 import { labelledFeature, partBeside } from './features/labels.ts';
 import { comesWith, isPart } from './features/predicates.ts';
 import { impossibleWithout } from './features/without.ts';
@@ -9,6 +10,8 @@ export function* readFeatures(sentence: Sentence): Generator<Draft> {
   for (const clause of sentence.parse.clauses) {
     yield* isPart(sentence, clause);
     yield* comesWith(sentence, clause);
+    yield* isThere(sentence, clause);
+    yield* isShown(sentence, clause);
     yield* labelledFeature(sentence, clause);
     yield* impossibleWithout(sentence, clause);
     for (const phrase of phrasesIn(clause)) yield* partBeside(sentence, clause, phrase);

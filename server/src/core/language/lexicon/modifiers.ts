@@ -34,7 +34,7 @@ export const MODIFIERS = {
     indispensable, inherent, inseparable, integral, intrinsic, invariable, key, leading, main,
     major, mandatory, near-universal, necessary, obligate, obligatory, ordinary, pathognomonic,
     predictable, prevalent, primary, principal, prominent, recurrent, regular, required, routine,
-    standard, stereotypical, typical, ubiquitous, unfailing, universal, usual, widespread`,
+    standard, standing, stereotypical, the norm, the rule, typical, ubiquitous, unfailing, universal, usual, widespread`,
   /** As `typical`, of a verb. */
   typically: `
     all the time, almost always, almost invariably, always, as a matter of course,

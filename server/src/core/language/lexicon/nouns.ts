@@ -55,6 +55,10 @@ export const NOUNS = {
     element, essence, facet, feature, finding, fixture, hallmark, ingredient, manifestation, mark,
     member, norm, part, part and parcel, partner, phenotype, picture, piece, pillar, presentation,
     property, requirement, rule, sign, signature, standard, staple, symptom, syndrome, trait`,
+  /** All that a disease is made of, so that each member is a core part. */
+  makeup: `
+    criterion, definition, diagnostic criterion, ingredient, makeup, pentad, pillar, tetrad, triad,
+    trio`,
   /** What a cause leaves behind. */
   effect: `
     aftermath, biomarker, byproduct, confirmation, consequence, correlate, counterpart, echo,

@@ -20,7 +20,7 @@ export const VERBS = {
     shelve, situate, slot, sort, style, subsume, tag, take/took/taken, tally, term, think/thought,
     treat, understand/understood, view`,
   /** Name the members of a class: "the class includes ALS". */
-  including: `comprise, contain, count, cover, embrace, encompass, include, involve, range, span`,
+  including: `comprise, consist, contain, count, cover, embrace, encompass, include, involve, range, span`,
   /** The subject brings the object about. */
   causing: `
     account, bring/brought, cause, condemn, contribute, cost, create, determine, dictate, doom,

@@ -30,13 +30,8 @@ function take(assembly: Assembly, chunk: Chunk, at: number): void {
       takeVerb(assembly, chunk.verb, at);
       break;
     case 'preposition':
-      // "not with the …": what is set aside stays so.
-      if (!(
-        assembly.preposition &&
-        has(assembly.preposition, 'contrast') &&
-        has(assembly.preposition, 'negation')
-      ))
-        assembly.preposition = chunk.unit;
+      // "not with the …", "and not in …": what is set aside stays so.
+      if (!has(assembly.preposition, 'contrast')) assembly.preposition = chunk.unit;
       assembly.extend(chunk.unit.index, chunk.unit.index + 1);
       return;
     case 'subordinator':

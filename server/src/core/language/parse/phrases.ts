@@ -84,6 +84,8 @@ export function readPhrase(sentence: TaggedUnits, from: number, to: number): Phr
 
 /** After the name of a disease an adjective starts a new phrase: "MS demyelinating". */
 function adjectiveAfterNoun(sentence: TaggedUnits, at: number, to: number): boolean {
+  // "a GBS-like neuropathy": a hyphen makes one modifier of them.
+  if (sentence.units[at]?.glued) return false;
   const before = sentence.units[at - 1];
   if (before && before.names.size > 0) return true;
   for (let next = at + 1; next < to; next++) {

@@ -22,7 +22,8 @@ export function tissuesIn(sentence: Sentence, phrase: Phrase | undefined): Thing
   const signs: Thing[] = [];
   for (const member of phrase.members) {
     const [thing] = sentence.things(member);
-    if (!thing) continue;
+    // "LMN-predominant ALS" is the disease, not the neuron.
+    if (!thing || thing.kind === 'disease') continue;
     if (thing.kind === 'sign' && thing.concept) {
       const tissue = sentence.world.concept(thing.concept)?.damages;
       if (tissue) signs.push({ ...thing, kind: 'tissue', concept: tissue });

@@ -1,8 +1,8 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
-import { isSubjectOf } from '../../clauses.ts';
+import { isSubjectOf, labelsOf } from '../../clauses.ts';
 import { scopeOf } from '../../scope.ts';
 import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
-import type { Thing } from '../../things.ts';
+import { isWholeDisease, type Thing } from '../../things.ts';
 
 /** Things that can be a feature: other diseases, signs. */
 export function features(sentence: Sentence, phrase: Phrase | undefined): Thing[] {
@@ -42,22 +42,15 @@ export function* featureDrafts(
     named.length > 0
       ? { diseases: named, direct: true, antecedents: [] }
       : scopeOf(sentence, clause, ...scopePhrases);
-  const owners = scope.diseases.filter(
-    (disease) =>
-      !names.has(disease) &&
-      found.every(
-        ({ concept }) =>
-          !sentence.world.isA(disease, concept ?? '') &&
-          !sentence.world.isA(concept ?? '', disease),
-      ),
-  );
+  const isOther = (disease: string): boolean =>
+    !names.has(disease) &&
+    found.every(
+      ({ concept }) =>
+        !sentence.world.isA(disease, concept ?? '') && !sentence.world.isA(concept ?? '', disease),
+    );
+  const owners = scope.diseases.filter(isOther);
   const fallback =
-    owners.length === 0
-      ? sentence.focus
-          .map(({ concept }) => concept)
-          .filter((disease) => !names.has(disease))
-          .slice(0, 1)
-      : owners;
+    owners.length > 0 ? owners : surrounding(sentence, clause).filter(isOther).slice(0, 1);
   for (const owner of new Set(fallback)) {
     for (const thing of found) {
       yield {
@@ -74,4 +67,14 @@ export function* featureDrafts(
       };
     }
   }
+}
+
+/** The diseases that the labels of a clause and what stands before its sentence are about, nearest first. */
+function surrounding(sentence: Sentence, clause: Clause): string[] {
+  const labels = labelsOf(clause)
+    .reverse()
+    .flatMap(({ subject }) => (subject ? sentence.things(subject) : []))
+    .filter(isWholeDisease)
+    .map(({ concept }) => concept);
+  return [...labels, ...sentence.focus.map(({ concept }) => concept)];
 }

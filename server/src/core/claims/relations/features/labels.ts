@@ -15,18 +15,15 @@ export function* labelledFeature(sentence: Sentence, clause: Clause): Generator<
     const found = features(sentence, value).filter((thing) => isCompanion(thing) && !thing.partOf);
     if (found.length > 0) {
       for (const label of [...labels].reverse()) {
-        const head = label.subject;
+        // "ALS core features:": where no preposition tells them apart, the noun is what follows.
+        const heads = [label.subject, ...label.complements.map(({ phrase }) => phrase)].filter(
+          (phrase) => phrase !== undefined,
+        );
         const always = [...label.loose, ...(label.verb?.adverbs ?? [])].some((word) =>
           has(word, 'is:typically'),
         );
-        if (
-          !always &&
-          (!head ||
-            !has(head.head, 'noun:feature') ||
-            !isModified(head, 'is:typical', 'is:primary'))
-        )
-          continue;
-        yield* featureDrafts(sentence, clause, found, head ? [head] : [], [rangeOf(value)]);
+        if (!always && !heads.some(namesCoreParts)) continue;
+        yield* featureDrafts(sentence, clause, found, heads, [rangeOf(value)]);
         break;
       }
       // "ncs: demyelinating neuropathy in nearly all pts"
@@ -65,4 +62,12 @@ export function* partBeside(sentence: Sentence, clause: Clause, phrase: Phrase):
       );
     }
   }
+}
+
+/** "core features", "typical findings", "triad": what stands under it is a core part. */
+function namesCoreParts(phrase: Phrase): boolean {
+  return (
+    (has(phrase.head, 'noun:makeup') && !isModified(phrase, 'noun:difference')) ||
+    (has(phrase.head, 'noun:feature') && isModified(phrase, 'is:typical', 'is:primary'))
+  );
 }

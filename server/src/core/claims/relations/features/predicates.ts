@@ -2,10 +2,10 @@ import type { Clause } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified } from '../../clauses.ts';
 import type { Draft, Sentence } from '../../sentence.ts';
-import { isExcluding } from '../../things.ts';
+import { isExcluding, isWholeDisease } from '../../things.ts';
 import { isMany } from '../many.ts';
 import { featureDrafts, features, isCompanion } from './drafts.ts';
-import { isTypicalRole } from './roles.ts';
+import { isTypicalRole, setsApart } from './roles.ts';
 
 /** "CIDP is a core feature of ALS", "a demyelinating neuropathy is common in ALS". */
 export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -121,7 +121,11 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
       ({ preposition, phrase }) => preposition?.norm === 'in' && isMany(phrase),
     ) ||
     clause.fronted.some(({ phrase }) => isMany(phrase));
+  const makeup = has(subject.head, 'noun:makeup');
+  const standing =
+    verb.modals.length === 0 && !setsApart(clause) && /^(?:bring|come|go)s?$/.test(last.unit.norm);
   const defining =
+    makeup ||
     /^(?:includes?|comprises?|involves?|requires?|defines?|entails?|presupposes?)$/.test(
       last.unit.norm,
     );
@@ -130,14 +134,22 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
     .things(subject)
     .filter(({ kind, within }) => kind === 'disease' || kind === 'person' || within.length > 0);
   for (const { preposition, phrase } of clause.complements) {
-    if (isExcluding(preposition) || (preposition && !/^(?:with|by|of)$/.test(preposition.norm)))
+    if (
+      isExcluding(preposition) ||
+      (preposition && !/^(?:with|by|from|of)$/.test(preposition.norm))
+    )
       continue;
-    if (isModified(phrase, 'is:rare')) continue;
+    if (
+      isModified(phrase, 'is:rare') ||
+      (preposition?.norm === 'from' && !last.unit.norm.startsWith('suffer'))
+    )
+      continue;
     const found = features(sentence, phrase).filter(isCompanion);
     if (
       found.length > 0 &&
       owners.length > 0 &&
       (typical ||
+        (standing && preposition?.norm === 'with' && owners.some(isWholeDisease)) ||
         (defining && owners.some(({ kind, within }) => kind === 'disease' || within.length > 0)))
     )
       yield* featureDrafts(sentence, clause, found, [subject], [whole]);

@@ -1,6 +1,7 @@
-import type { Phrase } from '../../../language/parse.ts';
+import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified } from '../../clauses.ts';
+import { phrasesIn } from '../../things.ts';
 
 /** "a core feature", "part of the typical picture", "the rule". */
 export function isTypicalRole(phrase: Phrase): boolean {
@@ -8,7 +9,7 @@ export function isTypicalRole(phrase: Phrase): boolean {
   const of = phrase.attached.find(({ preposition }) => preposition.norm === 'of')?.phrase;
   // "one of the defining features"
   if (of && /^(?:one|some|part|among)$/.test(phrase.head.norm) && has(of.head, 'noun:feature'))
-    return isTypicalRole(of);
+    return isModified(phrase, 'is:typical', 'is:primary') || isTypicalRole(of);
   if (has(phrase.head, 'noun:feature', 'noun:essence')) {
     if (isModified(phrase, 'is:typical', 'is:primary')) return true;
     if (CORE_PARTS.has(phrase.head.norm)) return true;
@@ -39,8 +40,18 @@ const CORE_PARTS: ReadonlySet<string> = new Set([
   'pillar',
   'standard',
   'part',
+  'picture',
   'component',
   'ingredient',
   'element',
   'constituent',
 ]);
+
+/** The clause speaks of differential diagnosis, exclusion or suspicion: what it names is no part of the disease. */
+export function setsApart(clause: Clause): boolean {
+  return [...phrasesIn(clause)].some(
+    (phrase) =>
+      isModified(phrase, 'noun:difference') ||
+      phrase.words.some(({ norm }) => norm === 'suspected'),
+  );
+}

@@ -1,28 +1,57 @@
-import type { Clause } from '../../../language/parse.ts';
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import type { Unit } from '../../../language/units.ts';
 import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
-import { features } from './drafts.ts';
+import type { Thing } from '../../things.ts';
+import { features, isCompanion } from './drafts.ts';
 
-/** "You cannot have ALS without CIDP." */
+/** "You cannot have ALS without CIDP", "no ALS without CIDP": what must be there. */
 export function* impossibleWithout(sentence: Sentence, clause: Clause): Generator<Draft> {
-  const { verb } = clause;
+  const { subject, verb } = clause;
+  if (!verb && subject?.denied) {
+    const missing = withoutIn(subject.attached);
+    if (missing)
+      yield* drafts(sentence, clause, features(sentence, subject), missing, [
+        subject.determiner ?? subject.head,
+      ]);
+    return;
+  }
   if (!verb || verb.negations.length % 2 === 0) return;
-  const without = clause.complements.find(({ preposition }) => preposition?.norm === 'without');
-  if (!without) return;
+  const missing = withoutIn(clause.complements);
+  if (!missing) return;
   const owners = clause.complements
     .filter(({ preposition }) => !preposition)
     .flatMap(({ phrase }) => features(sentence, phrase))
-    .concat(features(sentence, clause.subject));
+    .concat(features(sentence, subject));
+  yield* drafts(sentence, clause, owners, missing, verb.negations.slice(0, 1));
+  // "without slowed conduction from a demyelinating neuropathy"
+  const source = clause.complements.find(({ preposition }) => preposition?.norm === 'from')?.phrase;
+  if (source) yield* drafts(sentence, clause, owners, source, verb.negations.slice(0, 1));
+}
+
+function withoutIn(
+  parts: readonly { readonly preposition?: Unit; readonly phrase: Phrase }[],
+): Phrase | undefined {
+  return parts.find(({ preposition }) => preposition?.norm === 'without')?.phrase;
+}
+
+function* drafts(
+  sentence: Sentence,
+  clause: Clause,
+  owners: readonly Thing[],
+  missing: Phrase,
+  denials: readonly Unit[],
+): Generator<Draft> {
   for (const owner of owners) {
-    for (const thing of features(sentence, without.phrase)) {
+    for (const thing of features(sentence, missing).filter(isCompanion)) {
       if (thing.concept === owner.concept) continue;
       yield {
         subject: owner.concept ?? '',
         relation: 'has-feature',
         object: thing.concept ?? '',
         clause,
-        denials: [verb.negations[0] ?? without.phrase.head],
+        denials,
         parts: [{ from: clause.from, to: clause.to }],
-        objectPart: rangeOf(without.phrase),
+        objectPart: rangeOf(missing),
         shape: 'causal',
         antecedents: [],
         repaired: false,

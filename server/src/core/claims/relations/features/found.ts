@@ -1,0 +1,74 @@
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { verbHas } from '../../clauses.ts';
+import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { isExcluding, isWholeDisease } from '../../things.ts';
+import { isMany } from '../many.ts';
+import { featureDrafts, features, isCompanion } from './drafts.ts';
+import { setsApart } from './roles.ts';
+
+/** "There is always a demyelinating neuropathy in ALS", "expect CIDP in every patient with ALS". */
+export function* isThere(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!verb || !last || !isUsual(clause) || setsApart(clause)) return;
+  const exists =
+    !subject && has(last.unit, 'be') && clause.loose.some((word) => has(word, 'expletive'));
+  if (!exists && !isAdvice(clause)) return;
+  for (const { preposition, phrase } of clause.complements) {
+    if (preposition) continue;
+    yield* featureDrafts(
+      sentence,
+      clause,
+      features(sentence, phrase).filter(isCompanion),
+      clause.complements
+        .filter((other) => !isExcluding(other.preposition))
+        .map((other) => other.phrase),
+      [{ from: clause.from, to: clause.to }],
+    );
+  }
+}
+
+/** "Nerve conduction studies in ALS typically reveal a demyelinating neuropathy": what a test of the patients shows. */
+export function* isShown(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!subject || !verb || !last || last.passive || !isUsual(clause) || setsApart(clause)) return;
+  if (
+    !verbHas(clause, 'verb:showing', 'verb:accompanying') ||
+    features(sentence, subject).some(isCompanion)
+  )
+    return;
+  const owners: Phrase[] = [subject, ...clause.fronted.map(({ phrase }) => phrase)];
+  const named = owners
+    .flatMap((phrase) => sentence.things(phrase))
+    .some((thing) => isWholeDisease(thing) || thing.within.length > 0);
+  if (!named) return;
+  for (const { preposition, phrase } of clause.complements) {
+    if (preposition && !has(preposition, 'particle')) continue;
+    const found = features(sentence, phrase).filter(({ kind }) => kind === 'disease');
+    yield* featureDrafts(sentence, clause, found, owners, [
+      { from: subject.from, to: Math.max(rangeOf(phrase).to, verb.to) },
+    ]);
+  }
+}
+
+/** The clause tells what is so as a rule: by an adverb, or of most of the patients. */
+function isUsual(clause: Clause): boolean {
+  const adverbs = [...(clause.verb?.adverbs ?? []), ...clause.loose];
+  if (adverbs.some((word) => has(word, 'is:rarely'))) return false;
+  return (
+    adverbs.some((word) => has(word, 'is:typically')) ||
+    [...clause.complements, ...clause.fronted].some(
+      ({ preposition, phrase }) => preposition !== undefined && isMany(phrase),
+    )
+  );
+}
+
+/** "Expect …": advice to look for it. */
+function isAdvice({ subject, verb }: Clause): boolean {
+  return (
+    (!subject || /^(?:you|we|one)$/.test(subject.head.norm)) &&
+    has(verb?.chain.at(-1)?.unit, 'verb:accompanying')
+  );
+}
