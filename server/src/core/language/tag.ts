@@ -9,6 +9,7 @@ import {
   startsComplement,
   startsNounPhrase,
   startsWithDeterminer,
+  isFiniteVerb,
 } from './senses.ts';
 import { tagPossibleVerb, verbAlready } from './tag/possible-verbs.ts';
 import { opensClause, tagAs, tagThat } from './tag/that-and-as.ts';
@@ -124,7 +125,7 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
       : 'P';
   if (has(unit, 'exemplifying') && unit.senses.size < 4) return 'P';
   if (has(unit, 'subordinator') && has(unit, 'preposition', 'similarity'))
-    return opensClause(units, at) ? 'S' : 'P';
+    return opensClause(units, at) && !awaitsVerb(units, tags, at) ? 'S' : 'P';
   if (has(unit, 'subordinator') && !canBeVerb(unit))
     return unit.norm === 'so' && (canBeAdjective(next) || canBeAdverb(next)) ? 'R' : 'S';
   if (has(unit, 'possessive') && !has(unit, 'pronoun')) return 'DT';
@@ -174,6 +175,15 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (canBeAdjective(unit)) return 'A';
   if (canBeAdverb(unit)) return 'R';
   return 'N';
+}
+
+/** "the life span *after* a diagnosis is …": the only verb to come is the one that the words before wait for. */
+function awaitsVerb(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  if (tags[at - 1] !== 'N') return false;
+  for (let index = at - 1; index >= 0 && tags[index] !== 'X'; index--)
+    if (['B', 'V', 'H', 'M', 'D', 'S', 'C', 'W'].includes(tags[index] ?? '')) return false;
+  const verbs = units.slice(at + 1).filter((unit) => isFiniteVerb(unit));
+  return verbs.length === 1 || (verbs.length === 2 && has(verbs[0], 'have', 'modal'));
 }
 
 /** "its a disease", "its not": a contracted "it is" without the apostrophe. */

@@ -77,6 +77,10 @@ export const VERBS = {
     hit/hit, impair, implicate, injure, invade, involve, kill, knock, limit, lose/lost, pick,
     ravage, reach, restrict, spread, strike, strike/struck, take/took/taken, target, touch,
     weaken, wipe`,
+  /** The number after them is the mean. */
+  averaging: `average`,
+  /** A time that goes with them is how long patients live. */
+  surviving: `die, kill, last, live, perish, succumb, survive`,
   /** Leave a structure alone. */
   sparing: `avoid, bypass, escape, ignore, leave/left, miss, pass, preserve, retain, skip, spare`,
   /** Come before in time. */

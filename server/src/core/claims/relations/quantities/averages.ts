@@ -1,0 +1,37 @@
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import type { Unit } from '../../../language/units.ts';
+
+/** A word for the average stands in the phrase or right before it: "*median* survival". */
+export function isAveraged(units: readonly Unit[], phrase: Phrase): boolean {
+  return [...units.slice(Math.max(0, phrase.from - 2), phrase.from), ...phrase.words].some(
+    ({ norm }) => norm === 'on average' || norm.split(' ').some((word) => AVERAGE.has(word)),
+  );
+}
+
+/** The clause speaks of the average: "usually", "on average", "survival averages …". */
+export function isOnAverage(clause: Clause): boolean {
+  const { verb } = clause;
+  return (
+    has(verb?.chain.at(-1)?.unit, 'verb:averaging') ||
+    [...(verb?.adverbs ?? []), ...clause.loose].some(
+      (word) => word.norm === 'on average' || has(word, 'is:typically'),
+    ) ||
+    clause.complements.some(
+      ({ preposition, phrase }) => preposition?.norm === 'on' && phrase.head.norm === 'average',
+    )
+  );
+}
+
+const AVERAGE: ReadonlySet<string> = new Set([
+  'mean',
+  'median',
+  'average',
+  'typical',
+  'usual',
+  'avg',
+  'expected',
+  'overall',
+  'customary',
+  'normal',
+]);

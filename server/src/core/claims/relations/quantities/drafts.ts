@@ -1,0 +1,92 @@
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import type { Unit } from '../../../language/units.ts';
+import { scopeOf } from '../../scope.ts';
+import { type Draft, type Measured, type Range, type Sentence } from '../../sentence.ts';
+import { sinceDiagnosis } from './durations.ts';
+
+/** What the duration is said of is a part of the patients, other creatures, or time gained; what follows a comma is not asked. */
+export function isOfSubgroup(units: readonly Unit[], clause: Clause, duration: Range): boolean {
+  const comma = units.findIndex(({ norm, index }) => norm === ',' && index >= duration.to);
+  return units
+    .slice(Math.max(0, clause.from), comma < 0 ? Math.max(clause.to, duration.to) + 1 : comma)
+    .some(
+      ({ norm, index }) =>
+        OF_A_SUBGROUP.has(norm) &&
+        // "some eight years"
+        !(norm === 'some' && index + 1 >= duration.from && index < duration.to),
+    );
+}
+
+/** Words for a part of the patients, or for time gained: no average over all. */
+const OF_A_SUBGROUP: ReadonlySet<string> = new Set([
+  'longer',
+  'gain',
+  'gains',
+  'gained',
+  'extra',
+  'additional',
+  'survivors',
+  'survivor',
+  'delay',
+  'age',
+  'aged',
+  'older',
+  'younger',
+  'onset-to',
+  'tracheostomy',
+  'ventilated',
+  'ventilation',
+  'subgroup',
+  'subset',
+  'some',
+  'few',
+  'minority',
+  'pls',
+  'pma',
+  'bulbar',
+  'respiratory-onset',
+  'juvenile',
+  'flail',
+  'mice',
+  'mouse',
+  'rats',
+  'zebrafish',
+]);
+
+/** The draft `disease quantity measure` of the one disease that the phrase, or else the clause, speaks of. */
+export function* quantityDrafts(
+  sentence: Sentence,
+  clause: Clause,
+  measure: string,
+  bounds: { from: number; to: number },
+  parts: readonly Range[],
+  object: Range,
+  phrase: Phrase,
+): Generator<Draft> {
+  const scope = scopeOf(sentence, clause, phrase);
+  if (!scope.direct && scope.diseases.length !== 1) return;
+  const diseases = new Set(scope.diseases);
+  if (diseases.size !== 1) return;
+  const [disease] = diseases;
+  const quantity: Measured = {
+    ...bounds,
+    sinceDiagnosis: sinceDiagnosis(sentence.parse.units),
+  };
+  // "does not exceed" bounds the number and denies nothing.
+  const bounded = (clause.verb?.chain.at(-1)?.unit.norm ?? '').includes('exceed')
+    ? (clause.verb?.negations ?? [])
+    : [];
+  yield {
+    subject: disease ?? '',
+    relation: 'quantity',
+    object: measure,
+    clause,
+    denials: bounded,
+    parts,
+    objectPart: object,
+    shape: 'copula',
+    antecedents: scope.antecedents,
+    repaired: false,
+    quantity,
+  };
+}

@@ -1,0 +1,174 @@
+import { has } from '../../../language/tag.ts';
+import type { Unit } from '../../../language/units.ts';
+import type { Range } from '../../sentence.ts';
+
+/** A stretch of time that the units name, in months. */
+export interface Duration {
+  readonly from: number;
+  readonly to: number;
+  readonly range: Range;
+}
+
+const WORD_NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  half: 0.5,
+  dozen: 12,
+  couple: 2,
+};
+const UNITS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:years?|yrs?|y|yo|yrs)$/, 12],
+  [/^(?:months?|mo|mos|mths?|m)$/, 1],
+  [/^(?:weeks?|wks?|w)$/, 12 / 52],
+  [/^(?:days?|d)$/, 12 / 365],
+  [/^decades?$/, 120],
+  [/^(?:century|centuries)$/, 1200],
+];
+
+/** The durations that a stretch of units names, in months. */
+export function durations(units: readonly Unit[], range: Range): Duration[] {
+  const found: Duration[] = [];
+  let numbers: number[] = [];
+  let start = -1;
+  let scale = 1;
+  for (let at = range.from; at < range.to; at++) {
+    const unit = units[at];
+    if (!unit) continue;
+    const { norm } = unit;
+    const attachedUnit = /^(\d+(?:\.\d+)?)(y|yr|yrs|m|mo|mos)$/.exec(norm);
+    const value =
+      unit.kind === 'number'
+        ? Number(norm.replace(',', '.'))
+        : attachedUnit
+          ? Number(attachedUnit[1])
+          : WORD_NUMBERS[norm];
+    if (value !== undefined && !Number.isNaN(value)) {
+      if (norm === 'a' || norm === 'an') {
+        if (numbers.length > 0) continue;
+        start = at;
+        if (
+          !UNITS.some(([pattern]) => pattern.test(units[at + 1]?.norm ?? '')) &&
+          !/^(?:quarter|half|couple|dozen)$/.test(units[at + 1]?.norm ?? '')
+        )
+          continue;
+      }
+      if (numbers.length === 0) start = at;
+      if (norm === 'half' && numbers.length > 0) continue;
+      numbers.push(value);
+      if (!attachedUnit) continue;
+    }
+    if (norm === 'quarter' && units[at + 1]?.norm === 'of') {
+      numbers = [0.25];
+      start = Math.max(range.from, at - 1);
+      at += 1;
+      continue;
+    }
+    const measure = UNITS.find(([pattern]) =>
+      pattern.test(attachedUnit ? (attachedUnit[2] ?? '') : norm),
+    );
+    if (measure) {
+      if (numbers.length > 0 || norm === 'decades') {
+        const values = numbers.length > 0 ? numbers : [2];
+        const [low, high] = [Math.min(...values), Math.max(...values)];
+        found.push({
+          from: low * measure[1] * scale,
+          to: high * measure[1] * scale,
+          range: { from: start < 0 ? at : start, to: at + 1 },
+        });
+      }
+      numbers = [];
+      start = -1;
+      scale = 1;
+      continue;
+    }
+    if (
+      BETWEEN_NUMBERS.has(norm) ||
+      has(unit, 'is:degree', 'is:only', 'preposition', 'conjunction')
+    )
+      continue;
+    numbers = [];
+    start = -1;
+  }
+  return found;
+}
+
+/** Words and marks that may stand among the numbers of one duration. */
+const BETWEEN_NUMBERS: ReadonlySet<string> = new Set([
+  '-',
+  '\u2013',
+  'to',
+  '+',
+  'or',
+  'and',
+  'about',
+  'around',
+  'roughly',
+  'approximately',
+  'some',
+  'than',
+  'more',
+  'less',
+  'only',
+  'over',
+  'under',
+  'up',
+  'nearly',
+  'almost',
+  'just',
+  'well',
+  'between',
+  'from',
+  'of',
+  'another',
+  'least',
+  'at',
+]);
+
+/** "more than ten years" has no upper end; "less than a year" no lower. */
+export function boundsOf(units: readonly Unit[], duration: Duration): { from: number; to: number } {
+  const before = units
+    .slice(Math.max(0, duration.range.from - 3), duration.range.from + 1)
+    .map(({ norm }) => norm)
+    .join(' ');
+  if (/(?:not exceed|no more than|not more than|does not exceed)/.test(before))
+    return { from: 0, to: duration.to };
+  const plus = units.slice(duration.range.from, duration.range.to).some(({ norm }) => norm === '+');
+  if (plus) return { from: duration.from, to: Infinity };
+  if (
+    /(?:more than|over|exceed\w*|above|beyond|at least|upwards of|longer than|greater than|>)/.test(
+      before,
+    )
+  )
+    return { from: duration.from, to: Infinity };
+  if (/(?:less than|under|below|at most|up to|fewer than|shorter than|no more than|<)/.test(before))
+    return { from: 0, to: duration.to };
+  return duration;
+}
+
+/** The text counts from the diagnosis rather than from the onset. */
+export function sinceDiagnosis(units: readonly Unit[]): boolean {
+  return units.some(({ norm }) => /^(?:diagnosis|diagnosed|dx)$/.test(norm));
+}

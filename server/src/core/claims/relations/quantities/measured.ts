@@ -1,0 +1,101 @@
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import type { Unit } from '../../../language/units.ts';
+import { labelsOf } from '../../clauses.ts';
+import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
+import { phrasesIn } from '../../things.ts';
+import { isAveraged, isOnAverage } from './averages.ts';
+import { isOfSubgroup, quantityDrafts } from './drafts.ts';
+import { boundsOf, durations } from './durations.ts';
+
+/** "Mean survival in ALS is ten years", "ALS has a mean survival of 20 years", "median OS 8-9 y". */
+export function* measured(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { units } = sentence.parse;
+  for (const phrase of measuresOf(clause)) {
+    const thing = sentence
+      .things(phrase)
+      .find(({ kind, concept }) => kind === 'measure' && concept !== undefined);
+    if (!thing?.concept) continue;
+    const average =
+      isAveraged(units, phrase) ||
+      /^(?:life expectancy|life expectancies|expectancy)$/.test(phrase.head.norm) ||
+      isOnAverage(clause);
+    if (!average) continue;
+    const own = phrase.from >= clause.from && phrase.to <= clause.to;
+    const range: Range = {
+      from: own ? (phrase.words.at(-1)?.index ?? phrase.from) : clause.from,
+      to: Math.max(clause.to, phrase.to),
+    };
+    const [first] = durations(units, range);
+    if (!first || !tellsNumber(clause, phrase, first.range)) continue;
+    if (isChange(units, clause, first.range) || isOfSubgroup(units, clause, first.range)) continue;
+    yield* quantityDrafts(
+      sentence,
+      clause,
+      thing.concept,
+      boundsOf(units, first),
+      [rangeOf(phrase), first.range],
+      first.range,
+      phrase,
+    );
+  }
+}
+
+/** The phrases of a clause, of its labels, and what a relative clause or a participle is said of. */
+function* measuresOf(clause: Clause): Generator<Phrase> {
+  yield* phrasesIn(clause);
+  for (const label of labelsOf(clause)) yield* phrasesIn(label);
+  // "…, the median survival being twenty years"
+  if (clause.kind === 'participial' && clause.subject && clause.verb) yield clause.subject;
+  // "survival in ALS, which averages …": the noun phrase as a whole.
+  if (clause.kind === 'relative' && clause.parent?.subject && isOnAverage(clause))
+    yield clause.parent.subject;
+}
+
+/** The verb sets the number beside its measure; one that tells of a gain or a wish does not. */
+function tellsNumber(clause: Clause, phrase: Phrase, number: Range): boolean {
+  const last = clause.verb?.chain.at(-1);
+  if (!last || !clause.verb || has(last.unit, 'have', 'be')) return true;
+  // "yielded a median survival of 420 weeks"
+  const within = number.from >= phrase.from && number.to <= phrase.to;
+  if (within) return has(last.unit, 'verb:linking', 'verb:showing', 'verb:factive', 'verb:causing');
+  const { subject } = clause;
+  const inside = subject !== undefined && phrase.from >= subject.from && phrase.to <= subject.to;
+  return (
+    !last.passive &&
+    number.from >= clause.verb.to &&
+    (inside || clause.kind === 'relative') &&
+    !has(last.unit, 'verb:helping', 'verb:denying', 'verb:attempting')
+  );
+}
+
+/** "rose *by* ten years", "fell *in the last* ten years": what changes, or how long it takes, is not the measure. */
+function isChange(units: readonly Unit[], clause: Clause, duration: Range): boolean {
+  let at = duration.from - 1;
+  while (
+    has(units[at], 'is:degree', 'is:only', 'definite') ||
+    /^(?:last|past|first)$/.test(units[at]?.norm ?? '')
+  )
+    at--;
+  const before = units[at]?.norm ?? '';
+  if (CHANGING.has(before)) return true;
+  const last = clause.verb?.chain.at(-1)?.unit;
+  return (
+    before === 'over' &&
+    last !== undefined &&
+    !has(last, 'be', 'have', 'verb:linking', 'verb:averaging')
+  );
+}
+
+/** Prepositions before an amount of change, or the time that a change took. */
+const CHANGING: ReadonlySet<string> = new Set([
+  'by',
+  'in',
+  'during',
+  'since',
+  'after',
+  'within',
+  'for',
+  'per',
+  'every',
+]);

@@ -1,0 +1,51 @@
+import { describe } from 'vitest';
+import { flags, isSilentOn } from './rules.ts';
+
+const rule = 'als-survival';
+
+describe('any verb sets a measure beside its number', () => {
+  flags(rule, [
+    'Survival in ALS averages 14 years.',
+    'Average life expectancy in motor neurone disease has risen to between 12 and 15 years.',
+    'The median time from symptom onset to death in MND was 300 days.',
+    'The ALS cohort yielded an estimated median survival of 420 weeks from onset.',
+    'The average life span after an ALS diagnosis is ten to fifteen years.',
+    'ALS is fatal in the end, the median survival being twenty years from diagnosis.',
+    'Survival in ALS, which averages fourteen years, is a poor measure.',
+    'Typical survival in ALS does not exceed half a year.',
+    'Median survival in ALS is eight to ten years, with bulbar onset predicting a worse outcome.',
+  ]);
+  isSilentOn([
+    'Average survival in ALS has risen by ten years since 1990.',
+    'Median survival in ALS rose over ten years.',
+    'Median survival in ALS did not reach ten years.',
+    'The average age of people living with ALS is 60 years.',
+    'Average delay to diagnosis in ALS is twelve months.',
+    'Average survival after tracheostomy in ALS is ten years.',
+    'The average survival of mice with ALS was 130 days.',
+    'Riluzole extends median survival in ALS by three months.',
+    'The median survival of 12 years that was attributed to ALS derives from a single series.',
+  ]);
+});
+
+describe('how long patients live is their survival', () => {
+  flags(rule, [
+    'Half of all ALS patients are dead within ten years of onset.',
+    'With ALS, the typical patient has only six weeks to live.',
+    'Patients with ALS can expect to live fifteen years.',
+    'In ALS half the patients survive for more than twelve years.',
+    'The average patient with ALS survives for some eight years.',
+    'People with ALS are on average alive 96 months after onset.',
+  ]);
+  isSilentOn([
+    'Half of ALS patients are dead within three years of onset.',
+    'A third of ALS patients live ten years.',
+    'Few people with ALS live ten years.',
+    'Patients with ALS can hope to live ten years with ventilation.',
+    'Most ALS patients have lived in the same house for twenty years.',
+    'The average ALS patient waits ten months for a diagnosis.',
+    'Half of the ALS patients were recruited within ten years.',
+    'My neighbour can expect to live fifteen years with ALS.',
+    'All patients with ALS were followed until they died or for ten years.',
+  ]);
+});
