@@ -93,7 +93,8 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
         ...thing,
         phrase,
         partOf:
-          !isPartitive(phrase) && !/^(?:this|every|most)$/.test(phrase.determiner?.norm ?? ''),
+          thing.partOf ||
+          (!isPartitive(phrase) && !/^(?:this|every|most)$/.test(phrase.determiner?.norm ?? '')),
         denied: thing.denied || phrase.denied,
         within: [...within, ...thing.within],
       }));

@@ -83,6 +83,12 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
       : before === 'PR' || before === 'M' || before === 'T' || before === 'D'
         ? 'V'
         : 'P';
+  // "about a third of them"
+  if (
+    /^(?:about|around|some)$/.test(unit.norm) &&
+    (next?.kind === 'number' || (/^an?$/.test(next?.norm ?? '') && has(units[at + 2], 'many')))
+  )
+    return unit.norm === 'some' ? 'DT' : 'R';
   if (unit.norm === 'as') return tagAs(units, at);
   if ((unit.norm === 'one' || unit.norm === 'ones') && before === 'A') return 'N';
   if (unit.norm === 'when' || unit.norm === 'whenever') return 'S';

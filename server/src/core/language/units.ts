@@ -49,7 +49,7 @@ export function readUnits(tokens: readonly Token[], lexicon: Lexicon, repair: Re
       at++;
       continue;
     }
-    const match = longest(tokens, at, lexicon, repair);
+    const match = bestAt(tokens, at, lexicon, repair);
     const prefixed = match.entry ? undefined : withoutPrefix(token, lexicon);
     const entry = match.entry ?? prefixed;
     units.push({
@@ -89,11 +89,17 @@ interface Match {
 const NONE: ReadonlySet<never> = new Set<never>();
 
 /** The longest phrase of the lexicon that starts at a token, hyphens aside; `end` is the token after it. */
-function longest(tokens: readonly Token[], from: number, lexicon: Lexicon, repair: Repair): Match {
+function longest(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+  repair: Repair,
+  until = tokens.length,
+): Match {
   let node = lexicon;
   let best: Match = { end: from + 1, repaired: false };
   let repaired = false;
-  for (let at = from; at < tokens.length; at++) {
+  for (let at = from; at < until; at++) {
     const token = tokens[at];
     if (!token) break;
     if ((token.norm === '-' || token.norm === '_') && at > from) continue;
@@ -108,6 +114,15 @@ function longest(tokens: readonly Token[], from: number, lexicon: Lexicon, repai
     if (node.entry) best = { end: at + 1, entry: node.entry, repaired };
   }
   return best;
+}
+
+/** The longest phrase, unless its last word starts a longer one: "not | *one and the same*". */
+function bestAt(tokens: readonly Token[], at: number, lexicon: Lexicon, repair: Repair): Match {
+  const match = longest(tokens, at, lexicon, repair);
+  if (match.end !== at + 2) return match;
+  const later = longest(tokens, at + 1, lexicon, repair);
+  if (later.end - (at + 1) <= match.end - at) return match;
+  return longest(tokens, at, lexicon, repair, at + 1);
 }
 
 /** Shorter words have too many neighbours to tell which was meant. */

@@ -3,9 +3,17 @@ import { has } from '../../language/tag.ts';
 
 /** A phrase for a good part of the patients: "most people", "nearly all cases", "40 % of them". */
 export function isMany(phrase: Phrase): boolean {
-  const { determiner, head, words } = phrase;
+  const { attached, determiner, head, words } = phrase;
   const percent = words.find(({ kind }) => kind === 'number');
   if (percent && /^(?:percent|%)$/.test(head.norm)) return Number(percent.norm) >= LEAST_PERCENT;
+  // "30 % of people with ALS": the sign is not part of the phrase.
+  if (head.kind === 'number')
+    return (
+      Number(head.norm) >= LEAST_PERCENT &&
+      attached.some(
+        ({ preposition, phrase: of }) => preposition.norm === 'of' && has(of.head, 'noun:person'),
+      )
+    );
   return (
     has(determiner, 'many') ||
     has(head, 'many') ||

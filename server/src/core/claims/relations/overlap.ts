@@ -1,6 +1,7 @@
 import type { Draft, Sentence } from '../sentence.ts';
 import { phrasesIn } from '../things.ts';
 import { commonIn, together, turnsInto } from './overlap/company.ts';
+import { inseparable, meetingOf, undifferent } from './overlap/meeting.ts';
 import { identified, sameBeside, theSame } from './overlap/same.ts';
 
 /**
@@ -14,6 +15,11 @@ export function* readOverlap(sentence: Sentence): Generator<Draft> {
     yield* together(sentence, clause);
     yield* commonIn(sentence, clause);
     yield* identified(sentence, clause);
-    for (const phrase of phrasesIn(clause)) yield* sameBeside(sentence, clause, phrase);
+    yield* inseparable(sentence, clause);
+    yield* undifferent(sentence, clause);
+    for (const phrase of phrasesIn(clause)) {
+      yield* sameBeside(sentence, clause, phrase);
+      yield* meetingOf(sentence, clause, phrase);
+    }
   }
 }

@@ -40,7 +40,7 @@ export const MODIFIERS = {
     all the time, almost always, almost invariably, always, as a matter of course,
     as a rule, as often as not, as standard, by and large, by definition, characteristically,
     classically, commonly, consistently, customarily, for the most part, frequently, generally,
-    habitually, in every case, in general, in most cases,
+    habitually, hand in glove, hand in hand, in every case, in general, in most cases,
     inevitably, invariably, more often than not, more than half, most of the time, mostly,
     nearly always, necessarily, normally, often, on the whole, ordinarily,
     practically always, predictably, regularly, reliably, routinely, sooner or later,
@@ -160,6 +160,14 @@ export const MODIFIERS = {
     surely, tbh, technically, then, there, therefore, these days, tho, thus, today, together, too,
     truly, ultimately, undeniably, undoubtedly, unequivocally, unfortunately, unmistakably,
     unquestionably, very, well`,
+  /** Of two, that they are one: "*identical* diseases". */
+  identical: `
+    identical, indistinguishable, interchangeable, one and the same, same, synonymous,
+    synonyms`,
+  /** In one place or at one time. */
+  jointly: `
+    at once, concurrently, hand in glove, hand in hand, in tandem, jointly, side by side,
+    simultaneously, together`,
   /** Adjectives that bear on no claim. */
   plain: `
     able, absent, acute, adult, ancient, available, average, aware, bad, big, bilateral, bright,
@@ -168,7 +176,7 @@ export const MODIFIERS = {
     familial, fatal, fatty, feared, final, free, full, genetic, good, hard, hereditary, high,
     human, hyperintense, impossible, incurable, insulating, large, last, late, lethal, little,
     long, low, lower, mean, median, medical, metabolic, mild, modern, motor, national,
-    neurological, new, next, old, open, peripheral, poor, popular, possible, present, previous,
+    neurological, new, next, old, one and the same, open, peripheral, poor, popular, possible, present, previous,
     progressive, protective, proximal, quick, rapid, ready, recent, relentless, respiratory,
     responsible, rich, same, scientific, sensory, severe, short, similar, slow, small, soft,
     spinal, sporadic, stiff, strong, sure, surrounding, symmetric, symmetrical, terminal, toxic,

@@ -131,6 +131,10 @@ export const NOUNS = {
     hope, inquiry, issue, likelihood, negation, objective, possibility, prospect, purpose, puzzle,
     query, question, rebuttal, refutation, rejection, retraction, scenario, speculation, test,
     todo, uncertainty, whether, wish`,
+  /** Two diseases in one person. */
+  meeting: `
+    association, co-existence, co-morbidity, co-occurrence, coexistence, coincidence, combination,
+    comorbidity, concurrence, conjunction, cooccurrence, link, overlap, pairing`,
   /** Sets ALS beside a disease that it is not. */
   difference: `
     alternative, analogy, comparison, confusion, contrast, control, dd, ddx, difference,

@@ -29,12 +29,7 @@ export function mergeLists(chunks: readonly Chunk[]): Chunk[] {
       continue;
     }
     if (chunk.type === 'verb' && chunk.verb.finite) verbSeen = true;
-    if (
-      chunk.type === 'subordinator' ||
-      chunk.type === 'relative' ||
-      (chunk.type === 'mark' && /^[;:.\u2192]$/.test(chunk.unit.norm))
-    )
-      verbSeen = false;
+    if (opensAnew(chunk)) verbSeen = false;
     result.push(chunk);
     at++;
   }
@@ -44,15 +39,38 @@ export function mergeLists(chunks: readonly Chunk[]): Chunk[] {
 /** "loss of myelin": from the end, each phrase takes what hangs on it. */
 function attachOf(chunks: readonly Chunk[]): Chunk[] {
   const result: Chunk[] = [];
-  for (const chunk of chunks.toReversed()) {
-    if (chunk.type === 'phrase') hangOn(chunk.phrase, result);
+  const behindVerb = verbsBefore(chunks);
+  for (let at = chunks.length - 1; at >= 0; at--) {
+    const chunk = chunks[at];
+    if (!chunk) continue;
+    if (chunk.type === 'phrase') hangOn(chunk.phrase, result, behindVerb[at] ?? false);
     result.unshift(chunk);
   }
   return result;
 }
 
+/** For each chunk, whether its clause has had its verb. */
+function verbsBefore(chunks: readonly Chunk[]): boolean[] {
+  let seen = false;
+  return chunks.map((chunk) => {
+    const before = seen;
+    if (chunk.type === 'verb' && chunk.verb.finite) seen = true;
+    if (opensAnew(chunk)) seen = false;
+    return before;
+  });
+}
+
+/** A clause that starts here has its verb before it. */
+function opensAnew(chunk: Chunk): boolean {
+  return (
+    chunk.type === 'subordinator' ||
+    chunk.type === 'relative' ||
+    (chunk.type === 'mark' && /^[;:.\u2192]$/.test(chunk.unit.norm))
+  );
+}
+
 /** Takes from the chunks behind a phrase the preposition and the object that hang on it. */
-function hangOn(phrase: Phrase, behind: Chunk[]): void {
+function hangOn(phrase: Phrase, behind: Chunk[], verbSeen: boolean): void {
   const [comma, example] = behind;
   if (
     comma?.type === 'mark' &&
@@ -72,7 +90,7 @@ function hangOn(phrase: Phrase, behind: Chunk[]): void {
     (hook.unit.norm === 'with' && has(phrase.head, 'noun:person'));
   const object = behind[1];
   if (!takes || object?.type !== 'phrase') return;
-  const listed = readList(behind, object.phrase, 1, true);
+  const listed = readList(behind, object.phrase, 1, verbSeen);
   phrase.attached.push({ preposition: hook.unit, phrase: listed.phrase });
   phrase.to = listed.phrase.to;
   behind.splice(0, listed.end);

@@ -58,9 +58,7 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
     !words.some((word) => has(word, 'is:rarely'));
   const parts = [{ from: subject.from, to: Math.max(verb.to, clause.to) }];
   const companion =
-    words.some(({ norm }) =>
-      /^(?:together|hand|concurrently|simultaneously|jointly)$/.test(norm),
-    ) ||
+    words.some((word) => has(word, 'is:jointly')) ||
     clause.complements.some(
       ({ preposition, phrase }) =>
         !preposition &&
@@ -161,7 +159,11 @@ export function* commonIn(sentence: Sentence, clause: Clause): Generator<Draft> 
   for (const { preposition, phrase } of clause.complements) {
     if (preposition) continue;
     const present = /^(?:present|found|seen)$/.test(phrase.head.norm) && inMany(clause);
-    if ((!isModified(phrase, 'is:typical') && !present) || isModified(phrase, 'is:rare')) continue;
+    // "is not rare": the denial of the exception is the rule.
+    const unrare = isModified(phrase, 'is:rare') && verb.negations.length % 2 === 1;
+    const common = isModified(phrase, 'is:typical') || present;
+    if (!unrare && (!common || isModified(phrase, 'is:rare'))) continue;
+    const denials = unrare ? [phrase.head] : denied(phrase);
     const left = diseasesOf(sentence, subject).map(({ concept }) => concept ?? '');
     if (left.length === 1 && (!phrase.nominal || has(phrase.head, 'noun:feature'))) {
       const others = [...phrase.attached, ...clause.complements, ...clause.fronted]
@@ -179,14 +181,10 @@ export function* commonIn(sentence: Sentence, clause: Clause): Generator<Draft> 
             other,
             clause,
             [{ from: subject.from, to: Math.max(clause.to, verb.to) }],
-            { denials: denied(phrase) },
+            { denials },
           );
     }
-    if (
-      /^(?:overlap|co-?occurrence|cooccurrence|coexistence|combination|coincidence|comorbidity|association|concurrence|pairing|link)$/.test(
-        subject.head.norm,
-      )
-    ) {
+    if (has(subject.head, 'noun:meeting')) {
       const within = sentence
         .things(subject)
         .flatMap(({ within: names }) => names)
@@ -198,7 +196,7 @@ export function* commonIn(sentence: Sentence, clause: Clause): Generator<Draft> 
           b,
           clause,
           [{ from: subject.from, to: Math.max(clause.to, verb.to) }],
-          { denials: denied(phrase) },
+          { denials },
         );
     }
   }

@@ -1,0 +1,63 @@
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { isModified } from '../../clauses.ts';
+import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { isExcluding } from '../../things.ts';
+import { denied, diseasesOf, draftOf, isDisease, isKin, pairs } from './pairs.ts';
+
+/** "The frequent coexistence of MS with ALS …": told in passing, whatever is said of it. */
+export function* meetingOf(sentence: Sentence, clause: Clause, phrase: Phrase): Generator<Draft> {
+  if (!has(phrase.head, 'noun:meeting') || !isModified(phrase, 'is:typical')) return;
+  if (isModified(phrase, 'is:rare')) return;
+  const within = sentence
+    .things(phrase)
+    .flatMap((thing) => thing.within)
+    .filter((concept) => isDisease(sentence, concept));
+  for (const [a, b] of pairs(within))
+    if (isKin(sentence, a, b))
+      yield draftOf('co-occurs-with', a, b, clause, [rangeOf(phrase)], { denials: denied(phrase) });
+}
+
+/** "ALS is never seen without MS", "one rarely sees ALS without MS". */
+export function* inseparable(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const negation = verb?.negations[0];
+  if (!verb || !negation || verb.negations.length % 2 === 0) return;
+  const without = clause.complements.find(({ preposition }) => preposition?.norm === 'without');
+  const [missing] = diseasesOf(sentence, without?.phrase);
+  if (!missing?.concept || !without) return;
+  const owners = [
+    subject,
+    ...clause.complements.filter(({ preposition }) => !preposition).map(({ phrase }) => phrase),
+  ].flatMap((phrase) => diseasesOf(sentence, phrase));
+  for (const { concept } of owners)
+    if (concept && concept !== missing.concept && isKin(sentence, concept, missing.concept))
+      yield draftOf(
+        'co-occurs-with',
+        concept,
+        missing.concept,
+        clause,
+        [{ from: clause.from, to: without.phrase.to }],
+        { denials: [negation] },
+      );
+}
+
+/** "There is no difference between ALS and MS": where nothing narrows it, they are one. */
+export function* undifferent(sentence: Sentence, clause: Clause): Generator<Draft> {
+  if (!has(clause.verb?.chain.at(-1)?.unit, 'be', 'have')) return;
+  const difference = clause.complements.find(
+    ({ preposition, phrase }) =>
+      !preposition && /^(?:difference|distinction)s?$/.test(phrase.head.norm),
+  )?.phrase;
+  if (!difference || isModified(difference, 'is:primary', 'is:typical')) return;
+  const parts = [...difference.attached, ...clause.complements, ...clause.fronted].filter(
+    ({ preposition }) => preposition !== undefined && !isExcluding(preposition),
+  );
+  const [between] = parts;
+  if (parts.length !== 1 || between?.preposition?.norm !== 'between') return;
+  const both = diseasesOf(sentence, between.phrase).map(({ concept }) => concept ?? '');
+  for (const [a, b] of pairs(both))
+    yield draftOf('same-as', a, b, clause, [{ from: clause.from, to: between.phrase.to }], {
+      denials: [difference.head, ...denied(difference)],
+    });
+}

@@ -1,0 +1,54 @@
+import { describe } from 'vitest';
+import { flags, isSilentOn } from './rules.ts';
+
+const rule = 'als-ms-overlap';
+
+describe('two diseases that are said to meet often', () => {
+  flags(rule, [
+    'ALS and MS go hand in hand.',
+    'The coexistence of ALS and MS is common.',
+    'The frequent coexistence of multiple sclerosis with ALS suggests a shared cause.',
+    'About a third of people with ALS have MS too.',
+    '30 % of people with ALS also have MS.',
+    'MS is not uncommon in ALS.',
+    'The co-occurrence of ALS and MS is by no means exceptional.',
+    'A substantial proportion of individuals with MS go on to develop ALS.',
+  ]);
+  isSilentOn([
+    'ALS and MS do not go hand in hand.',
+    'ALS and FTD go hand in hand.',
+    'The coexistence of ALS and MS is rare.',
+    'The coexistence of ALS and MS is not common.',
+    'The exceptional coexistence of multiple sclerosis with ALS suggests chance.',
+    'There is no frequent coexistence of multiple sclerosis with ALS.',
+    'MS is uncommon in ALS.',
+    '2 % of people with ALS also have MS.',
+    'A small proportion of individuals with MS go on to develop ALS.',
+    'ALS and MS clinics usually sit side by side.',
+  ]);
+});
+
+describe('diseases of which neither is without the other', () => {
+  flags(rule, ['One rarely sees ALS without MS.', 'ALS never occurs without MS.']);
+  isSilentOn([
+    'One rarely sees ALS with MS.',
+    'ALS occurs without MS.',
+    'The clinic is never without a patient with ALS or MS.',
+  ]);
+});
+
+describe('diseases that are said to be one', () => {
+  flags(rule, [
+    'There is no difference between ALS and MS.',
+    'ALS and MS are two faces of one and the same illness.',
+    'Multiple sclerosis and ALS are one and the same disease seen at different ages.',
+    'ALS and MS are simply two names for one and the same illness.',
+  ]);
+  isSilentOn([
+    'There is no difference between ALS and MS in the age of the carers.',
+    'There is a difference between ALS and MS.',
+    'There is no shared cause of ALS and MS.',
+    'ALS and MS are not one and the same illness.',
+    'ALS and MS are seen by one and the same team.',
+  ]);
+});
