@@ -27,7 +27,11 @@ export function* byConjunction({ parse }: Sentence, clause: Clause): Generator<C
 /** "the myelin is lost and the muscles weaken as a result", "…; hence the weakness". */
 export function* byAdverb({ parse }: Sentence, clause: Clause): Generator<Cause> {
   if (clause.kind !== 'main' || !clause.verb) return;
-  const words = [...clause.loose, ...clause.verb.adverbs, ...(clause.opener ? [clause.opener] : [])];
+  const words = [
+    ...clause.loose,
+    ...clause.verb.adverbs,
+    ...(clause.opener ? [clause.opener] : []),
+  ];
   if (!words.some(({ norm }) => THEREFORE.has(norm))) return;
   const before = parse.clauses
     .slice(0, parse.clauses.indexOf(clause))

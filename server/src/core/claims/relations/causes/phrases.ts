@@ -62,10 +62,15 @@ export function* byFronting(clause: Clause, clauses: readonly Clause[]): Generat
   for (const { preposition, phrase } of clause.fronted)
     if (preposition && said && DUE.has(preposition.norm))
       yield { effect: said, cause: phrase, clause: said };
-  const subject = clause.subject ?? clause.complements.find(({ preposition }) => !preposition)?.phrase;
+  const subject =
+    clause.subject ?? clause.complements.find(({ preposition }) => !preposition)?.phrase;
   for (const { preposition, phrase } of clause.fronted) {
     if (!preposition || !clause.verb) continue;
-    if (BEHIND.has(preposition.norm) && subject && has(clause.verb.chain.at(-1)?.unit, 'be', 'verb:linking'))
+    if (
+      BEHIND.has(preposition.norm) &&
+      subject &&
+      has(clause.verb.chain.at(-1)?.unit, 'be', 'verb:linking')
+    )
       yield { effect: phrase, cause: subject, clause };
   }
 }

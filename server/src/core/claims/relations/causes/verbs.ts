@@ -1,6 +1,6 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
-import { isPassiveParticiple } from '../../clauses.ts';
+import { clauseWithout, isPassiveParticiple } from '../../clauses.ts';
 import { isExcluding } from '../../things.ts';
 import type { Cause } from '../causes.ts';
 import { BEHIND, DUE } from './words.ts';
@@ -128,7 +128,7 @@ function* done(
 
 /** The verb of causing takes its effect behind this preposition, or bare. */
 function governs(verb: string, preposition: string | undefined): boolean {
-  if (/^contribut/.test(verb)) return false;
+  if (verb.startsWith('contribut')) return false;
   if (/^(?:lead|led|leads|leading|give|gives|gave|giving)/.test(verb))
     return preposition !== undefined && /^(?:to|rise)$/.test(preposition);
   if (verb.startsWith('result')) return preposition === 'in';
@@ -138,7 +138,10 @@ function governs(verb: string, preposition: string | undefined): boolean {
 
 /** "makes ALS unlikely" makes no ALS. */
 function isJudgement(clause: Clause): boolean {
-  return isMaking(clause) && clause.complements.some(({ preposition, phrase }) => !preposition && !phrase.nominal);
+  return (
+    isMaking(clause) &&
+    clause.complements.some(({ preposition, phrase }) => !preposition && !phrase.nominal)
+  );
 }
 
 function isMaking({ verb }: Clause): boolean {
@@ -159,8 +162,8 @@ export function* byMaking(clause: Clause, clauses: readonly Clause[]): Generator
   if (made && isMaking(clause)) {
     const rest = clause.complements.filter(({ phrase }) => phrase !== made);
     if (rest.some(({ phrase }) => !phrase.nominal)) {
-      const { verb: _, ...others } = clause;
-      yield { effect: { ...others, subject: made, complements: rest }, cause: subject, clause, verb };
+      const effect = { ...clauseWithout(clause, 'verb'), subject: made, complements: rest };
+      yield { effect, cause: subject, clause, verb };
     }
   }
   for (const inner of clauses) {

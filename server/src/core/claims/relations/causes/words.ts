@@ -15,7 +15,6 @@ export const DUE: ReadonlySet<string> = new Set([
   'd/t',
   'down to',
   'downstream of',
-  '\u2190',
   'due to',
   'in consequence of',
   'in response to',

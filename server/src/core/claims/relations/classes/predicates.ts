@@ -209,7 +209,7 @@ export function* classified(sentence: Sentence, clause: Clause): Generator<Draft
       if (isExcluding(next.preposition)) continue;
       const fits =
         next.preposition === undefined
-          ? has(last.unit, 'verb:classing') && index === 0
+          ? has(last.unit, 'verb:classing') && !has(last.unit, 'verb:including') && index === 0
           : next.preposition.norm === 'as' ||
             (has(last.unit, 'verb:classing') &&
               OF_CLASSING.has(next.preposition.norm) &&
