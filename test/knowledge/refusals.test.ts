@@ -320,7 +320,40 @@ it.each([
     'references.json',
     replace('"family": "Hardiman",', ''),
     lines(
-      'references.json:3 `hardiman2017`: `author.0` must have a `family` name or, for a group, a `literal`',
+      'references.json:3 `hardiman2017`: `author.0` must have a `family` name or, for a group, a `literal`, and only name parts of CSL-JSON besides',
+      'concepts/als.md:8 `hardiman2017` is not in the reference list: cite only what references.json holds',
+      'facts/not-demyelinating.md:12 `hardiman2017` is not in the reference list: cite only what references.json holds',
+      'facts/not-demyelinating.md:17 `hardiman2017` is not in the reference list: cite only what references.json holds',
+    ).trim(),
+  ],
+  [
+    'a field that CSL-JSON does not have',
+    'references.json',
+    replace('"DOI"', '"doi"'),
+    lines(
+      'references.json:3 `hardiman2017`: `doi` is no field of CSL-JSON: correct it or take it out; what is your own goes into `custom`',
+      'concepts/als.md:8 `hardiman2017` is not in the reference list: cite only what references.json holds',
+      'facts/not-demyelinating.md:12 `hardiman2017` is not in the reference list: cite only what references.json holds',
+      'facts/not-demyelinating.md:17 `hardiman2017` is not in the reference list: cite only what references.json holds',
+    ).trim(),
+  ],
+  [
+    'a type that CSL-JSON does not have',
+    'references.json',
+    replace('article-journal', 'journal-article'),
+    lines(
+      'references.json:3 `hardiman2017`: `type` must be a type of CSL-JSON, as in article-journal',
+      'concepts/als.md:8 `hardiman2017` is not in the reference list: cite only what references.json holds',
+      'facts/not-demyelinating.md:12 `hardiman2017` is not in the reference list: cite only what references.json holds',
+      'facts/not-demyelinating.md:17 `hardiman2017` is not in the reference list: cite only what references.json holds',
+    ).trim(),
+  ],
+  [
+    'a reference without a year',
+    'references.json',
+    replace('2017\n', ''),
+    lines(
+      'references.json:3 `hardiman2017`: `issued.date-parts.0` must begin with the year',
       'concepts/als.md:8 `hardiman2017` is not in the reference list: cite only what references.json holds',
       'facts/not-demyelinating.md:12 `hardiman2017` is not in the reference list: cite only what references.json holds',
       'facts/not-demyelinating.md:17 `hardiman2017` is not in the reference list: cite only what references.json holds',
@@ -393,4 +426,24 @@ it('goes on with the rest when one file is broken', () => {
   expect([...knowledge.facts.keys()]).toEqual(['not-demyelinating']);
   expect([...knowledge.rules.keys()]).toEqual(['als-demyelinating-disease']);
   expect(knowledge.problems.map(({ path }) => path)).toEqual(['facts/broken.md']);
+});
+
+it('takes numbers where CSL-JSON has them, as exports write them', () => {
+  const text = JSON.stringify([
+    {
+      id: 'x2020',
+      type: 'article-journal',
+      title: 'X',
+      author: [{ family: 'X', given: 'Y', 'non-dropping-particle': 'van' }],
+      issued: { 'date-parts': [['2020', 3]] },
+      volume: 12,
+      page: '1-2',
+    },
+  ]);
+  const { references, problems } = loadKnowledge([{ path: 'references.json', text }]);
+  expect(problems).toEqual([]);
+  expect(references.get('x2020')).toMatchObject({
+    volume: '12',
+    issued: { 'date-parts': [[2020, 3]] },
+  });
 });

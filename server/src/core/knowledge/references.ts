@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { KnowledgeFile, KnowledgeProblem, Reference } from '../model.ts';
+import { referenceSchema } from './csl.ts';
 import { problemAt } from './front-matter.ts';
-import { referenceSchema } from './schema.ts';
 
 /** Enters the items of a CSL-JSON list into `references`; what it refuses is returned. */
 export function readReferences(
@@ -28,8 +28,7 @@ export function readReferences(
     if (!result.success) {
       for (const issue of result.issues) {
         const path = v.getDotPath(issue) ?? '';
-        const fault = issue.message.startsWith('must') ? issue.message : 'is missing: add it';
-        problems.push(problemAt(file, span, `\`${id}\`: \`${path}\` ${fault}`));
+        problems.push(problemAt(file, span, `\`${id}\`: \`${path}\` ${faultOf(issue)}`));
       }
     } else if (known.has(id)) {
       const message = `\`${id}\` is in the reference list of Myelint or of another pack: take it out here, it can be cited as it is`;
@@ -41,6 +40,13 @@ export function readReferences(
     }
   }
   return problems;
+}
+
+function faultOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.type !== 'strict_object') return issue.message;
+  return issue.expected === 'never'
+    ? 'is no field of CSL-JSON: correct it or take it out; what is your own goes into `custom`'
+    : 'is missing: add it';
 }
 
 /** Finds the quoted id where it is the value of an `id` field. */

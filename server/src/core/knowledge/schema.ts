@@ -111,36 +111,3 @@ export const conceptSchema = v.strictObject({
     v.strictObject({ struck: v.array(oneOf(NEURON_PARTS), 'must be a list'), alt: text }),
   ),
 });
-
-const author = v.union(
-  [v.looseObject({ family: text, given: v.exactOptional(text) }), v.looseObject({ literal: text })],
-  'must have a `family` name or, for a group, a `literal`',
-);
-
-/** A CSL-JSON item as far as it is rendered; other fields may stand beside these. */
-export const referenceSchema = v.looseObject({
-  id: text,
-  type: text,
-  title: text,
-  author: v.pipe(v.array(author, 'must be a list'), v.minLength(1, 'must name an author')),
-  'container-title': v.exactOptional(text),
-  'container-title-short': v.exactOptional(text),
-  issued: v.looseObject({
-    'date-parts': v.pipe(
-      v.array(v.array(v.number('must be a number'), 'must be a list'), 'must be a list'),
-      v.check((dates) => typeof dates[0]?.[0] === 'number', 'must begin with the year'),
-    ),
-  }),
-  volume: v.exactOptional(text),
-  issue: v.exactOptional(text),
-  page: v.exactOptional(text),
-  DOI: v.exactOptional(v.pipe(text, v.regex(/^10\.\d{4,}\/\S+$/, 'must be a bare DOI, 10.…/…'))),
-  PMID: v.exactOptional(v.pipe(text, v.regex(/^\d+$/, 'must be digits'))),
-  language: v.exactOptional(text),
-  custom: v.exactOptional(
-    v.looseObject({
-      authorsComplete: v.exactOptional(oneOf(['yes', 'no', 'unknown'])),
-      retracted: v.exactOptional(v.boolean('must be true or false')),
-    }),
-  ),
-});
