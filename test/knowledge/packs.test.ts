@@ -129,6 +129,14 @@ it('goes on with what is sound when a link between concepts leads round in a cir
   expect(findings.map(({ rule }) => rule)).toEqual(['gbs-not-als']);
 });
 
+it('proposes no wording that is wrong itself', () => {
+  const change = (text: string): string =>
+    text.replace(/sentence: .*/, 'sentence: ALS is a demyelinating disease.');
+  expect(examplesSaid(changed(FACT, change))).toEqual([
+    'facts/gbs-not-als.md:1 the `sentence` under `fixes` is itself flagged by `als-demyelinating-disease`: reword it',
+  ]);
+});
+
 describe('an example that does not behave', () => {
   it.each([
     [

@@ -17,6 +17,11 @@ export function exampleProblems(
 ): KnowledgeProblem[] {
   const problems: KnowledgeProblem[] = [];
   for (const fact of facts) {
+    const [flaw] = analyze(fact.fixes.sentence ?? '', DEFAULT_SETTINGS).findings;
+    if (flaw) {
+      const message = `the \`sentence\` under \`fixes\` is itself flagged by \`${flaw.rule}\`: reword it`;
+      problems.push({ path: fact.path, span: { start: 0, end: 3 }, line: 1, message });
+    }
     for (const example of fact.examples) {
       const { findings } = analyze(example.text, DEFAULT_SETTINGS);
       const message = mismatch(
