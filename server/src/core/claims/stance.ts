@@ -190,7 +190,9 @@ function isPastOrOpinion(clause: Clause, units: readonly Unit[]): boolean {
   const words = units.slice(clause.verb?.from, clause.verb?.to).map(({ norm }) => norm);
   const past =
     words.some((norm) => /^(?:was|were|had|been)$/.test(norm)) || has(first.unit, 'form:past');
-  return past && (has(last.unit, 'verb:classing', 'be', 'verb:reporting') || last.passive);
+  // "were taken to mean"
+  const held = clause.verb?.chain.some(({ passive }) => passive) ?? false;
+  return past && (has(last.unit, 'verb:classing', 'be', 'verb:reporting') || held);
 }
 
 function hedge(reading: Reading, unit: Unit | undefined): void {

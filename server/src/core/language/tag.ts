@@ -76,7 +76,17 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     )
   )
     return 'N';
-  if (unit.adjectives.size > 0) return 'A';
+  // "has demyelinated"
+  if (unit.adjectives.size > 0)
+    return before === 'H' && has(unit, 'form:participle') && !startsNounPhrase(next) ? 'V' : 'A';
+  // "T2-weighted", "ALS-related"
+  if (
+    unit.glued &&
+    before === 'N' &&
+    /[a-z]{3}ed$/.test(unit.norm) &&
+    !has(unit, 'verb:causing', 'verb:damaging')
+  )
+    return 'A';
   if (unit.norm === 'like')
     return unit.glued
       ? 'A'

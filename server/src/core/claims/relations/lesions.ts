@@ -161,6 +161,17 @@ function isDemonstrated({ determiner, head }: Phrase): boolean {
   );
 }
 
+/** The lesion of a phrase, or of what it is a sign or a stretch of: "evidence of demyelination", "patches of myelin loss". */
+export function lesionBehind(sentence: Sentence, phrase: Phrase): Lesion | undefined {
+  const own = lesionOf(sentence, phrase);
+  if (own) return own;
+  if (!has(phrase.head, 'noun:effect', 'noun:process', 'noun:cause', 'noun:place'))
+    return undefined;
+  return phrase.attached
+    .map(({ phrase: object }) => lesionIn(sentence, object))
+    .find((lesion) => lesion !== undefined);
+}
+
 function sameTissue(sentence: Sentence, a: string, b: string): boolean {
   const { world } = sentence;
   const tissue = (id: string): string | undefined => world.concept(id)?.damages;

@@ -164,6 +164,9 @@ export const MODIFIERS = {
   identical: `
     identical, indistinguishable, interchangeable, one and the same, same, synonymous,
     synonyms`,
+  /** Of what a scan shows: "the *white* stripes". */
+  bright: `
+    abnormal, bright, elevated, high, hyperintense, increased, luminous, raised, signal, white`,
   /** In one place or at one time. */
   jointly: `
     at once, concurrently, hand in glove, hand in hand, in tandem, jointly, side by side,
@@ -176,7 +179,7 @@ export const MODIFIERS = {
     familial, fatal, fatty, feared, final, free, full, genetic, good, hard, hereditary, high,
     human, hyperintense, impossible, incurable, insulating, large, last, late, lethal, little,
     long, low, lower, mean, median, medical, metabolic, mild, modern, motor, national,
-    neurological, new, next, old, one and the same, open, peripheral, poor, popular, possible, present, previous,
+    neurological, new, next, old, open, peripheral, poor, popular, possible, present, previous,
     progressive, protective, proximal, quick, rapid, ready, recent, relentless, respiratory,
     responsible, rich, same, scientific, sensory, severe, short, similar, slow, small, soft,
     spinal, sporadic, stiff, strong, sure, surrounding, symmetric, symmetrical, terminal, toxic,

@@ -131,6 +131,15 @@ export const NOUNS = {
     hope, inquiry, issue, likelihood, negation, objective, possibility, prospect, purpose, puzzle,
     query, question, rebuttal, refutation, rejection, retraction, scenario, speculation, test,
     todo, uncertainty, whether, wish`,
+  /** What can be seen on a scan. */
+  signal: `
+    abnormality, alteration, appearance, area, band, bit, brightness, capsule, change, cst, dot,
+    eye, fiber, fibre, finding, focus, foci, glow, hyperintensity, hypersignal, image, increase,
+    intensity, lesion, lighting, line, patch, pattern, peduncle, picture, pyramid, scan, sequence,
+    sign, signal, spot, streak, stripe, tract, whiteness`,
+  /** A part of the tissue: "*areas* where the myelin is lost", "*patches* of demyelination". */
+  place: `
+    area, focus, foci, patch, place, plaque, point, region, segment, site, spot, stretch, zone`,
   /** Two diseases in one person. */
   meeting: `
     association, co-existence, co-morbidity, co-occurrence, coexistence, coincidence, combination,

@@ -54,8 +54,12 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
       !assembly.conjunction &&
       assembly.lastPhrase &&
       phrase.nominal &&
+      // "is, in the end, a disease": the predicate is still to come.
       !(
-        clause.complements.length === 0 && has(clause.verb.chain.at(-1)?.unit, 'be', 'verb:linking')
+        clause.complements.every(
+          ({ preposition: before }) =>
+            before !== undefined && before.index > (clause.verb?.to ?? 0),
+        ) && has(clause.verb.chain.at(-1)?.unit, 'be', 'verb:linking')
       )
     ) {
       asideHost(assembly.lastPhrase).asides.push({ mark: ',', clauses: [labelOf(phrase)] });

@@ -111,7 +111,7 @@ const SAME: ReadonlySet<string> = new Set([
 function isSame(phrase: Phrase): boolean {
   if (phrase.members.length > 1) return phrase.members.some(isSame);
   const norms = phrase.words.map(({ norm }) => norm);
-  if (phrase.words.some((word) => has(word, 'is:identical'))) return !isModified(phrase, 'is:rare');
+  if (isModified(phrase, 'is:identical')) return !isModified(phrase, 'is:rare');
   if (norms.some((norm) => /^(?:different|distinct|separate|unrelated|two)$/.test(norm)))
     return false;
   const determiner = phrase.determiner?.norm;
@@ -131,7 +131,8 @@ function isSame(phrase: Phrase): boolean {
         /^(?:single|same|illness|disease|disorder|condition|coin|spectrum)$/.test(norm),
       ) &&
       SAME.has(phrase.head.norm)) ||
-    of.words.some((word) => has(word, 'is:identical') || word.norm === 'single')
+    isModified(of, 'is:identical') ||
+    of.words.some(({ norm }) => norm === 'single')
   );
 }
 

@@ -1,0 +1,74 @@
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { labelsOf, valuesOf } from '../../clauses.ts';
+import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { lesionBehind, lesionIn } from '../lesions.ts';
+import { imagingDrafts } from './drafts.ts';
+import { findingIn } from './findings.ts';
+
+/** "bright CST on T2 = demyelination". */
+export function* labelledFinding(sentence: Sentence, clause: Clause): Generator<Draft> {
+  if (clause.verb) return;
+  const label = labelsOf(clause).findLast(
+    ({ subject }) => subject !== undefined && findingIn(sentence, subject) !== undefined,
+  );
+  if (!label?.subject) return;
+  const finding = findingIn(sentence, label.subject);
+  for (const value of valuesOf(clause)) {
+    const lesion = lesionIn(sentence, value);
+    if (lesion && finding)
+      yield* imagingDrafts(sentence, clause, finding, label.subject, lesion, [
+        rangeOf(label.subject),
+        rangeOf(value),
+      ]);
+  }
+}
+
+/** "hyperintense tracts, a sign of demyelination". */
+export function* besideFinding(
+  sentence: Sentence,
+  clause: Clause,
+  phrase: Phrase,
+): Generator<Draft> {
+  const finding = findingIn(sentence, phrase);
+  if (!finding) return;
+  // "signal change, in keeping with demyelination"
+  for (const { preposition, phrase: object } of [...phrase.attached, ...clause.complements]) {
+    const lesion =
+      preposition && MATCHING.has(preposition.norm) ? lesionIn(sentence, object) : undefined;
+    if (lesion)
+      yield* imagingDrafts(sentence, clause, finding, phrase, lesion, [
+        rangeOf(phrase),
+        rangeOf(object),
+      ]);
+  }
+  const asides = [
+    ...phrase.asides,
+    ...phrase.attached.flatMap(({ phrase: object }) => object.asides),
+  ];
+  for (const aside of asides) {
+    for (const inner of aside.clauses) {
+      const beside = inner.subject;
+      if (!beside || inner.verb) continue;
+      // "(≠ demyelination)"
+      if (has(sentence.parse.units[beside.from - 1], 'contrast', 'negation')) continue;
+      const of = has(beside.head, 'noun:effect') ? lesionBehind(sentence, beside) : undefined;
+      const lesion = of ?? (aside.mark === '(' ? lesionIn(sentence, beside) : undefined);
+      if (lesion)
+        yield* imagingDrafts(sentence, clause, finding, phrase, lesion, [
+          rangeOf(phrase),
+          rangeOf(beside),
+        ]);
+    }
+  }
+}
+
+/** Prepositions by which a report sets a finding beside what it is taken for. */
+const MATCHING: ReadonlySet<string> = new Set([
+  'c/w',
+  'in keeping with',
+  'in line with',
+  'in accordance with',
+  'due to',
+  'd/t',
+]);

@@ -1,0 +1,40 @@
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import { certainIn, scopeOf } from '../../scope.ts';
+import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
+import type { Thing } from '../../things.ts';
+import type { Lesion } from '../lesions.ts';
+
+/** The drafts `finding shows-on-imaging lesion` within the diseases that the phrase, or else the clause, speaks of. */
+export function* imagingDrafts(
+  sentence: Sentence,
+  clause: Clause,
+  finding: Thing,
+  phrase: Phrase,
+  lesion: Lesion,
+  parts: readonly Range[],
+): Generator<Draft> {
+  const scope = scopeOf(sentence, clause, phrase);
+  // "MRI showed demyelination" is said of one patient, unless it names the disease itself.
+  const { generalImaging, isA } = sentence.world;
+  const isSignal = generalImaging !== undefined && isA(finding.concept ?? '', generalImaging);
+  const diseases = isSignal || scope.direct ? certainIn(scope) : [];
+  for (const disease of diseases) {
+    yield {
+      subject: finding.concept ?? '',
+      relation: 'shows-on-imaging',
+      object: lesion.concept,
+      scope: disease,
+      clause,
+      denials: denialsOf(
+        ...(lesion.thing && clause.subject !== lesion.phrase ? [lesion.thing] : []),
+        ...(clause.subject !== phrase ? [finding] : []),
+      ),
+      parts,
+      objectPart: rangeOf(lesion.phrase),
+      subjectPart: rangeOf(phrase),
+      shape: 'causal',
+      antecedents: scope.antecedents,
+      repaired: false,
+    };
+  }
+}

@@ -1,0 +1,72 @@
+import type { Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import type { Unit } from '../../../language/units.ts';
+import type { Sentence } from '../../sentence.ts';
+import type { Thing } from '../../things.ts';
+
+/** The imaging finding that a phrase names, or a bare "this signal" where the sentence or the one before speaks of scans. */
+export function findingIn(sentence: Sentence, phrase: Phrase): Thing | undefined {
+  for (const member of phrase.members) {
+    const things = sentence.things(member);
+    const [first] = things;
+    if (!first) continue;
+    const named = things.find(({ kind, concept }) => kind === 'imaging' && concept !== undefined);
+    if (named) return named;
+    const pictured = /^(?:pictures?|images?|scans?|sequences?|mri|imaging)$/.test(member.head.norm)
+      ? member.words
+          .flatMap((word) => [...word.names])
+          .find((concept) => sentence.world.kindOf(concept) === 'imaging')
+      : undefined;
+    if (pictured) return { ...first, kind: 'imaging', concept: pictured };
+    if (!sentence.world.generalImaging) continue;
+    if (pointedFinding(sentence, member))
+      return { ...first, kind: 'imaging', concept: sentence.world.generalImaging };
+    if (!has(member.head, 'noun:signal')) continue;
+    const own =
+      member.words.some((word) => has(word, 'is:bright') || isImaging(sentence, word)) &&
+      mentionsScan(sentence);
+    const pointing =
+      /^(?:this|these|the|such|that|those)$/.test(member.determiner?.norm ?? '') &&
+      (mentionsScan(sentence) || (sentence.before !== undefined && mentionsScan(sentence.before)));
+    if (own || pointing)
+      return { ...first, kind: 'imaging', concept: sentence.world.generalImaging };
+  }
+  return undefined;
+}
+
+/** A pronoun right after a finding on a scan stands for it. */
+function pointedFinding(sentence: Sentence, member: Phrase): boolean {
+  if (!/^(?:it|they|this|these|which)$/.test(member.head.norm)) return false;
+  const own = sentence.parse.clauses.filter(
+    ({ subject, to }) => subject !== undefined && to <= member.from,
+  );
+  const speaks = (source: Sentence, phrase: Phrase | undefined): boolean =>
+    phrase !== undefined && source.things(phrase).some(({ kind }) => kind === 'imaging');
+  if (own.length > 0)
+    return own.some(
+      ({ subject, complements, kind }) =>
+        kind !== 'adverbial' &&
+        (speaks(sentence, subject) || complements.some(({ phrase }) => speaks(sentence, phrase))),
+    );
+  const { before } = sentence;
+  return (
+    before?.parse.clauses.some(
+      ({ subject, complements }) =>
+        speaks(before, subject) ||
+        complements.some(({ preposition, phrase }) => !preposition && speaks(before, phrase)),
+    ) ?? false
+  );
+}
+
+/** The sentence speaks of scans. */
+export function mentionsScan(sentence: Sentence): boolean {
+  return sentence.parse.units.some(
+    (unit) => isImaging(sentence, unit) || /^(?:radiolog\w*|scans?)$/.test(unit.norm),
+  );
+}
+
+function isImaging(sentence: Sentence, unit: Unit): boolean {
+  return [...unit.names, ...unit.adjectives].some(
+    (concept) => sentence.world.kindOf(concept) === 'imaging',
+  );
+}

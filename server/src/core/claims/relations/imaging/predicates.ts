@@ -1,0 +1,94 @@
+import type { Clause } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { isPassiveParticiple } from '../../clauses.ts';
+import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { isExcluding } from '../../things.ts';
+import { lesionBehind, lesionIn, lesionOfClause } from '../lesions.ts';
+import { imagingDrafts } from './drafts.ts';
+import { findingIn } from './findings.ts';
+
+/** "The signal reflects / is a sign of / corresponds to demyelination." */
+export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!verb || !last) return;
+  const finding = subject && findingIn(sentence, subject);
+  const participle = isPassiveParticiple(clause);
+  if (
+    finding &&
+    !last.passive &&
+    !participle &&
+    has(last.unit, 'verb:showing', 'be', 'verb:linking', 'verb:factive', 'verb:causing')
+  ) {
+    for (const { preposition, phrase } of clause.complements) {
+      if (
+        isExcluding(preposition) ||
+        (preposition && !/^(?:to|for|of|with|as|on|at|towards?)$/.test(preposition.norm))
+      )
+        continue;
+      const lesion = lesionBehind(sentence, phrase);
+      const direct = lesionIn(sentence, phrase) !== undefined;
+      if (lesion && (direct || !has(last.unit, 'verb:causing') || has(last.unit, 'verb:showing')))
+        yield* imagingDrafts(sentence, clause, finding, subject, lesion, [
+          rangeOf(subject),
+          verb,
+          rangeOf(phrase),
+        ]);
+    }
+  }
+  // "… mean that the myelin is being lost", "are places where myelin has been lost".
+  if (finding && has(last.unit, 'verb:showing', 'be', 'verb:linking')) {
+    for (const inner of sentence.parse.clauses) {
+      const told =
+        inner.parent === clause &&
+        inner.kind === 'complement' &&
+        (has(last.unit, 'verb:showing') || has(inner.host?.head, 'noun:effect'));
+      const placed =
+        inner.parent === clause &&
+        (inner.kind === 'relative' || inner.kind === 'adverbial') &&
+        /^(?:where|in which)$/.test(inner.opener?.norm ?? '') &&
+        clause.complements.some(({ phrase }) => has(phrase.head, 'noun:place'));
+      if (!told && !placed) continue;
+      const lesion = lesionOfClause(sentence, inner);
+      if (lesion)
+        yield* imagingDrafts(sentence, clause, finding, subject, lesion, [
+          rangeOf(subject),
+          verb,
+          { from: inner.from, to: inner.to },
+        ]);
+    }
+  }
+  if (
+    (last.passive || participle) &&
+    has(last.unit, 'verb:causing', 'verb:attributing', 'verb:classing', 'verb:showing')
+  ) {
+    if (!finding) {
+      // "demyelination is shown by the T2 signal"
+      const lesion = subject && lesionIn(sentence, subject);
+      if (!lesion || !has(last.unit, 'verb:showing')) return;
+      for (const { preposition, phrase } of clause.complements) {
+        const by =
+          preposition && /^(?:by|on|with|as)$/.test(preposition.norm)
+            ? findingIn(sentence, phrase)
+            : undefined;
+        if (by)
+          yield* imagingDrafts(sentence, clause, by, phrase, lesion, [
+            rangeOf(subject),
+            verb,
+            rangeOf(phrase),
+          ]);
+      }
+      return;
+    }
+    for (const { preposition, phrase } of clause.complements) {
+      if (!preposition || !/^(?:as|to|by)$/.test(preposition.norm)) continue;
+      const lesion = lesionBehind(sentence, phrase);
+      if (lesion)
+        yield* imagingDrafts(sentence, clause, finding, subject, lesion, [
+          rangeOf(subject),
+          verb,
+          rangeOf(phrase),
+        ]);
+    }
+  }
+}
