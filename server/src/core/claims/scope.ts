@@ -51,7 +51,9 @@ function isOfOthers(sentence: Sentence, { fronted, loose }: Clause): boolean {
   const set = fronted.some(
     ({ preposition, phrase }) =>
       preposition?.norm === 'in' &&
-      sentence.things(phrase).some(({ kind, within: named }) => kind === 'class' && named.length === 0),
+      sentence
+        .things(phrase)
+        .some(({ kind, within: named }) => kind === 'class' && named.length === 0),
   );
   const where = loose.some(({ norm }) => norm === 'where');
   return set || (where && fronted.some(({ preposition }) => isExcluding(preposition)));
@@ -166,8 +168,7 @@ function onlyDisease({ parse, world }: Sentence): string | undefined {
     for (const phrase of phrasesIn(clause))
       if (!aside.has(phrase))
         for (const { names } of phrase.words)
-          for (const concept of names)
-            if (world.kindOf(concept) === 'disease') found.add(concept);
+          for (const concept of names) if (world.kindOf(concept) === 'disease') found.add(concept);
   }
   const [only] = found;
   return found.size === 1 ? only : undefined;

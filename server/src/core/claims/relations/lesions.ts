@@ -250,7 +250,10 @@ export function lesionOfClause(sentence: Sentence, clause: Clause): Lesion | und
   }
   if (!passive && has(unit, 'verb:damaging')) {
     for (const { preposition, phrase } of clause.complements) {
-      if (preposition && !/^(?:after|against|at|away|on|off|up|upon|through|down|into)$/.test(preposition.norm))
+      if (
+        preposition &&
+        !/^(?:after|against|at|away|on|off|up|upon|through|down|into)$/.test(preposition.norm)
+      )
         continue;
       const tissue = tissueOf(sentence, phrase);
       const concept = tissue && sentence.world.lesionOf(tissue);

@@ -9,7 +9,13 @@ import {
   startsIn,
   startsWithLesion,
 } from './pathology/events.ts';
-import { roleBeside, roleInLabel, roleOfDisease, roleOfGerund, roleTold } from './pathology/roles.ts';
+import {
+  roleBeside,
+  roleInLabel,
+  roleOfDisease,
+  roleOfGerund,
+  roleTold,
+} from './pathology/roles.ts';
 
 /**
  * `disease primary-pathology lesion`, and `sign or lesion due-to lesion` within a disease: "ALS is caused by

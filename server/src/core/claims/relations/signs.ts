@@ -36,7 +36,10 @@ export interface ToldSign {
 export function signOfClause(sentence: Sentence, clause: Clause): ToldSign | undefined {
   const { subject, verb } = clause;
   const inability = isInability(sentence, clause);
-  const phrases = [...(subject ? [subject] : []), ...clause.complements.map(({ phrase }) => phrase)];
+  const phrases = [
+    ...(subject ? [subject] : []),
+    ...clause.complements.map(({ phrase }) => phrase),
+  ];
   const concept =
     phrases.flatMap((phrase) => signsIn(sentence, phrase))[0] ??
     (inability || ailsIn(sentence, clause) ? sentence.world.generalSign : undefined);
@@ -75,7 +78,8 @@ function ailsIn(sentence: Sentence, { subject, verb, complements, loose }: Claus
   if (!link || has(link.unit, 'be', 'verb:linking', 'verb:turning'))
     return [...bare.flatMap(({ words }) => words), ...loose].some((word) => ails(word));
   const act = link.unit.norm;
-  if (/^(?:lose|loses|losing|lost)$/.test(act)) return bare.some(({ head }) => FACULTY.has(head.norm));
+  if (/^(?:lose|loses|losing|lost)$/.test(act))
+    return bare.some(({ head }) => FACULTY.has(head.norm));
   if (AILING_VERB.test(act)) return true;
   return (
     isOfBody(sentence, subject) &&

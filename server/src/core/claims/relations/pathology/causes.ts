@@ -70,8 +70,7 @@ function* effectPhrase(
   const denied = effect.denied ? sentence.things(effect).filter((thing) => thing.denied) : [];
   for (const thing of sentence.things(effect)) {
     const borne =
-      thing.kind === 'disease' ||
-      (signs.length === 0 && has(effect.head, 'noun:kindOfDisease'))
+      thing.kind === 'disease' || (signs.length === 0 && has(effect.head, 'noun:kindOfDisease'))
         ? bearersOf(sentence, clause, effect)
         : [];
     const elsewhere =
@@ -108,16 +107,9 @@ function* effectPhrase(
           denied: denied.filter(({ phrase }) => phrase !== clause.subject),
         });
       else if (harmed && !sentence.world.isA(harmed, lesion.concept))
-        yield dueToDraft(
-          harmed,
-          disease,
-          lesion,
-          clause,
-          parts,
-          effect,
-          scope.antecedents,
-          [thing],
-        );
+        yield dueToDraft(harmed, disease, lesion, clause, parts, effect, scope.antecedents, [
+          thing,
+        ]);
       else
         for (const sign of signs)
           yield dueToDraft(sign, disease, lesion, clause, parts, effect, scope.antecedents, [
@@ -153,7 +145,9 @@ function harmedBy(
     const tissue = world.concept(concept)?.damages;
     return tissue && world.lesionOf(tissue);
   }
-  return kind === 'tissue' && verbHas(clause, 'verb:damaging') ? world.lesionOf(concept) : undefined;
+  return kind === 'tissue' && verbHas(clause, 'verb:damaging')
+    ? world.lesionOf(concept)
+    : undefined;
 }
 
 const NEURAL_LOSS = /^(?:neuro|axono)degeneration$/;
@@ -206,15 +200,7 @@ function* effectClause(
   const failing = lesionOfClause(sentence, effect);
   if (failing && failing.concept !== lesion.concept) {
     for (const disease of certainIn(scope))
-      yield dueToDraft(
-        failing.concept,
-        disease,
-        lesion,
-        clause,
-        parts,
-        subject,
-        scope.antecedents,
-      );
+      yield dueToDraft(failing.concept, disease, lesion, clause, parts, subject, scope.antecedents);
     return;
   }
   if (failing) return;

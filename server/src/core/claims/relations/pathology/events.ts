@@ -201,7 +201,8 @@ export function* relativeLesion(sentence: Sentence, clause: Clause): Generator<D
   if (!lesion) return;
   const defining = !parent.verb || verbHas(parent, 'be', 'verb:linking', 'verb:classing');
   // "This illness, in which the myelin comes under attack, …"
-  const beside = parent.subject && clause.from <= parent.subject.to + 1 ? parent.subject : undefined;
+  const beside =
+    parent.subject && clause.from <= parent.subject.to + 1 ? parent.subject : undefined;
   if (!defining && !beside) return;
   if (!/^(?:in which|where|whereby|wherein|of which|that|which)$/.test(clause.opener?.norm ?? ''))
     return;

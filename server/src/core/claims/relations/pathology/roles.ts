@@ -159,8 +159,7 @@ export function* roleTold(sentence: Sentence, clause: Clause): Generator<Draft> 
     if (inner.parent !== clause || inner.kind !== 'complement') continue;
     const lesion = lesionOfClause(sentence, inner);
     const parts = [rangeOf(subject), { from: inner.from, to: inner.to }];
-    if (lesion)
-      yield* roleDrafts(sentence, inner, subject, lesion.phrase, parts, lesion, clause);
+    if (lesion) yield* roleDrafts(sentence, inner, subject, lesion.phrase, parts, lesion, clause);
   }
 }
 
