@@ -34,24 +34,18 @@ export interface ToldSign {
 
 /** The sign that a clause tells of: "her hands waste", "patients lose the use of their arms", "they cannot walk". */
 export function signOfClause(sentence: Sentence, clause: Clause): ToldSign | undefined {
-  const { subject, verb } = clause;
-  const inability = isInability(sentence, clause);
-  const phrases = [
+  const { subject, verb, complements } = clause;
+  const [named] = [
     ...(subject ? [subject] : []),
-    ...clause.complements.map(({ phrase }) => phrase),
-  ];
-  const concept =
-    phrases.flatMap((phrase) => signsIn(sentence, phrase))[0] ??
-    (inability || ailsIn(sentence, clause) ? sentence.world.generalSign : undefined);
-  if (!concept || (!inability && verb && verb.negations.length > 0 && !namesSign(sentence, clause)))
-    return undefined;
-  return { concept, isInability: inability };
-}
-
-function namesSign(sentence: Sentence, { subject, complements }: Clause): boolean {
-  return [...(subject ? [subject] : []), ...complements.map(({ phrase }) => phrase)].some(
-    (phrase) => signsIn(sentence, phrase).length > 0,
-  );
+    ...complements.map(({ phrase }) => phrase),
+  ].flatMap((phrase) => signsIn(sentence, phrase));
+  const inability = isInability(sentence, clause);
+  const general =
+    inability || (!verb?.negations.length && ailsIn(sentence, clause))
+      ? sentence.world.generalSign
+      : undefined;
+  const concept = named ?? general;
+  return concept ? { concept, isInability: inability } : undefined;
 }
 
 /** "they cannot walk", "she stopped breathing", "the muscles no longer obey". */

@@ -162,8 +162,8 @@ export function* byMaking(clause: Clause, clauses: readonly Clause[]): Generator
   if (made && isMaking(clause)) {
     const rest = clause.complements.filter(({ phrase }) => phrase !== made);
     if (rest.some(({ phrase }) => !phrase.nominal)) {
-      const effect = { ...clauseWithout(clause, 'verb'), subject: made, complements: rest };
-      yield { effect, cause: subject, clause, verb };
+      const told = { ...clauseWithout(clause, 'verb'), subject: made, complements: rest };
+      yield { effect: told, cause: subject, clause, verb };
     }
   }
   for (const inner of clauses) {

@@ -5,7 +5,8 @@ import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import { stanceOf } from '../../stance.ts';
 import { type Cause, causesIn, isClause } from '../causes.ts';
-import { type Lesion, lesionAtWork, lesionOf, lesionOfClause, lesionTakenUp } from '../lesions.ts';
+import { type Lesion, lesionAtWork, lesionOf, lesionOfClause } from '../lesions.ts';
+import { lesionTakenUp } from '../lesion-antecedents.ts';
 import { signOfClause, signsIn } from '../signs.ts';
 import { phrasesIn } from '../../things.ts';
 import { bearersOf, dueToDraft, pathologyDraft } from './drafts.ts';
@@ -22,13 +23,31 @@ export function* caused(sentence: Sentence): Generator<Draft> {
 
 /** The lesion that is the cause; a clause must assert it. */
 function lesionBehind(sentence: Sentence, { cause, clause }: Cause): Lesion | undefined {
-  if (!isClause(cause)) return lesionOf(sentence, cause) ?? lesionTakenUp(sentence, cause);
+  if (!isClause(cause))
+    return isSetAside(sentence, cause) || isDeniedCleft(sentence, clause, cause)
+      ? undefined
+      : (lesionOf(sentence, cause) ?? lesionTakenUp(sentence, cause));
   const told = lesionOfClause(sentence, cause);
   const lesion = told ?? lesionAtWork(sentence, cause);
   if (!lesion || cause === clause) return lesion;
   const { negated, asserted } = stanceOf(cause, sentence.parse);
   // "damaged myelin can no longer carry signals": the denial is not the lesion's.
   return !asserted || (negated && (told ?? cause.subject?.denied)) ? undefined : lesion;
+}
+
+/** "…, but not because of demyelination": the cause is named to be set aside. */
+function isSetAside({ parse: { units } }: Sentence, cause: Phrase): boolean {
+  const before = units[cause.from - 2];
+  return has(before, 'contrast') && before?.norm.includes(' ') === true;
+}
+
+/** "It is *not* demyelination that causes ALS." */
+function isDeniedCleft({ parse }: Sentence, { kind, parent }: Clause, cause: Phrase): boolean {
+  if (kind !== 'relative' || parent?.subject?.head.norm !== 'it' || !verbHas(parent, 'be'))
+    return false;
+  if (!parent.complements.some(({ phrase }) => phrase === cause)) return false;
+  const { negated, asserted } = stanceOf(parent, parse);
+  return negated || !asserted;
 }
 
 function rangeOfPart(part: Phrase | Clause): Range {

@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import { createChecker, DEFAULT_SETTINGS, loadKnowledge } from '../../../server/src/core/index.ts';
+import { bundledKnowledge } from '../../lsp/knowledge.ts';
+
+const checker = createChecker(loadKnowledge(bundledKnowledge()));
+const rulesIn = (text: string): string[] => [
+  ...new Set(checker.analyze(text, DEFAULT_SETTINGS).findings.map(({ rule }) => rule)),
+];
+
+/** A turn of language, a sentence that claims by it, and near ones that do not. */
+type Case = readonly [turn: string, claimed: string, silent: readonly string[]];
+
+const pathology: readonly Case[] = [
+  [
+    'a place at the heart of the disease',
+    'At the heart of ALS lies the loss of the myelin sheath.',
+    [
+      'At the heart of ALS lies the loss of motor neurons.',
+      'At the heart of ALS lies no demyelination.',
+      'At the heart of MS lies the loss of the myelin sheath; ALS is another matter.',
+    ],
+  ],
+  [
+    'a cause that lies behind',
+    'Myelin loss lies behind ALS.',
+    [
+      'Behind ALS lies the death of motor neurons.',
+      'Behind MS is an attack on myelin, unlike ALS.',
+    ],
+  ],
+  [
+    'an apposition with a participle',
+    'ALS, a disease caused by the destruction of myelin, kills within a few years.',
+    [
+      'MS, a disease caused by the destruction of myelin, must be told apart from ALS.',
+      'ALS, a disease caused by the death of motor neurons, kills within a few years.',
+    ],
+  ],
+  [
+    'a role told by a clause',
+    'The root cause of motor neuron disease is that the myelin sheath is eaten away.',
+    [
+      'The root cause of ALS is not that the sheath is eaten away.',
+      'One question is whether the root cause of ALS is that the sheath is eaten away.',
+      'The root cause of MS is that the sheath is eaten away, whereas that of ALS is unknown.',
+    ],
+  ],
+  [
+    'a role told by a gerund',
+    'The earliest change in ALS is thinning of the myelin.',
+    [
+      'The earliest change in ALS is not thinning of the myelin.',
+      'The earliest change in MS is thinning of the myelin.',
+      'A late change in ALS is thinning of the myelin.',
+    ],
+  ],
+  [
+    'what kills the neurons',
+    'Loss of myelin is what kills the motor neurons in ALS.',
+    ['Loss of motor neurons is what kills patients with ALS.'],
+  ],
+  [
+    'what it is downstream of',
+    'The death of the motor neuron in ALS is downstream of myelin loss.',
+    ['Myelin loss in ALS is downstream of the death of the motor neuron.'],
+  ],
+  [
+    'a condition that arises when',
+    'ALS is a condition that arises when the myelin covering of motor nerves is lost.',
+    [
+      'ALS is a condition that arises when motor neurons die.',
+      'MS, not ALS, is the condition that arises when the myelin covering of nerves is lost.',
+    ],
+  ],
+  [
+    'a loss taken up again',
+    'In ALS the sheath is destroyed. This loss drives the death of the neurons.',
+    [
+      'In ALS axons die first. This loss makes the sheath break down.',
+      'Myelin is destroyed in MS. This loss makes the nerves die. ALS is different.',
+    ],
+  ],
+  [
+    'a passive gerund',
+    'ALS is due to the myelin around the nerves being destroyed.',
+    ['ALS is not due to the myelin around the nerves being destroyed.'],
+  ],
+  [
+    'a cleft',
+    'No doubt it is demyelination that causes ALS.',
+    ['It is not demyelination that causes ALS.', 'Is it demyelination that causes ALS?'],
+  ],
+];
+
+const signs: readonly Case[] = [
+  [
+    'a clause that tells of the sign',
+    'Demyelination explains why her hands waste in ALS.',
+    ['Demyelination does not explain why the hands waste in ALS.'],
+  ],
+  [
+    'made so',
+    'Demyelination leaves the muscles of people with ALS weak and wasted.',
+    [
+      'Demyelination does not make the muscles of ALS patients weak.',
+      'Demyelination leaves the muscles of people with MS weak; ALS is another matter.',
+      'If demyelination made the muscles of ALS patients weak, steroids would help.',
+    ],
+  ],
+  [
+    'a clause of result',
+    'In ALS the nerves lose their myelin, and so the muscles waste away.',
+    [
+      'In ALS the motor neurons die, and so the muscles waste away.',
+      'In CIDP, demyelination slows the signal, so that the muscles weaken. ALS differs.',
+      'In ALS the nerves do not lose their myelin, so the muscles do not waste for that reason.',
+    ],
+  ],
+  [
+    'a participle of result',
+    'In ALS, the nerves lose their myelin, leaving the hands weak.',
+    ['The sheath is destroyed only after the axon has died in ALS, leaving debris behind.'],
+  ],
+  [
+    'a relative clause of result',
+    'In ALS myelin is lost, which makes the legs stiff.',
+    ['In ALS motor neurons are lost, which makes the legs stiff.'],
+  ],
+  [
+    'a cause set in front',
+    'Thanks to demyelination, patients with ALS lose the ability to walk.',
+    ['Thanks to demyelination, patients with MS lose the ability to walk; in ALS neurons die.'],
+  ],
+  [
+    'an inability',
+    'She cannot swallow because ALS has stripped the bulbar nerves of their myelin.',
+    [
+      'ALS patients cannot swallow because their bulbar neurons have died.',
+      'ALS patients cannot swallow, but not because of demyelination.',
+    ],
+  ],
+  [
+    'what lies behind it',
+    'Behind the weakness of ALS is a loss of myelin.',
+    [
+      'Behind the weakness of ALS is no loss of myelin.',
+      'Behind the weakness of MS is a loss of myelin, while in ALS the neurons themselves die.',
+    ],
+  ],
+  [
+    'tracts that are demyelinated',
+    'ALS patients have brisk reflexes since the descending tracts are demyelinated.',
+    ['The tracts are demyelinated in MS, so the legs stiffen; in ALS the tract itself is lost.'],
+  ],
+  [
+    'myelin that fails at its work',
+    'Muscle weakness in ALS occurs when damaged myelin can no longer carry signals.',
+    ['Muscle weakness in ALS occurs when dying neurons can no longer carry signals.'],
+  ],
+  [
+    'the cause of the cause',
+    'Fasciculations in ALS arise from impulses arising at sites of demyelination.',
+    ['In ALS conduction failure in demyelinated axons has not been found.'],
+  ],
+  [
+    'a relative clause that describes the sign',
+    'Respiratory failure in ALS, which results from demyelination of the phrenic nerve, kills.',
+    [
+      'Weakness in ALS, which does not result from demyelination, is relentless.',
+      'Weakness in MS, which results from demyelination, differs from weakness in ALS.',
+    ],
+  ],
+  [
+    'a cleft',
+    'It is demyelination that explains the muscle wasting seen in ALS.',
+    [
+      'It is not demyelination that explains the wasting of ALS.',
+      'Was it demyelination that made her muscles weak before she was found to have ALS?',
+    ],
+  ],
+  [
+    'a pronoun for the sign',
+    'Weakness is the main symptom of ALS. This is because the nerves have lost their myelin.',
+    [
+      'Weakness is the main symptom of ALS. This is because the motor neurons have died.',
+      'Weakness is common in MS. This is because nerves have lost their myelin. ALS differs.',
+    ],
+  ],
+  [
+    'the relative clause of one place among two',
+    '*Spasticity*: Seen in stroke and in ALS, where it stems from demyelination.',
+    [
+      '*Spasticity*: Seen in MS, where it stems from demyelination, and in ALS, where it stems from the death of neurons.',
+    ],
+  ],
+];
+
+describe.each([
+  ['als-myelin-pathology', pathology],
+  ['als-signs-demyelination', signs],
+] as const)('%s', (rule, cases) => {
+  test.each(cases)('%s', (_, claimed) => {
+    expect(rulesIn(claimed)).toEqual([rule]);
+  });
+  const near = cases.flatMap(([turn, , silent]) => silent.map((text) => [turn, text] as const));
+  test.each(near)('silent beside %s: %s', (_, text) => {
+    expect(rulesIn(text)).toEqual([]);
+  });
+});
