@@ -1,15 +1,17 @@
-// `npm run screenshot`: makes the picture in README, after `npm run package`. It shows the sample
-// note in a real VS Code, its underlined claims and the card that explains the first of them.
-import { copyFileSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+// `npm run screenshot`: makes the pictures in README, after `npm run package`. They show notes in a
+// real VS Code: underlined claims with the card that explains the first, and the card of a concept.
+// Folders named after it get the cards of ALS and MS in a light and a dark theme, to be looked at.
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { openBrowser } from './browser.mjs';
 import { installHost } from './host/install.mjs';
 import { installExtension, makeScratch, removeScratch, startServer } from './server.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const CLAIM = 'Amyotrophic lateral sclerosis (ALS) is'; // of the sample note
-const picture = join(root, 'images', 'squiggle-and-hover.png');
+const images = join(root, 'images');
+const LIGHT = 'Default Light Modern';
+const DARK = 'Default Dark Modern';
 
 // Nothing but the note: what Myelint adds is to be seen.
 const SETTINGS = {
@@ -23,64 +25,117 @@ const SETTINGS = {
   'window.commandCenter': false,
   'window.menuBarVisibility': 'hidden',
   'workbench.activityBar.location': 'hidden',
-  'workbench.colorTheme': 'Default Light Modern',
   'workbench.layoutControl.enabled': false,
 };
+
+const CARDS =
+  '# Two diseases\n\nMS and ALS are told apart by what they strike.\n\nThe motor neurons die in ALS [@hardiman2017amyotrophic].\n';
+/** On what the mouse rests: some words of a line, and how far into them. */
+const CLAIM = { note: 'sample.md', line: 'Amyotrophic lateral sclerosis (ALS) is', right: 120 };
+const MS = { note: 'cards.md', line: 'MS and ALS are', right: 10 };
+const ALS = { note: 'cards.md', line: 'MS and ALS are', right: 75 };
+const KEY = { note: 'cards.md', line: 'The motor neurons die', right: 330 };
+
+const PICTURES = [
+  { file: join(images, 'squiggle-and-hover.png'), theme: LIGHT, on: CLAIM, shows: 'finding' },
+  { file: join(images, 'card.png'), theme: DARK, on: ALS, shows: 'card', height: 560 },
+];
+const toLookAt = process.argv.slice(2).flatMap((folder) =>
+  [LIGHT, DARK].flatMap((theme) =>
+    Object.entries({ claim: CLAIM, als: ALS, ms: MS, key: KEY }).map(([name, on]) => ({
+      file: join(resolve(folder), `${name}-${theme === LIGHT ? 'light' : 'dark'}.png`),
+      theme,
+      on,
+      shows: name === 'claim' ? 'finding' : name === 'key' ? 'reference' : 'card',
+    })),
+  ),
+);
 
 await installHost();
 const scratch = makeScratch();
 const folder = join(scratch, 'notes');
-const note = join(folder, 'sample.md');
 mkdirSync(folder);
-copyFileSync(join(root, 'test', 'fixtures', 'sample.md'), note);
+copyFileSync(join(root, 'test', 'fixtures', 'sample.md'), join(folder, 'sample.md'));
+writeFileSync(join(folder, 'cards.md'), CARDS);
 const extensions = join(scratch, 'extensions');
 await installExtension({ vsix: join(root, 'dist', 'myelint.vsix'), extensions, scratch });
-const server = startServer({
-  scratch,
-  extensions,
-  access: ['--without-connection-token'], // for these few seconds
-  log: join(scratch, 'server.log'),
-  settings: SETTINGS,
-});
 let browser;
 try {
-  const port = await server.port;
   browser = await openBrowser();
-  const page = await browser.newPage({
-    viewport: { width: 1000, height: 760 }, // a hover takes half of it at most,
-    deviceScaleFactor: 2,
-    locale: 'en-US',
-  });
-  await page.goto(addressOf(port));
-  await take(page);
-  console.log(picture);
+  for (const theme of [LIGHT, DARK]) {
+    await take(
+      theme,
+      [...PICTURES, ...toLookAt].filter((picture) => picture.theme === theme),
+    );
+  }
 } finally {
   await browser?.close();
-  await server.stop();
   removeScratch(scratch);
 }
 
-async function take(page) {
-  const squiggles = page.locator('.monaco-editor .squiggly-warning');
-  await squiggles.first().waitFor({ timeout: 60_000 });
-  await page.keyboard.press('Control+B'); // away with the side bar
-  await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
-  const line = page.locator('.view-line', { hasText: CLAIM });
-  const { x, y } = await line.boundingBox();
-  const target = { x: x + 120, y: y + 10 };
-  await page.mouse.move(target.x, target.y);
-  await page.mouse.move(target.x + 4, target.y);
-  const hover = page.locator('.monaco-hover:visible');
-  await hover.locator('a[href*="doi.org"]').first().waitFor();
-  await hover.getByText('Quick Fix').waitFor();
-  await page.screenshot({
-    path: picture,
-    animations: 'disabled',
-    style: '.cursor { visibility: hidden !important }',
+/** Takes the pictures of one theme with one server. */
+async function take(theme, pictures) {
+  const server = startServer({
+    scratch: join(scratch, theme),
+    extensions,
+    access: ['--without-connection-token'], // for these few seconds
+    log: join(scratch, 'server.log'),
+    settings: { ...SETTINGS, 'workbench.colorTheme': theme },
   });
+  try {
+    const port = await server.port;
+    for (const picture of pictures) {
+      const page = await browser.newPage({
+        viewport: { width: 1000, height: picture.height ?? 760 }, // a hover takes half of it at most
+        deviceScaleFactor: 2,
+        locale: 'en-US',
+      });
+      await page.goto(addressOf(port, join(folder, picture.on.note)));
+      await show(page, picture);
+      await page.screenshot({
+        path: picture.file,
+        animations: 'disabled',
+        style: '.cursor { visibility: hidden !important }',
+      });
+      await page.close();
+      console.log(picture.file);
+    }
+  } finally {
+    await server.stop();
+  }
 }
 
-function addressOf(port) {
+/** Brings up the hover, and waits until it is whole. */
+async function show(page, { on, shows }) {
+  const line = page.locator('.view-line', { hasText: on.line });
+  await line.waitFor({ timeout: 60_000 });
+  if (shows === 'finding') {
+    await page.locator('.monaco-editor .squiggly-warning').first().waitFor({ timeout: 60_000 });
+  }
+  await page.keyboard.press('Control+B'); // away with the side bar
+  await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
+  await line.waitFor(); // it is drawn anew where there is more room
+  const { x, y } = await line.boundingBox();
+  const hover = page.locator('.monaco-hover:visible');
+  const whole = {
+    finding: () => hover.getByText(/^Quick Fix/),
+    card: () => hover.locator('img[src^="data:image/svg+xml"]'),
+    reference: () => hover.locator('a[href*="doi.org"]'),
+  }[shows]();
+  // The server may not be there yet, and a hover that found nothing is not asked for again.
+  for (let tries = 0; tries < 20 && (await whole.count()) === 0; tries++) {
+    await page.mouse.move(x + on.right, y + 200);
+    await page.mouse.move(x + on.right, y + 10);
+    await page.mouse.move(x + on.right + 3, y + 10);
+    await whole
+      .first()
+      .waitFor({ timeout: 2000 })
+      .catch(() => undefined);
+  }
+  await whole.first().waitFor();
+}
+
+function addressOf(port, note) {
   const file = `vscode-remote://127.0.0.1:${port}${pathToFileURL(note).pathname}`;
   const query = new URLSearchParams({ folder, payload: JSON.stringify([['openFile', file]]) });
   return `http://127.0.0.1:${port}/?${query}`;

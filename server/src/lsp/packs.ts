@@ -49,8 +49,10 @@ export interface Packs {
   checkerFor(uri: string, named: readonly string[]): Checker;
   /** What is wrong in a file. */
   problemsOf(uri: string): readonly Diagnostic[];
-  /** A file was opened, edited or closed, or has changed where it is kept. */
+  /** A file was opened or edited, or has changed where it is kept. */
   touched(uri: string): void;
+  /** A file was closed, and what was shown of it may have gone with it. */
+  closed(uri: string): void;
   /** Settings, workspace or trust have changed. */
   reset(): void;
 }
@@ -62,6 +64,7 @@ export function createPacks(base: Checker, store: PackStore | undefined, desk: D
   const onDisk = new Map<string, PackFolder | undefined>();
   /** What is wrong, by the folders or folder it was found in, then by file. */
   const reports = new Map<string, ReadonlyMap<string, readonly Diagnostic[]>>();
+  /** What the editor was last told, by file. */
   const shown = new Map<string, string>();
   const drafts = new Set<string>();
 
@@ -103,13 +106,18 @@ export function createPacks(base: Checker, store: PackStore | undefined, desk: D
 
   const showAll = (): void => {
     const faulty = [...reports.values()].flatMap((found) => [...found.keys()]);
-    for (const path of new Set([...shown.keys(), ...faulty])) {
-      const diagnostics = problemsOf(path);
+    const open = [...desk.openTexts().keys()];
+    // An open file goes by the address that its editor uses.
+    const files = new Map(
+      [...shown.keys(), ...faulty, ...open].map((uri) => [canonical(uri), uri]),
+    );
+    for (const uri of files.values()) {
+      const diagnostics = problemsOf(uri);
       const now = JSON.stringify(diagnostics);
-      if ((shown.get(path) ?? '[]') === now) continue;
-      if (diagnostics.length === 0) shown.delete(path);
-      else shown.set(path, now);
-      desk.show(openAddress(path, desk.openTexts()) ?? path, diagnostics);
+      if ((shown.get(uri) ?? '[]') === now) continue;
+      if (diagnostics.length === 0) shown.delete(uri);
+      else shown.set(uri, now);
+      desk.show(uri, diagnostics);
     }
   };
 
@@ -160,6 +168,21 @@ export function createPacks(base: Checker, store: PackStore | undefined, desk: D
     ]);
   };
 
+  const touched = (uri: string): void => {
+    const address = folderOf(uri);
+    if (address === undefined || !store) return;
+    const folder = enter(address);
+    onDisk.delete(folder);
+    const using = [...checkers.keys()].filter((key) => foldersOf(key).includes(folder));
+    for (const key of using) build(key, foldersOf(key));
+    if (using.length > 0) {
+      desk.renew();
+    } else if (!drafts.has(folder)) {
+      drafts.add(folder);
+      desk.later(() => checkDraft(folder));
+    }
+  };
+
   return {
     problemsOf,
     checkerFor(uri, named) {
@@ -175,25 +198,11 @@ export function createPacks(base: Checker, store: PackStore | undefined, desk: D
       const key = folders.join('\n');
       return key === '' ? base : (checkers.get(key) ?? build(key, folders));
     },
-    touched(uri) {
-      const address = folderOf(uri);
-      if (address === undefined || !store) return;
-      const folder = enter(address);
-      onDisk.delete(folder);
-      shown.delete(canonical(uri));
-      let used = false;
-      for (const key of [...checkers.keys()]) {
-        if (!foldersOf(key).includes(folder)) continue;
-        checkers.delete(key);
-        build(key, foldersOf(key));
-        used = true;
-      }
-      if (used) {
-        desk.renew();
-      } else if (!drafts.has(folder)) {
-        drafts.add(folder);
-        desk.later(() => checkDraft(folder));
-      }
+    touched,
+    closed(uri) {
+      if (folderOf(uri) === undefined) return;
+      shown.set(uri, '');
+      touched(uri);
     },
     reset() {
       checkers.clear();
@@ -258,10 +267,6 @@ function decoded(uri: string): string {
 
 function isSame(a: string, b: string): boolean {
   return canonical(a) === canonical(b);
-}
-
-function openAddress(path: string, open: ReadonlyMap<string, string>): string | undefined {
-  return [...open.keys()].find((uri) => isSame(uri, path));
 }
 
 function toDiagnostic({ path, span, message }: KnowledgeProblem, text: string): Diagnostic {

@@ -122,7 +122,7 @@ export function answer(
   documents.onDidClose(({ document: { uri } }) => {
     configuration.forget(uri);
     delivery.closed(uri);
-    packs.touched(uri);
+    packs.closed(uri);
   });
   documents.listen(connection);
 
