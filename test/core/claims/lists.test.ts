@@ -65,6 +65,7 @@ describe('labels between a class and its members', () => {
     ['- white (= demyelinating)', '  - MS', '- grey', '  - ALS'],
     ['| Class | Members |', '|---|---|', '| demyelinating | MS |', '| degenerative | ALS |'],
     ['| Class | Non-members |', '|---|---|', '| demyelinating | ALS |'],
+    ['| Class | Mimics |', '|---|---|', '| demyelinating | ALS |'],
   ])('silent: %s', (...lines) => {
     expect(found(...lines)).toEqual([]);
   });

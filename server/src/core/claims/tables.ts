@@ -24,7 +24,9 @@ export function* rowReadings(
   const { column, cell } = passage.context;
   if (passage.kind !== 'cell' || !cell || cell.row === 0 || !column) return;
   const others = rowOf(page, passage, index).filter((other) => other !== passage);
-  const disease = diseaseOf(page, passage, others);
+  // What stands behind a cell need not be what it is said of: "demyelinating | ALS" under "Class | Mimics".
+  const before = others.filter(({ context }) => (context.cell?.column ?? 0) < cell.column);
+  const disease = diseaseOf(page, passage, before);
   if (!disease) return;
   const head = page.labelOf(column);
   const naming = (kinds: readonly string[]): Placed[] | undefined => {

@@ -15,8 +15,9 @@ export function* imagingDrafts(
 ): Generator<Draft> {
   const scope = scopeOf(sentence, clause, phrase);
   // "MRI showed demyelination" is said of one patient, unless it names the disease itself.
-  const { generalImaging, isA } = sentence.world;
-  const isSignal = generalImaging !== undefined && isA(finding.concept ?? '', generalImaging);
+  const { world } = sentence;
+  const { generalImaging } = world;
+  const isSignal = generalImaging !== undefined && world.isA(finding.concept ?? '', generalImaging);
   const diseases = isSignal || scope.direct ? certainIn(scope) : [];
   for (const disease of diseases) {
     yield {
