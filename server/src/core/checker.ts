@@ -1,7 +1,8 @@
 import { check, type Checks } from './check/check.ts';
 import { relevanceOf } from './check/relevance.ts';
 import { wordingsOf } from './check/wordings.ts';
-import { readClaims } from './claims/read.ts';
+import { mentionsIn } from './claims/mentions.ts';
+import { openPage } from './claims/page.ts';
 import { compileWorld } from './claims/world.ts';
 import { citedAt, conceptCard, explain, explainFinding } from './explain/index.ts';
 import { createFixer } from './fixes/index.ts';
@@ -29,7 +30,7 @@ export function createChecker(knowledge: Knowledge): Checker {
     if (checks.isRelevant(text) || text.length > MOST_READ_FOR_CARDS) return analysis.mentions;
     const known = named.get(analysis);
     if (known) return known;
-    const read = readClaims(world(), knowledge, text, readMarkdown(text)).mentions;
+    const read = mentionsIn(openPage(world(), knowledge, text, readMarkdown(text)));
     named.set(analysis, read);
     return read;
   };

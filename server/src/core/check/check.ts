@@ -32,7 +32,7 @@ export function check(
     };
   const world = worldOf();
   const document = readMarkdown(text);
-  const { claims, mentions } = readClaims(world, knowledge, text, document);
+  const { claims, mentions } = readClaims(world, knowledge, text, document, isRelevant);
   const findings: Finding[] = [];
   const statements: Statement[] = [];
   for (const claim of claims) {
@@ -70,7 +70,15 @@ export function check(
     oneEach(findings, knowledge),
     new Set(knowledge.rules.keys()),
   );
-  return { text, findings: kept, statements: citable, mentions, notices };
+  return {
+    text,
+    findings: kept,
+    statements: citable,
+    get mentions() {
+      return mentions();
+    },
+    notices,
+  };
 }
 
 /** Even a text that says nothing of our diseases may hold directives that do nothing. */

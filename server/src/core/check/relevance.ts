@@ -13,29 +13,44 @@ export function relevanceOf(knowledge: Knowledge): (text: string) => boolean {
     }
     if (fact.quantity) subjects.add(fact.quantity.subject);
   }
-  const starts = new Set<string>();
+  const patterns = new Set<string>();
   for (const id of subjects) {
     const concept = knowledge.concepts.get(id);
     for (const name of [...(concept?.names ?? []), ...(concept?.misspellings ?? [])])
-      starts.add(startOf(name));
+      patterns.add(patternOf(name));
   }
-  if (starts.size === 0) return () => false;
-  const pattern = new RegExp(
-    `(?<![a-z0-9])(?:${[...starts].sort().map(escapeRegExp).join('|')})`,
-    'i',
-  );
-  return (text) =>
-    pattern.test(text.includes('\u00AD') || text.includes('&') ? text.replace(HIDDEN, '') : text);
+  if (patterns.size === 0) return () => false;
+  const pattern = new RegExp(`(?<![a-z0-9])(?:${[...patterns].sort().join('|')})`, 'i');
+  return (text) => pattern.test(text) || (MARKED.test(text) && pattern.test(unmarked(text)));
 }
 
-/** Soft hyphens, as characters and as entities, may stand inside a name. */
-const HIDDEN = /\u00AD|&shy;|&#173;|&#xad;/gi;
+/** What may stand inside a name: emphasis, full stops, entities, unseen characters, accents. */
+const MARKED =
+  /[a-z](?:[*_]|\.[a-z])|[&\u00AD\u00C0-\u024F\u200B\u200C\u2060\uFEFF\uFF21-\uFF5A]|\u200D|\p{M}/iu;
+const UNSEEN =
+  /[*_\u00AD\u200B\u200C\u2060\uFEFF]|\u200D|\p{M}|(?<=(?<![a-z0-9])[a-z])\.(?=[a-z](?![a-z0-9]))|&shy;|&#173;|&#xad;/giu;
 
-/** As much of a name's beginning as a misspelling is likely to keep. */
-function startOf(name: string): string {
-  const [word = ''] = name.toLowerCase().split(/[\s'\u2019/-]/);
-  return word.length > 6 ? word.slice(0, 4) : word;
+function unmarked(text: string): string {
+  return text.normalize('NFKD').replace(UNSEEN, '');
 }
+
+/**
+ * As much of a name as a misspelling is likely to keep: the beginning of its first word, whole where it
+ * is short, and the next word's first letter.
+ */
+function patternOf(name: string): string {
+  const [word = '', next] = name.toLowerCase().replace(/\.$/, '').split(WORD_BREAK);
+  const start = escapeRegExp(word.length > LONGEST_WHOLE ? word.slice(0, KEPT) : word);
+  const rest = word.length > LONGEST_WHOLE ? '[a-z]*' : '';
+  if (next === undefined) return word.length > LONGEST_WHOLE ? start : `${start}s?(?![a-z0-9])`;
+  // An apostrophe and its ending may be left out.
+  if (/['\u2019]/.test(name)) return start;
+  return `${start}${rest}[^a-z0-9]{1,20}${escapeRegExp(next.charAt(0))}`;
+}
+
+const WORD_BREAK = /[\s'\u2019/-]+/;
+const LONGEST_WHOLE = 6;
+const KEPT = 4;
 
 function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -69,6 +69,15 @@ export function namesIn(
 /** How many sentences back a pronoun may reach when nothing else is named between. */
 const REACH = 4;
 
+/** True where a pronoun in the next sentence could find an antecedent. */
+export function namesAny(history: readonly Named[]): boolean {
+  return history
+    .slice(-REACH)
+    .some(({ clauses }) =>
+      clauses.some(({ subjects, others }) => subjects.length + others.length > 0),
+    );
+}
+
 /** Finds the antecedents of a pronoun or definite phrase among the sentences before it. */
 export function findAntecedents(
   phrase: Phrase,

@@ -1,6 +1,6 @@
 import type { Parse, Phrase } from '../language/parse.ts';
 import type { Passage } from '../markdown/passage.ts';
-import { findAntecedents, type Named, namesIn } from './antecedents.ts';
+import { findAntecedents, namesAny, type Named, namesIn } from './antecedents.ts';
 import { conceptsNamed } from './labels.ts';
 import type { Page } from './page.ts';
 import { becauseOf } from './places.ts';
@@ -168,6 +168,11 @@ export function remember(
       (phrase) => resolve(page, memory, parsed, phrase, passage, index),
     ),
   );
+}
+
+/** True where one of the sentences that a pronoun can reach names something. */
+export function namesLately({ history }: Memory): boolean {
+  return namesAny(history);
 }
 
 function sectionOf(memory: Memory, passage: Passage): number {

@@ -16,7 +16,9 @@ export interface Page {
   readonly sentencesOf: (passage: Passage) => Placed[][];
   /** The words of a heading, lead-in or cell head as a label. */
   readonly labelOf: (passage: Passage) => Placed[];
-  /** Parses words as the document means them: an abbreviation for something else names no disease. */
+  /** Words as the document means them: an abbreviation for something else names no disease. */
+  readonly meant: (tokens: readonly Placed[]) => readonly Placed[];
+  /** Parses words as the document means them. */
   readonly parse: (tokens: readonly Placed[]) => Parse;
 }
 
@@ -28,13 +30,15 @@ export function openPage(
   { passages }: Document,
 ): Page {
   const hidden = otherSensesIn(knowledge, passages.map(({ plain }) => plain.text).join('\n'));
+  const meant = (tokens: readonly Placed[]): readonly Placed[] => hideOtherSenses(tokens, hidden);
   return {
     world,
     source,
     passages,
     sentencesOf: oncePerPassage(sentencesOf),
     labelOf: oncePerPassage(labelTokens),
-    parse: (tokens) => parse(hideOtherSenses(tokens, hidden), world.lexicon, world.repair),
+    meant,
+    parse: (tokens) => parse(meant(tokens), world.lexicon, world.repair),
   };
 }
 

@@ -5,11 +5,11 @@ import type { Claim, Knowledge, Mention } from '../model.ts';
 import { isOption, keyedTruth, type Truth } from './answer-keys.ts';
 import { type Circumstance, claimOf } from './claim.ts';
 import { isRefuted } from './distance.ts';
-import { focusOf, type Memory, remember, resolve, topicsOf } from './focus.ts';
+import { focusOf, type Memory, namesLately, remember, resolve, topicsOf } from './focus.ts';
 import { isWhole, namesTherapy, siblingsOf, startsWithVerb, withLabels } from './labels.ts';
 import { listReading } from './lists.ts';
 import { lastSentence, openPage, type Page } from './page.ts';
-import { spanOf } from './places.ts';
+import { mentionsIn } from './mentions.ts';
 import {
   answersTo,
   deniesReason,
@@ -21,6 +21,7 @@ import {
   verdictOf,
   withoutPrompt,
 } from './questions.ts';
+import { withinReach } from './reach.ts';
 import { RELATION_READERS } from './relations/index.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import { rowReadings } from './tables.ts';
@@ -30,29 +31,36 @@ import type { World } from './world.ts';
 /** All that a document says and names, in reading order. */
 export interface Reading {
   readonly claims: readonly Claim[];
-  readonly mentions: readonly Mention[];
+  /** Worked out when first asked for: only a hover wants them. */
+  readonly mentions: () => readonly Mention[];
 }
 
 /**
  * Reads what each sentence of a document asserts. Spans are UTF-16 offsets into `source`, half-open.
+ * `isRelevant` tells whether a text may name something that facts speak of; where nothing can, nothing is read.
  */
 export function readClaims(
   world: World,
   knowledge: Knowledge,
   source: string,
   document: Document,
+  isRelevant: (text: string) => boolean,
 ): Reading {
-  const reader = new DocumentReader(openPage(world, knowledge, source, document));
-  document.passages.forEach((passage, index) => {
-    reader.read(passage, index);
+  const { passages } = document;
+  const page = openPage(world, knowledge, source, document);
+  const reader = new DocumentReader(page);
+  const within = withinReach(passages, isRelevant);
+  passages.forEach((passage, index) => {
+    if (within.has(passage) || reader.expectsMore()) reader.read(passage, index);
+    else reader.pass();
   });
-  return { claims: reader.claims, mentions: reader.mentions };
+  let mentions: readonly Mention[] | undefined;
+  return { claims: reader.claims, mentions: () => (mentions ??= mentionsIn(page)) };
 }
 
 /** Walks the sentences of a document; what one says depends on those before it. */
 class DocumentReader {
   readonly claims: Claim[] = [];
-  readonly mentions: Mention[] = [];
   private readonly memory: Memory = { history: [], sections: new Map() };
   private before: Sentence | undefined;
 
@@ -65,11 +73,20 @@ class DocumentReader {
     });
   }
 
+  /** True while a pronoun may stand for something that one of the last sentences names. */
+  expectsMore(): boolean {
+    return namesLately(this.memory);
+  }
+
+  /** Leaves a passage unread, of which nothing can be said that matters. */
+  pass(): void {
+    this.before = undefined;
+  }
+
   private readSentence(passage: Passage, index: number, at: number): void {
     const sentences = this.page.sentencesOf(passage);
     const own = withoutPrompt(sentences[at] ?? []);
     const alone = this.page.parse(own);
-    this.noteMentions(alone);
     const question = isQuestion(own);
     const base: Circumstance = { passage, index, own };
     if (passage.kind === 'cell' && isVerdict(own)) {
@@ -241,13 +258,5 @@ class DocumentReader {
       }
     }
     this.before = sentence;
-  }
-
-  private noteMentions(parsed: Parse): void {
-    for (const unit of parsed.units) {
-      if (unit.names.size === 0) continue;
-      const span = spanOf(parsed, { from: unit.index, to: unit.index + 1 });
-      if (span) for (const concept of unit.names) this.mentions.push({ concept, span });
-    }
   }
 }
