@@ -56,7 +56,7 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
         )
       )
         return { attitude: 'open', unit: noun };
-      if (isFirstPerson(host) || isFirstPerson(parent.subject))
+      if (isFirstPerson(host) || isFirstPerson(parent.subject) || isDone(host, parent))
         return { attitude: 'affirm', unit: noun };
       return { attitude: 'report', unit: noun };
     }
@@ -111,6 +111,7 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
     return { attitude: isGeneric(parent.subject) ? 'hedge' : 'report', unit: verb };
   }
   if (has(verb, 'verb:reporting')) {
+    if (isSaidByNobody(parent)) return { attitude: 'affirm', unit: verb };
     if (
       /^(?:suggest|impl|argue|hypothes)/.test(verb.norm) &&
       parent.subject &&
@@ -118,15 +119,39 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
     )
       return { attitude: 'hedge', unit: verb };
     if (verb.norm.startsWith('hypothes')) return { attitude: 'open', unit: verb };
-    return { attitude: person && has(verb, 'form:base') ? 'affirm' : 'report', unit: verb };
+    const own = person && has(verb, 'form:base') && parent.kind !== 'participial';
+    return { attitude: own ? 'affirm' : 'report', unit: verb };
   }
   if (has(verb, 'verb:supposing')) return { attitude: 'open', unit: verb };
   return { attitude: 'affirm' };
 }
 
+/** "it is fair *to say* that": the words are nobody's, and the outer clause judges them. */
+function isSaidByNobody({ kind, verb, subject, inherited }: Clause): boolean {
+  return (
+    kind === 'participial' && verb?.finite === false && inherited && subject?.nominal === false
+  );
+}
+
 /** "failed to confirm that": what one fails to do leaves the matter open. */
 const PROVING =
   /^(?:show|prove|confirm|demonstrate|establish|find|reveal|verify|corroborate|validate)$/;
+
+/** "The classification of … *rests on*": an act of sorting that has been done, not one proposed or opposed. */
+function isDone(host: Phrase, { subject, verb }: Clause): boolean {
+  return (
+    host === subject &&
+    SORTING.test(host.head.norm) &&
+    verb?.modals.length === 0 &&
+    !host.words.some((word) =>
+      has(word, 'verb:attempting', 'verb:supposing', 'verb:reporting', 'is:hedge', 'is:unclear'),
+    )
+  );
+}
+
+/** Nouns for an act of sorting. */
+const SORTING =
+  /^(?:classification|categori[sz]ation|grouping|inclusion|listing|placement|definition)s?$/;
 
 /** Subjects whose "is that …" tells an opinion. */
 const OPINION_NOUNS: ReadonlySet<string> = new Set([

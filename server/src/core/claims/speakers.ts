@@ -61,6 +61,8 @@ export function isSpeaker(clause: Clause): boolean {
   const last = clause.verb?.chain.at(-1);
   if (!last || last.passive || clause.complements.length > 0 || !SPEAKING.has(last.unit.norm))
     return false;
+  // "not as rare as people think": a measure, not a report.
+  if (clause.opener?.norm === 'as' && clause.parent?.kind === 'relative') return false;
   const { subject } = clause;
   // "…, and this explains why" draws on what was said.
   if (!subject || /^(?:this|that|these|those|it|which)$/.test(subject.head.norm)) return false;

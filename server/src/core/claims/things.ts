@@ -135,12 +135,14 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
 
   if (
     phrase.nominal &&
-    (has(whole, 'noun:kindOfDisease') || whole.norm === 'one' || whole.norm === 'ones')
+    (has(whole, 'noun:kindOfDisease', 'noun:collection') ||
+      whole.norm === 'one' ||
+      whole.norm === 'ones')
   ) {
     const demonstrative =
       classes.length > 0 || tissue
         ? /^(?:this|that|these|those|such)$/.test(phrase.determiner?.norm ?? '')
-        : isDemonstrative(phrase);
+        : isDemonstrative(phrase) && !has(whole, 'noun:collection');
     const disease = phrase.words
       .flatMap((word) => (word === whole ? [] : [...word.names]))
       .find((concept) => world.kindOf(concept) === 'disease');
@@ -271,7 +273,9 @@ function carriedBy(phrase: Phrase): Phrase | undefined {
   if (!of) return undefined;
   const { head } = phrase;
   if (TOPICAL.has(head.norm)) return of.phrase;
-  return has(head, 'noun:partOfKind') || isPartitive(phrase) ? of.phrase : undefined;
+  return has(head, 'noun:partOfKind', 'noun:collection', 'noun:specimen') || isPartitive(phrase)
+    ? of.phrase
+    : undefined;
 }
 
 /** "Overview of ALS": a heading that is about the thing itself. */

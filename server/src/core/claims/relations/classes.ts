@@ -7,6 +7,7 @@ import {
   exemplified,
   likened,
   nominal,
+  qualified,
   singledOut,
 } from './classes/phrases.ts';
 import { classified, elliptic, predicated, reversed } from './classes/predicates.ts';
@@ -20,6 +21,7 @@ export function* readClasses(sentence: Sentence): Generator<Draft> {
     yield* predicated(sentence, clause);
     yield* classified(sentence, clause);
     yield* reversed(sentence, clause);
+    yield* qualified(sentence, clause);
     yield* likened(sentence, clause);
     yield* singledOut(sentence, clause);
     yield* nominal(sentence, clause);

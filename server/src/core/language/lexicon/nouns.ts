@@ -19,6 +19,17 @@ export const NOUNS = {
     register, relative, representative, roster, section, sibling, sister, sort, species, specimen,
     spectrum, stage, strain, subclass, subform, subgroup, subset, subtype, type, umbrella,
     variant, variety, version, wing`,
+  /** Hold the diseases of a class together: "on the demyelinating *shelf*". */
+  collection: `
+    bin, block, box, bracket, branch, bucket, camp, catalog, catalogue, category, chapter, circle,
+    clan, class, club, cluster, collection, column, community, company, compartment, division,
+    domain, drawer, family, fold, folder, fraternity, group, grouping, header, heading, kind,
+    league, list, pigeonhole, pile, quartet, rank, ranks, realm, register, roll, roster, rubric,
+    section, shelf, sort, spectrum, territory, tribe, trio, type, umbrella, variety`,
+  /** Stand for the class that they belong to: "an *example* of a demyelinating disease". */
+  specimen: `
+    archetype, epitome, example, exemplar, illustration, incarnation, instance, paradigm,
+    prototype, representative, specimen`,
   /** What happens to a tissue. */
   damage: `
     ablation, abnormality, absence, assault, attack, autoimmunity, breach, breakdown, collapse,

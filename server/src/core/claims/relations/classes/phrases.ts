@@ -3,7 +3,7 @@ import { has } from '../../../language/tag.ts';
 import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding, phrasesIn } from '../../things.ts';
 import { classesIn, clauseOfAside, membership, membersIn, stripped } from './membership.ts';
-import { isNature } from './predicates.ts';
+import { isNature } from './placing.ts';
 
 /** "Of all demyelinating diseases, ALS is the cruellest", "no other demyelinating disease … as ALS". */
 export function* singledOut(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -36,6 +36,19 @@ export function* singledOut(sentence: Sentence, clause: Clause): Generator<Draft
           });
       }
     }
+  }
+}
+
+/** "As a demyelinating disease, ALS …": what is said of it in passing is taken for granted. */
+export function* qualified(sentence: Sentence, clause: Clause): Generator<Draft> {
+  if (!clause.subject || clause.inherited) return;
+  for (const { preposition, phrase } of clause.fronted) {
+    if (preposition?.norm !== 'as' || !has(phrase.determiner, 'indefinite')) continue;
+    for (const group of classesIn(sentence, phrase))
+      for (const member of membersIn(sentence, clause.subject))
+        yield membership(member, group, clauseOfAside(clause, clause), 'apposition', undefined, {
+          denials: denialsOf(group),
+        });
   }
 }
 
@@ -170,6 +183,13 @@ export function* besideEachOther(
       }
       for (const group of classesIn(sentence, phrase)) {
         if (group.adjectival && aside.mark !== '(') continue;
+        // "sits on the demyelinating shelf, ALS on another": a name explains a disease, not a shelf.
+        if (
+          aside.mark !== '(' &&
+          has(phrase.head, 'noun:collection') &&
+          beside.members.length === 1
+        )
+          continue;
         if (
           aside.mark === '(' &&
           membersIn(sentence, beside).length === 0 &&

@@ -1,11 +1,11 @@
-import type { Clause, Phrase } from '../../../language/parse.ts';
+import type { Clause, Complement, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
-import type { Unit } from '../../../language/units.ts';
 import { verbHas } from '../../clauses.ts';
 import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { isGeneric } from '../../speakers.ts';
 import { isExcluding, type Thing } from '../../things.ts';
 import { classesIn, membership, membersIn } from './membership.ts';
+import { OF_CLASSING, placesUnder, putsInClass } from './placing.ts';
 
 /** "ALS is / remains / counts as / is regarded as a demyelinating disease." */
 export function* predicated(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -39,12 +39,22 @@ export function* predicated(sentence: Sentence, clause: Clause): Generator<Draft
           subject.members.indexOf(member.phrase) !== phrase.members.indexOf(group.phrase)
         )
           continue;
+        // "has no place among …": what the verb takes is denied, and the class with it.
+        const refused = preposition ? clause.complements.filter(isDeniedObject) : [];
         yield membership(
           member,
           group,
           clause,
           verbHas(clause, 'be') ? 'copula' : 'classing',
           verb,
+          refused.length === 0
+            ? {}
+            : {
+                denials: [
+                  ...denialsOf(group),
+                  ...refused.map((object) => object.phrase.determiner ?? object.phrase.head),
+                ],
+              },
         );
       }
       // "not MS but ALS is the demyelinating one"
@@ -64,130 +74,9 @@ export function* predicated(sentence: Sentence, clause: Clause): Generator<Draft
   }
 }
 
-const OF_BEING: ReadonlySet<string> = new Set([
-  'among',
-  'amongst',
-  'in',
-  'within',
-  'under',
-  'of',
-  'one of',
-  'next to',
-  'alongside',
-]);
-
-const OF_CLASSING: ReadonlySet<string> = new Set([
-  'as',
-  'among',
-  'amongst',
-  'under',
-  'within',
-  'with',
-  'in',
-  'into',
-  'to',
-  'alongside',
-  'together with',
-  'along with',
-  'next to',
-  'in the family of',
-  'as part of',
-  'of',
-  'like',
-  'by',
-  'beside',
-  'underneath',
-  'beneath',
-  'around',
-  'at',
-]);
-
-/** Verbs after which "with", "in" and "to" name a class rather than company or place. */
-const GROUPING =
-  /^(?:group|class|classif|categori|file|list|number|lump|bracket|plac|put|rank|count|includ|belong|assign|fall|fell|sort|index|catalog|subsum|join|locat|situat|position|cluster|hous|sit|sat|stand|stood|shelv|box|slot|peg|register|enumerat|tall|live|lie|lies|appear|figure|feature|come|go|goes|tag|filed|brand|code|put|known|pigeonhol|relegat|treat)/;
-
-function putsInClass(clause: Clause, preposition: Unit | undefined, phrase: Phrase): boolean {
-  const last = clause.verb?.chain.at(-1);
-  if (!last) return false;
-  const { unit, passive } = last;
-  const participle = clause.kind === 'participial' && !clause.verb?.finite;
-  if (has(unit, 'be'))
-    return (
-      preposition === undefined ||
-      (OF_BEING.has(preposition.norm) &&
-        (preposition.norm !== 'in' || GROUP.has(phrase.head.norm))) ||
-      (/^(?:from|of|within)$/.test(preposition.norm) && GROUP.has(phrase.head.norm))
-    );
-  if (has(unit, 'have')) return preposition === undefined && isNature(phrase);
-  if (passive || participle) {
-    if (!has(unit, 'verb:classing', 'verb:linking'))
-      return preposition?.norm === 'as' && !has(unit, 'verb:contrasting');
-    if (preposition === undefined) return !GROUPING.test(unit.norm) || has(unit, 'verb:linking');
-    if (
-      preposition.norm === 'as' ||
-      preposition.norm === 'among' ||
-      preposition.norm === 'amongst' ||
-      preposition.norm === 'under' ||
-      preposition.norm === 'within'
-    )
-      return true;
-    return OF_CLASSING.has(preposition.norm) && GROUPING.test(unit.norm);
-  }
-  if (has(unit, 'verb:linking') && (preposition === undefined || preposition.norm === 'as'))
-    return true;
-  if (has(unit, 'verb:classing', 'verb:linking') && preposition !== undefined) {
-    return (
-      OF_CLASSING.has(preposition.norm) &&
-      (GROUPING.test(unit.norm) || preposition.norm === 'as' || preposition.norm === 'among')
-    );
-  }
-  if (preposition === undefined)
-    return /^(?:join|joins|joined|mean|means|denotes|denote|spell|spells)$/.test(unit.norm);
-  return preposition.norm === 'as' && has(unit, 'verb:classing', 'verb:linking');
-}
-
-/** Words for a class as a whole: "in the demyelinating *group*". */
-const GROUP: ReadonlySet<string> = new Set([
-  'group',
-  'class',
-  'category',
-  'family',
-  'spectrum',
-  'kinds',
-  'kind',
-  'types',
-  'type',
-  'sorts',
-  'sort',
-  'list',
-  'camp',
-  'chapter',
-  'section',
-  'column',
-  'bracket',
-  'league',
-  'variety',
-  'realm',
-  'bucket',
-  'box',
-  'ranks',
-]);
-
-const NATURE: ReadonlySet<string> = new Set([
-  'nature',
-  'character',
-  'aetiology',
-  'etiology',
-  'process',
-  'pathology',
-  'state',
-  'origin',
-  'phenotype',
-]);
-
-/** "of a demyelinating *nature*": a noun that lends its class to what has it. */
-export function isNature(phrase: Phrase): boolean {
-  return NATURE.has(phrase.head.norm);
+/** "no place", "nothing": an object that denies its verb. */
+function isDeniedObject({ preposition, phrase }: Complement): boolean {
+  return preposition === undefined && phrase.denied;
 }
 
 /** "Neurologists consider ALS a demyelinating illness", "list ALS among …", "histology confirmed ALS as …". */
@@ -213,7 +102,7 @@ export function* classified(sentence: Sentence, clause: Clause): Generator<Draft
           : next.preposition.norm === 'as' ||
             (has(last.unit, 'verb:classing') &&
               OF_CLASSING.has(next.preposition.norm) &&
-              GROUPING.test(last.unit.norm));
+              placesUnder(last.unit));
       if (!fits) continue;
       for (const group of classesIn(sentence, next.phrase)) {
         for (const member of found) {
