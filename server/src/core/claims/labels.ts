@@ -29,7 +29,7 @@ export function withLabels(
   if (opened) return page.parse([...opened, ...own]);
   const usable = labels.filter((label) => !isWhole(page.parse(label)));
   const alone = page.parse(own);
-  if (startsWithVerb(alone)) {
+  if (startsWithVerb(alone) && !(passage.kind === 'cell' && isState(alone))) {
     const helping = has(alone.clauses[0]?.verb?.chain.at(-1)?.unit, 'verb:helping');
     const subjects = [...usable].reverse().filter((label) => namesSubject(page, label));
     const subject =
@@ -212,6 +212,18 @@ export function conceptsNamed(page: Page, label: Passage): string[] {
 export function startsWithVerb(parsed: Parse): boolean {
   const [clause] = parsed.clauses;
   return clause?.verb !== undefined && clause.subject === undefined && clause.fronted.length === 0;
+}
+
+/** "spared", "not affected": a lone participle tells the state of what the heads of its cell name. */
+function isState({ clauses }: Parse): boolean {
+  const [clause] = clauses;
+  const last = clause?.verb?.chain.at(-1)?.unit;
+  return (
+    clauses.length === 1 &&
+    clause?.complements.length === 0 &&
+    has(last, 'form:participle') &&
+    !has(last, 'form:third', 'form:base')
+  );
 }
 
 /** True where the sentence says something of its own accord: a subject and a finite verb. */

@@ -125,6 +125,10 @@ export function isOneSided(clause: Clause): boolean {
   ];
   return (
     words.some(({ norm }) => ONE_PHASE.has(norm) || norm === 'at first') ||
+    // "in one hand"
+    clause.complements.some(
+      ({ preposition, phrase }) => preposition?.norm === 'in' && phrase.determiner?.norm === 'one',
+    ) ||
     clause.complements.some(
       ({ preposition, phrase }) =>
         preposition?.norm === 'until' && (phrase.words[0]?.norm ?? '').startsWith('late'),

@@ -7,7 +7,10 @@ import { pureIn } from './pure.ts';
 
 /** "ALS: LMN only", "Neurons affected: UMN only". */
 export function* labelledExtent(sentence: Sentence, clause: Clause): Generator<Draft> {
-  if (clause.verb) return;
+  if (clause.verb) {
+    yield* stateInCell(sentence, clause);
+    return;
+  }
   if (labelsOf(clause).length === 0) return;
   for (const value of valuesOf(clause)) {
     const nearest = labelsOf(clause).at(-1)?.subject;
@@ -108,4 +111,30 @@ export function* labelledExtent(sentence: Sentence, clause: Clause): Generator<D
           [rangeOf(member)],
           [],
         );
+}
+
+/** "ALS | upper motor neurons | spared": the participle is said of the tissue in the heads. */
+function* stateInCell(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { verb } = clause;
+  const unit = verb?.chain.at(-1)?.unit;
+  if (!verb || (clause.subject && !clause.inherited) || clause.complements.length > 0) return;
+  const labels = labelsOf(clause).map(({ subject }) => subject);
+  const slot = labels.findLast(
+    (subject) => subject !== undefined && conceptsOf(tissuesIn(sentence, subject)).size === 1,
+  );
+  const negated =
+    [...verb.negations, ...clause.loose.filter((word) => has(word, 'negation'))].length % 2 === 1;
+  const spared = has(unit, 'verb:sparing')
+    ? !negated
+    : negated && has(unit, 'verb:affecting', 'verb:damaging');
+  if (!slot || !spared || !has(unit, 'form:participle')) return;
+  yield* extentDrafts(
+    sentence,
+    'spares',
+    clause,
+    tissuesIn(sentence, slot),
+    labels.filter((subject) => subject !== slot),
+    [{ from: verb.from, to: verb.to }],
+    negated ? verb.negations : [],
+  );
 }

@@ -1,6 +1,6 @@
 import type { Clause } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
-import { isModified } from '../../clauses.ts';
+import { isModified, isPassiveParticiple, verbHas } from '../../clauses.ts';
 import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../things.ts';
 import { conceptsOf, endsLate, extentDrafts, isOneSided, isOnly, tissuesIn } from './drafts.ts';
@@ -28,7 +28,8 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
     const parts = [rangeOf(subject), verb, rangeOf(phrase)];
     if (
       confined ||
-      /^(?:confine|confines|limit|limits|restrict|restricts|concentrat\w+)$/.test(unit.norm)
+      /^(?:confine|confines|limit|limits|restrict|restricts|concentrat\w+)$/.test(unit.norm) ||
+      (/^(?:keep|stick|stop)s?$/.test(unit.norm) && verb.modals.length === 0)
     ) {
       const whole =
         sentence.things(subject).some(({ kind }) => kind === 'disease') ||
@@ -37,7 +38,8 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
         whole &&
         !subject.denied &&
         preposition &&
-        /^(?:to|on)$/.test(preposition.norm) &&
+        /^(?:at|to|on)$/.test(preposition.norm) &&
+        !clause.parent?.subject?.denied &&
         !isOneSided(clause)
       )
         yield* extentDrafts(sentence, 'affects-only', clause, found, [subject], parts, []);
@@ -123,6 +125,36 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
   }
 }
 
+/** "There are no upper motor neuron signs in ALS." */
+export function* isNotThere(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  if (subject || !verb || !verbHas(clause, 'be') || isOneSided(clause) || isOfSome(clause)) return;
+  if (!clause.loose.some((word) => has(word, 'expletive'))) return;
+  for (const { preposition, phrase } of clause.complements) {
+    if (preposition || phrase.denied === (verb.negations.length % 2 === 1)) continue;
+    yield* extentDrafts(
+      sentence,
+      'spares',
+      clause,
+      tissuesIn(sentence, phrase),
+      clause.complements
+        .filter((other) => !isExcluding(other.preposition))
+        .map((other) => other.phrase),
+      [{ from: clause.from, to: clause.to }],
+      verb.negations,
+    );
+  }
+}
+
+/** What some patients show, or a patient, says nothing of the disease. */
+function isOfSome(clause: Clause): boolean {
+  return [...clause.complements, ...clause.fronted].some(
+    ({ phrase }) =>
+      /^(?:an?|few|her|his|one|several|some|this)$/.test(phrase.determiner?.norm ?? '') &&
+      !phrase.denied,
+  );
+}
+
 /** Subjects that stand for the disease as a whole. */
 const DISEASE_PROCESS: ReadonlySet<string> = new Set([
   'pathology',
@@ -171,6 +203,8 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
     yield* extentDrafts(sentence, 'spares', clause, found, others, parts, []);
   else if (
     only &&
+    // "It is *not* only the lower neurons that fail."
+    (clause.kind !== 'relative' || (clause.parent?.verb?.negations.length ?? 0) % 2 === 0) &&
     (last.passive || !has(last.unit, 'be')) &&
     has(last.unit, 'verb:affecting', 'verb:failing', 'verb:damaging') &&
     !isOneSided(clause)
@@ -188,8 +222,43 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
     subject.denied
   )
     yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
+  // "play no part in ALS"
+  else if (
+    !last.passive &&
+    !isOneSided(clause) &&
+    clause.complements.some(
+      ({ preposition, phrase }) =>
+        !preposition && phrase.denied && /^(?:involvement|part|role)$/.test(phrase.head.norm),
+    ) &&
+    verb.negations.length === 0
+  )
+    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, []);
+  // "are the only cells lost in ALS"
+  else if (verbHas(clause, 'be') && !isOneSided(clause) && isOnlyVictim(sentence, clause))
+    yield* extentDrafts(sentence, 'affects-only', clause, found, others, parts, []);
   else if (has(last.unit, 'verb:failing') && verb.negations.length % 2 === 1)
     yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
+}
+
+/** "the sole target", "the only cells lost": what is said of the subject holds of nothing besides. */
+function isOnlyVictim(sentence: Sentence, clause: Clause): boolean {
+  return clause.complements.some(
+    ({ preposition, phrase }) =>
+      !preposition &&
+      !phrase.denied &&
+      phrase.words.some((word) => has(word, 'is:only')) &&
+      (has(phrase.head, 'noun:process') ||
+        phrase.words.some((word) => has(word, 'is:damaged')) ||
+        sentence.parse.clauses.some(
+          (inner) =>
+            inner.subject === phrase &&
+            (verbHas(inner, 'verb:failing') ||
+              ((isPassiveParticiple(inner) ||
+                (inner.kind === 'participial' && inner.verb?.ambiguous === true) ||
+                inner.verb?.chain.at(-1)?.passive === true) &&
+                verbHas(inner, 'verb:affecting', 'verb:damaging'))),
+        )),
+  );
 }
 
 /** "… with sparing of the upper motor neurone". */

@@ -33,7 +33,8 @@ function tellsOfLife(sentence: Sentence, clause: Clause): boolean {
   if (has(unit, 'verb:surviving')) return true;
   if (has(unit, 'be'))
     return clause.complements.some(
-      ({ preposition, phrase }) => !preposition && /^(?:alive|dead)$/.test(phrase.head.norm),
+      ({ preposition, phrase }) =>
+        !preposition && phrase.words.some(({ norm }) => /^(?:alive|dead)$/.test(norm)),
     );
   if (has(unit, 'verb:affecting', 'verb:causing'))
     return clause.complements.some(

@@ -1,0 +1,50 @@
+import { describe } from 'vitest';
+import { flags, isSilentOn } from './rules.ts';
+
+const rule = 'als-motor-neuron-extent';
+
+describe('a kind of neuron that is said to have no part in the disease', () => {
+  flags(rule, [
+    'Upper motor neurons play no part in ALS.',
+    'There are no upper motor neuron signs in ALS.',
+    'ALS leaves the upper motor neurons untouched.',
+  ]);
+  isSilentOn([
+    'Upper motor neurons play a part in ALS.',
+    'Sensory neurons play no part in ALS.',
+    'There are upper motor neuron signs in ALS.',
+    'There are no upper motor neuron signs in ALS at first.',
+    'There are no upper motor neuron signs in some patients with ALS.',
+    'There are no sensory signs in ALS.',
+    'Are there no upper motor neuron signs in ALS?',
+  ]);
+});
+
+describe('a kind of neuron that is said to be the only one struck', () => {
+  flags(rule, [
+    'The lower motor neurons are the only cells lost in ALS.',
+    'In ALS the disease stops at the upper motor neuron.',
+    'The pathology of motor neuron disease is confined to neurons in the motor cortex.',
+    'It is only the lower motor neurons that fail in ALS.',
+  ]);
+  isSilentOn([
+    'The lower motor neurons are not the only cells lost in ALS.',
+    'The lower motor neurons are the only cells that reach muscle, and ALS kills them.',
+    'The disease does not stop at the upper motor neuron in ALS.',
+    'It is not only the lower motor neurons that fail in ALS.',
+    'No patient with ALS was found to have pathology limited to the upper motor neurons.',
+    'A man with ALS had purely lower motor neuron findings in one hand.',
+    'Lower motor neuron-predominant ALS should not be equated with pure lower motor neuron disease.',
+  ]);
+});
+
+describe('a table tells what the disease spares', () => {
+  flags(rule, [
+    '| | UMN | LMN |\n|---|---|---|\n| PLS | affected | spared |\n| ALS | spared | affected |',
+    '| Disease | Upper motor neurons | Lower motor neurons |\n|---|---|---|\n| ALS | Affected | Not affected |\n| SMA | Not affected | Affected |',
+  ]);
+  isSilentOn([
+    '| | UMN | LMN |\n|---|---|---|\n| PLS | affected | spared |\n| ALS | affected | affected |',
+    '| Disease | Upper motor neurons | Lower motor neurons |\n|---|---|---|\n| ALS | Affected | Affected |\n| SMA | Not affected | Affected |',
+  ]);
+});
