@@ -1,13 +1,15 @@
 import type { Clause, Complement } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
-import type { Unit } from '../../language/units.ts';
 import type { Because } from '../../model.ts';
-import { isModified, isSubjectOf, labelsOf, valuesOf } from '../clauses.ts';
+import { isModified, labelsOf, valuesOf } from '../clauses.ts';
 import { certainIn, scopeOf } from '../scope.ts';
-import { denialsOf, type Draft, hullOf, type Range, rangeOf, type Sentence } from '../sentence.ts';
-import { isExcluding, type Thing } from '../things.ts';
+import { type Draft, hullOf, type Range, rangeOf, type Sentence } from '../sentence.ts';
+import { isExcluding } from '../things.ts';
+import { treatmentDraft } from './treatment/drafts.ts';
+import { fareBetter } from './treatment/patients.ts';
+import { isAdvised, isRecommended } from './treatment/advice.ts';
 import { therapies } from './treatment/therapies.ts';
-import { ADVISED, GIVING, ON_THERAPY, REACTING, SUCCESS, WORKING } from './treatment/words.ts';
+import { isSuccess, ON_THERAPY } from './treatment/words.ts';
 
 /** `therapy treats disease`: "interferon slows ALS", "steroids are effective in ALS". */
 export function* readTreatment(sentence: Sentence): Generator<Draft> {
@@ -16,34 +18,9 @@ export function* readTreatment(sentence: Sentence): Generator<Draft> {
     yield* isEffective(sentence, clause);
     yield* isHelped(sentence, clause);
     yield* labelledTherapy(sentence, clause);
+    yield* fareBetter(sentence, clause);
+    yield* isRecommended(sentence, clause);
   }
-}
-
-function draft(
-  therapy: Thing,
-  disease: string,
-  clause: Clause,
-  parts: readonly Range[],
-  object: Range,
-  antecedents: readonly Because[],
-  denied: readonly Thing[] = [],
-  denials: readonly Unit[] = [],
-): Draft {
-  return {
-    subject: therapy.concept ?? '',
-    relation: 'treats',
-    object: disease,
-    clause,
-    denials: denialsOf(...(isSubjectOf(clause, therapy.phrase) ? [] : [therapy]), ...denied).concat(
-      denials,
-    ),
-    parts,
-    objectPart: object,
-    subjectPart: rangeOf(therapy.phrase),
-    shape: 'causal',
-    antecedents: [...antecedents, ...(therapy.antecedent ? [therapy.antecedent] : [])],
-    repaired: therapy.repaired,
-  };
 }
 
 interface Target {
@@ -86,25 +63,27 @@ function targetOf(
 
 /** "Interferon slows ALS", "rituximab works in ALS", "steroids improve survival in ALS". */
 export function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
-  const { subject, verb } = clause;
+  const { verb } = clause;
+  // "IVIG → halts decline"
+  const subject = clause.subject ?? labelsOf(clause).at(-1)?.subject;
   const last = verb?.chain.at(-1);
   if (!verb || !last || last.passive || !has(last.unit, 'verb:helping')) return;
   const found = therapies(sentence, subject);
   if (found.length === 0) return;
-  const giving = GIVING.has(last.unit.norm);
-  const succeeding = [...verb.adverbs, ...clause.loose].some(({ norm }) => SUCCESS.has(norm));
+  const giving = has(last.unit, 'verb:giving');
+  const succeeding = isSuccess(clause);
   const targets: Target[] = [];
   for (const complement of clause.complements) {
     const { preposition } = complement;
     if (
       preposition &&
-      !WORKING.has(last.unit.norm) &&
-      !/^(?:in|against|for|of|down|on)$/.test(preposition.norm)
+      !has(last.unit, 'verb:working') &&
+      !/^(?:about|in|against|for|of|down|on)$/.test(preposition.norm)
     )
       continue;
     if (
       preposition &&
-      WORKING.has(last.unit.norm) &&
+      has(last.unit, 'verb:working') &&
       !/^(?:in|against|for|with|on)$/.test(preposition.norm)
     )
       continue;
@@ -112,6 +91,7 @@ export function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
     if (!target) continue;
     if (
       giving &&
+      !has(complement.phrase.head, 'noun:benefit') &&
       !(
         /^(?:reduce|lower|double|maintain|keep|modify|control|tackle|add)/.test(last.unit.norm) &&
         !preposition &&
@@ -131,7 +111,7 @@ export function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
   for (const target of targets) {
     for (const disease of target.diseases) {
       for (const therapy of found)
-        yield draft(
+        yield treatmentDraft(
           therapy,
           disease,
           clause,
@@ -166,10 +146,10 @@ function* isEffective(sentence: Sentence, clause: Clause): Generator<Draft> {
         preposition === undefined &&
         has(phrase.head, 'noun:benefit') &&
         !last.passive;
-    const passive = last.passive && ADVISED.has(last.unit.norm);
+    const passive = last.passive && isAdvised(clause);
     if (!fits && !passive) continue;
     if (fits && isModified(phrase, 'is:rare', 'is:refuted')) continue;
-    if (passive && preposition && !/^(?:for|in|against|as)$/.test(preposition.norm)) continue;
+    if (passive && preposition && !/^(?:for|in|against|as|to)$/.test(preposition.norm)) continue;
     const scope = scopeOf(sentence, clause, phrase, subject);
     // "effective in the latter": said of something, but of what?
     const elsewhere = clause.complements.some(
@@ -184,7 +164,7 @@ function* isEffective(sentence: Sentence, clause: Clause): Generator<Draft> {
     const diseases = certainIn(scope);
     for (const disease of diseases) {
       for (const therapy of forward)
-        yield draft(
+        yield treatmentDraft(
           therapy,
           disease,
           clause,
@@ -201,7 +181,7 @@ function* isEffective(sentence: Sentence, clause: Clause): Generator<Draft> {
         (has(subject.head, 'noun:therapy') || isModified(subject, 'is:effective'))
       ) {
         for (const therapy of therapies(sentence, phrase))
-          yield draft(
+          yield treatmentDraft(
             therapy,
             disease,
             clause,
@@ -227,7 +207,7 @@ function* isEffective(sentence: Sentence, clause: Clause): Generator<Draft> {
       const scope = scopeOf(sentence, clause, subject);
       for (const disease of certainIn(scope)) {
         for (const therapy of found)
-          yield draft(
+          yield treatmentDraft(
             therapy,
             disease,
             clause,
@@ -246,34 +226,25 @@ function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> {
   const last = verb?.chain.at(-1);
   if (!verb || !last || !subject) return;
   const acted = last.passive && has(last.unit, 'verb:helping');
-  const reacting = !last.passive && REACTING.has(last.unit.norm);
+  const reacting = !last.passive && has(last.unit, 'verb:reacting', 'verb:faring');
   if (!acted && !reacting) return;
   const target = targetOf(sentence, clause, { phrase: subject });
   if (!target) return;
-  const giving = GIVING.has(last.unit.norm);
+  const giving = has(last.unit, 'verb:giving');
   const standard = clause.complements.some(
     ({ preposition, phrase }) =>
       preposition?.norm === 'as' &&
       (isModified(phrase, 'is:effective') || has(phrase.head, 'noun:therapy')),
   );
   const modal = verb.modals.some(({ norm }) => /^(?:can|could|may|might|should|must)$/.test(norm));
-  const succeeding = [
-    ...verb.adverbs,
-    ...clause.loose,
-    ...clause.complements.flatMap(({ phrase }) => phrase.words),
-  ].some(({ norm }) => SUCCESS.has(norm));
+  const succeeding = isSuccess(clause);
   if (acted && giving && !modal && !succeeding && !standard) return;
-  if (
-    /^(?:do|does|live|lives)$/.test(last.unit.norm) &&
-    !succeeding &&
-    ![...clause.loose].some(({ norm }) => /^(?:better|longer)$/.test(norm))
-  )
-    return;
+  if (!acted && !has(last.unit, 'verb:reacting') && !succeeding) return;
   for (const { preposition, phrase } of clause.complements) {
     if (!preposition || isExcluding(preposition) || !ON_THERAPY.has(preposition.norm)) continue;
     for (const therapy of therapies(sentence, phrase)) {
       for (const disease of target.diseases)
-        yield draft(
+        yield treatmentDraft(
           therapy,
           disease,
           clause,
@@ -292,7 +263,7 @@ function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> {
       continue;
     for (const therapy of therapies(sentence, phrase)) {
       for (const disease of target.diseases)
-        yield draft(
+        yield treatmentDraft(
           therapy,
           disease,
           clause,
@@ -323,7 +294,7 @@ function* labelledTherapy(sentence: Sentence, clause: Clause): Generator<Draft> 
         inner.subject === head &&
         inner.verb !== undefined &&
         has(inner.verb.chain.at(-1)?.unit, 'verb:helping') &&
-        !GIVING.has(inner.verb.chain.at(-1)?.unit.norm ?? ''),
+        !has(inner.verb.chain.at(-1)?.unit, 'verb:giving'),
     );
     if (!claimed && !relative) continue;
     const scope = relative
@@ -341,7 +312,7 @@ function* labelledTherapy(sentence: Sentence, clause: Clause): Generator<Draft> 
     for (const disease of new Set(diseases)) {
       for (const value of values) {
         for (const therapy of therapies(sentence, value))
-          yield draft(
+          yield treatmentDraft(
             therapy,
             disease,
             relative ?? clause,

@@ -89,6 +89,14 @@ export const MODIFIERS = {
     protective, proven, recommended, routine, second-line, standard, successful, superior,
     the answer, the cornerstone, the mainstay, the rule, the treatment of choice, the way to go,
     therapeutic, useful, usual, valuable, warranted, well established, worthwhile`,
+  /** A treatment does what it should. */
+  successfully: `
+    at a standstill, at bay, beautifully, best, dramatically, effectively, efficaciously,
+    from advancing, from progressing, from spreading, in check, into remission, markedly, nicely, now, reliably, routinely, safely, successfully,
+    to a halt, to a standstill, to a stop, to an end, under control, well, where it is`,
+  /** How patients are when a treatment works. */
+  improved: `
+    alive, ambulatory, better, independent, longer, mobile, slower, stable, stronger`,
   /** A claim that does not hold; verdict marks included. */
   refuted: `
     a stretch, abandoned, absurd, alleged, antiquated, at odds, baseless, bogus, careless,

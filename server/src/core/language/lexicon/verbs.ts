@@ -54,7 +54,24 @@ export const VERBS = {
     lengthen, lessen, lower, maintain, manage, mitigate, modify, pause, postpone, preserve,
     prevent, prolong, protect, put/put, quell, recover, reduce, regain, relieve, remit, rescue,
     reset, resolve, respond, restore, retard, reverse, revive, save, slow, stabilise, stabilize,
-    steady, stop, succeed, suppress, switch, tackle, tame, treat, turn, undo/undid/undone, work`,
+    steady, stop, succeed, suppress, switch, tackle, tame, transform, treat, turn, undo/undid/undone, work`,
+  /** Claim success by themselves, whatever their object. */
+  working: `help, succeed, work`,
+  /** Say only that something is given or tried, unless another word claims success. */
+  giving: `
+    add, bring/brought, combat, control, double, hold/held, keep/kept, lower, maintain, manage,
+    modify, put/put, reduce, reset, switch, tackle, treat, turn, use`,
+  /** What patients or their disease do on a therapy that works. */
+  reacting: `
+    benefit, halt, improve, plateau, rally, react, recover, regain, remit, respond, return, slow,
+    stabilise, stabilize`,
+  /** How patients are; only a word beside them says whether better. */
+  faring: `
+    decline, deteriorate, do/did/done, fare, live, progress, remain, stay, survive, walk, worsen`,
+  /** Say that a therapy is right. */
+  advising: `
+    advise, approve, endorse, establish, favor, favour, indicate, licence, license,
+    prefer, prove/proved/proven, recommend, show/showed/shown`,
   /** Do harm to a tissue: "attacks the myelin". */
   damaging: `
     ablate, assault, attack, besiege, bombard, break/broke/broken, burn, chew, compromise,

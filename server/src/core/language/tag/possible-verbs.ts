@@ -101,6 +101,14 @@ export function tagPossibleVerb(
   // At the start, or after a coordinator, subordinator or mark.
   if (before === 'C' && forms.has('base') && verbAlready(tags, at) && (next?.names.size ?? 0) > 0)
     return 'V';
+  // "(stops progression)", "→ halts decline"
+  if (
+    before === 'X' &&
+    /^[(\u2192]$/.test(units[at - 1]?.norm ?? '') &&
+    forms.has('third') &&
+    has(unit, 'verb:helping')
+  )
+    return 'V';
   if (before === 'C' || before === 'X') {
     if (finite && !noun) return 'V';
     if (noun && forms.has('third'))

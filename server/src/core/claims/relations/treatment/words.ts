@@ -1,119 +1,14 @@
-/** Verbs that claim success by themselves, whatever their object. */
-export const WORKING: ReadonlySet<string> = new Set([
-  'work',
-  'works',
-  'worked',
-  'helps',
-  'help',
-  'helped',
-  'succeeds',
-  'succeed',
-  'succeeded',
-]);
+import { has } from '../../../language/tag.ts';
+import type { Clause } from '../../../language/parse.ts';
 
-/** Verbs that only say that something is given, unless an adverb claims success. */
-export const GIVING: ReadonlySet<string> = new Set([
-  'treat',
-  'treats',
-  'treated',
-  'treating',
-  'manage',
-  'manages',
-  'managed',
-  'use',
-  'used',
-  'respond',
-  'control',
-  'controls',
-  'controlled',
-  'tackle',
-  'tackled',
-  'combat',
-  'combats',
-  'modify',
-  'add',
-  'adds',
-  'reset',
-  'switch',
-  'maintain',
-  'turn',
-  'keep',
-  'hold',
-  'put',
-  'bring',
-  'double',
-  'lower',
-  'lowers',
-  'reduce',
-  'reduces',
-]);
-
-export const SUCCESS: ReadonlySet<string> = new Set([
-  'successfully',
-  'effectively',
-  'well',
-  'efficaciously',
-  'reliably',
-  'beautifully',
-  'safely',
-  'best',
-  'routinely',
-  'now',
-  'dramatically',
-  'markedly',
-  'nicely',
-]);
-
-/** Participles by which a therapy is said to be right. */
-export const ADVISED: ReadonlySet<string> = new Set([
-  'recommended',
-  'indicated',
-  'licensed',
-  'licenced',
-  'approved',
-  'established',
-  'proven',
-  'shown',
-  'advised',
-  'favoured',
-  'favored',
-  'preferred',
-]);
-
-/** Verbs for what patients do on a therapy that works. */
-export const REACTING: ReadonlySet<string> = new Set([
-  'respond',
-  'responds',
-  'responded',
-  'improve',
-  'improves',
-  'improved',
-  'recover',
-  'recovers',
-  'recovered',
-  'benefit',
-  'benefits',
-  'benefited',
-  'stabilises',
-  'stabilise',
-  'stabilizes',
-  'stabilize',
-  'stabilised',
-  'stabilized',
-  'remits',
-  'remit',
-  'slows',
-  'slow',
-  'slowed',
-  'halts',
-  'halt',
-  'react',
-  'reacts',
-  'do',
-  'does',
-  'live',
-  'regain',
-]);
+/** A word beside the verb says that it goes well: "live *longer*", "keeps ALS *at bay*". */
+export function isSuccess(clause: Clause): boolean {
+  return [
+    ...(clause.verb?.adverbs ?? []),
+    ...clause.loose,
+    ...clause.complements.flatMap(({ phrase }) => phrase.words),
+  ].some((word) => has(word, 'is:successfully', 'is:improved'));
+}
 
 /** Prepositions between a reaction and the therapy. */
 export const ON_THERAPY: ReadonlySet<string> = new Set([

@@ -1,0 +1,50 @@
+import type { Clause } from '../../../language/parse.ts';
+import { verbHas } from '../../clauses.ts';
+import { certainIn, scopeOf } from '../../scope.ts';
+import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
+import { isExcluding } from '../../things.ts';
+import { isGeneric } from '../../speakers.ts';
+import { treatmentDraft } from './drafts.ts';
+import { therapies } from './therapies.ts';
+
+/** "is recommended", "should be offered": a passive by which a therapy is said to be right. */
+export function isAdvised(clause: Clause): boolean {
+  if (verbHas(clause, 'verb:advising')) return true;
+  return (
+    /^(?:administered|begun|given|offered|prescribed|started|used)$/.test(
+      clause.verb?.chain.at(-1)?.unit.norm ?? '',
+    ) &&
+    (clause.verb?.modals.some(({ norm }) => /^(?:must|ought|should)$/.test(norm)) ?? false)
+  );
+}
+
+/** "Guidelines recommend azathioprine for ALS." */
+export function* isRecommended(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!subject || !verb || !last || last.passive || !isGeneric(subject)) return;
+  if (!/^(?:advis|advocat|endors|favou?r|prefer|recommend)/.test(last.unit.norm)) return;
+  const advised = clause.complements.find(
+    ({ preposition, phrase }) => !preposition && therapies(sentence, phrase).length > 0,
+  )?.phrase;
+  if (!advised || advised.denied) return;
+  const target = [...advised.attached, ...clause.complements, ...clause.fronted].find(
+    ({ preposition, phrase }) =>
+      preposition !== undefined &&
+      !isExcluding(preposition) &&
+      /^(?:against|for|in|to)$/.test(preposition.norm) &&
+      sentence.things(phrase).some(({ kind, within }) => kind === 'disease' || within.length > 0),
+  );
+  if (!target) return;
+  const scope = scopeOf(sentence, clause, advised, target.phrase);
+  for (const disease of certainIn(scope))
+    for (const therapy of therapies(sentence, advised))
+      yield treatmentDraft(
+        therapy,
+        disease,
+        clause,
+        [rangeOf(subject), verb, rangeOf(advised), rangeOf(target.phrase)],
+        hullOf([verb, rangeOf(advised)]),
+        scope.antecedents,
+      );
+}

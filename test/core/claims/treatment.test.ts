@@ -1,0 +1,51 @@
+import { describe } from 'vitest';
+import { flags, isSilentOn } from './rules.ts';
+
+const rule = 'als-immunotherapy';
+
+describe('patients who fare better on a therapy', () => {
+  flags(rule, [
+    'People with ALS who receive monthly IVIG live longer.',
+    'ALS patients on IVIG stay stable.',
+    'With IVIG, strength returns in most people with ALS.',
+  ]);
+  isSilentOn([
+    'ALS patients given rituximab did not walk longer.',
+    'ALS patients on IVIG declined as fast as those on placebo.',
+    'People with ALS who receive monthly IVIG do not live longer.',
+    'ALS patients on riluzole live longer.',
+    'People with CIDP who receive monthly IVIG live longer than those with ALS.',
+    'Do people with ALS who receive IVIG live longer?',
+  ]);
+});
+
+describe('a therapy that holds the disease, in any idiom', () => {
+  flags(rule, [
+    'High-dose steroids keep ALS at bay.',
+    'IVIG keeps ALS from progressing.',
+    "Glatiramer has transformed the outlook in Lou Gehrig's disease.",
+    'ALS treatment: fingolimod (stops progression)',
+    'ALS treatment: IVIG → halts decline',
+  ]);
+  isSilentOn([
+    'Steroids keep CIDP at bay, and ALS is another matter.',
+    'IVIG does not keep ALS from progressing.',
+    'No drug has transformed the outlook in ALS, glatiramer included.',
+    'ALS treatment: riluzole (slows progression); fingolimod had no effect',
+    'Steroids keep ALS patients awake.',
+  ]);
+});
+
+describe('a therapy that is advised', () => {
+  flags(rule, [
+    'Guidelines recommend azathioprine for ALS.',
+    'Methylprednisolone should be offered to all patients with ALS.',
+  ]);
+  isSilentOn([
+    'Guidelines do not recommend azathioprine for ALS.',
+    'Guidelines recommend azathioprine for myasthenia gravis, not for ALS.',
+    'Guidelines recommend riluzole for ALS.',
+    'Methylprednisolone should not be offered to patients with ALS.',
+    'Plasma exchange and cyclophosphamide were each advocated for ALS, and each was abandoned.',
+  ]);
+});
