@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/{knowledge,core,lsp,cli,layout,corpus}/**/*.test.ts'],
     passWithNoTests: false,
+    // A busy machine is slow, not wrong.
+    testTimeout: 60_000,
   },
 });

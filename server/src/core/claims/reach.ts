@@ -33,5 +33,15 @@ export function withinReach(
 /** All that a passage may take its subject from. */
 function labelsOf({ context }: Passage): (Passage | undefined)[] {
   const { headings, parents, leadIn, term, row, column, reference, callout } = context;
-  return [...headings, ...parents, leadIn, term, row, column, reference, callout?.title];
+  return [
+    ...headings,
+    ...parents,
+    leadIn,
+    term,
+    row,
+    row?.context.column,
+    column,
+    reference,
+    callout?.title,
+  ];
 }
