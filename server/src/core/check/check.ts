@@ -3,7 +3,8 @@ import type { World } from '../claims/world.ts';
 import type { Passage } from '../markdown/passage.ts';
 import { readMarkdown } from '../markdown/read.ts';
 import type { Analysis, Claim, Finding, Knowledge, Settings, Statement } from '../model.ts';
-import { overlaps } from '../text/spans.ts';
+import { nearby } from '../text/nearby.ts';
+import { hull, overlaps } from '../text/spans.ts';
 import { judge } from './contradict.ts';
 import { suppress } from './suppress.ts';
 
@@ -54,15 +55,19 @@ export function check(
         statements.push({ fact: fact.id, span: claim.span });
     }
   }
+  const stating = nearby<Statement>();
+  for (const statement of statements) stating.add(statement, statement.span);
   for (const stated of statedIn(document.passages)) {
-    const isKnown = statements.some(
-      ({ fact, span }) => fact === stated.fact && overlaps(span, stated.span),
-    );
+    const isKnown = stating
+      .about(stated.span)
+      .some(({ fact, span }) => fact === stated.fact && overlaps(span, stated.span));
     if (!isKnown) statements.push(stated);
   }
   // A false sentence is corrected, and not cited for what it says besides.
+  const wrong = nearby<Finding>();
+  for (const finding of findings) wrong.add(finding, finding.span);
   const citable = statements.filter(
-    ({ span }) => !findings.some((finding) => overlaps(finding.span, span)),
+    ({ span }) => !wrong.about(span).some((finding) => overlaps(finding.span, span)),
   );
   const { findings: kept, notices } = suppress(
     text,
@@ -118,20 +123,25 @@ function oneEach(findings: readonly Finding[], { rules }: Knowledge): Finding[] 
       a.span.start - b.span.start,
   );
   const kept: Finding[] = [];
+  const known = nearby<Finding>();
   for (const finding of ordered) {
+    const place = hull(finding.span, finding.claim.sentence);
+    const others = known.about(place);
     const rival =
-      kept.some(
+      others.some(
         (other) =>
           overlaps(other.span, finding.span) &&
           (other.rule === finding.rule || outranked(other).includes(finding.rule)),
       ) ||
-      kept.some(
+      others.some(
         (other) =>
           other.rule === finding.rule &&
           other.claim.subject === finding.claim.subject &&
           overlaps(other.claim.sentence, finding.claim.sentence),
       );
-    if (!rival) kept.push(finding);
+    if (rival) continue;
+    kept.push(finding);
+    known.add(finding, place);
   }
   return kept.sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),

@@ -153,7 +153,7 @@ function contextLabels(passage: Passage, siblings: readonly Passage[] = []): Pas
 export function siblingsOf(page: Page, passage: Passage): Passage[] {
   const { cell, row } = passage.context;
   if (passage.kind !== 'cell' || !cell) return [];
-  const at = page.passages.indexOf(passage);
+  const at = page.indexOf(passage);
   return page.passages
     .slice(Math.max(0, at - cell.column), at)
     .filter(

@@ -12,6 +12,8 @@ export interface Page {
   /** The Markdown that all spans point into. */
   readonly source: string;
   readonly passages: readonly Passage[];
+  /** Which of them a passage is. */
+  readonly indexOf: (passage: Passage) => number;
   /** The sentences of a passage; the same ones each time. */
   readonly sentencesOf: (passage: Passage) => Placed[][];
   /** The words of a heading, lead-in or cell head as a label. */
@@ -31,22 +33,25 @@ export function openPage(
 ): Page {
   const hidden = otherSensesIn(knowledge, passages.map(({ plain }) => plain.text).join('\n'));
   const meant = (tokens: readonly Placed[]): readonly Placed[] => hideOtherSenses(tokens, hidden);
+  const places = new Map(passages.map((passage, at) => [passage, at]));
   return {
     world,
     source,
     passages,
-    sentencesOf: oncePerPassage(sentencesOf),
-    labelOf: oncePerPassage(labelTokens),
+    indexOf: (passage) => places.get(passage) ?? -1,
+    sentencesOf: oncePer(sentencesOf),
+    labelOf: oncePer(labelTokens),
     meant,
-    parse: (tokens) => parse(meant(tokens), world.lexicon, world.repair),
+    // Labels and neighbours are asked for again by each sentence: the same words are parsed once.
+    parse: oncePer((tokens) => parse(meant(tokens), world.lexicon, world.repair)),
   };
 }
 
-function oncePerPassage<Result>(read: (passage: Passage) => Result): (passage: Passage) => Result {
-  const known = new Map<Passage, Result>();
-  return (passage) => {
-    let result = known.get(passage);
-    if (result === undefined) known.set(passage, (result = read(passage)));
+function oncePer<Key extends object, Result>(read: (key: Key) => Result): (key: Key) => Result {
+  const known = new WeakMap<Key, Result>();
+  return (key) => {
+    let result = known.get(key);
+    if (result === undefined) known.set(key, (result = read(key)));
     return result;
   };
 }

@@ -139,7 +139,7 @@ export function isPrompt(sentence: readonly Placed[]): boolean {
 }
 
 /** A sentence without the "Q:" or "A." that it opens with. */
-export function withoutPrompt(sentence: readonly Placed[]): Placed[] {
+export function withoutPrompt(sentence: readonly Placed[]): readonly Placed[] {
   let from = 0;
   while (/^[*_>]$/.test(sentence[from]?.norm ?? '')) from++;
   const marker =
@@ -147,7 +147,7 @@ export function withoutPrompt(sentence: readonly Placed[]): Placed[] {
     sentence[from]?.text !== 'a';
   return marker && /^[.:)]$/.test(sentence[from + 1]?.norm ?? '') && sentence.length > from + 3
     ? sentence.slice(from + 2)
-    : [...sentence];
+    : sentence;
 }
 
 /** "What is …?", "Which …?": a question that no yes or no answers. */
