@@ -36,7 +36,9 @@ export function keyedTruth(
   const letters = new Set<string>();
   let found = false;
   let numbered: string | undefined;
-  for (const passage of passages.slice(index, index + 40)) {
+  // "Answers": the pairs may stand on lines of their own below.
+  let announced = false;
+  for (const passage of passages.slice(index, index + FARTHEST_KEY)) {
     if (
       passage !== here &&
       passage.kind === 'heading' &&
@@ -44,16 +46,23 @@ export function keyedTruth(
     )
       break;
     if (found) break;
+    const keyed = number === undefined ? undefined : keyCell(passage, number);
+    if (keyed !== undefined) {
+      numbered = keyed;
+      break;
+    }
     for (const sentence of read(passage)) {
       const line = sentence.map(({ norm }) => norm).join(' ');
-      if (/\b(?:answers?|key|solutions?|correct)\b/.test(line) && number !== undefined) {
-        const pairs = numberedKey(line);
+      const names = NAMES_KEY.test(line);
+      const pairs = number === undefined ? NO_PAIRS : numberedKey(line);
+      if (number !== undefined && (names || ((announced || pairs.size > 1) && isOnlyPairs(line)))) {
         if (pairs.size > 0) numbered ??= pairs.get(number);
         if (pairs.size > 1 || numbered !== undefined) {
           found = true;
           continue;
         }
       }
+      announced ||= names;
       const match = KEY.exec(line);
       if (!match?.[1]) continue;
       found = true;
@@ -73,15 +82,31 @@ export function keyedTruth(
 
 /** "answer : ( b )", "correct answers : b , d", "key : c", "answer key : 7 → b". */
 const KEY =
-  /^[*_( ]{0,8}(?:correct |right |the )?(?:correct|answers?|key|solution|ans)(?: key)?(?: is| are)? ?[:\u2013.=] ?(?:\d{1,2} ?[\u2192:.)=\u2013-]? ?)?[*_( ]{0,8}((?:[a-e]|[1-9])(?: ?[),*_ ]{0,6} ?(?:and|,|&|\+)? ?[*_( ]{0,6}(?:[a-e]|[1-9])(?![a-z0-9]))*)(?![a-z0-9])/;
+  /^[*_( ]{0,8}(?:(?:correct |right |the )?(?:correct|answers?|key|solution|ans)(?: key)?(?: is| are)? ?[:\u2013.=]|\u2192(?= ?[a-e]$)) ?(?:\d{1,2} ?[\u2192:.)=\u2013-]? ?)?[*_( ]{0,8}((?:[a-e]|[1-9])(?: ?[),*_ ]{0,6} ?(?:and|,|&|\+)? ?[*_( ]{0,6}(?:[a-e]|[1-9])(?![a-z0-9]))*)(?![a-z0-9])/;
+
+/** Passages between an option and its key; each cell of a table is one. */
+const FARTHEST_KEY = 80;
+
+const NAMES_KEY = /\b(?:answers?|key|solutions?|correct)\b/;
+const NO_PAIRS: ReadonlyMap<string, string> = new Map();
+
+/** The letter that a table of answers gives a question: "| 2 | b |" under "| Q | key |". */
+function keyCell({ kind, plain, context }: Passage, number: string): string | undefined {
+  const { row, column } = context;
+  if (kind !== 'cell' || !row || !column || row.plain.text.trim() !== number) return undefined;
+  if (!NAMES_KEY.test(column.plain.text.toLowerCase())) return undefined;
+  return /^\(?([a-ft])\)?$/.exec(plain.text.trim().toLowerCase())?.[1];
+}
+
+/** A line that says nothing besides: "R6 c · R7 b". */
+function isOnlyPairs(line: string): boolean {
+  return !/[a-z0-9]/.test(line.replace(PAIR, ''));
+}
 
 /** The numbers and letters of a key: "1 b, 2 – a; 3: F". */
 function numberedKey(text: string): Map<string, string> {
   const pairs = new Map<string, string>();
-  for (const match of text.matchAll(
-    /(?<![a-z0-9])(\d{1,2}) ?[.:)\u2013\u2192=-]? ?([a-ft])(?![a-z0-9])/g,
-  ))
-    if (match[1] && match[2]) pairs.set(match[1], match[2]);
+  for (const match of text.matchAll(PAIR)) if (match[1] && match[2]) pairs.set(match[1], match[2]);
   return pairs;
 }
 
@@ -90,7 +115,7 @@ function numberOf(passage: Passage | undefined): string | undefined {
   if (!passage) return undefined;
   return (
     /\d{1,2}/.exec(passage.context.list?.marker ?? '')?.[0] ??
-    /^[\s*_(]*(?:Q(?:uestion)?\s*)?(\d{1,2})[.):*]/i.exec(passage.plain.text)?.[1]
+    /^[\s*_(]*(?:(?:Q(?:uestion)?|R)\s*)?(\d{1,2})[.):*]/i.exec(passage.plain.text)?.[1]
   );
 }
 
@@ -111,3 +136,5 @@ export function markerOf(tokens: readonly Placed[]): string | undefined {
     ? marker.norm
     : undefined;
 }
+
+const PAIR = /(?<![a-z0-9])[qr]?(\d{1,2}) ?[.:)\u2013\u2192=-]? ?([a-ft])(?![a-z0-9])/g;

@@ -22,7 +22,7 @@ export function* rowReadings(
   own: readonly Placed[],
 ): Generator<RowReading> {
   const { column, cell } = passage.context;
-  if (passage.kind !== 'cell' || !cell || cell.row === 0 || !column) return;
+  if (passage.kind !== 'cell' || !cell || cell.row === 0 || cell.column === 0 || !column) return;
   const others = rowOf(page, passage, index).filter((other) => other !== passage);
   // What stands behind a cell need not be what it is said of: "demyelinating | ALS" under "Class | Mimics".
   const before = others.filter(({ context }) => (context.cell?.column ?? 0) < cell.column);

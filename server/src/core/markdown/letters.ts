@@ -22,5 +22,13 @@ export function lettersIn(text: string): Letter[] {
   return found.map((option, at) => ({ ...option, end: found[at + 1]?.start ?? option.end }));
 }
 
+/** The letter that a bulleted option opens with, where it is the one that its place calls for: "- a) …". */
+export function letterOf(text: string, index: number): string | undefined {
+  const marker = MARKER.exec(text)?.[0];
+  return marker !== undefined && /[a-z]/i.exec(marker)?.[0].toLowerCase() === LETTERS[index]
+    ? marker
+    : undefined;
+}
+
 const LETTERS = 'abcdefgh';
 const MARKER = /^[ \t]*\(?[A-Ha-h][.)](?=[ \t])/;

@@ -16,7 +16,7 @@ import { readDirectives, type Directive } from './directives.ts';
 import { readFence } from './fences.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { readInline, spanOf, type Inline } from './inline.ts';
-import { lettersIn, type Letter } from './letters.ts';
+import { letterOf, lettersIn, type Letter } from './letters.ts';
 import { NO_CONTEXT, type Callout, type Context, type Passage } from './passage.ts';
 import { lines, slice, toSource, trim, type Plain } from './plain.ts';
 
@@ -229,6 +229,12 @@ class Reader {
       return this.push(partKind, text, toSource(text, whole(text)), inside);
     };
     if (!first) {
+      const letter = kind === 'item' && context.list && letterOf(plain.text, context.list.index);
+      if (letter) {
+        const text = trim(slice(plain, letter.length, plain.text.length));
+        const list = { ...context.list, marker: letter.trim() };
+        return this.push(kind, text, toSource(text, whole(text)), { ...context, list });
+      }
       const options = lettersIn(plain.text);
       if (options.length > 0) return this.options(plain, options, context, scope, kind);
       const passage = this.push(kind, plain, span, context);

@@ -71,7 +71,7 @@ function isListed(clause: Clause, value: Phrase): boolean {
 function isTransparent(sentence: Sentence, label: Clause): boolean {
   const { subject } = label;
   if (!subject) return true;
-  if (subject.denied) return false;
+  if (subject.denied || subject.head.denied) return false;
   // "Members" may be people.
   if (
     sentence

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { createChecker, DEFAULT_SETTINGS, loadKnowledge } from '../../../server/src/core/index.ts';
+import { cut } from '../../../server/src/core/text/spans.ts';
+import { bundledKnowledge } from '../../lsp/knowledge.ts';
+
+const checker = createChecker(loadKnowledge(bundledKnowledge()));
+const found = (text: string): string[] =>
+  checker
+    .analyze(text, DEFAULT_SETTINGS)
+    .findings.map(({ rule, span }) => `${rule}: ${cut(text, span)}`);
+
+/** Two questions whose options are bulleted, lettered or indented, and their key. */
+const quiz = (key: string): string =>
+  `**1.** ALS is\n\n- a) demyelinating\n- b) degenerative\n\n**2.** MS is\n\n- a) axonal\n- b) demyelinating\n\n${key}\n`;
+
+describe('a key far from its questions', () => {
+  test.each([
+    ['a table', '| Q | key |\n|---|---|\n| 1 | a |\n| 2 | b |'],
+    ['one line', 'Key: 1a, 2b'],
+    ['arrows', '**Answer key:** 1 → A, 2 → B'],
+    ['lines under a word', '---\n\nAnswers\n\n1 a\n2 b'],
+    ['bare pairs', 'Q1 a · Q2 b'],
+  ])('%s that makes the wrong option true', (_, key) => {
+    expect(found(quiz(key))).toEqual(['als-demyelinating-disease: demyelinating']);
+  });
+  test.each([
+    ['a table', '| Q | key |\n|---|---|\n| 1 | b |\n| 2 | b |'],
+    ['one line', 'Key: 1b, 2b'],
+    ['lines under a word', '---\n\nAnswers\n\n1 b\n2 b'],
+    ['bare pairs', 'Q1 b · Q2 b'],
+    ['another table', '| Q | marks |\n|---|---|\n| 1 | a |'],
+    ['pairs for other questions', 'Q7 a · Q8 b'],
+  ])('%s that does not', (_, key) => {
+    expect(found(quiz(key))).toEqual([]);
+  });
+});
+
+describe('an arrow to a letter', () => {
+  test('chooses it', () => {
+    expect(found('ALS is\n\na. demyelinating\nb. infectious\n\n→ a')).toHaveLength(1);
+    expect(found('ALS is\n\na. demyelinating\nb. degenerative\n\n→ b')).toEqual([]);
+  });
+});
