@@ -1,10 +1,11 @@
+import { accountOf } from './check/account.ts';
 import { check, type Checks } from './check/check.ts';
 import { relevanceOf } from './check/relevance.ts';
 import { wordingsOf } from './check/wordings.ts';
 import { mentionsIn } from './claims/mentions.ts';
 import { openPage } from './claims/page.ts';
 import { compileWorld } from './claims/world.ts';
-import { citedAt, conceptCard, explain, explainFinding } from './explain/index.ts';
+import { citedAt, conceptCard, explain, explainAccount, explainFinding } from './explain/index.ts';
 import { createFixer } from './fixes/index.ts';
 import type { Checker } from './index.ts';
 import { readMarkdown } from './markdown/read.ts';
@@ -38,6 +39,14 @@ export function createChecker(knowledge: Knowledge): Checker {
     knowledge,
     analyze,
     fixes: createFixer(world, knowledge, analyze),
+    account: (analysis, offset, settings) =>
+      accountOf(
+        { worldOf: world, knowledge, isRelevant: checks.isRelevant },
+        analysis,
+        offset,
+        settings,
+      ),
+    explainAccount: (account) => explainAccount(knowledge, account),
     mentions,
     citedAt: (text, offset) => citedAt(knowledge, text, offset),
     card: (concept, drawn) => conceptCard(knowledge, concept, drawn),

@@ -1,9 +1,10 @@
 /** The one door of the core: knowledge in, a checker out. Pure: no editor, no files, no clock. */
 import type { Cited } from './explain/index.ts';
-import type { Analysis, Finding, Fix, Knowledge, Mention, Settings } from './model.ts';
+import type { Account, Analysis, Finding, Fix, Knowledge, Mention, Settings } from './model.ts';
 
 export * from './model.ts';
 export type { Cited } from './explain/index.ts';
+export { ROLE_WORDS } from './explain/index.ts';
 export { loadKnowledge } from './knowledge/load.ts';
 export { createChecker } from './checker.ts';
 export { exampleProblems } from './check/examples.ts';
@@ -16,6 +17,10 @@ export interface Checker {
   fixes(analysis: Analysis, finding: Finding, settings: Settings): Fix[];
   /** The Markdown card of a finding. */
   explainFinding(finding: Finding): string;
+  /** What was read at an offset of an analysed text, flagged or not, and why. */
+  account(analysis: Analysis, offset: number, settings: Settings): Account;
+  /** An account in Markdown. */
+  explainAccount(account: Account): string;
   /** Where concepts are named in the text of an analysis, whatever else it speaks of. */
   mentions(analysis: Analysis): readonly Mention[];
   /** The citation key of a known work at an offset of a text. */

@@ -335,6 +335,49 @@ export interface Notice {
   readonly span: Span;
 }
 
+/** What became of a claim, and of the facts that it was held against. */
+export const OUTCOMES = [
+  /** A finding. */
+  'flagged',
+  /** It contradicts a fact, and a comment of the writer's silences it. */
+  'silenced',
+  /** It contradicts a fact, and the settings switch the rule off. */
+  'off',
+  /** It contradicts a fact, and another finding about the same words says so. */
+  'covered',
+  /** It would contradict a fact, and is only asked, supposed, or set aside by what stands around it. */
+  'not-asserted',
+  /** It would contradict a fact, and is somebody else's word. */
+  'reported',
+  /** It states a fact. */
+  'stated',
+  /** No fact speaks of it. */
+  'unknown',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** One claim of a sentence, and what became of it. */
+export interface ClaimAccount {
+  readonly claim: Claim;
+  readonly outcome: Outcome;
+  /** The rules that a contradiction falls under. */
+  readonly rules: readonly string[];
+  /** The facts that it contradicts or, as `stated`, states. */
+  readonly facts: readonly string[];
+}
+
+/** The engine's account of one place in a text: what was read there, flagged or not. */
+export interface Account {
+  /** Why nothing can be told; absent where the place was read. */
+  readonly unread?: 'too-large' | 'no-prose' | 'no-disease';
+  /** The sentence, heading, cell or item. */
+  readonly sentence?: Span;
+  /** The same in plain text, on one line. */
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly ClaimAccount[];
+}
+
 export interface Edit {
   readonly span: Span;
   readonly newText: string;

@@ -5,7 +5,7 @@ import {
   type DiagnosticRelatedInformation,
 } from 'vscode-languageserver';
 import { contains, overlaps } from '../core/text/spans.ts';
-import type { Because, Finding, Notice } from '../core/index.ts';
+import { ROLE_WORDS, type Finding, type Notice } from '../core/index.ts';
 import type { Client } from './client.ts';
 import { toRange, toSeverity } from './convert.ts';
 import type { Current, OpenDocument } from './documents.ts';
@@ -75,21 +75,6 @@ function relatedInformation(
     .filter((reason) => !contains(span, reason.span) && !overlaps(span, reason.span))
     .map((reason) => ({
       location: { uri, range: toRange(source, reason.span) },
-      message: `${ROLES[reason.role]}: ${reason.text}`,
+      message: `${ROLE_WORDS[reason.role]}: ${reason.text}`,
     }));
 }
-
-const ROLES: Readonly<Record<Because['role'], string>> = {
-  subject: 'said of',
-  predicate: 'said by',
-  object: 'says',
-  antecedent: 'refers to',
-  heading: 'under the heading',
-  'lead-in': 'introduced by',
-  negation: 'negated by',
-  denial: 'denied by',
-  question: 'asked by',
-  condition: 'on the condition',
-  hedge: 'hedged by',
-  attribution: 'reported by',
-};

@@ -1,13 +1,7 @@
-import type { Because, Claim, Evidence, Fact, Finding, Knowledge } from '../model.ts';
+import type { Claim, Evidence, Fact, Finding, Knowledge } from '../model.ts';
+import { readAs } from './reading.ts';
 import { formatReference } from './reference.ts';
-import {
-  DISCLAIMER,
-  EVIDENCE,
-  joinSections,
-  paragraphs,
-  RELATION_WORDS,
-  renderProse,
-} from './words.ts';
+import { DISCLAIMER, EVIDENCE, joinSections, paragraphs, renderProse } from './words.ts';
 
 const MOST_REFERENCES = 3;
 
@@ -17,7 +11,7 @@ export function explainFinding(knowledge: Knowledge, finding: Finding): string {
   return fact
     ? joinSections(
         // The message itself stands beside this card already.
-        `**${CONTRADICTS[fact.evidence]}**${readAs(knowledge, finding.claim)}`,
+        `**${CONTRADICTS[fact.evidence]}**${reading(knowledge, finding.claim)}`,
         instead(fact),
         why(knowledge, fact),
         evidence(knowledge, fact),
@@ -35,30 +29,11 @@ const CONTRADICTS: Readonly<Record<Evidence, string>> = {
 };
 
 /** How the text was understood, so that a reader can tell a misreading from a mistake. */
-function readAs(knowledge: Knowledge, claim: Claim): string {
-  const subject =
-    wordsOf(claim.because, ['subject', 'antecedent']) ?? label(knowledge, claim.subject);
-  const object = wordsOf(claim.because, ['object']) ?? label(knowledge, claim.object);
-  const scope = claim.scope === undefined ? '' : `, in ${label(knowledge, claim.scope)}`;
+function reading(knowledge: Knowledge, claim: Claim): string {
+  const isNumber = claim.relation === 'quantity';
   // A number without the words it was read from says nothing.
-  if (claim.relation === 'quantity' && !claim.because.some(({ role }) => role === 'object'))
-    return '';
-  const denial = claim.negated ? 'it is not so that ' : '';
-  return ` Read as: ${denial}“${subject}” *${RELATION_WORDS[claim.relation]}* “${object}”${scope}.`;
-}
-
-function wordsOf(
-  because: readonly Because[],
-  roles: readonly Because['role'][],
-): string | undefined {
-  return because
-    .find(({ role }) => roles.includes(role))
-    ?.text.replace(/\s+/g, ' ')
-    .trim();
-}
-
-function label(knowledge: Knowledge, id: string): string {
-  return knowledge.concepts.get(id)?.label ?? id;
+  if (isNumber && !claim.because.some(({ role }) => role === 'object')) return '';
+  return ` Read as: ${readAs(knowledge, claim)}.`;
 }
 
 /** The explanation; its nuance too where works disagree. */

@@ -1,4 +1,4 @@
-import type { Evidence, Knowledge, Relation } from '../model.ts';
+import type { Because, Evidence, Knowledge, Relation } from '../model.ts';
 import { citationGroups } from '../knowledge/citations.ts';
 import { citeShort } from './reference.ts';
 
@@ -26,6 +26,22 @@ export const RELATION_WORDS: Readonly<Record<Relation, string>> = {
   'affects-only': 'affects only',
   spares: 'spares',
   quantity: 'has a usual value of',
+};
+
+/** What a piece of text does for a claim. */
+export const ROLE_WORDS: Readonly<Record<Because['role'], string>> = {
+  subject: 'said of',
+  predicate: 'said by',
+  object: 'says',
+  antecedent: 'refers to',
+  heading: 'under the heading',
+  'lead-in': 'introduced by',
+  negation: 'negated by',
+  denial: 'denied by',
+  question: 'asked by',
+  condition: 'on the condition',
+  hedge: 'hedged by',
+  attribution: 'reported by',
 };
 
 /** Card prose with its citation keys turned into linked names; unknown keys stay as they are. */

@@ -1,0 +1,139 @@
+import { openPage } from '../claims/page.ts';
+import { mentionsIn } from '../claims/mentions.ts';
+import { spanOfTokens } from '../claims/places.ts';
+import { readClaims } from '../claims/read.ts';
+import type { World } from '../claims/world.ts';
+import { toSource } from '../markdown/plain.ts';
+import { readMarkdown, type Document } from '../markdown/read.ts';
+import type {
+  Account,
+  Analysis,
+  Claim,
+  ClaimAccount,
+  Finding,
+  Knowledge,
+  Settings,
+  Span,
+} from '../model.ts';
+import { cut, hull, overlaps } from '../text/spans.ts';
+import { judge } from './contradict.ts';
+import { suppress } from './suppress.ts';
+
+/** What an account draws on. */
+export interface Sources {
+  readonly worldOf: () => World;
+  readonly knowledge: Knowledge;
+  readonly isRelevant: (text: string) => boolean;
+}
+
+/** Tells what was read at an offset of an analysed text, and what became of it. */
+export function accountOf(
+  { worldOf, knowledge, isRelevant }: Sources,
+  { text, findings }: Analysis,
+  offset: number,
+  settings: Settings,
+): Account {
+  const nothing = { text: '', mentions: [], claims: [] };
+  if (text.length > settings.maxDocumentSize) return { ...nothing, unread: 'too-large' };
+  const world = worldOf();
+  const document = readMarkdown(text);
+  const page = openPage(world, knowledge, text, document);
+  const sentence = sentenceAt(page, offset);
+  if (!sentence) return { ...nothing, unread: 'no-prose' };
+  const mentions = mentionsIn(page).filter(({ span }) => overlaps(span, sentence.span));
+  const told = { sentence: sentence.span, text: sentence.text, mentions };
+  if (!isRelevant(text)) return { ...told, claims: [], unread: 'no-disease' };
+  const { claims } = readClaims(world, knowledge, text, document, isRelevant);
+  return {
+    ...told,
+    claims: claims
+      .filter((claim) => overlaps(claim.sentence, sentence.span))
+      .map((claim) =>
+        claimAccount(world, knowledge, { text, document, findings }, claim, settings),
+      ),
+  };
+}
+
+type Page = ReturnType<typeof openPage>;
+
+/** The sentence at an offset, which may stand right behind it. */
+function sentenceAt(
+  page: Page,
+  offset: number,
+): { readonly span: Span; readonly text: string } | undefined {
+  const around = page.passages.filter(
+    ({ source }) => source.start <= offset && offset <= source.end,
+  );
+  // The innermost passage: an alt text stands inside its paragraph.
+  const passage = around.sort((a, b) => lengthOf(a.source) - lengthOf(b.source))[0];
+  if (!passage) return undefined;
+  const sentences = page.sentencesOf(passage).flatMap((tokens) => {
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    const words = spanOfTokens(tokens);
+    if (!first || !last || !words) return [];
+    const place = { start: first.start, end: last.end };
+    const span = hull(words, toSource(passage.plain, place));
+    return [{ span, text: cut(passage.plain.text, place).replace(/\s+/g, ' ') }];
+  });
+  return (
+    sentences.find(({ span }) => span.start <= offset && offset < span.end) ??
+    sentences.findLast(({ span }) => span.end <= offset) ??
+    sentences[0]
+  );
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
+}
+
+interface Read {
+  readonly text: string;
+  readonly document: Document;
+  readonly findings: readonly Finding[];
+}
+
+function claimAccount(
+  world: World,
+  knowledge: Knowledge,
+  read: Read,
+  claim: Claim,
+  settings: Settings,
+): ClaimAccount {
+  const verdicts = judge(world, knowledge, claim);
+  const against = verdicts.flatMap(({ fact, verdict }) =>
+    verdict === 'contradicts' && fact.rule !== undefined ? [{ id: fact.id, rule: fact.rule }] : [],
+  );
+  const rules = [...new Set(against.map(({ rule }) => rule))];
+  if (rules.length > 0) {
+    const outcome = contradicted(read, knowledge, claim, rules, settings);
+    return { claim, outcome, rules, facts: against.map(({ id }) => id) };
+  }
+  const facts = verdicts.filter(({ verdict }) => verdict === 'supports').map(({ fact }) => fact.id);
+  const states = facts.length > 0 && claim.asserted && claim.attribution === 'author';
+  return { claim, outcome: states ? 'stated' : 'unknown', rules: [], facts: states ? facts : [] };
+}
+
+function contradicted(
+  { text, document, findings }: Read,
+  knowledge: Knowledge,
+  claim: Claim,
+  rules: readonly string[],
+  settings: Settings,
+): ClaimAccount['outcome'] {
+  if (!claim.asserted) return 'not-asserted';
+  if (claim.attribution === 'reported') return 'reported';
+  const about = findings.filter(({ span }) => overlaps(span, claim.span));
+  if (about.some(({ rule }) => rules.includes(rule))) return 'flagged';
+  const on = rules.filter((rule) => settings.rules[rule] !== 'off');
+  if (on.length === 0) return 'off';
+  const known = new Set(knowledge.rules.keys());
+  const would = on.flatMap((rule): Finding[] => {
+    const lead = knowledge.rules.get(rule);
+    if (!lead) return [];
+    const { fact, severity, message } = lead;
+    return [{ rule, fact, severity, message, span: claim.span, because: claim.because, claim }];
+  });
+  return suppress(text, document.directives, would, known).findings.length < would.length
+    ? 'silenced'
+    : 'covered';
+}
