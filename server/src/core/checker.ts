@@ -6,6 +6,7 @@ import { mentionsIn } from './claims/mentions.ts';
 import { openPage } from './claims/page.ts';
 import { compileWorld } from './claims/world.ts';
 import { citedAt, conceptCard, explain, explainAccount, explainFinding } from './explain/index.ts';
+import { citableFacts, insertEvidence } from './fixes/evidence.ts';
 import { createFixer } from './fixes/index.ts';
 import type { Checker } from './index.ts';
 import { readMarkdown } from './markdown/read.ts';
@@ -39,6 +40,9 @@ export function createChecker(knowledge: Knowledge): Checker {
     knowledge,
     analyze,
     fixes: createFixer(world, knowledge, analyze),
+    evidence: citableFacts(knowledge),
+    insertEvidence: (text, offset, fact, settings) =>
+      insertEvidence(knowledge, text, offset, fact, settings),
     account: (analysis, offset, settings) =>
       accountOf(
         { worldOf: world, knowledge, isRelevant: checks.isRelevant },

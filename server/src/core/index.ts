@@ -1,9 +1,20 @@
 /** The one door of the core: knowledge in, a checker out. Pure: no editor, no files, no clock. */
 import type { Cited } from './explain/index.ts';
-import type { Account, Analysis, Finding, Fix, Knowledge, Mention, Settings } from './model.ts';
+import type { EvidenceItem } from './fixes/evidence.ts';
+import type {
+  Account,
+  Analysis,
+  Edit,
+  Finding,
+  Fix,
+  Knowledge,
+  Mention,
+  Settings,
+} from './model.ts';
 
 export * from './model.ts';
 export type { Cited } from './explain/index.ts';
+export type { EvidenceItem } from './fixes/evidence.ts';
 export { ROLE_WORDS } from './explain/index.ts';
 export { loadKnowledge } from './knowledge/load.ts';
 export { createChecker } from './checker.ts';
@@ -15,6 +26,10 @@ export interface Checker {
   analyze(text: string, settings: Settings): Analysis;
   /** The ways to correct a finding of that analysis, best first; offsets are those of its text. */
   fixes(analysis: Analysis, finding: Finding, settings: Settings): Fix[];
+  /** The facts that can be written into a text with their citation. */
+  readonly evidence: readonly EvidenceItem[];
+  /** The edits that write one at an offset of a text; none for an unknown fact. */
+  insertEvidence(text: string, offset: number, fact: string, settings: Settings): Edit[];
   /** The Markdown card of a finding. */
   explainFinding(finding: Finding): string;
   /** What was read at an offset of an analysed text, flagged or not, and why. */

@@ -22,9 +22,33 @@ export function cite(
   const works = worksOf(knowledge, fact).filter((work) => !isCitedNear(site, work));
   const isQuestion = site.terminal !== undefined && cut(text, site.terminal) === '?';
   if (works.length === 0 || isQuestion) return undefined;
-  const style = styleOf(text, settings.citationStyle);
   const place = placeOf(site, settings, replaces);
   if (isInsideLink(text, passage.source.start, place.at)) return undefined;
+  const style = styleOf(text, settings.citationStyle);
+  if (style === 'footnote' && (passage.context.reference || endsInCode(text))) return undefined;
+  return inStyle(style, text, place, works);
+}
+
+/** Cites a fact at an offset, behind a sentence that states it; `text` holds that sentence. */
+export function citeAt(
+  text: string,
+  at: number,
+  knowledge: Knowledge,
+  fact: Fact,
+  settings: Settings,
+): Citation {
+  const works = worksOf(knowledge, fact);
+  if (works.length === 0) return { edits: [], references: [] };
+  const style = styleOf(text, settings.citationStyle);
+  return inStyle(style === 'footnote' && endsInCode(text) ? 'inline' : style, text, { at }, works);
+}
+
+function inStyle(
+  style: ReturnType<typeof styleOf>,
+  text: string,
+  place: Place,
+  works: readonly Reference[],
+): Citation {
   switch (style) {
     case 'pandoc':
       return { references: works, edits: [inPandoc(text, place, works)] };
@@ -33,9 +57,7 @@ export function cite(
       return { references: works, edits: [insert(place.at, ` (${names})`)] };
     }
     case 'footnote':
-      return passage.context.reference || endsInCode(text)
-        ? undefined
-        : inFootnote(text, place, works);
+      return inFootnote(text, place, works);
   }
 }
 

@@ -1,0 +1,71 @@
+import type { Edit, Evidence, Fact, Knowledge, Settings } from '../model.ts';
+import { citeAt, nameWorks } from './cite.ts';
+
+/** A fact that can be written into a text. */
+export interface EvidenceItem {
+  readonly fact: string;
+  /** The sentence that states it. */
+  readonly sentence: string;
+  readonly evidence: Evidence;
+  /** The works it is cited by, in short. */
+  readonly works: string;
+}
+
+/** The facts that can be cited, in the order of the knowledge base. */
+export function citableFacts(knowledge: Knowledge): EvidenceItem[] {
+  return [...knowledge.facts.values()].filter(isCitable).map((fact) => ({
+    fact: fact.id,
+    sentence: sentenceOf(fact),
+    evidence: fact.evidence,
+    works: nameWorks(
+      fact.references
+        .map(({ id }) => knowledge.references.get(id))
+        .filter((work) => work !== undefined),
+    ),
+  }));
+}
+
+/**
+ * Writes a fact with its citation at an offset of a text, set off by spaces. The edits are those of
+ * that text: the sentence first, then what its citation adds elsewhere. None for an unknown fact.
+ */
+export function insertEvidence(
+  knowledge: Knowledge,
+  text: string,
+  offset: number,
+  id: string,
+  settings: Settings,
+): Edit[] {
+  const fact = knowledge.facts.get(id);
+  if (!fact || !isCitable(fact)) return [];
+  const before = /(?:^|\s)$/.test(text.slice(0, offset)) ? '' : ' ';
+  const after = /^\w/.test(text.slice(offset)) ? ' ' : '';
+  const sentence = sentenceOf(fact);
+  const whole = text.slice(0, offset) + before + sentence + after + text.slice(offset);
+  const end = offset + before.length + sentence.length;
+  const at = settings.citationPlacement === 'beforePunctuation' ? end - 1 : end;
+  const added = before.length + sentence.length + after.length;
+  let written = before + sentence + after;
+  const elsewhere: Edit[] = [];
+  for (const { span, newText } of citeAt(whole, at, knowledge, fact, settings).edits.toReversed()) {
+    if (span.start === at) {
+      const within = at - offset;
+      written = written.slice(0, within) + newText + written.slice(within);
+    } else {
+      elsewhere.push({ span: { start: span.start - added, end: span.end - added }, newText });
+    }
+  }
+  // At one place of a text there can be one edit only.
+  const [beside, ...others] = elsewhere;
+  if (beside?.span.start === offset)
+    return [{ span: { start: offset, end: offset }, newText: written + beside.newText }, ...others];
+  return [{ span: { start: offset, end: offset }, newText: written }, ...elsewhere.toReversed()];
+}
+
+function isCitable({ evidence, references }: Fact): boolean {
+  return evidence !== 'none' && references.length > 0;
+}
+
+function sentenceOf({ fixes, claim }: Fact): string {
+  return fixes.sentence ?? claim;
+}
