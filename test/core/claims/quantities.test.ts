@@ -49,3 +49,20 @@ describe('how long patients live is their survival', () => {
     'All patients with ALS were followed until they died or for ten years.',
   ]);
 });
+
+describe('a number that is given to a measure or to a life', () => {
+  flags(rule, [
+    'Life expectancy in ALS is put at six to eight months from the onset of symptoms.',
+    'Mean survival in ALS was estimated to be ten years.',
+    'The mean survival time in ALS, 108 months in the latest register, compares favourably.',
+    'Most people with ALS have some eight years ahead of them.',
+    'On average ALS kills in 26 weeks from the first twitch.',
+    'The mean duration of life in ALS is seven months.',
+  ]);
+  isSilentOn([
+    'Life expectancy in ALS is put at two to four years.',
+    'Most people with ALS have lived in the same house for ten years.',
+    'Median survival was 9 months in ALS with respiratory onset.',
+    'Most people with ALS have some eight exercises ahead of them.',
+  ]);
+});

@@ -106,3 +106,51 @@ test('disable-next-line reaches the next line that has text', () => {
     'als-demyelinating-disease: MND is demyelinating',
   ]);
 });
+
+describe('a statement that its own line marks', () => {
+  const quiz = (verdict: string): string[] =>
+    found('True or false?', '', `1. ALS results from destruction of the myelin sheath. ${verdict}`);
+  test('as true stands', () => {
+    expect(quiz('**True**')).toHaveLength(1);
+  });
+  test('as false, or not at all, does not', () => {
+    expect(quiz('**False**')).toEqual([]);
+    expect(quiz('')).toEqual([]);
+  });
+  test('stands under nothing that a later line says', () => {
+    expect(found('Wrong', '', '- IVIG cures ALS', '', 'True', '', '- MS is treatable')).toEqual([]);
+  });
+});
+
+describe('a verdict after the statement', () => {
+  test('takes it back', () => {
+    expect(
+      found('Claim: demyelination produces the wasting in ALS. Verdict: wrong; denervation does.'),
+    ).toEqual([]);
+  });
+  test('is not what a person has', () => {
+    expect(found('Her neighbour has ALS. Hers was due to demyelination.')).toEqual([]);
+  });
+});
+
+describe('drugs listed under their disease', () => {
+  test('take the effect from the lead', () => {
+    expect(
+      found(
+        'Therapies that change the course of disease',
+        '',
+        '- MS: ocrelizumab',
+        '- MND: interferon beta, riluzole',
+      ),
+    ).toEqual(['als-immunotherapy: MND: interferon beta']);
+  });
+});
+
+describe('what a definition names', () => {
+  test('is the class of its term', () => {
+    expect(
+      found("Charcot's disease", ': Old name for a demyelinating affliction of the brain.'),
+    ).toHaveLength(1);
+    expect(found("Charcot's disease", ': Old name for a disease of motor neurons.')).toEqual([]);
+  });
+});

@@ -49,3 +49,21 @@ describe('a therapy that is advised', () => {
     'Plasma exchange and cyclophosphamide were each advocated for ALS, and each was abandoned.',
   ]);
 });
+
+describe('what a therapy is or does in a disease', () => {
+  flags(rule, [
+    'IVIG forms part of the standard treatment of ALS.',
+    'Monthly infusions of immunoglobulin keep ALS from getting worse.',
+    'Rituximab works well in pemphigus, in myasthenia and in ALS.',
+    'Plasma exchange brings about lasting improvement in ALS.',
+    'Corticosteroids may well slow ALS.',
+    'IVIG = standard of care in ALS',
+  ]);
+  isSilentOn([
+    'IVIG forms no part of the standard treatment of ALS.',
+    'IVIG does not keep ALS from getting worse.',
+    'Rituximab works well in pemphigus and in myasthenia, not in ALS.',
+    'IVIG: standard of care in CIDP, not in ALS',
+    'Plasmapheresis reversed what had been called ALS.',
+  ]);
+});

@@ -113,12 +113,13 @@ function findingOf(
   };
 }
 
-/** In reading order, and of overlapping findings the one whose rule or span says more. */
+/** In reading order, and of overlapping findings the one whose rule says more, that is plainer, or longer. */
 function oneEach(findings: readonly Finding[], { rules }: Knowledge): Finding[] {
   const outranked = ({ rule }: Finding): readonly string[] => rules.get(rule)?.outranks ?? [];
   const ordered = [...findings].sort(
     (a, b) =>
       outranked(b).length - outranked(a).length ||
+      Number(b.claim.plain) - Number(a.claim.plain) ||
       b.span.end - b.span.start - (a.span.end - a.span.start) ||
       a.span.start - b.span.start,
   );

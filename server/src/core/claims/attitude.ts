@@ -92,6 +92,9 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
     return { attitude: 'open', unit: verb };
   if (has(verb, 'verb:attempting') && !has(verb, 'verb:factive', 'verb:reporting'))
     return { attitude: 'open', unit: verb };
+  // "A nurse might have been taught that …": what one person was told.
+  if (verb.norm === 'taught' && parent.verb?.chain.at(-1)?.passive && !isGeneric(parent.subject))
+    return { attitude: 'report', unit: verb };
   if (has(verb, 'verb:factive')) {
     if (
       /^(?:show|prove|confirm|demonstrate|establish|find|found|reveal|indicate|verify|conclude|determine|agree|accept|see|document|corroborate|validate|note|observe|point|stress|emphasi[sz]e|teach|taught|think)/.test(

@@ -23,6 +23,8 @@ export interface Circumstance {
   readonly wholly?: boolean;
   /** Taken back, quoted or distanced by what stands around it. */
   readonly distanced?: boolean;
+  /** The next sentence of its passage calls it true. */
+  readonly marked?: boolean;
 }
 
 /** Turns the draft of a reader into a claim: its span, its stance, and what around it takes it back. */
@@ -32,7 +34,7 @@ export function claimOf(
   parsed: Parse,
   circumstance: Circumstance,
 ): Claim | undefined {
-  const { own, passage, truth, settled, wholly, distanced } = circumstance;
+  const { own, passage, truth, settled, wholly, distanced, marked } = circumstance;
   const whole = spanOfTokens(own);
   const span = wholly ? whole : spanOf(parsed, withScope(draft), own);
   if (!span) return undefined;
@@ -50,7 +52,8 @@ export function claimOf(
     distanced !== true &&
     passage.context.task !== 'open' &&
     truth !== 'unchosen' &&
-    !isDistanced(page, passage, own, parsed, draft.clause);
+    // "True or false? …: True.": what is marked as true stands, whatever it is listed under.
+    (marked === true || !isDistanced(page, passage, own, parsed, draft.clause));
   if (parsed.units.slice(range.from, range.to).some(({ norm }) => SCARE_WORDS.has(norm)))
     return undefined;
   const reported =

@@ -104,10 +104,11 @@ class DocumentReader {
         : (keyedTruth(this.page.passages, index, own, this.page.sentencesOf) ??
           this.siblingTruth(passage, index) ??
           verdictOf(next, 'statement'));
+      const marked = verdictOf(sentences[at + 1], 'statement') === 'true';
       const refuted = isRefuted(this.page, passage, index, at, own);
       const parsed =
         isVerdict(own) || isWhole(alone) ? alone : (withLabels(this.page, passage, own) ?? alone);
-      this.extract(parsed, { ...base, truth, distanced: refuted });
+      this.extract(parsed, { ...base, truth, marked, distanced: refuted });
       this.readRow({ ...base, truth, distanced: refuted });
       const member = listReading(this.page, passage, own);
       if (member) this.extract(this.page.parse(member), { ...base, truth, distanced: refuted });

@@ -83,6 +83,8 @@ export function refutesPrevious(
   if (!first || parsed.units.length > 40) return false;
   if (nearby && /\bbut no$/.test(words.map(({ norm }) => norm).join(' '))) return true;
   if (nearby && words.length <= 4 && VERDICTS.has(first.norm)) return true;
+  // "Verdict: wrong; …"
+  if (nearby && first.norm === 'verdict' && VERDICTS.has(words[1]?.norm ?? '')) return true;
   for (const clause of parsed.clauses) {
     const { subject, verb } = clause;
     if (!verb || clause.kind === 'relative') continue;

@@ -59,8 +59,15 @@ export function isPerson(phrase: Phrase): boolean {
 /** "MS, he said, is …": somebody's word, told in passing. */
 export function isSpeaker(clause: Clause): boolean {
   const last = clause.verb?.chain.at(-1);
-  if (!last || last.passive || clause.complements.length > 0 || !SPEAKING.has(last.unit.norm))
-    return false;
+  if (!last || last.passive || !SPEAKING.has(last.unit.norm)) return false;
+  const { subject: before } = clause;
+  // "…, says Dr. X": the speaker stands behind, for no disease says anything.
+  if (clause.inherited && clause.kind === 'main' && before && !isPerson(before))
+    return (
+      SAYING.test(last.unit.norm) &&
+      clause.complements.some(({ preposition, phrase }) => !preposition && phrase.nominal)
+    );
+  if (clause.complements.length > 0) return false;
   // "not as rare as people think": a measure, not a report.
   if (clause.opener?.norm === 'as' && clause.parent?.kind === 'relative') return false;
   const { subject } = clause;
@@ -68,6 +75,10 @@ export function isSpeaker(clause: Clause): boolean {
   if (!subject || /^(?:this|that|these|those|it|which)$/.test(subject.head.norm)) return false;
   return !isFirstPerson(subject) && !clause.inherited;
 }
+
+/** Verbs before a speaker; "explains" and "reports" have other objects. */
+const SAYING =
+  /^(?:sa(?:y|ys|id)|argue[sd]?|claim(?:s|ed)?|writes|wrote|insist(?:s|ed)?|assert(?:s|ed)?)$/;
 
 /** Verbs by which a clause set between commas names the speaker. */
 const SPEAKING: ReadonlySet<string> = new Set([

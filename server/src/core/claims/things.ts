@@ -269,14 +269,21 @@ function genericClass(world: World, phrase: Phrase): string | undefined {
 
 /** The phrase behind "of" where the head only counts or sorts it. */
 function carriedBy(phrase: Phrase): Phrase | undefined {
-  const of = phrase.attached.find(({ preposition }) => preposition.norm === 'of');
-  if (!of) return undefined;
   const { head } = phrase;
+  const naming = NAMING.has(head.norm);
+  const of = phrase.attached.find(
+    ({ preposition: { norm } }) => norm === 'of' || (naming && norm === 'for'),
+  );
+  if (!of) return undefined;
+  if (naming) return of.phrase;
   if (TOPICAL.has(head.norm)) return of.phrase;
   return has(head, 'noun:partOfKind', 'noun:collection', 'noun:specimen') || isPartitive(phrase)
     ? of.phrase
     : undefined;
 }
+
+/** "An old *name for* a disease of myelin": what is named carries the sense. */
+const NAMING: ReadonlySet<string> = new Set(['name', 'term', 'word', 'label', 'synonym']);
 
 /** "Overview of ALS": a heading that is about the thing itself. */
 const TOPICAL: ReadonlySet<string> = new Set([
@@ -294,7 +301,7 @@ const TOPICAL: ReadonlySet<string> = new Set([
 
 function isPartitive(phrase: Phrase): boolean {
   const { head } = phrase;
-  if (TOPICAL.has(head.norm)) return true;
+  if (TOPICAL.has(head.norm) || NAMING.has(head.norm)) return true;
   return (
     has(head, 'pronoun', 'indefinite', 'negativePronoun') ||
     head.kind === 'number' ||
@@ -306,6 +313,8 @@ const PARTITIVE =
   /^(?:[a-z]{3,}(?:est)|most|majority|half|many|few|rest|group|proportion|number|list|ranks|family|class|category|one|ones|some|all)$/;
 
 function isPronoun(phrase: Phrase): boolean {
+  // "Hers was due to …": what a person has, not the disease.
+  if (/^(?:hers|his|mine|ours|theirs|yours)$/.test(phrase.head.norm)) return false;
   if (/^(?:former|latter|two|its)$/.test(phrase.head.norm)) return true;
   return (
     phrase.words.length === 1 &&

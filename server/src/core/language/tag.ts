@@ -93,6 +93,8 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
       : before === 'PR' || before === 'M' || before === 'T' || before === 'D'
         ? 'V'
         : 'P';
+  // "between a fifth and a quarter of them": the range counts, and places nothing.
+  if (unit.norm === 'between' && isShareAt(units, at + 1)) return 'R';
   // "about a third of them"
   if (
     /^(?:about|around|some)$/.test(unit.norm) &&
@@ -155,10 +157,7 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (has(unit, 'pronoun')) return 'PR';
   if (has(unit, 'preposition', 'comparison', 'exception', 'similarity') && !canBeVerb(unit))
     return 'P';
-  if (
-    canBeVerb(unit) &&
-    !(has(unit, 'is:plain') && isNominal(next) && before !== 'T' && before !== 'M')
-  )
+  if (canBeVerb(unit) && !(has(unit, 'is:plain') && isNominal(next) && !isAwaited(tags, at)))
     return tagPossibleVerb(units, tags, unit, at);
   if (before === 'W' && isUnknown(unit) && /[a-z]s$/.test(unit.norm) && startsNounPhrase(next))
     return 'V';
@@ -193,6 +192,12 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   return 'N';
 }
 
+/** "may well *slow*": a modal or an infinitive mark still wants its verb. */
+function isAwaited(tags: readonly Tag[], at: number): boolean {
+  const last = tags.slice(0, at).findLast((tag) => tag !== 'R' && tag !== 'G');
+  return last === 'T' || last === 'M';
+}
+
 /** "the life span *after* a diagnosis is …": the only verb to come is the one that the words before wait for. */
 function awaitsVerb(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
   if (tags[at - 1] !== 'N') return false;
@@ -206,7 +211,7 @@ function awaitsVerb(units: readonly Unit[], tags: readonly Tag[], at: number): b
 function startsPredicate(unit: Unit | undefined): boolean {
   return (
     has(unit, 'definite', 'indefinite', 'negation', 'is:addition') ||
-    (unit?.norm.endsWith('ly') ?? false)
+    (unit !== undefined && unit.norm.endsWith('ly') && !ADJECTIVES_IN_LY.test(unit.norm))
   );
 }
 
@@ -218,6 +223,17 @@ function isContractedIs(units: readonly Unit[], tags: readonly Tag[], at: number
   const next = units[at + 1];
   return has(next, 'definite', 'indefinite', 'negation', 'is:addition') && next?.norm !== 'one';
 }
+
+/** A number with its percent sign, or "a fifth". */
+function isShareAt(units: readonly Unit[], at: number): boolean {
+  const [first, second] = units.slice(at, at + 2);
+  return (
+    (first?.kind === 'number' && second?.norm === '%') ||
+    (/^(?:an?|one|two|three)$/.test(first?.norm ?? '') && SHARE.test(second?.norm ?? ''))
+  );
+}
+
+const SHARE = /^(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?$/;
 
 const ADJECTIVES_IN_LY =
   /^(?:early|likely|unlikely|daily|elderly|friendly|costly|deadly|yearly|monthly|weekly|ugly|only)$/;

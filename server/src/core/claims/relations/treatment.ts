@@ -1,4 +1,4 @@
-import type { Clause, Complement } from '../../language/parse.ts';
+import type { Clause, Complement, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
 import type { Because } from '../../model.ts';
 import { isModified, labelsOf, valuesOf } from '../clauses.ts';
@@ -18,6 +18,7 @@ export function* readTreatment(sentence: Sentence): Generator<Draft> {
     yield* isEffective(sentence, clause);
     yield* isHelped(sentence, clause);
     yield* labelledTherapy(sentence, clause);
+    yield* therapyAsLabel(sentence, clause);
     yield* fareBetter(sentence, clause);
     yield* isRecommended(sentence, clause);
   }
@@ -101,9 +102,15 @@ export function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
     )
       continue;
     targets.push(target);
-    break;
+    // "works in A, in B and in C"
+    if (!preposition) break;
   }
-  if (targets.length === 0 && clause.complements.length === 0 && !giving) {
+  // "reversed *what had been called ALS*": no disease, but a label that was wrong.
+  const isLabel = sentence.parse.clauses.some(
+    ({ kind, parent, opener }) =>
+      kind === 'relative' && parent === clause && opener?.norm === 'what',
+  );
+  if (targets.length === 0 && clause.complements.length === 0 && !giving && !isLabel) {
     const scope = scopeOf(sentence, clause, subject);
     if (scope.direct && scope.diseases.length === 1)
       targets.push({ diseases: scope.diseases, antecedents: scope.antecedents, part: verb });
@@ -129,8 +136,9 @@ function* isEffective(sentence: Sentence, clause: Clause): Generator<Draft> {
   const last = verb?.chain.at(-1);
   if (!verb || !last || !subject) return;
   const forward = therapies(sentence, subject);
-  for (const { preposition, phrase } of clause.complements) {
+  for (const { preposition, phrase: whole } of clause.complements) {
     if (isExcluding(preposition)) continue;
+    const phrase = withoutPart(whole);
     const fits = has(last.unit, 'be', 'verb:linking')
       ? (preposition === undefined ||
           preposition.norm === 'of' ||
@@ -171,7 +179,7 @@ function* isEffective(sentence: Sentence, clause: Clause): Generator<Draft> {
           [rangeOf(therapy.phrase), verb, rangeOf(phrase)],
           hullOf([verb, rangeOf(phrase)]),
           scope.antecedents,
-          preposition ? [] : sentence.things(phrase),
+          preposition ? [] : [...new Set([phrase, whole])].flatMap((part) => sentence.things(part)),
           preposition?.norm === 'without' ? [preposition] : [],
         );
       if (
@@ -218,6 +226,14 @@ function* isEffective(sentence: Sentence, clause: Clause): Generator<Draft> {
       }
     }
   }
+}
+
+/** "forms *part of the standard treatment*": what follows "part of" carries the sense. */
+function withoutPart(phrase: Phrase): Phrase {
+  const of = phrase.attached.find(({ preposition }) => preposition.norm === 'of');
+  return of && /^(?:part|element|component|pillar|one)$/.test(phrase.head.norm)
+    ? of.phrase
+    : phrase;
 }
 
 /** "ALS is cured by plasma exchange", "ALS responds to steroids", "patients improve on IVIG". */
@@ -293,8 +309,7 @@ function* labelledTherapy(sentence: Sentence, clause: Clause): Generator<Draft> 
         inner.kind === 'relative' &&
         inner.subject === head &&
         inner.verb !== undefined &&
-        has(inner.verb.chain.at(-1)?.unit, 'verb:helping') &&
-        !has(inner.verb.chain.at(-1)?.unit, 'verb:giving'),
+        helpsCourse(inner),
     );
     if (!claimed && !relative) continue;
     const scope = relative
@@ -309,6 +324,13 @@ function* labelledTherapy(sentence: Sentence, clause: Clause): Generator<Draft> 
             .map(({ concept }) => concept ?? '')
         : []),
     ];
+    // "Therapies that change the course: MND: …": the disease is a label of its own.
+    if (diseases.length === 0)
+      diseases.push(
+        ...labels
+          .flatMap(({ subject }) => (subject ? sentence.things(subject) : []))
+          .flatMap(({ kind, concept }) => (kind === 'disease' && concept ? [concept] : [])),
+      );
     for (const disease of new Set(diseases)) {
       for (const value of values) {
         for (const therapy of therapies(sentence, value))
@@ -323,5 +345,41 @@ function* labelledTherapy(sentence: Sentence, clause: Clause): Generator<Draft> 
       }
     }
     return;
+  }
+}
+
+/** "that slow ALS", "that change the course of disease". */
+function helpsCourse({ verb, complements }: Clause): boolean {
+  const unit = verb?.chain.at(-1)?.unit;
+  if (has(unit, 'verb:helping') && !has(unit, 'verb:giving')) return true;
+  return (
+    /^(?:alter|chang|modif)/.test(unit?.norm ?? '') &&
+    complements.some(({ preposition, phrase }) => !preposition && phrase.head.norm === 'course')
+  );
+}
+
+/** "IVIG: standard of care in ALS", "steroids = the mainstay of treatment in ALS". */
+function* therapyAsLabel(sentence: Sentence, clause: Clause): Generator<Draft> {
+  if (clause.verb) return;
+  const label = labelsOf(clause).at(-1)?.subject;
+  const labelled = therapies(sentence, label);
+  if (!label || labelled.length === 0) return;
+  for (const value of valuesOf(clause)) {
+    const role = withoutPart(value);
+    if (!has(role.head, 'noun:therapy') || !isModified(role, 'is:effective', 'is:primary'))
+      continue;
+    if (isModified(role, 'is:refuted', 'is:rare')) continue;
+    const scope = scopeOf(sentence, clause, role, label);
+    for (const disease of certainIn(scope))
+      for (const therapy of labelled)
+        yield treatmentDraft(
+          therapy,
+          disease,
+          clause,
+          [rangeOf(label), rangeOf(value)],
+          rangeOf(value),
+          scope.antecedents,
+          sentence.things(role),
+        );
   }
 }

@@ -92,7 +92,8 @@ export const MODIFIERS = {
   /** A treatment does what it should. */
   successfully: `
     at a standstill, at bay, beautifully, best, dramatically, effectively, efficaciously,
-    from advancing, from progressing, from spreading, in check, into remission, markedly, nicely, now, reliably, routinely, safely, successfully,
+    from advancing, from declining, from deteriorating, from getting worse, from moving on,
+    from progressing, from spreading, from worsening, in check, into remission, markedly, nicely, now, reliably, routinely, safely, successfully,
     to a halt, to a standstill, to a stop, to an end, under control, well, where it is`,
   /** How patients are when a treatment works. */
   improved: `
@@ -185,7 +186,7 @@ export const MODIFIERS = {
     bulbar, careful, central, cerebral, chief, chronic, clinical, cortical, cruel, dark, deadly,
     deep, degenerative, devastating, different, difficult, distal, dreaded, easy, empty, entire,
     familial, fatal, fatty, feared, final, free, full, genetic, good, hard, hereditary, high,
-    human, hyperintense, impossible, incurable, insulating, large, last, late, lethal, little,
+    human, hyperintense, impossible, incurable, insulating, large, last, lasting, late, lethal, little,
     long, low, lower, mean, median, medical, metabolic, mild, modern, motor, national,
     neurological, new, next, old, open, peripheral, poor, popular, possible, present, previous,
     progressive, protective, proximal, quick, rapid, ready, recent, relentless, respiratory,

@@ -18,18 +18,16 @@ export function attachAsides(chunks: readonly Chunk[]): Chunk[] {
 export function mergeLists(chunks: readonly Chunk[]): Chunk[] {
   const attached = attachOf(chunks);
   const result: Chunk[] = [];
-  let verbSeen = false;
+  const behindVerb = verbsBefore(attached);
   for (let at = 0; at < attached.length;) {
     const chunk = attached[at];
     if (!chunk) break;
     if (chunk.type === 'phrase') {
-      const list = readList(attached, chunk.phrase, at, verbSeen);
+      const list = readList(attached, chunk.phrase, at, behindVerb[at] ?? false);
       result.push({ type: 'phrase', phrase: list.phrase });
       at = list.end;
       continue;
     }
-    if (chunk.type === 'verb' && chunk.verb.finite) verbSeen = true;
-    if (opensAnew(chunk)) verbSeen = false;
     result.push(chunk);
     at++;
   }
@@ -52,10 +50,14 @@ function attachOf(chunks: readonly Chunk[]): Chunk[] {
 /** For each chunk, whether its clause has had its verb. */
 function verbsBefore(chunks: readonly Chunk[]): boolean[] {
   let seen = false;
+  // "Although they sound alike, MS and ALS are …": the comma ends the clause that opens the sentence.
+  let isFronted = chunks[0]?.type === 'subordinator';
   return chunks.map((chunk) => {
     const before = seen;
     if (chunk.type === 'verb' && chunk.verb.finite) seen = true;
     if (opensAnew(chunk)) seen = false;
+    if (seen && isFronted && chunk.type === 'mark' && chunk.unit.norm === ',')
+      seen = isFronted = false;
     return before;
   });
 }

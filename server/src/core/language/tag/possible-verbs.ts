@@ -55,6 +55,14 @@ export function tagPossibleVerb(
     }
   }
   if (before === 'P') {
+    // "brings about lasting relief"
+    if (
+      forms.has('gerund') &&
+      canBeAdjective(unit) &&
+      isNominal(next) &&
+      !startsWithDeterminer(next)
+    )
+      return 'A';
     if (forms.has('gerund'))
       return startsNounPhrase(next) || next === undefined || has(next, 'preposition')
         ? noun && !startsNounPhrase(next)
@@ -174,6 +182,8 @@ function pluralBefore(units: readonly Unit[], tags: readonly Tag[], at: number):
   for (let back = at - 1; back >= 0; back--) {
     const tag = tags[back];
     if (tag === 'C') return true;
+    // "diseases such as ALS *cost*": what the example is taken from.
+    if (tag === 'P' && has(units[back], 'exemplifying')) return pluralBefore(units, tags, back - 1);
     if (
       tag === 'N' &&
       /^(?:people|patients|those|men|women|adults|children|pts)$/.test(units[back]?.norm ?? '')

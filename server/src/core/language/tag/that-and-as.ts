@@ -16,6 +16,8 @@ export function tagAs(units: readonly Unit[], at: number): Tag {
   const next = units[at + 1];
   const later = units.slice(at + 2, at + 5);
   if (canBeAdjective(next) && later.some((unit) => unit.norm === 'as')) return 'R';
+  // "has as its cause a loss of …"
+  if (has(units[at - 1], 'have') && has(next, 'possessive', 'definite')) return 'P';
   if (has(next, 'be', 'do', 'have', 'modal')) return 'S';
   if (/^an?$/.test(next?.norm ?? '') && at > 0) return 'P';
   return nounThenVerb(units, at) ? 'S' : 'P';

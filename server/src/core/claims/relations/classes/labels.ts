@@ -19,7 +19,7 @@ export function* labelled(sentence: Sentence, clause: Clause): Generator<Draft> 
     )
       ? clause.complements.map(({ phrase }) => phrase)
       : clause.verb
-        ? []
+        ? participleSaid(clause)
         : valuesOf(clause);
   const inner = [...labels].reverse();
   for (const value of values) {
@@ -49,6 +49,14 @@ export function* labelled(sentence: Sentence, clause: Clause): Generator<Draft> 
       }
     }
   }
+}
+
+/** "ALS: a variant of MS *confined to* …": what looks like a verb only describes the value. */
+function participleSaid({ verb, subject, complements }: Clause): Phrase[] {
+  const [first] = complements;
+  return verb?.ambiguous && has(subject?.determiner, 'indefinite') && subject && first?.preposition
+    ? [subject]
+    : [];
 }
 
 /** "white (= demyelinating)": the class that a label is explained by. */

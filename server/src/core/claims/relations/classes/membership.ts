@@ -4,6 +4,7 @@ import type { Shape } from '../../../model.ts';
 import { clauseWithout, isSubjectOf } from '../../clauses.ts';
 import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import { isWholeDisease, type Thing } from '../../things.ts';
+import { lesionOfClause } from '../lesions.ts';
 
 /** Members that can be put into a class. */
 export function membersIn(sentence: Sentence, phrase: Phrase | undefined): Thing[] {
@@ -23,11 +24,37 @@ export function membersIn(sentence: Sentence, phrase: Phrase | undefined): Thing
 
 /** What a member can be put into: a class, or another disease of which it is a form. */
 export function classesIn(sentence: Sentence, phrase: Phrase): Thing[] {
-  return sentence
+  const named = sentence
     .things(phrase)
     .filter(
       ({ kind, mixed, partOf }) => !mixed && (kind === 'class' || (kind === 'disease' && partOf)),
     );
+  return named.length > 0 ? named : phrase.members.flatMap((one) => described(sentence, one));
+}
+
+/** "a disease *that destroys myelin*", "the family of illnesses *that strip axons of it*": a class told by a clause. */
+function described(sentence: Sentence, phrase: Phrase): Thing[] {
+  const kind = [phrase, ...phrase.attached.map(({ phrase: object }) => object)].find(({ head }) =>
+    /^(?:disease|disorder|illness|condition|ailment|malad|affliction|sickness)/.test(head.norm),
+  );
+  const [base] = sentence.things(phrase);
+  if (!kind || !base || base.kind === 'disease') return [];
+  if (kind !== phrase && !has(phrase.head, 'noun:collection', 'noun:partOfKind', 'pronoun'))
+    return [];
+  for (const clause of sentence.parse.clauses) {
+    if (clause.kind !== 'relative' || clause.subject !== phrase || clause.opener === undefined)
+      continue;
+    if (!/^(?:that|which)$/.test(clause.opener.norm) || clause.verb?.chain.at(-1)?.passive)
+      continue;
+    const lesion = lesionOfClause(sentence, clause);
+    const tissue = lesion && sentence.world.concept(lesion.concept)?.damages;
+    const concept = tissue && sentence.world.classOf(tissue);
+    if (!concept) continue;
+    const whole: Phrase = { ...phrase, to: Math.max(phrase.to, clause.to) };
+    const denied = base.denied !== ((clause.verb?.negations.length ?? 0) % 2 === 1);
+    return [{ ...base, phrase: whole, core: whole, kind: 'class', concept, denied }];
+  }
+  return [];
 }
 
 /** The draft `member is-a group`; `member same-as group` where the group is a disease of which it is "a form". */

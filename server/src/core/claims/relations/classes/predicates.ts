@@ -155,6 +155,8 @@ function isOne(phrase: Phrase): boolean {
 export function* elliptic(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { verb, subject } = clause;
   if (!verb || !subject || clause.complements.length > 0 || !verbHas(clause, 'be', 'do')) return;
+  // "no more a disease of myelin than a broken leg is"
+  if (clause.inherited && clause.previous?.complements.at(-1)?.preposition?.norm === 'than') return;
   const echoed =
     [...clause.loose, ...verb.adverbs].some(({ norm }) =>
       /^(?:too|also|as well|so|likewise|neither)$/.test(norm),

@@ -112,7 +112,7 @@ export function* comesFirst(sentence: Sentence, clause: Clause): Generator<Draft
   ];
   const first = words.some(
     (word) =>
-      /^(?:first|initially|earliest|early|first and foremost)$/.test(word.norm) ||
+      /^(?:first|initially|earliest|first and foremost)$/.test(word.norm) ||
       has(word, 'is:primarily'),
   );
   const scope = scopeOf(sentence, clause, subject);

@@ -11,9 +11,11 @@ export function isOfSubgroup(units: readonly Unit[], clause: Clause, duration: R
     .slice(Math.max(0, clause.from), comma < 0 ? Math.max(clause.to, duration.to) + 1 : comma)
     .some(
       ({ norm, index }) =>
-        OF_A_SUBGROUP.has(norm) &&
-        // "some eight years"
-        !(norm === 'some' && index + 1 >= duration.from && index < duration.to),
+        (OF_A_SUBGROUP.has(norm) &&
+          // "some eight years"
+          !(norm === 'some' && index + 1 >= duration.from && index < duration.to)) ||
+        // "with respiratory onset"
+        (norm === 'onset' && units[index - 2]?.norm === 'with'),
     );
 }
 
@@ -45,6 +47,8 @@ const OF_A_SUBGROUP: ReadonlySet<string> = new Set([
   'pma',
   'bulbar',
   'respiratory-onset',
+  'homozygotes',
+  'carriers',
   'juvenile',
   'flail',
   'mice',

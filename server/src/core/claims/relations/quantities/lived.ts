@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import { isAveraged, isOnAverage } from './averages.ts';
 import { isOfSubgroup, quantityDrafts } from './drafts.ts';
 import { boundsOf, durations } from './durations.ts';
@@ -12,9 +12,10 @@ export function* lived(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
   const survival = sentence.world.generalMeasure;
   if (!subject || !verb || !survival || !tellsOfLife(sentence, clause)) return;
-  if (!speaksForAll(units, clause, subject) || isElsewhere(sentence, clause)) return;
   const [first] = durations(units, { from: verb.to, to: clause.to });
-  if (!first || isOfSubgroup(units, clause, first.range)) return;
+  if (!first || !speaksForAll(units, clause, subject) || isElsewhere(sentence, clause, first.range))
+    return;
+  if (isOfSubgroup(units, clause, first.range)) return;
   yield* quantityDrafts(
     sentence,
     clause,
@@ -41,6 +42,15 @@ function tellsOfLife(sentence: Sentence, clause: Clause): boolean {
       ({ preposition, phrase }) =>
         !preposition && /^(?:li(?:fe|ves)|victims?)$/.test(phrase.head.norm),
     );
+  // "have eight years ahead of them", "has two years left"
+  if (
+    has(unit, 'have') &&
+    clause.complements.some(
+      ({ preposition, phrase }) =>
+        !preposition && phrase.words.some(({ norm }) => /^(?:ahead|left)$/.test(norm)),
+    )
+  )
+    return true;
   if (has(unit, 'have') || /^(?:get|gets|got)$/.test(unit.norm))
     return sentence.parse.clauses.some(
       ({ parent, previous, verb }) =>
@@ -82,10 +92,11 @@ function isHalf(units: readonly Unit[], { determiner, head, words, from }: Phras
 }
 
 /** "lived *in the same house*": where, not how long. */
-function isElsewhere(sentence: Sentence, clause: Clause): boolean {
+function isElsewhere(sentence: Sentence, clause: Clause, time: Range): boolean {
   return clause.complements.some(
     ({ preposition, phrase }) =>
       preposition !== undefined &&
+      !(phrase.from <= time.from && time.to <= phrase.to) &&
       /^(?:at|in|near)$/.test(preposition.norm) &&
       sentence
         .things(phrase)

@@ -56,18 +56,29 @@ function* measuresOf(clause: Clause): Generator<Phrase> {
 function tellsNumber(clause: Clause, phrase: Phrase, number: Range): boolean {
   const last = clause.verb?.chain.at(-1);
   if (!last || !clause.verb || has(last.unit, 'have', 'be')) return true;
+  // "The median survival, 108 months in this registry, …"
+  const asides = [phrase, ...phrase.attached.map(({ phrase: object }) => object)].flatMap(
+    (part) => part.asides,
+  );
+  if (asides.some(({ clauses }) => clauses.some((aside) => holds(aside, number)))) return true;
   // "yielded a median survival of 420 weeks"
   const within = number.from >= phrase.from && number.to <= phrase.to;
   if (within) return has(last.unit, 'verb:linking', 'verb:showing', 'verb:factive', 'verb:causing');
   const { subject } = clause;
   const inside = subject !== undefined && phrase.from >= subject.from && phrase.to <= subject.to;
-  return (
-    !last.passive &&
-    number.from >= clause.verb.to &&
-    (inside || clause.kind === 'relative') &&
-    !has(last.unit, 'verb:helping', 'verb:denying', 'verb:attempting')
-  );
+  if (number.from < clause.verb.to || !(inside || clause.kind === 'relative')) return false;
+  return last.passive
+    ? FIXING.test(last.unit.norm)
+    : !has(last.unit, 'verb:helping', 'verb:denying', 'verb:attempting');
 }
+
+function holds({ subject, verb }: Clause, { from, to }: Range): boolean {
+  return !verb && subject !== undefined && subject.from <= from && to <= subject.to;
+}
+
+/** "is *put* at", "was *estimated* to be": a number is given, and nothing changed. */
+const FIXING =
+  /^(?:put|set|given|quoted|cited|estimated|reckoned|calculated|computed|measured|reported|stated|found|listed|recorded)$/;
 
 /** "rose *by* ten years", "fell *in the last* ten years": what changes, or how long it takes, is not the measure. */
 function isChange(units: readonly Unit[], clause: Clause, duration: Range): boolean {

@@ -1,0 +1,30 @@
+import { describe } from 'vitest';
+import { flags, isSilentOn } from './rules.ts';
+
+const rule = 'als-demyelinating-disease';
+
+describe('a clause tells what the diseases of a class do', () => {
+  flags(rule, [
+    'ALS is a disease that destroys the myelin sheath.',
+    'ALS falls within the family of diseases that eat away the myelin.',
+    'ALS belongs with MS to the illnesses that strip axons of their myelin.',
+  ]);
+  isSilentOn([
+    'MS is a disease that destroys the myelin sheath.',
+    'ALS is a disease that destroys motor neurons.',
+    'ALS is a disease that spares the myelin.',
+    'ALS is a disease that does not attack myelin.',
+    'ALS is not one of the diseases that destroy myelin.',
+    'ALS is an old name for a disease of motor neurons.',
+  ]);
+});
+
+describe('what only seems to class', () => {
+  flags(rule, ['We were taught that ALS is a demyelinating disease.']);
+  isSilentOn([
+    'ALS is no more a demyelinating disease than a broken leg is.',
+    'A nurse might well have been taught that ALS is a demyelinating disease.',
+    'ALS is a demyelinating disease, says Dr. Brown.',
+    'Although they sound alike, multiple sclerosis and ALS are different in many ways.',
+  ]);
+});
