@@ -126,6 +126,8 @@ export interface Support {
   readonly id: string;
   /** What that work shows, in a few words. */
   readonly supports: string;
+  /** The concept that it is about, where the fact speaks of several and it of one. */
+  readonly about?: string;
 }
 
 /** The wordings a rewrite may use; each is optional, and a fix that lacks its wording is not offered. */
@@ -136,6 +138,24 @@ export interface Wordings {
   readonly noun?: string;
   /** A whole sentence that stands alone. */
   readonly sentence?: string;
+  /** What is known of a claim that nothing bears out: "is *not established* to slow ALS". */
+  readonly doubt?: string;
+  /** For a quantity: take the place of a number that lies outside the fact's bounds. */
+  readonly figures?: Figures;
+}
+
+export interface Figures {
+  readonly usual: Figure;
+  /** Where the text counts from diagnosis. */
+  readonly diagnosis?: Figure;
+  /** Where the text says what most people have. */
+  readonly most?: Figure;
+}
+
+export interface Figure {
+  readonly words: string;
+  /** The kind of average that it is: takes the place of another kind. */
+  readonly average?: 'mean' | 'median';
 }
 
 /** A fact's lead over a rule: its page, message and severity are the rule's. */

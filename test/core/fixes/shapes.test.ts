@@ -279,7 +279,7 @@ test.each([
   [
     'treatment',
     'Interferon beta slows ALS.',
-    'Interferon beta-1a, glatiramer acetate and dimethyl fumarate, all used in multiple sclerosis, did not slow ALS progression in randomised placebo-controlled trials [@].',
+    'Interferon beta is not established to slow ALS [@].',
   ],
   ['same disease', 'ALS and MS are the same disease.', 'ALS and MS are not the same disease [@].'],
   [
@@ -316,7 +316,7 @@ test.each([
   [
     'survival',
     'Mean survival in ALS is 10 years.',
-    'In ALS, median survival from symptom onset is about 20 to 48 months across studies, and 10 to 20% of patients live longer than ten years [@].',
+    'Median survival in ALS is about 20 to 48 months [@].',
   ],
   ['MS denied', 'MS is not a demyelinating disease.', 'MS is a demyelinating disease [@].'],
   ["MS, isn't", "MS isn't a demyelinating disease.", 'MS is a demyelinating disease [@].'],

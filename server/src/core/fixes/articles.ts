@@ -22,7 +22,7 @@ export function capitalized(wording: string): string {
 }
 
 /** Abbreviations are read letter by letter: "an ALS patient", "an MND", but "a CNS disease". */
-function startsWithVowel(word: string): boolean {
+export function startsWithVowel(word: string): boolean {
   if (/^[A-Z]{2,}(?![a-z])/.test(word)) return /^[AEFHILMNORSX]/.test(word);
   return /^[aeiou]/i.test(word);
 }

@@ -19,7 +19,9 @@ export function cite(
 ): Citation | undefined {
   const { text, passage } = site;
   if (fact.evidence === 'none' || !CITABLE.has(passage.kind)) return undefined;
-  const works = worksOf(knowledge, fact).filter((work) => !isCitedNear(site, work));
+  const works = worksOf(knowledge, aboutClaim(site, fact, replaces)).filter(
+    (work) => !isCitedNear(site, work),
+  );
   const isQuestion = site.terminal !== undefined && cut(text, site.terminal) === '?';
   if (works.length === 0 || isQuestion) return undefined;
   const place = placeOf(site, settings, replaces);
@@ -75,6 +77,20 @@ function withoutLink(work: Reference): Reference {
   return Object.fromEntries(
     Object.entries(work).filter(([field]) => field !== 'DOI'),
   ) as unknown as Reference;
+}
+
+/** The fact with only the works that are about what the claim speaks of; its own sentence speaks of all. */
+function aboutClaim({ world, claim }: Site, fact: Fact, replaces: 'claim' | 'sentence'): Fact {
+  if (replaces === 'sentence') return fact;
+  const named = [claim.subject, claim.object];
+  const references = fact.references.filter(
+    ({ about }) =>
+      about === undefined ||
+      named.some(
+        (concept) => world.isA(concept, about) || (claim.plain && world.isA(about, concept)),
+      ),
+  );
+  return { ...fact, references };
 }
 
 /** The works of a fact in its own order; what was retracted is never cited. */
@@ -135,8 +151,10 @@ function endOfMarkup(text: string, from: number, to: number): number {
   const tail = /^(?:[*_=]+|\)|\]\]|\]\([^)\s]*\)|[ \t]?\[[^\][@]*@[^\][]*\]|\[\^[^\][]+\])*/.exec(
     text.slice(from, Math.max(from, to)),
   );
-  const length = tail?.[0].replace(/\)+$/, '').length ?? 0;
-  return from + length;
+  const markup = tail?.[0] ?? '';
+  // A bracket that closes is not passed, unless it is that of a link.
+  const isLink = /\]\([^)\s]*\)$/.test(markup);
+  return from + (isLink ? markup : markup.replace(/\)+$/, '')).length;
 }
 
 function joined(text: string, at: number): Place {

@@ -2,10 +2,12 @@ import { judge } from '../check/contradict.ts';
 import type { World } from '../claims/world.ts';
 import { phraseKey } from '../language/lexicon.ts';
 import { readMarkdown, type Document } from '../markdown/read.ts';
-import type { Analysis, Fact, Finding, Fix, Knowledge, Settings } from '../model.ts';
+import type { Analysis, Edit, Fact, Finding, Fix, Knowledge, Settings } from '../model.ts';
 import { cite, nameWorks } from './cite.ts';
 import { affirm, answerOtherwise, deny } from './deny.ts';
+import { doubtEfficacy } from './efficacy.ts';
 import { tellApart, widenExtent } from './extent.ts';
+import { correctFigure } from './figure.ts';
 import { renameLesion } from './lesion.ts';
 import { deleteItem, dropAdjective, renameClass, setApart, takeOut } from './members.ts';
 import { reclass } from './reclass.ts';
@@ -57,6 +59,8 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     renameLesion(site, knowledge, fact) ??
     widenExtent(site, knowledge, fact) ??
     tellApart(site, knowledge, fact) ??
+    correctFigure(site, fact) ??
+    doubtEfficacy(site, fact) ??
     affirm(site, knowledge) ??
     answerOtherwise(site, knowledge);
   const denial = withoutCitation(own, deny(site, knowledge));
@@ -102,9 +106,20 @@ function fixesOf(site: Site, knowledge: Knowledge, settings: Settings, rewrite: 
     title: `${title} and cite ${nameWorks(citation.references)}`,
     kind: kind === 'replace' ? 'replace' : 'rewrite-and-cite',
     references: citation.references.map(({ id }) => id),
-    edits: [...edits, ...citation.edits].sort((a, b) => a.span.start - b.span.start),
+    edits: [...edits, ...citation.edits.map((edit) => behind(edit, edits))].sort(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+    ),
   };
   return kind === 'replace' ? [cited] : [cited, plain];
+}
+
+/** What would be inserted inside words that change goes behind them. */
+function behind(insertion: Edit, edits: readonly Edit[]): Edit {
+  const at = insertion.span.start;
+  const around = edits.find(({ span }) => span.start < at && at < span.end);
+  return around
+    ? { ...insertion, span: { start: around.span.end, end: around.span.end } }
+    : insertion;
 }
 
 /** The conditions that do not depend on the wording: what design calls safe. */

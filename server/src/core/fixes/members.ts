@@ -122,8 +122,12 @@ export function dropAdjective(site: Site): Rewrite | undefined {
 /** Takes the item out of a list whose heading or lead-in names the class. */
 export function deleteItem(site: Site): Rewrite | undefined {
   const { claim, passage, passages, text, words } = site;
-  const { list, leadIn, headings } = passage.context;
-  if (passage.kind !== 'item' || !list || claim.shape !== 'membership') return undefined;
+  const { list, leadIn, headings, task } = passage.context;
+  const isTherapy =
+    claim.relation === 'treats' && task === undefined && !/^[a-z]/i.test(list?.marker ?? '');
+  if (passage.kind !== 'item' || !list || (claim.shape !== 'membership' && !isTherapy))
+    return undefined;
+  if (isTherapy && words.some(({ tag }) => /^(?:V|B|M|X)$/.test(tag))) return undefined;
   if (/[\r\n]/.test(cut(text, passage.source).trim())) return undefined;
   if (words.some((word) => isWrong(site, word)) || !words.some((word) => isMember(site, word))) {
     return undefined;
@@ -166,7 +170,9 @@ const LISTS: ReadonlySet<string> = new Set(['membership', 'apposition']);
 
 function isMember({ world, claim }: Site, word: Word): boolean {
   return [...word.names].some(
-    (concept) => world.kindOf(concept) === 'disease' && world.isA(concept, claim.subject),
+    (concept) =>
+      /^(?:disease|drug|therapy)$/.test(world.kindOf(concept) ?? '') &&
+      world.isA(concept, claim.subject),
   );
 }
 

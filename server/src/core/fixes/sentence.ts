@@ -2,6 +2,7 @@ import { has } from '../language/tag.ts';
 import type { Fact, Span } from '../model.ts';
 import { contains, cut, hull } from '../text/spans.ts';
 import { isOtherDisease } from './doubt.ts';
+import { isResult } from './figure.ts';
 import type { Rewrite } from './rewrite.ts';
 import { conceptsOf, isInsideLink, wordsOutside, type Site, type Word } from './site.ts';
 
@@ -25,7 +26,7 @@ export function replaceSentence(site: Site, fact: Fact): Rewrite | undefined {
     edits: [{ span, newText }],
     states: fact,
     tested: false,
-    faithful: saysNoMore(site),
+    faithful: saysNoMore(site) && speaksOfSubject(site, fact),
   };
 }
 
@@ -51,10 +52,19 @@ function isBalanced(slice: string): boolean {
   return ['*', '_'].every((mark) => (slice.split(mark).length - 1) % 2 === 0);
 }
 
+/** What the fact says of other drugs does not answer what was said of this one. */
+function speaksOfSubject({ claim, world }: Site, fact: Fact): boolean {
+  return (
+    claim.relation !== 'treats' ||
+    fact.supportedBy.some(({ subject }) => world.isA(claim.subject, subject))
+  );
+}
+
 /** True where the sentence holds nothing of worth beside its claim. */
 function saysNoMore(site: Site): boolean {
   const { claim, words, rivals, body, terminal } = site;
   if (rivals.length > 0 || !terminal) return false;
+  if (claim.relation === 'quantity' && isResult(site)) return false;
   if (
     words.some(({ tag, norm }) => tag === 'G' || /^[:\u2013=\u2192]$/.test(norm) || norm === 'not')
   )

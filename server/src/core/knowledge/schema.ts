@@ -58,6 +58,17 @@ const quantity = v.strictObject({
   'within-from-diagnosis': v.exactOptional(bounds),
 });
 
+const figure = v.strictObject({
+  words: text,
+  average: v.exactOptional(oneOf(['mean', 'median'])),
+});
+
+const figures = v.strictObject({
+  usual: figure,
+  diagnosis: v.exactOptional(figure),
+  most: v.exactOptional(figure),
+});
+
 /** A retired fact keeps its file, and why it went, so that its id is never taken again. */
 const retiredSchema = v.looseObject({ id, retired: text });
 
@@ -76,12 +87,17 @@ const currentSchema = v.strictObject({
   'supported-by': v.optional(v.array(proposition, 'must be a list'), []),
   quantity: v.exactOptional(quantity),
   evidence: oneOf(['established', 'qualified', 'debated', 'none']),
-  references: v.array(v.strictObject({ id: text, supports: text }), 'must be a list'),
+  references: v.array(
+    v.strictObject({ id: text, supports: text, about: v.exactOptional(id) }),
+    'must be a list',
+  ),
   fixes: v.optional(
     v.strictObject({
       adjective: v.exactOptional(text),
       noun: v.exactOptional(text),
       sentence: v.exactOptional(text),
+      doubt: v.exactOptional(text),
+      figures: v.exactOptional(figures),
     }),
     {},
   ),

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { corrected } from './corrected.ts';
+
+test.each([
+  [
+    'a trial of ours is cited',
+    'Interferon beta slows ALS.',
+    'Interferon beta is not established to slow ALS [@].',
+  ],
+  [
+    'no work of ours is about the drug',
+    'Fingolimod halts the progression of ALS.',
+    'Fingolimod is not established to halt the progression of ALS.',
+  ],
+  [
+    'plural subject, extent',
+    'Plasma exchange and IVIG stop ALS in most people.',
+    'Plasma exchange and IVIG are not established to stop ALS.',
+  ],
+  [
+    'adverb',
+    'Cyclophosphamide reliably slows the loss of function in ALS.',
+    'Cyclophosphamide is not established to slow the loss of function in ALS.',
+  ],
+  [
+    'a hedge',
+    'Rituximab and ocrelizumab may slow ALS.',
+    'Rituximab and ocrelizumab are not established to slow ALS.',
+  ],
+  [
+    'evidence claimed',
+    'Natalizumab has been shown to slow ALS and is given monthly.',
+    'Natalizumab is not established to slow ALS and is given monthly.',
+  ],
+  ['adjective', 'IVIG is effective in ALS.', 'IVIG is not established as effective in ALS.'],
+  [
+    'adjective behind "appear to be"',
+    'Corticosteroids appear to be efficacious in ALS.',
+    'Corticosteroids are not established as efficacious in ALS.',
+  ],
+  [
+    'noun phrase',
+    'Plasma exchange is the standard of care for ALS.',
+    'Plasma exchange is not an established treatment for ALS.',
+  ],
+  [
+    'relative clause',
+    'Ocrelizumab, which is known to slow ALS, is well tolerated.',
+    'Ocrelizumab, which is not established to slow ALS, is well tolerated.',
+  ],
+  [
+    'condition',
+    'Plasma exchange slows ALS if it is begun early.',
+    'Plasma exchange is not established to slow ALS even if it is begun early.',
+  ],
+  [
+    'patients',
+    'ALS can be cured with plasma exchange.',
+    'It is not established that ALS can be cured with plasma exchange.',
+  ],
+  [
+    'arrow',
+    'ALS: IVIg 2 g/kg → halts decline',
+    'ALS: IVIg 2 g/kg → not established to halt decline',
+  ],
+  [
+    'a cell that says yes',
+    '| Drug | Slows ALS? |\n| --- | --- |\n| Natalizumab | yes |',
+    '| Drug | Slows ALS? |\n| --- | --- |\n| Natalizumab | not established |',
+  ],
+  [
+    'a cell that says what it does',
+    '| Drug | Disease | Effect |\n| --- | --- | --- |\n| IVIG | ALS | Stabilizes the disease |',
+    '| Drug | Disease | Effect |\n| --- | --- | --- |\n| IVIG | ALS | Not established to stabilize the disease |',
+  ],
+  [
+    'an item of a list',
+    'Drugs that slow ALS:\n\n- riluzole\n- glatiramer acetate\n- edaravone\n',
+    'Drugs that slow ALS:\n\n- riluzole\n- edaravone\n',
+  ],
+  [
+    'link text',
+    'New: [Interferon beta slows ALS](https://example.org/ifn)',
+    'New: [Interferon beta is not established to slow ALS](https://example.org/ifn) [@]',
+  ],
+])('%s', (_, before, after) => {
+  expect(corrected(before, 'als-immunotherapy')).toBe(after);
+});
+
+test.each([
+  ['another disease that it may well help', 'IVIG is the standard treatment of ALS and CIDP.'],
+  ['what a trial is said to have shown', 'A controlled trial showed that prednisolone slows ALS.'],
+  ['what one trial saw', 'Cyclophosphamide halted ALS in 31 patients.'],
+  ['a reason', 'Since ocrelizumab halts ALS, we propose to extend the trial.'],
+])('no doubt is cast on %s', (_, text) => {
+  expect(corrected(text, 'als-immunotherapy')).toMatch(/^no /);
+});
