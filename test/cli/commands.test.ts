@@ -43,7 +43,8 @@ it('knows every option that the help of check names, and no other', async () => 
   const { stdout } = await desk.run(['check', '--help']);
   const named = [...stdout.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, name]) => name ?? '');
   expect(named).toEqual([
-    ...['--format', '--rule', '--fail-on', '--knowledge', '--stdin-filepath', '--help'],
+    ...['--format', '--rule', '--fail-on', '--fix', '--dry-run', '--knowledge'],
+    ...['--stdin-filepath', '--help'],
   ]);
   for (const name of named) {
     expect((await desk.run(['check', name])).stderr).not.toContain('has no option');
@@ -59,7 +60,10 @@ it.each([
     ['check', '--formt', 'json'],
     'check has no option --formt (did you mean "--format"?). See myelint check --help.',
   ],
-  [['check', '--fix'], 'check has no option --fix. See myelint check --help.'],
+  [
+    ['check', '--fixe', 'a'],
+    'check has no option --fixe (did you mean "--fix"?). See myelint check --help.',
+  ],
   [['check', '--format'], '--format needs a value. See myelint check --help.'],
   [['check', '--format', '--rule'], '--format needs a value. See myelint check --help.'],
   [['check', '--help=yes'], '--help takes no value. See myelint check --help.'],

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { DEFAULT_SETTINGS, type Checker, type Settings, type Severity } from '../core/index.ts';
 import { indexLines } from '../core/text/lines.ts';
 import { oneOf, readArguments } from './arguments.ts';
-import { decode, type Decoded } from '../node/decode.ts';
+import { decode } from '../node/decode.ts';
 import { reasonOf, type Failure } from './failures.ts';
+import { fixing, showing, type Corrector, type Note } from './fix.ts';
 import { FORMATS, type CheckedFile, type Format } from './formats/index.ts';
 import { CHECK_HELP } from './help.ts';
 import { findInputs, NOTE_ENDINGS } from './inputs.ts';
@@ -24,6 +25,8 @@ export async function check(args: readonly string[]): Promise<number> {
     format: { type: 'string', default: 'text' },
     rule: { type: 'string', multiple: true, default: [] },
     'fail-on': { type: 'string', default: 'information' },
+    fix: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
     knowledge: { type: 'string', multiple: true, default: [] },
     'stdin-filepath': { type: 'string' },
     help: { type: 'boolean', short: 'h' },
@@ -39,19 +42,27 @@ export async function check(args: readonly string[]): Promise<number> {
 
   const stdinName = values['stdin-filepath'] ?? STDIN;
   const fromStdin = positionals.includes(STDIN) || values['stdin-filepath'] !== undefined;
+  const makeCorrector = correctorOf(values, fromStdin);
   const named = positionals.filter((path) => path !== STDIN);
   const inputs = findInputs(named.length === 0 && !fromStdin ? ['.'] : named);
   for (const folder of inputs.barren) {
     warn(`${folder}: no notes in this folder (files ending in ${NOTE_ENDINGS.join(' ')})`);
   }
 
-  const run = createRun(checker, settings, makeFormat(readTerminal()));
+  const corrector = makeCorrector?.(checker, settings);
+  const format = values['dry-run'] ? SILENT : makeFormat(readTerminal());
+  const run = createRun(checker, settings, format, corrector);
   inputs.failures.forEach(run.fail);
   await run.begin();
   for (const file of faulty) await run.tell(file);
-  if (fromStdin) await run.check(stdinName, decode(await readStdin()));
-  for (const path of inputs.files) await run.check(path, readNote(path));
+  if (fromStdin) await run.check({ path: stdinName, bytes: await readStdin() });
+  for (const path of inputs.files) {
+    const note = readNote(path);
+    if ('reason' in note) run.fail(note);
+    else await run.check(note);
+  }
   const { findings, failures } = await run.end();
+  corrector?.end();
 
   if (failures > 0) return 2;
   return SEVERITIES.slice(SEVERITIES.indexOf(failOn)).some((level) => findings[level] > 0) ? 1 : 0;
@@ -60,7 +71,12 @@ export async function check(args: readonly string[]): Promise<number> {
 const formatNames = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
 
 /** Checks one file after the other and tells the format of each, so that no more than one is held. */
-function createRun(checker: Checker, settings: Settings, format: Format) {
+function createRun(
+  checker: Checker,
+  settings: Settings,
+  format: Format,
+  corrector: Corrector | undefined,
+) {
   const findings = { hint: 0, information: 0, warning: 0, error: 0 };
   let files = 0;
   let filesWithFindings = 0;
@@ -71,18 +87,21 @@ function createRun(checker: Checker, settings: Settings, format: Format) {
     warn(`${path}: ${reason}`);
   };
 
-  const analyzed = (path: string, text: string): CheckedFile | undefined => {
+  /** The note as it is to be reported: where it is corrected, as it is then. */
+  const checked = async (note: Note, text: string): Promise<CheckedFile | Failure> => {
+    const { path } = note;
     try {
-      const analysis = checker.analyze(text, settings);
+      const found = checker.analyze(text, settings);
+      const analysis = corrector ? await corrector.correct(note, found) : found;
+      if ('reason' in analysis) return analysis;
       return {
         path,
         analysis,
-        lines: indexLines(text),
+        lines: indexLines(analysis.text),
         fixesOf: (finding) => checker.fixes(analysis, finding, settings),
       };
     } catch (error) {
-      fail({ path, reason: `Myelint failed on it; please report this (${String(error)})` });
-      return undefined;
+      return { path, reason: `Myelint failed on it; please report this (${String(error)})` };
     }
   };
 
@@ -95,13 +114,14 @@ function createRun(checker: Checker, settings: Settings, format: Format) {
     fail,
     tell,
     begin: () => say(format.begin()),
-    async check(path: string, input: Decoded): Promise<void> {
-      if ('reason' in input) {
-        fail({ path, reason: input.reason });
+    async check(note: Note): Promise<void> {
+      const { path, bytes } = note;
+      const input = decode(bytes);
+      const file = 'reason' in input ? { path, ...input } : await checked(note, input.text);
+      if ('reason' in file) {
+        fail(file);
         return;
       }
-      const file = analyzed(path, input.text);
-      if (!file) return;
       files++;
       if (file.analysis.findings.length > 0) filesWithFindings++;
       for (const { severity } of file.analysis.findings) findings[severity]++;
@@ -115,13 +135,31 @@ function createRun(checker: Checker, settings: Settings, format: Format) {
   };
 }
 
-function readNote(path: string): Decoded {
+function readNote(path: string): Note | Failure {
   try {
-    return decode(readFileSync(path));
+    return { path, bytes: readFileSync(path) };
   } catch (error) {
-    return { reason: reasonOf(error, path) };
+    return { path, reason: reasonOf(error, path) };
   }
 }
+
+/** @throws {Misuse} where there is nothing to write into */
+function correctorOf(
+  { fix, 'dry-run': dry }: { readonly fix?: boolean; readonly 'dry-run'?: boolean },
+  fromStdin: boolean,
+): typeof fixing | undefined {
+  if (!fix && dry) throw new Misuse('--dry-run goes with --fix; a check writes nothing.');
+  if (fix && !dry && fromStdin) {
+    throw new Misuse(
+      '--fix writes into files, and standard input is none; add --dry-run to see what would change.',
+    );
+  }
+  if (!fix) return undefined;
+  return dry ? showing : fixing;
+}
+
+/** What would change is printed in place of a report. */
+const SILENT: Format = { begin: () => '', file: () => '', end: () => '' };
 
 async function readStdin(): Promise<Buffer> {
   const chunks: Buffer[] = [];

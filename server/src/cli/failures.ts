@@ -13,7 +13,25 @@ export function reasonOf(error: unknown, path: string): string {
   }
   const known = REASONS[code];
   if (known !== undefined) return known;
-  return `could not be read (${error instanceof Error ? error.message : String(error)})`;
+  return `could not be read (${messageOf(error)})`;
+}
+
+/** The same of a file that was to be written. */
+export function whyNotWritten(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return WRITING[code] ?? `it could not be written (${messageOf(error)})`;
+}
+
+const WRITING: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied; allow yourself to write it and its folder',
+  EPERM: 'permission denied; allow yourself to write it and its folder',
+  EROFS: 'its disk can only be read',
+  ENOSPC: 'its disk is full',
+  EBUSY: 'another program holds it; close it there',
+};
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

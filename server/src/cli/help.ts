@@ -33,6 +33,10 @@ Options
                           may be given more than once
   --fail-on SEVERITY      the least severity that makes the exit code 1: hint,
                           information (default), warning or error
+  --fix                   correct what is safe to correct unseen, in the files;
+                          what is left is reported
+  --dry-run               with --fix: print what would change, as a patch, and
+                          write nothing
   --knowledge DIR         add a pack: a folder of facts, concepts and references;
                           may be given more than once
   --stdin-filepath PATH   check standard input and report it under this path
@@ -55,6 +59,7 @@ Colour is used on a terminal; NO_COLOR=1 turns it off, FORCE_COLOR=1 on.
 Examples
   myelint check notes/
   myelint check --rule als-demyelinating-disease=error --fail-on error thesis.md
+  myelint check --fix --dry-run notes/ | git apply
   git show HEAD:intro.md | myelint check --stdin-filepath intro.md
 `;
 

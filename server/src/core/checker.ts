@@ -7,6 +7,7 @@ import { openPage } from './claims/page.ts';
 import { compileWorld } from './claims/world.ts';
 import { citedAt, conceptCard, explain, explainAccount, explainFinding } from './explain/index.ts';
 import { citableFacts, insertEvidence } from './fixes/evidence.ts';
+import { createFixAll } from './fixes/fix-all.ts';
 import { createFixer } from './fixes/index.ts';
 import type { Checker } from './index.ts';
 import { readMarkdown } from './markdown/read.ts';
@@ -36,13 +37,15 @@ export function createChecker(knowledge: Knowledge): Checker {
     named.set(analysis, read);
     return read;
   };
+  const fixer = createFixer(world, knowledge, analyze);
   return {
     knowledge,
     analyze,
-    fixes: createFixer(world, knowledge, analyze),
     evidence: citableFacts(knowledge),
     insertEvidence: (text, offset, fact, settings) =>
       insertEvidence(knowledge, text, offset, fact, settings),
+    fixes: (...asked) => fixer.all(...asked),
+    fixAll: createFixAll(fixer, analyze),
     account: (analysis, offset, settings) =>
       accountOf(
         { worldOf: world, knowledge, isRelevant: checks.isRelevant },

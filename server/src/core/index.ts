@@ -4,6 +4,7 @@ import type { EvidenceItem } from './fixes/evidence.ts';
 import type {
   Account,
   Analysis,
+  Corrected,
   Edit,
   Finding,
   Fix,
@@ -30,6 +31,11 @@ export interface Checker {
   readonly evidence: readonly EvidenceItem[];
   /** The edits that write one at an offset of a text; none for an unknown fact. */
   insertEvidence(text: string, offset: number, fact: string, settings: Settings): Edit[];
+  /**
+   * Makes every safe fix, of one rule or of all, until none is left. Its steps are there to do
+   * something else in between; the last one returns what was made of the text.
+   */
+  fixAll(analysis: Analysis, settings: Settings, rule?: string): Generator<void, Corrected>;
   /** The Markdown card of a finding. */
   explainFinding(finding: Finding): string;
   /** What was read at an offset of an analysed text, flagged or not, and why. */

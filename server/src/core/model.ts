@@ -416,6 +416,16 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
+/** What fixes have made of a text. */
+export interface Corrected {
+  /** Of the corrected text. */
+  readonly analysis: Analysis;
+  /** In the order they were made. */
+  readonly fixes: readonly Fix[];
+  /** All of them as edits of the text as it was; ordered, never overlapping. */
+  readonly edits: readonly Edit[];
+}
+
 export interface Analysis {
   readonly text: string;
   readonly findings: readonly Finding[];

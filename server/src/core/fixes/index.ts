@@ -17,32 +17,47 @@ import { replaceSentence } from './sentence.ts';
 import { conceptsOf, siteOf, type Site, type Word } from './site.ts';
 import { trialOf } from './trial.ts';
 
-type Analyze = (text: string, settings: Settings) => Analysis;
+/** Corrects findings; of a finding's fixes each has been applied and checked again. */
+export interface Fixer {
+  /** Best way first. */
+  all(analysis: Analysis, finding: Finding, settings: Settings): Fix[];
+  /** The best way, where it may be gone unseen. Quicker than all of them. */
+  safe(analysis: Analysis, finding: Finding, settings: Settings): Fix | undefined;
+}
 
 /**
- * Makes the function that corrects findings, best way first: the claim corrected in its own shape
- * and cited, the same uncited, the claim denied, the sentence replaced by the fact's own. Each has
- * been applied and checked again; one that leaves or makes a finding is not offered.
+ * Makes a fixer: the claim corrected in its own shape and cited, the same uncited, the claim denied,
+ * the sentence replaced by the fact's own. A fix that leaves or makes a finding is not offered.
  */
 export function createFixer(
   world: () => World,
   knowledge: Knowledge,
-  analyze: Analyze,
-): (analysis: Analysis, finding: Finding, settings: Settings) => Fix[] {
+  analyze: (text: string, settings: Settings) => Analysis,
+): Fixer {
   const documents = new WeakMap<Analysis, Document>();
-  return (analysis, finding, settings) => {
+  function* fixes(analysis: Analysis, finding: Finding, settings: Settings): Generator<Fix> {
     let document = documents.get(analysis);
     if (!document) documents.set(analysis, (document = readMarkdown(analysis.text)));
     const site = siteOf(world(), document, analysis, finding);
-    if (!site) return [];
+    if (!site) return;
     const again = (text: string): Analysis => analyze(text, settings);
     const rewrites = rewritesOf(site, knowledge);
-    if (rewrites.length === 0) return [];
+    if (rewrites.length === 0) return;
     const trial = trialOf(analysis, document, site, again);
-    const fixes = rewrites
-      .flatMap((rewrite) => fixesOf(site, knowledge, settings, rewrite))
-      .filter(({ edits }) => isClean(trial, edits, again));
-    return fixes.map((fix, index) => ({ ...fix, preferred: index === 0 && fix.preferred }));
+    let isFirst = true;
+    for (const fix of rewrites.flatMap((each) => fixesOf(site, knowledge, settings, each))) {
+      if (!isClean(trial, fix.edits, again)) continue;
+      yield { ...fix, preferred: isFirst && fix.preferred };
+      isFirst = false;
+    }
+  }
+  return {
+    all: (...asked) => [...fixes(...asked)],
+    safe(analysis, finding, settings) {
+      if (!canBeSafe(finding, knowledge)) return undefined;
+      const [best] = fixes(analysis, finding, settings);
+      return best?.preferred && best.safety === 'safe' ? best : undefined;
+    },
   };
 }
 
@@ -123,8 +138,8 @@ function behind(insertion: Edit, edits: readonly Edit[]): Edit {
 }
 
 /** The conditions that do not depend on the wording: what design calls safe. */
-function isSafe({ claim, finding, words, world, rivals }: Site, knowledge: Knowledge): boolean {
-  if (knowledge.facts.get(finding.fact)?.evidence !== 'established' || !claim.plain) return false;
+function isSafe({ finding, words, world, rivals }: Site, knowledge: Knowledge): boolean {
+  if (!canBeSafe(finding, knowledge)) return false;
   const touches = words.some(
     (word) =>
       word.tag === 'NUM' ||
@@ -135,6 +150,11 @@ function isSafe({ claim, finding, words, world, rivals }: Site, knowledge: Knowl
       ),
   );
   return !touches && rivals.length === 0;
+}
+
+/** What can be said of a finding before any fix of it is made. */
+function canBeSafe({ fact, claim }: Finding, { facts }: Knowledge): boolean {
+  return facts.get(fact)?.evidence === 'established' && claim.plain;
 }
 
 function isMisspelt(world: World, word: Word): boolean {

@@ -1,18 +1,8 @@
 import { readMarkdown, type Document } from '../markdown/read.ts';
 import type { Analysis, Edit } from '../model.ts';
+import { applyEdits } from '../text/edits.ts';
 import { cut, overlaps } from '../text/spans.ts';
 import type { Trial } from './trial.ts';
-
-/** A text with the edits of one fix made; they are ordered and do not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let done = 0;
-  for (const { span, newText } of edits) {
-    result += text.slice(done, span.start) + newText;
-    done = span.end;
-  }
-  return result + text.slice(done);
-}
 
 /**
  * True where the fix does what it says: the finding is gone, none is new, and the document is

@@ -1,0 +1,113 @@
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import type { Analysis, Checker, Corrected, Settings } from '../core/index.ts';
+import { Overtaken, rewrite } from '../node/rewrite.ts';
+import { whyNotWritten, type Failure } from './failures.ts';
+import { say, warn } from './streams.ts';
+
+/** An input as it was read. */
+export interface Note {
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+/** What becomes of the safe corrections of a run. */
+export interface Corrector {
+  /** What there is left to report of a note; or why it could not be corrected. */
+  correct(note: Note, analysis: Analysis): Promise<Analysis | Failure>;
+  /** Tells how much was done. */
+  end(): void;
+}
+
+/** Writes them into the files. */
+export function fixing(checker: Checker, settings: Settings): Corrector {
+  const tally = createTally('Corrected');
+  return {
+    correct({ path, bytes }, analysis) {
+      const corrected = correctedBy(checker, analysis, settings);
+      if (corrected.edits.length > 0) {
+        const failure = write(path, bytes, corrected.analysis.text);
+        if (failure) return Promise.resolve(failure);
+        tally.add(corrected);
+      }
+      return Promise.resolve(corrected.analysis);
+    },
+    end: tally.tell,
+  };
+}
+
+/** Prints them, as `patch -p1` and `git apply` read them, and writes nothing. */
+export function showing(checker: Checker, settings: Settings): Corrector {
+  const tally = createTally('Would correct');
+  return {
+    async correct(note, analysis) {
+      const corrected = correctedBy(checker, analysis, settings);
+      if (corrected.edits.length > 0) {
+        tally.add(corrected);
+        await say(patchOf(note, analysis.text, corrected.analysis.text));
+      }
+      return analysis;
+    },
+    end: tally.tell,
+  };
+}
+
+function correctedBy(checker: Checker, analysis: Analysis, settings: Settings): Corrected {
+  const steps = checker.fixAll(analysis, settings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function createTally(doing: string) {
+  let findings = 0;
+  let files = 0;
+  return {
+    add({ fixes }: Corrected): void {
+      findings += fixes.length;
+      files++;
+    },
+    tell: (): void => {
+      const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+      warn(
+        findings === 0
+          ? 'Nothing here is safe to correct unseen.'
+          : `${doing} ${count(findings, 'finding')} in ${count(files, 'file')}.`,
+      );
+    },
+  };
+}
+
+function write(path: string, bytes: Buffer, after: string): Failure | undefined {
+  try {
+    rewrite(path, bytes, Buffer.from(markOf(bytes) + after));
+    return undefined;
+  } catch (error) {
+    const reason =
+      error instanceof Overtaken
+        ? 'has changed meanwhile; run Myelint again'
+        : whyNotWritten(error);
+    return { path, reason: `was not corrected: ${reason}` };
+  }
+}
+
+function patchOf({ path, bytes }: Note, before: string, after: string): string {
+  const name = path.replaceAll('\\', '/').replace(/^(?:\.?\/)+/, '');
+  const mark = markOf(bytes);
+  return createTwoFilesPatch(
+    `a/${name}`,
+    `b/${name}`,
+    mark + before,
+    mark + after,
+    undefined,
+    undefined,
+    { headerOptions: FILE_HEADERS_ONLY },
+  );
+}
+
+/** The byte order mark that decoding takes off. */
+function markOf(bytes: Buffer): string {
+  return bytes.subarray(0, MARK.length).equals(MARK) ? MARK.toString() : '';
+}
+
+const MARK = Buffer.from('\uFEFF');
