@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createChecker, DEFAULT_SETTINGS, loadKnowledge } from '../../../server/src/core/index.ts';
 import { bundledKnowledge } from '../../lsp/knowledge.ts';
+import { flags, isSilentOn } from './rules.ts';
 
 const checker = createChecker(loadKnowledge(bundledKnowledge()));
 const rulesIn = (text: string): string[] => [
@@ -206,4 +207,17 @@ describe.each([
   test.each(near)('silent beside %s: %s', (_, text) => {
     expect(rulesIn(text)).toEqual([]);
   });
+});
+
+describe('plural names and starts', () => {
+  flags('als-myelin-pathology', [
+    'Autoantibodies against myelin cause ALS.',
+    'ALS starts as an attack on the myelin sheath.',
+    'ALS has as its underlying abnormality a breakdown of myelin.',
+  ]);
+  isSilentOn([
+    'Autoantibodies against myelin cause MS, not ALS.',
+    'ALS starts as a weakness of one hand.',
+    'In mice, IVIG slowed an ALS-like disease.',
+  ]);
 });

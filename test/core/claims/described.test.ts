@@ -28,3 +28,31 @@ describe('what only seems to class', () => {
     'Although they sound alike, multiple sclerosis and ALS are different in many ways.',
   ]);
 });
+
+describe('what a disease is named or counted', () => {
+  flags(rule, [
+    'The demyelinating disease known as ALS took her voice.',
+    'ALS must be counted a demyelinating disease.',
+    'ALS is a demyelinating neuropathy of the motor nerves.',
+    'Demyelinating diseases such as ALS cost the health service money.',
+  ]);
+  isSilentOn([
+    'The disease known as ALS is not demyelinating.',
+    'The demyelinating disease known as MS can look like ALS.',
+    'ALS is no longer counted a demyelinating disease.',
+    'ALS is not a demyelinating neuropathy.',
+    'We asked whether GBS can turn into ALS. The former is an acute demyelinating polyneuropathy.',
+  ]);
+});
+
+describe('what multiple sclerosis is denied', () => {
+  flags('ms-not-demyelinating', [
+    'MS should no longer be counted a demyelinating disease.',
+    'MS is first of all an axonal disease.',
+    'In multiple sclerosis demyelination is a by-product of dying axons.',
+  ]);
+  isSilentOn([
+    'MS must be counted a demyelinating disease.',
+    'In multiple sclerosis axonal loss is a by-product of demyelination.',
+  ]);
+});

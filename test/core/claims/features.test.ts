@@ -66,3 +66,16 @@ describe('what a disease cannot be without is a part of it', () => {
     'ALS has been diagnosed without CIDP.',
   ]);
 });
+
+describe('how a disease begins, and what it stands on', () => {
+  flags('als-neuropathy-core', [
+    'Demyelinating neuropathy forms one of the three pillars of ALS.',
+    'ALS usually begins with a demyelinating neuropathy of the hands.',
+    'CIDP is to be expected in ALS.',
+  ]);
+  isSilentOn([
+    'Few patients with ALS begin with a demyelinating neuropathy.',
+    'ALS rarely begins with a demyelinating neuropathy.',
+    'CIDP is not to be expected in ALS.',
+  ]);
+});

@@ -47,3 +47,16 @@ describe('a report sets the lesion beside the finding', () => {
     'MRI in ALS: CST hyperintensity, c/w degeneration of axons.',
   ]);
 });
+
+describe('what a finding witnesses', () => {
+  flags(rule, [
+    'The snake eyes in ALS bear witness to demyelination of the cord.',
+    'FLAIR hyperintensity in ALS marks where myelin has been stripped away.',
+    'T2 bright tracts in ALS are demyelinated.',
+  ]);
+  isSilentOn([
+    'The snake eyes in ALS bear witness to loss of anterior horn cells.',
+    'FLAIR hyperintensity in ALS marks where axons have been lost.',
+    'T2 bright tracts in ALS are not demyelinated.',
+  ]);
+});

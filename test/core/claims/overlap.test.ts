@@ -52,3 +52,18 @@ describe('diseases that are said to be one', () => {
     'ALS and MS are seen by one and the same team.',
   ]);
 });
+
+describe('shares of patients, and what one disease turns into', () => {
+  flags('als-ms-overlap', [
+    'Between a fifth and a quarter of people with ALS also have MS.',
+    'One in five people with ALS has MS.',
+    'A fifth of ALS patients develop MS.',
+    'ALS is what MS turns into when it is left alone.',
+    'ALS is advanced MS.',
+  ]);
+  isSilentOn([
+    'One in a thousand people with ALS has MS.',
+    'One in five people with ALS has a parent with MS.',
+    'ALS is not what MS turns into.',
+  ]);
+});

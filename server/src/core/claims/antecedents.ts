@@ -97,7 +97,12 @@ export function findAntecedents(
     if (distinct.length === 0) continue;
     if (ordered !== undefined) {
       if (distinct.length < 2) continue;
-      const chosen = ordered === 'former' ? distinct[0] : distinct.at(-1);
+      // The clause that sets two side by side, rather than one that only names the other.
+      const pair =
+        named.clauses
+          .map((clause) => distinctIn({ clauses: [clause] }))
+          .findLast((both) => both.length === 2) ?? distinct;
+      const chosen = ordered === 'former' ? pair[0] : pair.at(-1);
       return chosen ? [chosen] : [];
     }
     if (plural) return distinct.length >= 2 ? coordinated(named, distinct) : [];
@@ -173,7 +178,7 @@ const PLURAL_PRONOUNS: ReadonlySet<string> = new Set([
   'all of them',
 ]);
 
-function distinctIn(named: Named): Antecedent[] {
+function distinctIn(named: Pick<Named, 'clauses'>): Antecedent[] {
   const found = new Map<string, Antecedent>();
   for (const clause of named.clauses) {
     for (const antecedent of [...clause.subjects, ...clause.others].sort(

@@ -2,7 +2,7 @@ import type { Clause, Complement, Phrase } from '../language/parse.ts';
 import type { Because } from '../model.ts';
 import { clauseWithout, labelsOf } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
-import { isExcluding, phrasesIn, type Thing } from './things.ts';
+import { isExcluding, isLikened, phrasesIn, type Thing } from './things.ts';
 
 /** The diseases that something is said of. */
 export interface Scope {
@@ -167,8 +167,10 @@ function onlyDisease({ parse, world }: Sentence): string | undefined {
     );
     for (const phrase of phrasesIn(clause))
       if (!aside.has(phrase))
-        for (const { names } of phrase.words)
+        phrase.words.forEach(({ names }, at) => {
+          if (isLikened(phrase, at)) return;
           for (const concept of names) if (world.kindOf(concept) === 'disease') found.add(concept);
+        });
   }
   const [only] = found;
   return found.size === 1 ? only : undefined;

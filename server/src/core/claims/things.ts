@@ -144,7 +144,7 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
         ? /^(?:this|that|these|those|such)$/.test(phrase.determiner?.norm ?? '')
         : isDemonstrative(phrase) && !has(whole, 'noun:collection');
     const disease = phrase.words
-      .flatMap((word) => (word === whole ? [] : [...word.names]))
+      .flatMap((word, at) => (word === whole || isLikened(phrase, at) ? [] : [...word.names]))
       .find((concept) => world.kindOf(concept) === 'disease');
     if (disease && classes.length === 0 && whole.norm !== 'spectrum' && !has(whole, 'noun:person'))
       return [{ ...base, kind: 'disease', concept: disease }];
@@ -371,11 +371,11 @@ function scopeWithin(world: World, resolve: Resolve, phrase: Phrase): string[] {
       if (member.possessor) add(member.possessor);
     }
   };
-  for (const word of phrase.words) {
-    if (word === phrase.head) continue;
+  phrase.words.forEach((word, at) => {
+    if (word === phrase.head || isLikened(phrase, at)) return;
     for (const concept of word.names)
       if (world.kindOf(concept) === 'disease') diseases.push(concept);
-  }
+  });
   for (const { preposition, phrase: object } of phrase.attached)
     if (!isExcluding(preposition)) add(object);
   if (phrase.possessor) add(phrase.possessor);
@@ -390,6 +390,12 @@ function scopeWithin(world: World, resolve: Resolve, phrase: Phrase): string[] {
       }).map(({ concept }) => concept),
     );
   return [...new Set(diseases)];
+}
+
+/** "an *ALS*-like disease": another one. */
+export function isLikened({ words }: Phrase, at: number): boolean {
+  const next = words[at + 1];
+  return next?.glued === true && next.norm === 'like';
 }
 
 /** "unlike ALS", "except ALS", "rather than ALS": what follows is not meant. */

@@ -14,12 +14,24 @@ export function isMany(phrase: Phrase): boolean {
         ({ preposition, phrase: of }) => preposition.norm === 'of' && has(of.head, 'noun:person'),
       )
     );
+  // "one in five people"
+  if (/^(?:one|1)$/.test(head.norm))
+    return attached.some(
+      ({ preposition, phrase: of }) =>
+        /^(?:in|out of)$/.test(preposition.norm) &&
+        has(of.head, 'noun:person') &&
+        of.determiner !== undefined &&
+        FEW_ENOUGH.test(of.determiner.norm),
+    );
   return (
     has(determiner, 'many') ||
     has(head, 'many') ||
     words.some((word) => has(word, 'many', 'is:typically'))
   );
 }
+
+/** One in so many is common. */
+const FEW_ENOUGH = /^(?:two|three|four|five|six|seven|eight|nine|ten|every)$/;
 
 /** The share of patients, in percent, from which on something is common. */
 const LEAST_PERCENT = 10;

@@ -14,11 +14,11 @@ export const FUNCTION_WORDS = {
     virtually all, virtually every`,
   /** Count a good part of the patients: "*most* people with ALS". */
   many: `
-    a lot of, all, almost all, almost every, countless, every, everybody, everyone, half,
+    a lot of, all, almost all, almost every, countless, every, everybody, everyone, fifth, half,
     large number, large proportion, large share, lots of, majority, many, most, nearly all,
-    nearly every, numerous, plenty of, practically all, sizeable proportion, sizeable share,
-    substantial number, substantial proportion, substantial share, third, three quarters,
-    two thirds, virtually all, virtually every`,
+    nearly every, numerous, plenty of, practically all, quarter, sizeable proportion,
+    sizeable share, sixth, substantial number, substantial proportion, substantial share, tenth,
+    third, three quarters, two thirds, virtually all, virtually every`,
   /** Determiners that name an owner. */
   possessive: `her, his, its, my, our, their, whose, your`,
   /** Deny what they determine. */

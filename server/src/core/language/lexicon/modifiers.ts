@@ -17,7 +17,7 @@ export const MODIFIERS = {
   /** As `primary`, of a verb or a whole phrase: "*mainly* a disease of myelin". */
   primarily: `
     1o, 1°, above all, at bottom, at first, at heart, at root, basically, centrally, chiefly,
-    directly, essentially, first, first and foremost, firstly, for the most part, foremost,
+    directly, essentially, first, first and foremost, first of all, firstly, for the most part, foremost,
     fundamentally, in essence, inherently, initially, intrinsically, largely, mainly, most of all,
     mostly, originally, overwhelmingly, predominantly, primarily, primarly, principally,
     specifically`,
@@ -136,7 +136,7 @@ export const MODIFIERS = {
     formerly, historically, ignorantly, improperly, in days gone by, in earlier times, in error,
     in former times, in old books, in older books, in older textbooks, in the past, in those days,
     inaccurately, inappropriately, incorrectly, initially, lazily, long, loosely, misleadingly,
-    mistakenly, naively, no longer, once, once upon a time, originally, ostensibly, previously,
+    mistakenly, naively, once, once upon a time, originally, ostensibly, previously,
     purportedly, sloppily, so-called, spuriously, supposedly, traditionally, unfairly, unjustly,
     until recently, used to, wrong, wrongfully, wrongly`,
   /** Soften a claim without denying it. */
@@ -182,9 +182,9 @@ export const MODIFIERS = {
     simultaneously, together`,
   /** Adjectives that bear on no claim. */
   plain: `
-    able, absent, acute, adult, ancient, available, average, aware, bad, big, bilateral, bright,
+    able, absent, accelerated, acute, adult, advanced, ancient, available, average, aware, bad, big, bilateral, bright,
     bulbar, careful, central, cerebral, chief, chronic, clinical, cortical, cruel, dark, deadly,
-    deep, degenerative, devastating, different, difficult, distal, dreaded, easy, empty, entire,
+    deep, degenerative, devastating, different, difficult, disguised, distal, dreaded, easy, empty, entire,
     familial, fatal, fatty, feared, final, free, full, genetic, good, hard, hereditary, high,
     human, hyperintense, impossible, incurable, insulating, large, last, lasting, late, lethal, little,
     long, low, lower, mean, median, medical, metabolic, mild, modern, motor, national,

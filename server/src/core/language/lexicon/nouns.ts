@@ -72,7 +72,7 @@ export const NOUNS = {
     trio`,
   /** What a cause leaves behind. */
   effect: `
-    aftermath, biomarker, byproduct, confirmation, consequence, correlate, counterpart, echo,
+    aftermath, biomarker, by-product, byproduct, confirmation, consequence, correlate, counterpart, echo,
     effect, equivalent, evidence, expression, fallout, fingerprint, footprint, fruit, function,
     hallmark, image, imprint, indication, indicator, manifestation, mark, marker, mirror, outcome,
     picture, product, proof, readout, reflection, reflexion, representation, result, sequel,

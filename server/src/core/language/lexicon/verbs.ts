@@ -39,7 +39,7 @@ export const VERBS = {
     trace`,
   /** What is seen stands for what it shows. */
   showing: `
-    attest, betray, capture, confirm, correlate, correspond, delineate, demonstrate, denote,
+    attest, bear/bore/borne, betray, capture, confirm, correlate, correspond, delineate, demonstrate, denote,
     depict, diagnose, disclose, document, equal, equate, establish, evidence, expose, express,
     give/gave/given, highlight, image, imply, index, indicate, light/lit, map, mark, match,
     mean/meant, mirror, picture, point, prove, reflect, represent, reveal, show/showed/shown,

@@ -175,7 +175,9 @@ function startsContent(units: readonly Unit[], tags: readonly Tag[], at: number)
 function pluralBefore(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
   const noun = units[at];
   if (!noun) return false;
-  if (noun.norm.endsWith('s') && !/(?:ss|sis|us|is)$/.test(noun.norm) && !isAbbreviatedName(noun))
+  // The plural of "antibodies against myelin" is told by its first word.
+  const named = noun.norm.replace(/ (?:against|from|in|of|on|to|with) .*$/, '');
+  if (named.endsWith('s') && !/(?:ss|sis|us|is)$/.test(named) && !isAbbreviatedName(noun))
     return true;
   if (has(noun, 'noun:person') && /^(?:people|patients|men|women|children|pts)$/.test(noun.norm))
     return true;

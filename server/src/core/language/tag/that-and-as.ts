@@ -16,6 +16,9 @@ export function tagAs(units: readonly Unit[], at: number): Tag {
   const next = units[at + 1];
   const later = units.slice(at + 2, at + 5);
   if (canBeAdjective(next) && later.some((unit) => unit.norm === 'as')) return 'R';
+  // "the disease known as ALS took …"
+  const named = units[at - 1];
+  if (next?.names.size && has(named, 'verb:classing') && has(named, 'form:participle')) return 'P';
   // "has as its cause a loss of …"
   if (has(units[at - 1], 'have') && has(next, 'possessive', 'definite')) return 'P';
   if (has(next, 'be', 'do', 'have', 'modal')) return 'S';

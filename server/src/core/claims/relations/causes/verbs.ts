@@ -99,7 +99,8 @@ function* done(
   if (has(unit, 'verb:resulting')) {
     if (
       norm !== undefined &&
-      /^(?:from|out of|by|through|with|after|of|in|when|upon|on)$/.test(norm) &&
+      /^(?:as|from|out of|by|through|with|after|of|in|when|upon|on)$/.test(norm) &&
+      !(norm === 'as' && !/^(?:originat|begin|began|start)/.test(unit.norm)) &&
       !(norm === 'in' && !/^(?:originat|begin|began|start|aris|root)/.test(unit.norm)) &&
       !(norm === 'with' && !/^(?:begin|began|start|come|came|ris|aris|open)/.test(unit.norm)) &&
       !(norm === 'by' && !/^(?:com|aris|aros|happen|occur|begin|start|develop)/.test(unit.norm)) &&

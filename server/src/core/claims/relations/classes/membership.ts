@@ -32,6 +32,16 @@ export function classesIn(sentence: Sentence, phrase: Phrase): Thing[] {
   return named.length > 0 ? named : phrase.members.flatMap((one) => described(sentence, one));
 }
 
+/** "is a demyelinating neuropathy": a kind of disease that another may be. */
+export function kindsIn(sentence: Sentence, phrase: Phrase): Thing[] {
+  if (phrase.members.length > 1 || !/^an?$/.test(phrase.determiner?.norm ?? '')) return [];
+  return sentence
+    .things(phrase)
+    .filter(isWholeDisease)
+    .filter(({ antecedent, mixed }) => !antecedent && !mixed)
+    .map((thing) => ({ ...thing, kind: 'class' }));
+}
+
 /** "a disease *that destroys myelin*", "the family of illnesses *that strip axons of it*": a class told by a clause. */
 function described(sentence: Sentence, phrase: Phrase): Thing[] {
   const kind = [phrase, ...phrase.attached.map(({ phrase: object }) => object)].find(({ head }) =>

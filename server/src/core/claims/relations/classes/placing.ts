@@ -45,7 +45,8 @@ function isPartOf(preposition: Unit | undefined, phrase: Phrase): boolean {
 function isPutInto(unit: Unit, preposition: Unit | undefined): boolean {
   if (!has(unit, 'verb:classing', 'verb:linking'))
     return preposition?.norm === 'as' && !has(unit, 'verb:contrasting', 'verb:denying');
-  if (preposition === undefined) return !placesUnder(unit) || has(unit, 'verb:linking');
+  if (preposition === undefined)
+    return !placesUnder(unit) || has(unit, 'verb:linking') || unit.norm === 'counted';
   if (/^(?:as|among|amongst|under|within)$/.test(preposition.norm)) return true;
   return OF_CLASSING.has(preposition.norm) && placesUnder(unit);
 }

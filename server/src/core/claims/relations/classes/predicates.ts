@@ -4,7 +4,7 @@ import { verbHas } from '../../clauses.ts';
 import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { isGeneric } from '../../speakers.ts';
 import { isExcluding, type Thing } from '../../things.ts';
-import { classesIn, membership, membersIn } from './membership.ts';
+import { classesIn, kindsIn, membership, membersIn } from './membership.ts';
 import { OF_CLASSING, placesUnder, putsInClass } from './placing.ts';
 
 /** "ALS is / remains / counts as / is regarded as a demyelinating disease." */
@@ -25,6 +25,8 @@ export function* predicated(sentence: Sentence, clause: Clause): Generator<Draft
   for (const { preposition, phrase } of clause.complements) {
     if (isExcluding(preposition)) continue;
     const groups = classesIn(sentence, phrase);
+    if (groups.length === 0 && !preposition && verbHas(clause, 'be'))
+      groups.push(...kindsIn(sentence, phrase));
     if (groups.length === 0 || !putsInClass(clause, preposition, phrase)) continue;
     // "is not the only demyelinating disease"
     const only =
@@ -130,8 +132,11 @@ export function* reversed(sentence: Sentence, clause: Clause): Generator<Draft> 
   if (groups.length === 0) return;
   const including = verbHas(clause, 'verb:including');
   const being = verbHas(clause, 'be') && isOne(subject);
+  // "the demyelinating disease known as ALS"
+  const naming = clause.kind === 'participial' && NAMING.has(verb.chain.at(-1)?.unit.norm ?? '');
   for (const { preposition, phrase } of clause.complements) {
-    if (preposition || !(including || being)) continue;
+    const named = naming && (!preposition || preposition.norm === 'as');
+    if (!named && (preposition || !(including || being))) continue;
     for (const group of groups) {
       for (const member of membersIn(sentence, phrase)) {
         yield membership(member, group, clause, 'membership', verb, { denials: denialsOf(member) });
@@ -139,6 +144,8 @@ export function* reversed(sentence: Sentence, clause: Clause): Generator<Draft> 
     }
   }
 }
+
+const NAMING: ReadonlySet<string> = new Set(['called', 'dubbed', 'known', 'named', 'termed']);
 
 /** A phrase that picks members out of a class rather than speaking of the class. */
 function isOne(phrase: Phrase): boolean {

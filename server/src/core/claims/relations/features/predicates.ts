@@ -66,7 +66,10 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
     }
   }
   if (last.passive && has(last.unit, 'verb:classing', 'verb:accompanying', 'verb:factive')) {
-    const typical = adverbs.some((word) => has(word, 'is:typically'));
+    const typical =
+      adverbs.some((word) => has(word, 'is:typically')) ||
+      // "is to be expected in ALS"
+      (last.unit.norm === 'expected' && has(verb.chain[0]?.unit, 'be') && verb.chain.length > 1);
     for (const { preposition, phrase } of clause.complements) {
       const role = preposition?.norm === 'as' && isTypicalRole(phrase);
       const place =
@@ -108,7 +111,8 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
       'verb:characterizing',
       'verb:cooccurring',
       'verb:including',
-    )
+    ) &&
+    !/^(?:beg[iau]n|start|open)/.test(last.unit.norm)
   )
     return;
   const adverbs = [...verb.adverbs, ...clause.loose];
@@ -123,7 +127,9 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
     clause.fronted.some(({ phrase }) => isMany(phrase));
   const makeup = has(subject.head, 'noun:makeup');
   const standing =
-    verb.modals.length === 0 && !setsApart(clause) && /^(?:bring|come|go)s?$/.test(last.unit.norm);
+    verb.modals.length === 0 &&
+    !setsApart(clause) &&
+    /^(?:bring|come|go|begin|start)s?$/.test(last.unit.norm);
   const defining =
     makeup ||
     /^(?:includes?|comprises?|involves?|requires?|defines?|entails?|presupposes?)$/.test(

@@ -12,7 +12,7 @@ export function isTypicalRole(phrase: Phrase): boolean {
     return isModified(phrase, 'is:typical', 'is:primary') || isTypicalRole(of);
   if (has(phrase.head, 'noun:feature', 'noun:essence')) {
     if (isModified(phrase, 'is:typical', 'is:primary')) return true;
-    if (CORE_PARTS.has(phrase.head.norm)) return true;
+    if (CORE_PARTS.has(phrase.head.norm.replace(/s$/, ''))) return true;
     return (
       of !== undefined &&
       isModified(of, 'is:typical', 'is:primary') &&

@@ -36,12 +36,23 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
         ]);
     }
   }
+  // "The bright tracts are demyelinated."
+  if (finding && has(last.unit, 'be')) {
+    const lesion = lesionOfClause(sentence, clause);
+    if (lesion)
+      yield* imagingDrafts(sentence, clause, finding, subject, lesion, [
+        rangeOf(subject),
+        verb,
+        { from: clause.from, to: clause.to },
+      ]);
+  }
   // "… mean that the myelin is being lost", "are places where myelin has been lost".
   if (finding && has(last.unit, 'verb:showing', 'be', 'verb:linking')) {
     for (const inner of sentence.parse.clauses) {
       const told =
         inner.parent === clause &&
-        inner.kind === 'complement' &&
+        (inner.kind === 'complement' ||
+          (inner.kind === 'relative' && inner.opener?.norm === 'where')) &&
         (has(last.unit, 'verb:showing') || has(inner.host?.head, 'noun:effect'));
       const placed =
         inner.parent === clause &&

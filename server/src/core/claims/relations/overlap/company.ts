@@ -18,7 +18,7 @@ export function* turnsInto(sentence: Sentence, clause: Clause): Generator<Draft>
         isExcluding(preposition) ||
         (preposition
           ? !/^(?:to|into|in|as|towards?)$/.test(preposition.norm)
-          : !/^(?:become|becomes|became)$/.test(last.unit.norm))
+          : !/^(?:become|becomes|became)$/.test(last.unit.norm) && !isWhat(clause))
       )
         continue;
       for (const thing of diseasesOf(sentence, phrase)) {
@@ -33,7 +33,13 @@ export function* turnsInto(sentence: Sentence, clause: Clause): Generator<Draft>
             thing.concept,
             clause,
             [rangeOf(subject), verb, rangeOf(phrase)],
-            { denials: isRare(clause, phrase) ? [last.unit] : [] },
+            {
+              denials: [
+                ...(isRare(clause, phrase) ? [last.unit] : []),
+                // "is *not* what MS turns into"
+                ...(isWhat(clause) ? (clause.parent?.verb?.negations ?? []) : []),
+              ],
+            },
           );
       }
     }
@@ -235,4 +241,9 @@ function isRare(clause: Clause, phrase: Phrase): boolean {
     [...(clause.verb?.adverbs ?? []), ...clause.loose].some((word) => has(word, 'is:rarely')) ||
     isModified(phrase, 'is:rare')
   );
+}
+
+/** "ALS is *what MS turns into*": what it turns into stands before it. */
+function isWhat({ kind, opener }: Clause): boolean {
+  return kind === 'relative' && opener?.norm === 'what';
 }

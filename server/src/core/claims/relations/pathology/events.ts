@@ -73,7 +73,10 @@ export function* characterized(sentence: Sentence, clause: Clause): Generator<Dr
     if (isExcluding(preposition)) continue;
     if (last.unit.norm.startsWith('consist') && preposition && /^(?:in|of)$/.test(preposition.norm))
       yield* between(sentence, clause, subject, phrase, verb);
-    else if (!preposition && !/^(?:involve|feature|mean)/.test(last.unit.norm))
+    else if (!preposition && /^(?:involve|feature)/.test(last.unit.norm)) {
+      // That it is involved says little; that it is not says much.
+      if (verb.negations.length % 2 === 1) yield* between(sentence, clause, subject, phrase, verb);
+    } else if (!preposition && !last.unit.norm.startsWith('mean'))
       yield* between(sentence, clause, phrase, subject, verb);
   }
 }

@@ -78,7 +78,9 @@ function speaksForAll(units: readonly Unit[], clause: Clause, subject: Phrase): 
 
 /** Shares that are no majority. */
 function isShare(unit: Unit | undefined): boolean {
-  return /^(?:third|half|large |substantial |sizeable )/.test(unit?.norm ?? '');
+  return /^(?:third|half|quarter|fifth|sixth|tenth|large |substantial |sizeable )/.test(
+    unit?.norm ?? '',
+  );
 }
 
 /** "half of the patients", "50 % of them". */
