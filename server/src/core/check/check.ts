@@ -137,7 +137,7 @@ function oneEach(findings: readonly Finding[], { rules }: Knowledge): Finding[] 
       others.some(
         (other) =>
           other.rule === finding.rule &&
-          other.claim.subject === finding.claim.subject &&
+          diseaseOf(other) === diseaseOf(finding) &&
           overlaps(other.claim.sentence, finding.claim.sentence),
       );
     if (rival) continue;
@@ -147,6 +147,11 @@ function oneEach(findings: readonly Finding[], { rules }: Knowledge): Finding[] 
   return kept.sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
   );
+}
+
+/** The disease that a finding is about: its scope, where its subject is a sign or a lesion. */
+function diseaseOf({ claim }: Finding): string {
+  return claim.scope ?? claim.subject;
 }
 
 function tooLarge(text: string, { maxDocumentSize }: Settings): Analysis {

@@ -268,6 +268,15 @@ export function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Dr
       }
     }
   }
+  // "has as its cause a loss of myelin"
+  if (verb && verbHas(clause, 'have')) {
+    const role = clause.complements.find(
+      ({ preposition, phrase }) => preposition?.norm === 'as' && isMainRole(phrase),
+    )?.phrase;
+    const lesion = clause.complements.find(({ preposition }) => !preposition)?.phrase;
+    if (role && lesion)
+      yield* roleDrafts(sentence, clause, role, lesion, [rangeOf(subject), rangeOf(lesion), verb]);
+  }
   if (
     verb &&
     verbHas(clause, 'verb:classing', 'verb:factive', 'verb:causing', 'verb:reporting') &&
