@@ -62,7 +62,7 @@ function asChecked(path: string, text: string, problems: readonly KnowledgeProbl
   }));
   return {
     path,
-    analysis: { text, findings: [], statements: [], mentions: [], notices },
+    analysis: { text, findings: [], silenced: [], statements: [], mentions: [], notices },
     lines: indexLines(text),
     fixesOf: () => [],
   };

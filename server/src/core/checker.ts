@@ -1,4 +1,4 @@
-import { accountOf } from './check/account.ts';
+import { accountOf, type Sources } from './check/account.ts';
 import { check, type Checks } from './check/check.ts';
 import { relevanceOf } from './check/relevance.ts';
 import { wordingsOf } from './check/wordings.ts';
@@ -12,6 +12,8 @@ import { createFixer } from './fixes/index.ts';
 import type { Checker } from './index.ts';
 import { readMarkdown } from './markdown/read.ts';
 import type { Analysis, Knowledge, Mention, Settings } from './model.ts';
+import { renderReport } from './report/render.ts';
+import { reportOn } from './report/report.ts';
 
 /**
  * Builds a checker over a knowledge base. Its words are compiled once, for the first text that needs
@@ -38,6 +40,7 @@ export function createChecker(knowledge: Knowledge): Checker {
     return read;
   };
   const fixer = createFixer(world, knowledge, analyze);
+  const sources: Sources = { worldOf: world, knowledge, isRelevant: checks.isRelevant };
   return {
     knowledge,
     analyze,
@@ -46,14 +49,10 @@ export function createChecker(knowledge: Knowledge): Checker {
       insertEvidence(knowledge, text, offset, fact, settings),
     fixes: (...asked) => fixer.all(...asked),
     fixAll: createFixAll(fixer, analyze),
-    account: (analysis, offset, settings) =>
-      accountOf(
-        { worldOf: world, knowledge, isRelevant: checks.isRelevant },
-        analysis,
-        offset,
-        settings,
-      ),
+    account: (analysis, offset, settings) => accountOf(sources, analysis, offset, settings),
     explainAccount: (account) => explainAccount(knowledge, account),
+    report: (analysis, settings) => reportOn(sources, analysis, settings),
+    explainReport: (name, text, report) => renderReport(knowledge, name, text, report),
     mentions,
     citedAt: (text, offset) => citedAt(knowledge, text, offset),
     card: (concept, drawn) => conceptCard(knowledge, concept, drawn),

@@ -6,6 +6,7 @@ import type {
   Analysis,
   Corrected,
   Edit,
+  EvidenceReport,
   Finding,
   Fix,
   Knowledge,
@@ -18,6 +19,7 @@ export type { Cited } from './explain/index.ts';
 export type { EvidenceItem } from './fixes/evidence.ts';
 export { ROLE_WORDS } from './explain/index.ts';
 export { loadKnowledge } from './knowledge/load.ts';
+export { countStandings, REPORT_HEAD } from './report/render.ts';
 export { createChecker } from './checker.ts';
 export { exampleProblems } from './check/examples.ts';
 
@@ -42,6 +44,10 @@ export interface Checker {
   account(analysis: Analysis, offset: number, settings: Settings): Account;
   /** An account in Markdown. */
   explainAccount(account: Account): string;
+  /** How each claim of an analysed text stands to the facts, for a reviewer. */
+  report(analysis: Analysis, settings: Settings): EvidenceReport;
+  /** The section that a document has in an evidence report, in Markdown, to stand under `REPORT_HEAD`. */
+  explainReport(name: string, text: string, report: EvidenceReport): string;
   /** Where concepts are named in the text of an analysis, whatever else it speaks of. */
   mentions(analysis: Analysis): readonly Mention[];
   /** The citation key of a known work at an offset of a text. */

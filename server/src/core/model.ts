@@ -336,6 +336,14 @@ export interface Finding {
   readonly claim: Claim;
 }
 
+/** A finding that the writer has silenced. */
+export interface Silenced {
+  readonly finding: Finding;
+  /** The comment that does it, and the reason it gives; may be empty. */
+  readonly directive: Span;
+  readonly reason: string;
+}
+
 /** A sentence that states a fact, and so could be cited. */
 export interface Statement {
   readonly fact: string;
@@ -398,6 +406,51 @@ export interface Account {
   readonly claims: readonly ClaimAccount[];
 }
 
+/** How a claim of the author's stands to what is known. */
+export const STANDINGS = [
+  /** It contradicts a fact. */
+  'contradicted',
+  /** It contradicts a fact, and a comment silences that. */
+  'silenced',
+  /** It states a fact, and no citation stands beside it. */
+  'uncited',
+  /** It states a fact and is cited. */
+  'supported',
+  /** No fact speaks of it. */
+  'unknown',
+] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** A claim as an evidence report has it. */
+export interface ReportedClaim {
+  readonly standing: Standing;
+  readonly span: Span;
+  /** The sentence, heading, cell or item, and its source on one line. */
+  readonly sentence: Span;
+  readonly text: string;
+  /** The facts that it contradicts or states. */
+  readonly facts: readonly string[];
+  /** Keys of the works that those facts rest on. */
+  readonly references: readonly string[];
+  /** Keys of the known works that the text cites there. */
+  readonly cited: readonly string[];
+  /** Whether the text cites something there that is not known here. */
+  readonly citesOthers: boolean;
+  /** How the sentence was read; absent where its words alone were known. */
+  readonly claim?: Claim;
+  /** Where it is contradicted, silenced or not. */
+  readonly finding?: Finding;
+  /** Why it is silenced, in the writer's words; may be empty. */
+  readonly reason?: string;
+}
+
+/** What a text claims, in reading order. */
+export interface EvidenceReport {
+  readonly claims: readonly ReportedClaim[];
+  /** Why there is nothing to tell; absent where the text was read. */
+  readonly unread?: 'too-large';
+}
+
 export interface Edit {
   readonly span: Span;
   readonly newText: string;
@@ -429,6 +482,7 @@ export interface Corrected {
 export interface Analysis {
   readonly text: string;
   readonly findings: readonly Finding[];
+  readonly silenced: readonly Silenced[];
   readonly statements: readonly Statement[];
   readonly mentions: readonly Mention[];
   readonly notices: readonly Notice[];

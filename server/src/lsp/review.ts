@@ -29,7 +29,7 @@ export function createReviewer(report: (uri: string, fault: unknown) => void): R
       return checker.analyze(text, settings);
     } catch (fault) {
       report(document.uri, fault);
-      return { text, findings: [], statements: [], mentions: [], notices: [] };
+      return { text, findings: [], silenced: [], statements: [], mentions: [], notices: [] };
     }
   };
 

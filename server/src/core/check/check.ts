@@ -27,6 +27,7 @@ export function check(
     return {
       text,
       findings: [],
+      silenced: [],
       statements: [],
       mentions: [],
       notices: directiveNotices(text, knowledge),
@@ -69,7 +70,11 @@ export function check(
   const citable = statements.filter(
     ({ span }) => !wrong.about(span).some((finding) => overlaps(finding.span, span)),
   );
-  const { findings: kept, notices } = suppress(
+  const {
+    findings: kept,
+    silenced,
+    notices,
+  } = suppress(
     text,
     document.directives,
     oneEach(findings, knowledge),
@@ -78,6 +83,7 @@ export function check(
   return {
     text,
     findings: kept,
+    silenced,
     statements: citable,
     get mentions() {
       return mentions();
@@ -161,6 +167,7 @@ function tooLarge(text: string, { maxDocumentSize }: Settings): Analysis {
   return {
     text,
     findings: [],
+    silenced: [],
     statements: [],
     mentions: [],
     notices: [{ kind: 'too-large', message, span: { start: 0, end: 0 } }],

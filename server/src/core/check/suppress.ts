@@ -1,5 +1,5 @@
 import type { Directive } from '../markdown/directives.ts';
-import type { Finding, Notice, Span } from '../model.ts';
+import type { Finding, Notice, Silenced, Span } from '../model.ts';
 import { indexLines, type LineIndex } from '../text/lines.ts';
 
 /** Takes out the findings that a comment directive switches off, and tells of directives that do nothing. */
@@ -8,15 +8,19 @@ export function suppress(
   directives: readonly Directive[],
   findings: readonly Finding[],
   rules: ReadonlySet<string>,
-): { findings: Finding[]; notices: Notice[] } {
-  if (directives.length === 0) return { findings: [...findings], notices: [] };
+): { findings: Finding[]; silenced: Silenced[]; notices: Notice[] } {
+  if (directives.length === 0) return { findings: [...findings], silenced: [], notices: [] };
   const lines = indexLines(text);
   const used = new Set<Directive>();
+  const silenced: Silenced[] = [];
   const kept = findings.filter((finding) => {
     const by = directives.find((directive, index) =>
       switchesOff(text, directive, directives.slice(index + 1), finding, lines),
     );
-    if (by) used.add(by);
+    if (by) {
+      used.add(by);
+      silenced.push({ finding, directive: by.span, reason: by.reason });
+    }
     return by === undefined;
   });
   const notices: Notice[] = [];
@@ -41,7 +45,7 @@ export function suppress(
       });
     }
   }
-  return { findings: kept, notices };
+  return { findings: kept, silenced, notices };
 }
 
 function names(directive: Directive, rule: string): boolean {

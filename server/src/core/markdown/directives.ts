@@ -5,6 +5,8 @@ export interface Directive {
   readonly verb: 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
   /** The rules it names; none means all. */
   readonly rules: readonly string[];
+  /** What the writer gives as the reason; may be empty. */
+  readonly reason: string;
   /** The whole comment. */
   readonly span: Span;
 }
@@ -17,10 +19,12 @@ export function readDirectives(html: string, at: number): Directive[] {
     const close = html.indexOf('-->', opening.lastIndex);
     if (close < 0) break;
     // A reason may follow the rules after ` -- `.
-    const [rules = ''] = html.slice(opening.lastIndex, close).split(/\s--(?:\s|$)/, 1);
+    const body = html.slice(opening.lastIndex, close);
+    const [rules = ''] = body.split(/\s--(?:\s|$)/, 1);
     found.push({
       verb: match[1] as Directive['verb'],
       rules: rules.match(/[^\s,]+/g) ?? [],
+      reason: body.slice(rules.length).replace(/^\s--/, '').trim(),
       span: { start: at + match.index, end: at + close + 3 },
     });
     opening.lastIndex = close + 3;
