@@ -13,6 +13,7 @@ const pages = ['knowledge/facts', 'knowledge/concepts'].flatMap((folder) =>
 const required = [
   ...['package.json', 'package.nls.json', 'README.md', 'CHANGELOG.md', 'LICENSE'],
   ...['dist/client.cjs', 'dist/server.cjs', 'dist/THIRD-PARTY-NOTICES.txt'],
+  ...['syntaxes/myelint.tmLanguage.json', 'syntaxes/snippets.json'],
   ...pages.filter((page) => page.endsWith('.md')),
 ];
 
