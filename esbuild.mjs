@@ -12,7 +12,7 @@ import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 const doors = {
-  client: 'client/src/extension.ts',
+  client: 'client/src/node.ts',
   server: 'server/src/node/main.ts',
   cli: 'server/src/cli/main.ts',
 };

@@ -1,64 +1,66 @@
-import { commands, window, workspace, type ExtensionContext } from 'vscode';
-import {
-  ExecuteCommandRequest,
-  LanguageClient,
-  RevealOutputChannelOn,
-  TransportKind,
-  type LanguageClientOptions,
-  type ServerOptions,
-} from 'vscode-languageclient/node';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { commands, Disposable, window, workspace, type ExtensionContext } from 'vscode';
+import { RevealOutputChannelOn } from 'vscode-languageclient';
+import { TRUSTED } from '../../server/src/protocol/index.ts';
+import { checkDocument } from './commands/check-document.ts';
+import { checkWorkspace } from './commands/check-workspace.ts';
+import { insertEvidence } from './commands/insert-evidence.ts';
+import { openPage } from './commands/open-page.ts';
+import { restartServer } from './commands/restart-server.ts';
+import { showWhy } from './commands/show-why.ts';
+import { followCursor } from './cursor.ts';
 import { documentSelector } from './languages.ts';
+import { middleware } from './middleware.ts';
+import { createPages } from './pages.ts';
 import { createStatus } from './status.ts';
 
-let client: LanguageClient | undefined;
+/** Makes the client for the place that the extension runs in. */
+export type MakeClient = (
+  context: ExtensionContext,
+  options: LanguageClientOptions,
+) => BaseLanguageClient;
 
 /** Starts the language server; everything that needs thought happens there. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export async function start(
+  context: ExtensionContext,
+  makeClient: MakeClient,
+  options: { readonly pages?: string } = {},
+): Promise<BaseLanguageClient> {
   const output = window.createOutputChannel('Myelint', { log: true });
-  const options: LanguageClientOptions = {
+  const client = makeClient(context, {
     documentSelector,
+    middleware,
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true },
     // A restarted server is told anew.
-    initializationOptions: () => ({ images: true, trusted: workspace.isTrusted }),
-  };
-  const started = new LanguageClient('myelint', 'Myelint', serverOptions(context), options);
-  client = started;
+    initializationOptions: () => ({
+      images: true,
+      status: true,
+      trusted: workspace.isTrusted,
+      ...options,
+    }),
+  });
+  const pages = createPages();
+  const command = (id: string, run: () => unknown): Disposable =>
+    commands.registerCommand(`myelint.${id}`, run);
 
   context.subscriptions.push(
     output,
-    createStatus(started),
-    commands.registerCommand('myelint.restartServer', () =>
-      started.isRunning() ? started.restart() : started.start(),
-    ),
-    commands.registerCommand('myelint.showOutput', () => output.show()),
-    commands.registerCommand('myelint.checkDocument', async () => {
-      const document = window.activeTextEditor?.document;
-      if (!document) return;
-      const uri = started.code2ProtocolConverter.asUri(document.uri);
-      await started.sendRequest(ExecuteCommandRequest.type, {
-        command: 'myelint.check',
-        arguments: [uri],
-      });
-    }),
+    pages,
+    createStatus(client, context),
+    command('checkDocument', checkDocument(client)),
+    command('checkWorkspace', checkWorkspace(client, context)),
+    command('insertEvidence', insertEvidence(client)),
+    command('openPage', openPage(client, pages)),
+    command('restartServer', restartServer(client)),
+    command('showOutput', () => output.show()),
+    command('showWhy', showWhy(client, pages)),
   );
-  await started.start();
+  await client.start();
   context.subscriptions.push(
-    workspace.onDidGrantWorkspaceTrust(() => started.sendNotification('myelint/trusted')),
+    followCursor(client),
+    workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(TRUSTED)),
   );
-}
-
-export async function deactivate(): Promise<void> {
-  await client?.dispose();
-  client = undefined;
-}
-
-function serverOptions(context: ExtensionContext): ServerOptions {
-  const module = context.asAbsolutePath('dist/server.cjs');
-  const transport = TransportKind.ipc;
-  return {
-    run: { module, transport },
-    debug: { module, transport, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
-  };
+  return client;
 }

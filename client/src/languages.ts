@@ -1,2 +1,8 @@
 /** The languages whose documents are checked; the manifest activates the extension on the same. */
-export const documentSelector = ['markdown', 'quarto', 'rmd'].map((language) => ({ language }));
+export const documentSelector = ['markdown', 'quarto', 'rmd', 'mdx'].map((language) => ({
+  language,
+}));
+
+/** The files of these languages in a workspace, and what is never looked into. */
+export const NOTES = '**/*.{md,markdown,qmd,Rmd,rmd,mdx}';
+export const NOT_NOTES = '**/{node_modules,.git}/**';

@@ -1,23 +1,43 @@
-import { Disposable, l10n, languages, LanguageStatusSeverity, window, workspace } from 'vscode';
-import { State, type LanguageClient } from 'vscode-languageclient/node';
+import {
+  Disposable,
+  l10n,
+  languages,
+  LanguageStatusSeverity,
+  window,
+  workspace,
+  type ExtensionContext,
+} from 'vscode';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import {
+  CHECKED,
+  type CheckedParams,
+  type KnowledgeSummary,
+} from '../../server/src/protocol/index.ts';
 import { documentSelector } from './languages.ts';
 
-/** Says in the status bar's language menu how many findings the active document has. */
-export function createStatus(client: LanguageClient): Disposable {
+interface Check extends CheckedParams {
+  readonly at: Date;
+}
+
+/** Says in the status bar's language menu how the active document was checked, and by what knowledge. */
+export function createStatus(client: BaseLanguageClient, context: ExtensionContext): Disposable {
   const item = languages.createLanguageStatusItem('myelint', documentSelector);
   item.name = 'Myelint';
+  const checks = new Map<string, Check>();
 
   const update = (): void => {
+    const document = window.activeTextEditor?.document;
+    const check = document && checks.get(client.code2ProtocolConverter.asUri(document.uri));
     item.busy = client.state === State.Starting;
     item.severity = LanguageStatusSeverity.Information;
     item.detail = 'Myelint';
-    item.command = {
-      title: l10n.t('Show Problems'),
-      command: 'workbench.actions.view.problems',
-    };
+    item.command = { title: l10n.t('Show Problems'), command: 'workbench.actions.view.problems' };
     if (client.state === State.Running) {
-      item.text = countText();
-      item.detail = modeText();
+      item.text = check?.limit === undefined ? countText(check) : l10n.t('Not checked');
+      if (check?.limit !== undefined) item.severity = LanguageStatusSeverity.Warning;
+      item.detail = [checkText(check), modeText(), knowledgeText(client, context)]
+        .filter((part) => part !== '')
+        .join(' · ');
     } else if (client.state === State.Starting) {
       item.text = l10n.t('Starting');
     } else {
@@ -30,8 +50,14 @@ export function createStatus(client: LanguageClient): Disposable {
   update();
   return Disposable.from(
     item,
+    client.onNotification(CHECKED, (check: CheckedParams) => {
+      checks.set(check.uri, { ...check, at: new Date() });
+      update();
+    }),
     client.onDidChangeState(update),
-    languages.onDidChangeDiagnostics(update),
+    workspace.onDidCloseTextDocument(({ uri }) => {
+      checks.delete(client.code2ProtocolConverter.asUri(uri));
+    }),
     window.onDidChangeActiveTextEditor(update),
     workspace.onDidChangeConfiguration(
       (event) => event.affectsConfiguration('myelint') && update(),
@@ -39,13 +65,18 @@ export function createStatus(client: LanguageClient): Disposable {
   );
 }
 
-function countText(): string {
-  const document = window.activeTextEditor?.document;
-  const count = document
-    ? languages.getDiagnostics(document.uri).filter(({ source }) => source === 'myelint').length
-    : 0;
+function countText(check: Check | undefined): string {
+  const count = check?.findings ?? 0;
   if (count === 0) return l10n.t('No findings');
   return count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count);
+}
+
+function checkText(check: Check | undefined): string {
+  if (!check) return '';
+  if (check.limit !== undefined) return check.limit;
+  const time = l10n.t('checked at {0}', check.at.toLocaleTimeString());
+  if (check.waiting === 0) return time;
+  return `${time} · ${l10n.t('{0} near the cursor not shown yet', check.waiting)}`;
 }
 
 /** "No findings" says little of a document that is only checked when asked. */
@@ -53,7 +84,21 @@ function modeText(): string {
   const run = workspace
     .getConfiguration('myelint', window.activeTextEditor?.document)
     .get<string>('run');
-  if (run === 'onSave') return l10n.t('Myelint, checked on save');
-  if (run === 'manual') return l10n.t('Myelint, checked on command');
-  return 'Myelint';
+  if (run === 'onSave') return l10n.t('checked on save');
+  if (run === 'manual') return l10n.t('checked on command');
+  return '';
+}
+
+function knowledgeText(client: BaseLanguageClient, { extension }: ExtensionContext): string {
+  const told = client.initializeResult?.capabilities.experimental as
+    { readonly myelint?: KnowledgeSummary } | undefined;
+  const { version } = extension.packageJSON as { readonly version: string };
+  return told?.myelint
+    ? l10n.t(
+        'knowledge {0}: {1} facts, last checked {2}',
+        version,
+        told.myelint.facts,
+        told.myelint.checked,
+      )
+    : '';
 }

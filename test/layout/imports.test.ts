@@ -11,8 +11,9 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     rooms: [],
     packages: [/^(unified|remark-|mdast|micromark|unist-|yaml$|valibot$|decode-named-)/],
   },
+  'server/src/protocol': { rooms: [], packages: [] },
   'server/src/lsp': {
-    rooms: ['server/src/core'],
+    rooms: ['server/src/core', 'server/src/protocol'],
     packages: [/^vscode-languageserver$/, /^vscode-languageserver-textdocument$/, /^valibot$/],
   },
   'server/src/node': {
@@ -24,7 +25,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     packages: [/^(?!vscode)/, /^vscode-languageserver\/node$/],
   },
   'client/src': {
-    rooms: [],
+    rooms: ['server/src/protocol'],
     packages: [/^node:/, /^vscode$/, /^vscode-languageclient(\/node)?$/],
   },
 };

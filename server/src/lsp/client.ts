@@ -10,6 +10,8 @@ export interface Client {
   readonly showsMarkdown: boolean;
   /** Shows the images of a hover, as a few editors do; to others their addresses would be noise. */
   readonly showsImages: boolean;
+  /** Wants to hear of each check, for a status of its own. */
+  readonly showsStatus: boolean;
   readonly takesCodeActions: boolean;
   /** Asks for the edits of a code action only once it is chosen. */
   readonly resolvesEdits: boolean;
@@ -21,7 +23,8 @@ export interface Client {
 
 export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
   const { textDocument, workspace } = capabilities;
-  const options = initializationOptions as { readonly images?: unknown } | null | undefined;
+  const options = initializationOptions as
+    { readonly images?: unknown; readonly status?: unknown } | null | undefined;
   // Older clients that pull announce these on the pushed diagnostics alone.
   const { diagnostic: pulled, publishDiagnostics: pushed, codeAction, hover } = textDocument ?? {};
   const tags = pulled?.tagSupport ?? pushed?.tagSupport;
@@ -32,6 +35,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     linksCodes: (pulled?.codeDescriptionSupport ?? pushed?.codeDescriptionSupport) === true,
     fadesUnnecessary: tags?.valueSet.includes(DiagnosticTag.Unnecessary) === true,
     showsImages: options?.images === true,
+    showsStatus: options?.status === true,
     showsMarkdown: hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     takesCodeActions: codeAction?.codeActionLiteralSupport !== undefined,
     resolvesEdits:

@@ -3,12 +3,11 @@ import {
   LSPErrorCodes,
   ResponseError,
   type CodeAction,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import * as v from 'valibot';
-import type { Finding, Fix, Span } from '../core/index.ts';
+import type { Finding, Span } from '../core/index.ts';
 import type { Client } from './client.ts';
-import { toTextEdit } from './convert.ts';
+import { toWorkspaceEdit } from './convert.ts';
 import type { DiagnosticWriter } from './diagnostics.ts';
 import type { Current, OpenDocument } from './documents.ts';
 import type { Reviewer } from './review.ts';
@@ -45,7 +44,7 @@ export function codeActions(
         ...(fix.preferred ? { isPreferred: true } : {}),
         ...(client.resolvesEdits
           ? { data: ticket(document, finding, index) }
-          : { edit: workspaceEdit(document, fix, client) }),
+          : { edit: toWorkspaceEdit(document, fix.edits, client) }),
       }));
     });
 }
@@ -80,7 +79,7 @@ export function resolveAction(
       'The text has changed since this fix was offered.',
     );
   }
-  return { ...action, edit: workspaceEdit(document, fix, client) };
+  return { ...action, edit: toWorkspaceEdit(document, fix.edits, client) };
 }
 
 /** What an action carries to be resolved by: it names its fix, it does not hold it. */
@@ -98,12 +97,6 @@ function ticket(
   fix: number,
 ): v.InferOutput<typeof ticketSchema> {
   return { uri, version: source.version, rule, span, fix };
-}
-
-function workspaceEdit({ uri, source }: OpenDocument, fix: Fix, client: Client): WorkspaceEdit {
-  const edits = fix.edits.map((edit) => toTextEdit(source, edit));
-  if (!client.checksVersions) return { changes: { [uri]: edits } };
-  return { documentChanges: [{ textDocument: { uri, version: source.version }, edits }] };
 }
 
 /** A cursor at either end of a finding is on it. */

@@ -5,9 +5,12 @@ import {
   type Range,
   type TextDocumentContentChangeEvent,
   type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Severity, Span } from '../core/index.ts';
+import type { Client } from './client.ts';
+import type { OpenDocument } from './documents.ts';
 
 export function toRange(source: TextDocument, span: Span): Range {
   return { start: source.positionAt(span.start), end: source.positionAt(span.end) };
@@ -32,6 +35,19 @@ export function toEdit(source: TextDocument, change: TextDocumentContentChangeEv
 
 export function toTextEdit(source: TextDocument, edit: Edit): TextEdit {
   return { range: toRange(source, edit.span), newText: edit.newText };
+}
+
+/** Edits of a document; where the editor looks at versions, of this version only. */
+export function toWorkspaceEdit(
+  { uri, source }: OpenDocument,
+  edits: readonly Edit[],
+  client: Client,
+): WorkspaceEdit {
+  const textEdits = edits.map((edit) => toTextEdit(source, edit));
+  if (!client.checksVersions) return { changes: { [uri]: textEdits } };
+  return {
+    documentChanges: [{ textDocument: { uri, version: source.version }, edits: textEdits }],
+  };
 }
 
 export const toSeverity: Readonly<Record<Severity, DiagnosticSeverity>> = {

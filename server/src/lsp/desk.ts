@@ -12,9 +12,6 @@ import type { OpenDocument } from './documents.ts';
 import type { Guard } from './guard.ts';
 import { canonical, type Desk } from './packs.ts';
 
-/** The editor tells by this notification that its workspace has come to be trusted. */
-export const TRUSTED = 'myelint/trusted';
-
 /** The folders of a workspace, and whether its files may be read of the server's own accord. */
 export interface Workspace {
   folders: readonly string[];

@@ -2,6 +2,7 @@ import {
   DocumentDiagnosticReportKind,
   ErrorCodes,
   LSPErrorCodes,
+  NotebookDocuments,
   ResponseError,
   TextDocuments,
   type CancellationToken,
@@ -16,18 +17,22 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import type { Checker } from '../core/index.ts';
+import { CURSOR, TRUSTED, type CursorParams } from '../protocol/index.ts';
 import type { Client } from './client.ts';
 import { codeActions, resolveAction, uriOfAction, wantsQuickFixes } from './code-actions.ts';
 import { createConfiguration } from './configuration.ts';
 import { toOffset, toSpan } from './convert.ts';
 import { pulled, pushed } from './delivery.ts';
-import { createDesk, openWorkspace, TRUSTED } from './desk.ts';
+import { createDesk, openWorkspace } from './desk.ts';
 import { createDiagnosticWriter } from './diagnostics.ts';
 import { openDocuments, type Current } from './documents.ts';
+import { createFocus } from './focus.ts';
 import type { Guard } from './guard.ts';
 import { hoverAt } from './hover.ts';
+import { answerOwn } from './own-requests.ts';
 import { createPacks, type Packs, type PackStore } from './packs.ts';
 import { createReviewer } from './review.ts';
+import { createStatus } from './status.ts';
 
 /** Checks a document of the editor's, in whatever mode it runs: `workspace/executeCommand` with its URI. */
 export const CHECK_COMMAND = 'myelint.check';
@@ -54,7 +59,12 @@ export function answer(
     (uri, knowledge) => packs.checkerFor(uri, knowledge).knowledge.rules.keys(),
     params.initializationOptions,
   );
-  const reviewer = createReviewer((uri, fault) => guard.report(`Checking ${uri}`, fault));
+  const focus = createFocus();
+  const status = createStatus(connection, client);
+  const reviewer = createReviewer(focus, {
+    failed: (uri, fault) => guard.report(`Checking ${uri}`, fault),
+    reviewed: (uri, review) => guard.start('Telling the status', () => status.tell(uri, review)),
+  });
   const diagnostics = createDiagnosticWriter(client, pages);
   const tools = { reviewer, client, diagnostics };
 
@@ -121,10 +131,12 @@ export function answer(
   });
   documents.onDidClose(({ document: { uri } }) => {
     configuration.forget(uri);
+    focus.forget(uri);
     delivery.closed(uri);
     packs.closed(uri);
   });
   documents.listen(connection);
+  new NotebookDocuments(documents).listen(connection);
 
   connection.onInitialized(() => {
     guard.start('Registering for settings', () => configuration.register());
@@ -138,6 +150,13 @@ export function answer(
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     changes.forEach(({ uri }) => packs.touched(uri));
+  });
+  connection.onNotification(CURSOR, ({ uri, lines }: CursorParams) => {
+    focus.move(uri, lines);
+    guard.start('Following the cursor', async () => {
+      const current = await newest(uri);
+      if (current && reviewer.releases(current)) delivery.renewed();
+    });
   });
   connection.onNotification(TRUSTED, () => {
     workspace.trusted = true;
@@ -189,6 +208,18 @@ export function answer(
       return resolveAction(action, current, tools);
     })(action, token),
   );
+
+  answerOwn({
+    connection,
+    guard,
+    client,
+    newest,
+    spokenOf,
+    settingsOf: (uri) => configuration.of(uri),
+    forget: (uri) => configuration.forget(uri),
+    checkerFor: (uri, settings) => packs.checkerFor(uri, settings.knowledge),
+    diagnostics,
+  });
 
   connection.onExecuteCommand(
     guard.request<ExecuteCommandParams, number | null>('Checking', null, async (params, token) => {

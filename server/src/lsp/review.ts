@@ -1,6 +1,7 @@
 import { overlaps } from '../core/text/spans.ts';
 import type { Analysis, Finding, Notice } from '../core/index.ts';
 import type { Current, Mark, Occasion, OpenDocument } from './documents.ts';
+import type { Focus } from './focus.ts';
 import type { RunMode } from './settings.ts';
 
 /** What the writer is to see of one version of a document. */
@@ -9,16 +10,26 @@ export interface Review {
   readonly id: string;
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
+  /** New ones near a cursor: not shown before it has left them. */
+  readonly waiting: readonly Finding[];
 }
 
 /** Analyses each version of a document once; every feature reads the same result. */
 export interface Reviewer {
   analysis(current: Current): Analysis;
   review(current: Current): Review;
+  /** After a cursor has moved: true when something that waited may now be shown. */
+  releases(current: Current): boolean;
 }
 
-/** `report` is told of a fault in the checker; the document then counts as having nothing to show. */
-export function createReviewer(report: (uri: string, fault: unknown) => void): Reviewer {
+interface Listener {
+  /** A fault in the checker; the document then counts as having nothing to show. */
+  failed(uri: string, fault: unknown): void;
+  /** There is something new to show, or nothing any more. */
+  reviewed(uri: string, review: Review): void;
+}
+
+export function createReviewer(focus: Focus, listener: Listener): Reviewer {
   const analyses = new WeakMap<OpenDocument, Kept<Analysis>>();
   const reviews = new WeakMap<OpenDocument, Kept<Review>>();
   let count = 0;
@@ -28,7 +39,7 @@ export function createReviewer(report: (uri: string, fault: unknown) => void): R
     try {
       return checker.analyze(text, settings);
     } catch (fault) {
-      report(document.uri, fault);
+      listener.failed(document.uri, fault);
       return { text, findings: [], silenced: [], statements: [], mentions: [], notices: [] };
     }
   };
@@ -41,22 +52,31 @@ export function createReviewer(report: (uri: string, fault: unknown) => void): R
     return value;
   };
 
-  /** Between two checks what was shown stays until it is corrected, and nothing new is shown. */
+  /**
+   * Between two checks what was shown stays until it is corrected, and nothing new is shown. The same
+   * holds near a cursor while its writer types.
+   */
   const reviewNow = (current: Current): Review => {
     const { document, settings } = current;
-    const id = String(++count);
-    const checks = RUNS_ON[settings.run](document.due);
+    const { due } = document;
     document.due = undefined;
-    if (!checks && document.shown.length === 0) return { id, findings: [], notices: [] };
+    const id = String(++count);
+    const checks = RUNS_ON[settings.run](due);
+    const nothing = { id, findings: [], notices: [], waiting: [] };
+    if (!checks && document.shown.length === 0) return nothing;
     const { findings, notices } = analysis(current);
-    if (checks) return { id, findings, notices };
     const isShown = (mark: Mark): boolean =>
       document.shown.some(({ name, span }) => name === mark.name && overlaps(span, mark.span));
-    return {
-      id,
-      findings: findings.filter(({ rule, span }) => isShown({ name: rule, span })),
-      notices: notices.filter(({ kind, span }) => isShown({ name: kind, span })),
-    };
+    const isOld = ({ rule, span }: Finding): boolean => isShown({ name: rule, span });
+    if (!checks) {
+      const old = notices.filter(({ kind, span }) => isShown({ name: kind, span }));
+      return { ...nothing, findings: findings.filter(isOld), notices: old };
+    }
+    const waits = (finding: Finding): boolean =>
+      due === undefined && focus.isNear(current, finding.span) && !isOld(finding);
+    const waiting = findings.filter(waits);
+    const shown = findings.filter((finding) => !waiting.includes(finding));
+    return { id, findings: shown, notices, waiting };
   };
 
   return {
@@ -71,7 +91,14 @@ export function createReviewer(report: (uri: string, fault: unknown) => void): R
         ...value.notices.map(({ kind, span }) => ({ name: kind, span })),
       ];
       reviews.set(document, { current, value });
+      listener.reviewed(document.uri, value);
       return value;
+    },
+    releases(current) {
+      const { waiting } = reviews.get(current.document)?.value ?? { waiting: [] };
+      if (waiting.every(({ span }) => focus.isNear(current, span))) return false;
+      reviews.delete(current.document);
+      return true;
     },
   };
 }

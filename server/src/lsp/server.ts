@@ -6,6 +6,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { createChecker, type Checker, type Knowledge } from '../core/index.ts';
+import type { KnowledgeSummary } from '../protocol/index.ts';
 import { readClient, type Client } from './client.ts';
 import { createGuard } from './guard.ts';
 import type { PackStore } from './packs.ts';
@@ -36,7 +37,7 @@ export function serve(
     const client = readClient(params);
     answer({ connection, checker, guard, client, ...host }, params);
     return {
-      capabilities: capabilities(client),
+      capabilities: capabilities(client, checker.knowledge),
       serverInfo: { name: 'Myelint' },
     };
   });
@@ -44,10 +45,12 @@ export function serve(
   connection.listen();
 }
 
-function capabilities(client: Client): ServerCapabilities {
+function capabilities(client: Client, knowledge: Knowledge): ServerCapabilities {
   return {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    // Cells of Markdown are documents like others, and go by their own addresses.
+    notebookDocumentSync: { notebookSelector: [{ cells: [{ language: 'markdown' }] }] },
     hoverProvider: true,
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix],
@@ -63,5 +66,11 @@ function capabilities(client: Client): ServerCapabilities {
           },
         }
       : {}),
+    experimental: { myelint: summary(knowledge) },
   };
+}
+
+function summary({ facts }: Knowledge): KnowledgeSummary {
+  const days = [...facts.values()].map(({ checked }) => checked).sort();
+  return { facts: facts.size, checked: days[0] ?? '' };
 }

@@ -14,6 +14,8 @@ export type RunMode = (typeof RUN_MODES)[number];
 /** The checker's settings, when it is to run and what it is to know besides. */
 export interface ServerSettings extends Settings {
   readonly run: RunMode;
+  /** How far from a cursor new findings wait for it to leave, in lines; 0 for nowhere. */
+  readonly focusLines: number;
   /** Folders of packs, as the user wrote them. */
   readonly knowledge: readonly string[];
 }
@@ -38,6 +40,14 @@ export const SETTINGS = {
       v.record(v.string(), choice(SEVERITIES)),
     ),
     DEFAULT_SETTINGS.rules,
+  ),
+  'focusMode.lines': v.nullish(
+    v.pipe(
+      v.number('must be a number'),
+      v.integer('must be a whole number'),
+      v.minValue(0, 'must not be negative'),
+    ),
+    0,
   ),
   knowledge: v.nullish(
     v.array(v.string('must hold names of folders'), 'must be a list of folders'),
@@ -101,6 +111,7 @@ export function readSettings(
   const knowledge = read('knowledge');
   const settings = {
     run: read('run'),
+    focusLines: read('focusMode.lines'),
     knowledge,
     rules: readRules(knowledge),
     citationStyle: read('citations.style'),

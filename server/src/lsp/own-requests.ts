@@ -1,0 +1,141 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { Checker } from '../core/index.ts';
+import {
+  CHECK_TEXT,
+  EVIDENCE,
+  INSERT_EVIDENCE,
+  PAGE,
+  PAGES,
+  WHY,
+  type CheckTextParams,
+  type DocumentParams,
+  type EvidenceChoice,
+  type InsertEvidenceParams,
+  type PageChoice,
+  type PageParams,
+  type Place,
+} from '../protocol/index.ts';
+import type { Client } from './client.ts';
+import { toOffset, toWorkspaceEdit } from './convert.ts';
+import type { DiagnosticWriter } from './diagnostics.ts';
+import { openDocuments, type Current } from './documents.ts';
+import type { Guard } from './guard.ts';
+import type { ServerSettings } from './settings.ts';
+
+export interface Service {
+  readonly connection: Connection;
+  readonly guard: Guard;
+  readonly client: Client;
+  readonly diagnostics: DiagnosticWriter;
+  readonly newest: (uri: string, token?: CancellationToken) => Promise<Current | undefined>;
+  readonly spokenOf: (uri: string, token: CancellationToken) => Promise<Current | undefined>;
+  readonly settingsOf: (uri: string) => Promise<ServerSettings>;
+  readonly forget: (uri: string) => void;
+  readonly checkerFor: (uri: string, settings: ServerSettings) => Checker;
+}
+
+/** Answers what our own client asks for beyond the protocol. */
+export function answerOwn({
+  connection,
+  guard,
+  client,
+  diagnostics,
+  newest,
+  spokenOf,
+  settingsOf,
+  forget,
+  checkerFor,
+}: Service): void {
+  /** Asked of any file: its settings name the packs that are known there. */
+  const checkerOf = async (uri: string): Promise<Checker> => checkerFor(uri, await settingsOf(uri));
+
+  connection.onRequest(
+    WHY,
+    guard.request<Place, string | null>('Explaining', null, async ({ uri, position }, token) => {
+      const current = await spokenOf(uri, token);
+      if (!current) return null;
+      const { document, settings, checker } = current;
+      const { source } = document;
+      const analysis = checker.analyze(source.getText(), settings);
+      return checker.explainAccount(
+        checker.account(analysis, toOffset(source, position), settings),
+      );
+    }),
+  );
+
+  connection.onRequest(
+    CHECK_TEXT,
+    guard.request<CheckTextParams, Diagnostic[]>('Checking a file', [], async (params) => {
+      const { uri, languageId, text } = params;
+      const settings = await settingsOf(uri);
+      if (!(await newest(uri))) forget(uri);
+      const checker = checkerFor(uri, settings);
+      const document = openDocuments.create(uri, languageId, 0, text);
+      const { findings, notices } = checker.analyze(text, settings);
+      const review = { id: '', findings, notices, waiting: [] };
+      return diagnostics.all({ document, settings, checker }, review);
+    }),
+  );
+
+  connection.onRequest(
+    EVIDENCE,
+    guard.request<DocumentParams, readonly EvidenceChoice[]>(
+      'Listing the evidence',
+      [],
+      async ({ uri }) => (await checkerOf(uri)).evidence,
+    ),
+  );
+
+  connection.onRequest(
+    INSERT_EVIDENCE,
+    guard.request<InsertEvidenceParams, WorkspaceEdit | null>(
+      'Inserting evidence',
+      null,
+      async ({ uri, position, fact }, token) => {
+        const current = await spokenOf(uri, token);
+        if (!current) return null;
+        const { document, settings, checker } = current;
+        const { source } = document;
+        const offset = toOffset(source, position);
+        const edits = checker.insertEvidence(source.getText(), offset, fact, settings);
+        return edits.length === 0 ? null : toWorkspaceEdit(document, edits, client);
+      },
+    ),
+  );
+
+  connection.onRequest(
+    PAGES,
+    guard.request<DocumentParams, PageChoice[]>('Listing the pages', [], async ({ uri }) =>
+      pagesOf(await checkerOf(uri)),
+    ),
+  );
+
+  connection.onRequest(
+    PAGE,
+    guard.request<PageParams, string | null>(
+      'Opening a page',
+      null,
+      async ({ uri, id }) => (await checkerOf(uri)).explain(id) ?? null,
+    ),
+  );
+}
+
+function pagesOf(checker: Checker): PageChoice[] {
+  const { knowledge } = checker;
+  const rules = [...knowledge.rules.values()].map(({ id, message }): PageChoice => {
+    return { id, kind: 'rule', title: message };
+  });
+  const facts = [...knowledge.facts.values()].map(({ id, claim }): PageChoice => {
+    return { id, kind: 'fact', title: claim };
+  });
+  const concepts = [...knowledge.concepts.values()].map(({ id, label }): PageChoice => {
+    return { id, kind: 'concept', title: label };
+  });
+  // Vocabulary has no page.
+  return [...rules, ...facts, ...concepts].filter(({ id }) => checker.explain(id) !== undefined);
+}

@@ -1,0 +1,83 @@
+/**
+ * What our own client and the server say to each other beyond the language server protocol. Other
+ * clients may leave all of it out. Positions are the protocol's: zero-based lines, UTF-16 units.
+ */
+
+/** Client to server: the workspace has come to be trusted. */
+export const TRUSTED = 'myelint/trusted';
+
+/** Client to server: the lines that hold a cursor, for focus mode; none when the writer has left. */
+export const CURSOR = 'myelint/cursor';
+export interface CursorParams {
+  readonly uri: string;
+  readonly lines: readonly number[];
+}
+
+/** Server to client, where `initializationOptions.status` is true: a version has been checked. */
+export const CHECKED = 'myelint/checked';
+export interface CheckedParams {
+  readonly uri: string;
+  readonly findings: number;
+  /** Findings that wait until the cursor has left them. */
+  readonly waiting: number;
+  /** A limit that kept something from being checked, in a sentence. */
+  readonly limit?: string;
+}
+
+/** What the server knows: told in the answer to `initialize`, as `capabilities.experimental.myelint`. */
+export interface KnowledgeSummary {
+  readonly facts: number;
+  /** Since this day every fact has been held against its references, `YYYY-MM-DD`. */
+  readonly checked: string;
+}
+
+export interface Place {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** Answers with the engine's account of the sentence at a place, in Markdown; null where it is not open. */
+export const WHY = 'myelint/why';
+
+/** Checks a text that is not open, whatever `myelint.run` says; answers with the protocol's diagnostics. */
+export const CHECK_TEXT = 'myelint/checkText';
+export interface CheckTextParams {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly text: string;
+}
+
+/** Answers with the facts that can be written into a document. */
+export const EVIDENCE = 'myelint/evidence';
+export interface DocumentParams {
+  readonly uri: string;
+}
+export interface EvidenceChoice {
+  readonly fact: string;
+  /** The sentence that will be written. */
+  readonly sentence: string;
+  readonly evidence: 'established' | 'qualified' | 'debated' | 'none';
+  /** The works it will be cited by, in short. */
+  readonly works: string;
+}
+
+/** Answers with the protocol's workspace edit that writes a fact at a place; null where there is none. */
+export const INSERT_EVIDENCE = 'myelint/insertEvidence';
+export interface InsertEvidenceParams extends Place {
+  readonly fact: string;
+}
+
+/** Answers with the pages of the knowledge base: of rules first, then of facts, then of concepts. */
+export const PAGES = 'myelint/pages';
+export interface PageChoice {
+  readonly id: string;
+  readonly kind: 'rule' | 'fact' | 'concept';
+  /** What it says, in a sentence or a name. */
+  readonly title: string;
+}
+
+/** Answers with a page in Markdown; null for an id that is not known. */
+export const PAGE = 'myelint/page';
+export interface PageParams extends DocumentParams {
+  readonly id: string;
+}
