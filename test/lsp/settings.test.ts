@@ -5,7 +5,7 @@ import { PLAIN, startEditor, type Editor } from './editor.ts';
 
 const RULES = () => ['als-demyelinating-disease'];
 const SENTENCE = 'ALS is a demyelinating disease.';
-const DEFAULTS = { ...DEFAULT_SETTINGS, run: 'onType', knowledge: [] };
+const DEFAULTS = { ...DEFAULT_SETTINGS, run: 'onType', focusLines: 0, knowledge: [] };
 
 describe('reading', () => {
   test.each([[undefined], [null], [{}], ['nonsense'], [[1]]])('%j gives the defaults', (values) => {
@@ -16,6 +16,7 @@ describe('reading', () => {
     const values = {
       run: 'onSave',
       rules: { 'als-demyelinating-disease': 'error' },
+      focusMode: { lines: 3 },
       knowledge: ['packs/gbs'],
       citations: { style: 'pandoc', placement: 'afterPunctuation' },
       maxDocumentSize: 10,
@@ -24,6 +25,7 @@ describe('reading', () => {
       settings: {
         run: 'onSave',
         rules: { 'als-demyelinating-disease': 'error' },
+        focusLines: 3,
         knowledge: ['packs/gbs'],
         citationStyle: 'pandoc',
         citationPlacement: 'afterPunctuation',
@@ -47,6 +49,10 @@ describe('reading', () => {
       'myelint.rules: als-demyelinating-disease must be one of off, hint, information, warning, error, not "loud"; the rule\'s own severity is used.',
     ],
     [{ rules: { nope: 'off' } }, 'myelint.rules names "nope", but no rule is called so.'],
+    [
+      { focusMode: { lines: -1 } },
+      'myelint.focusMode.lines must be at least 0, not -1; the default 0 is used.',
+    ],
     [
       { knowledge: 'packs/gbs' },
       'myelint.knowledge must be a list of folders, not "packs/gbs"; the default [] is used.',

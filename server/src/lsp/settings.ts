@@ -45,7 +45,7 @@ export const SETTINGS = {
     v.pipe(
       v.number('must be a number'),
       v.integer('must be a whole number'),
-      v.minValue(0, 'must not be negative'),
+      v.minValue(0, 'must be at least 0'),
     ),
     0,
   ),
