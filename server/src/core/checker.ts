@@ -1,6 +1,7 @@
 import { accountOf, type Sources } from './check/account.ts';
 import { check, type Checks } from './check/check.ts';
 import { relevanceOf } from './check/relevance.ts';
+import { silence } from './check/silence.ts';
 import { wordingsOf } from './check/wordings.ts';
 import { mentionsIn } from './claims/mentions.ts';
 import { openPage } from './claims/page.ts';
@@ -44,6 +45,8 @@ export function createChecker(knowledge: Knowledge): Checker {
   return {
     knowledge,
     analyze,
+    silence: (analysis, finding, reach, reason, settings) =>
+      silence(analysis, finding, reach, reason, (text) => analyze(text, settings)),
     evidence: citableFacts(knowledge),
     insertEvidence: (text, offset, fact, settings) =>
       insertEvidence(knowledge, text, offset, fact, settings),

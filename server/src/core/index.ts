@@ -11,6 +11,7 @@ import type {
   Fix,
   Knowledge,
   Mention,
+  Reach,
   Settings,
 } from './model.ts';
 
@@ -29,6 +30,17 @@ export interface Checker {
   analyze(text: string, settings: Settings): Analysis;
   /** The ways to correct a finding of that analysis, best first; offsets are those of its text. */
   fixes(analysis: Analysis, finding: Finding, settings: Settings): Fix[];
+  /**
+   * The edit that writes a comment which silences a finding of that analysis; undefined where none
+   * can be written so that the document reads as before. `reason` may be empty.
+   */
+  silence(
+    analysis: Analysis,
+    finding: Finding,
+    reach: Reach,
+    reason: string,
+    settings: Settings,
+  ): Edit | undefined;
   /** The facts that can be written into a text with their citation. */
   readonly evidence: readonly EvidenceItem[];
   /** The edits that write one at an offset of a text; none for an unknown fact. */

@@ -336,6 +336,10 @@ export interface Finding {
   readonly claim: Claim;
 }
 
+/** How far a directive that silences a finding is to reach: the rest of its word. */
+export const REACHES = ['next-line', 'line', 'file'] as const;
+export type Reach = (typeof REACHES)[number];
+
 /** A finding that the writer has silenced. */
 export interface Silenced {
   readonly finding: Finding;
@@ -358,9 +362,12 @@ export interface Mention {
 
 /** Worth knowing, never a finding: an unused directive, a limit that was reached, a faulty pack. */
 export interface Notice {
-  readonly kind: 'unknown-rule' | 'unused-directive' | 'too-large' | 'knowledge';
+  readonly kind:
+    'unknown-directive' | 'unknown-rule' | 'unused-directive' | 'too-large' | 'knowledge';
   readonly message: string;
   readonly span: Span;
+  /** How to be rid of it; the edits are as in a fix. */
+  readonly remedy?: { readonly title: string; readonly edits: readonly Edit[] };
 }
 
 /** What became of a claim, and of the facts that it was held against. */

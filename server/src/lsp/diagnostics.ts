@@ -15,6 +15,7 @@ import type { Review } from './review.ts';
 export interface DiagnosticWriter {
   all(current: Current, review: Review): Diagnostic[];
   ofFinding(current: Current, finding: Finding): Diagnostic;
+  ofNotice(document: OpenDocument, notice: Notice): Diagnostic;
 }
 
 /** `pages` is the address of the knowledge base's folder, with its last slash. */
@@ -43,20 +44,21 @@ export function createDiagnosticWriter(
     };
   };
 
-  const ofNotice = (document: OpenDocument, { kind, message, span }: Notice): Diagnostic => ({
-    range: toRange(document.source, span),
-    severity:
-      kind === 'unused-directive' ? DiagnosticSeverity.Hint : DiagnosticSeverity.Information,
-    source: SOURCE,
-    code: kind,
-    message,
-    ...(kind === 'unused-directive' && client.fadesUnnecessary
-      ? { tags: [DiagnosticTag.Unnecessary] }
-      : {}),
-  });
+  const ofNotice = (document: OpenDocument, { kind, message, span }: Notice): Diagnostic => {
+    const isDirective = DIRECTIVE.has(kind);
+    return {
+      range: toRange(document.source, span),
+      severity: isDirective ? DiagnosticSeverity.Hint : DiagnosticSeverity.Information,
+      source: SOURCE,
+      code: kind,
+      message,
+      ...(isDirective && client.fadesUnnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    };
+  };
 
   return {
     ofFinding,
+    ofNotice,
     all: (current, { findings, notices }) => [
       ...findings.map((finding) => ofFinding(current, finding)),
       ...notices.map((notice) => ofNotice(current.document, notice)),
@@ -65,6 +67,13 @@ export function createDiagnosticWriter(
 }
 
 const SOURCE = 'myelint';
+
+/** What does nothing where it stands. */
+const DIRECTIVE: ReadonlySet<Notice['kind']> = new Set<Notice['kind']>([
+  'unknown-directive',
+  'unknown-rule',
+  'unused-directive',
+]);
 
 /** The reasons that lie outside the underlined words; those inside are seen already. */
 function relatedInformation(

@@ -1,5 +1,6 @@
 import { citeShort, doiUrl, formatReference } from '../explain/reference.ts';
 import type { CitationStyle, Edit, Fact, Knowledge, Reference, Settings, Span } from '../model.ts';
+import { eolOf } from '../text/lines.ts';
 import { cut } from '../text/spans.ts';
 import { isInsideLink, type Site } from './site.ts';
 
@@ -218,10 +219,6 @@ function gapBefore(text: string): string {
   const isNote = /^ {0,3}\[\^[^\]\s]+\]:/.test(last);
   if (!isEnded) return isNote ? eol : eol + eol;
   return isNote || lines.at(-2)?.trim() === '' ? '' : eol;
-}
-
-function eolOf(text: string): string {
-  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 }
 
 function isCitedNear({ text, body, terminal }: Site, { id, DOI }: Reference): boolean {

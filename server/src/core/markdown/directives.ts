@@ -1,10 +1,22 @@
 import type { Span } from '../model.ts';
 
+export const VERBS = [
+  'disable',
+  'enable',
+  'disable-line',
+  'disable-next-line',
+  'disable-file',
+] as const;
+export type Verb = (typeof VERBS)[number];
+
 /** An instruction to the linter in an HTML comment. */
 export interface Directive {
-  readonly verb: 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
+  /** Undefined for a word that is none of ours. */
+  readonly verb: Verb | undefined;
   /** The rules it names; none means all. */
   readonly rules: readonly string[];
+  /** Where each of them stands. */
+  readonly places: readonly Span[];
   /** What the writer gives as the reason; may be empty. */
   readonly reason: string;
   /** The whole comment. */
@@ -16,14 +28,21 @@ export function readDirectives(html: string, at: number): Directive[] {
   const found: Directive[] = [];
   const opening = new RegExp(OPENING);
   for (let match = opening.exec(html); match; match = opening.exec(html)) {
+    const [, word] = match;
     const close = html.indexOf('-->', opening.lastIndex);
     if (close < 0) break;
     // A reason may follow the rules after ` -- `.
     const body = html.slice(opening.lastIndex, close);
     const [rules = ''] = body.split(/\s--(?:\s|$)/, 1);
+    const start = at + opening.lastIndex;
+    const named = [...rules.matchAll(/[^\s,]+/g)];
     found.push({
-      verb: match[1] as Directive['verb'],
-      rules: rules.match(/[^\s,]+/g) ?? [],
+      verb: VERBS.find((verb) => verb === word),
+      rules: named.map(([rule]) => rule),
+      places: named.map(({ 0: rule, index }) => ({
+        start: start + index,
+        end: start + index + rule.length,
+      })),
       reason: body.slice(rules.length).replace(/^\s--/, '').trim(),
       span: { start: at + match.index, end: at + close + 3 },
     });
@@ -32,5 +51,4 @@ export function readDirectives(html: string, at: number): Directive[] {
   return found;
 }
 
-const OPENING =
-  /<!--\s*myelint-(disable-next-line|disable-line|disable-file|disable|enable)(?=\s|-->)/g;
+const OPENING = /<!--\s*myelint-([\w-]*\w)(?=\s|-->)/g;

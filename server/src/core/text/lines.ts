@@ -51,5 +51,10 @@ export function indexLines(text: string): LineIndex {
   };
 }
 
+/** The line end that a text uses; `\n` where it has one line only. */
+export function eolOf(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}
+
 const LF = 10;
 const CR = 13;

@@ -1,0 +1,102 @@
+import { readMarkdown, type Document } from '../markdown/read.ts';
+import type { Analysis, Edit, Finding, Reach } from '../model.ts';
+import { applyEdits } from '../text/edits.ts';
+import { eolOf, indexLines, type LineIndex } from '../text/lines.ts';
+import { overlaps } from '../text/spans.ts';
+
+/**
+ * The edit that writes a comment which silences a finding; undefined where none would do it and
+ * leave the document as it is read. `reason` may be empty.
+ */
+export function silence(
+  analysis: Analysis,
+  finding: Finding,
+  reach: Reach,
+  reason: string,
+  analyze: (text: string) => Analysis,
+): Edit | undefined {
+  const { text } = analysis;
+  const document = readMarkdown(text);
+  const edit = PLACES[reach](text, document, finding, commentOf(finding.rule, reach, reason));
+  if (!edit) return undefined;
+  const after = applyEdits(text, [edit]);
+  const { findings, notices } = analyze(after);
+  const isSilent = findings.length < analysis.findings.length;
+  const isUsed = notices.length <= analysis.notices.length;
+  return isSilent && isUsed && isSame(document, readMarkdown(after)) ? edit : undefined;
+}
+
+/** A finding's own rule is always written, so that others stay on. */
+function commentOf(rule: string, reach: Reach, reason: string): string {
+  // What would end the comment, or run over its line, is written otherwise.
+  const words = reason
+    .replace(/-{2,}!?>/g, '→')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return `<!-- myelint-disable-${reach} ${rule}${words === '' ? '' : ` -- ${words}`} -->`;
+}
+
+type Place = (
+  text: string,
+  document: Document,
+  finding: Finding,
+  comment: string,
+) => Edit | undefined;
+
+const PLACES: Readonly<Record<Reach, Place>> = {
+  line: (text, { passages }, { span }, comment) => {
+    const passage = passages.find(({ source }) => overlaps(source, span));
+    if (!passage || passage.kind === 'metadata') return undefined;
+    const lines = indexLines(text);
+    const line = lines.lineSpan(lines.positionAt(span.end).line);
+    const own = text.slice(line.start, line.end);
+    // Before what must stay last: the end of a row, of a heading, of a line that is broken.
+    const tail = passage.kind === 'cell' ? /\s*\|?\s*$/ : /(?:[ \t]+#+)?(?:\\|[ \t]*)$/;
+    const at = line.start + (tail.exec(own)?.index ?? own.length);
+    return { span: { start: at, end: at }, newText: ` ${comment}` };
+  },
+
+  /** A comment of its own would cut a paragraph, list or table in two. */
+  'next-line': (text, { passages }, { span }, comment) => {
+    const passage = passages.find(({ source }) => overlaps(source, span));
+    if (!passage || !ALONE.has(passage.kind) || passage.context.quoted) return undefined;
+    const lines = indexLines(text);
+    const { line } = lines.positionAt(span.start);
+    if (!opensBlock(text, lines, line)) return undefined;
+    const at = lines.lineSpan(line).start;
+    return { span: { start: at, end: at }, newText: `${comment}${eolOf(text)}` };
+  },
+
+  file: (text, _, __, comment) => {
+    const matter =
+      /^(?:---|\+\+\+)[ \t]*(?:\r\n|\n|\r)[^]*?(?:\r\n|\n|\r)(?:---|\+\+\+|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/.exec(
+        text,
+      );
+    const eol = eolOf(text);
+    const at = matter?.[0].length ?? 0;
+    const gap = matter ? eol : '';
+    return { span: { start: at, end: at }, newText: `${gap}${comment}${eol}${matter ? '' : eol}` };
+  },
+};
+
+const ALONE: ReadonlySet<string> = new Set(['paragraph', 'heading']);
+
+/** A line at the margin with none before it. */
+function opensBlock(text: string, lines: LineIndex, line: number): boolean {
+  const before = line === 0 ? '' : cutLine(text, lines, line - 1);
+  return before.trim() === '' && /^[^\s>|:]/.test(cutLine(text, lines, line));
+}
+
+function cutLine(text: string, lines: LineIndex, line: number): string {
+  const { start, end } = lines.lineSpan(line);
+  return text.slice(start, end);
+}
+
+/** The prose reads as before. */
+function isSame(before: Document, after: Document): boolean {
+  const proseOf = ({ passages }: Document): string =>
+    passages
+      .map(({ kind, plain }) => `${kind} ${plain.text.replace(/\s+/g, ' ').trim()}`)
+      .join('\n');
+  return proseOf(before) === proseOf(after);
+}
