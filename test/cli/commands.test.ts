@@ -43,7 +43,7 @@ it('knows every option that the help of check names, and no other', async () => 
   const { stdout } = await desk.run(['check', '--help']);
   const named = [...stdout.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, name]) => name ?? '');
   expect(named).toEqual([
-    ...['--format', '--rule', '--fail-on', '--fix', '--dry-run', '--knowledge'],
+    ...['--format', '--why', '--rule', '--fail-on', '--fix', '--dry-run', '--knowledge'],
     ...['--stdin-filepath', '--help'],
   ]);
   for (const name of named) {
@@ -69,7 +69,7 @@ it.each([
   [['check', '--help=yes'], '--help takes no value. See myelint check --help.'],
   [
     ['check', '--format', 'jsn'],
-    '--format cannot be "jsn" (did you mean "json"?); it is one of text, json.',
+    '--format cannot be "jsn" (did you mean "json"?); it is one of text, json, sarif, github, markdown.',
   ],
   [
     ['check', '--fail-on', 'never'],

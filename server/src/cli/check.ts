@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { DEFAULT_SETTINGS, type Checker, type Settings, type Severity } from '../core/index.ts';
-import { indexLines } from '../core/text/lines.ts';
 import { oneOf, readArguments } from './arguments.ts';
-import { decode } from '../node/decode.ts';
-import { reasonOf, type Failure } from './failures.ts';
-import { fixing, showing, type Corrector, type Note } from './fix.ts';
-import { FORMATS, type CheckedFile, type Format } from './formats/index.ts';
+import type { Failure } from './failures.ts';
+import { fixing, showing } from './fix.ts';
+import { FORMAT_NAMES, FORMATS, type Format, type Summary } from './formats/index.ts';
 import { CHECK_HELP } from './help.ts';
 import { findInputs, NOTE_ENDINGS } from './inputs.ts';
+import { inspect, readNote, type Told } from './inspect.ts';
 import { Misuse } from './misuse.ts';
 import { alike } from './nearest.ts';
 import { layPacks } from './packs.ts';
@@ -29,13 +27,15 @@ export async function check(args: readonly string[]): Promise<number> {
     'dry-run': { type: 'boolean' },
     knowledge: { type: 'string', multiple: true, default: [] },
     'stdin-filepath': { type: 'string' },
+    why: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h' },
   });
   if (values.help) {
     await say(CHECK_HELP);
     return 0;
   }
-  const makeFormat = FORMATS[oneOf('--format', values.format, formatNames)];
+  const makeFormat = FORMATS[oneOf('--format', values.format, FORMAT_NAMES)];
+  const scene = { terminal: readTerminal(), why: values.why };
   const failOn = oneOf('--fail-on', values['fail-on'], SEVERITIES);
   const { checker, faulty } = layPacks(values.knowledge);
   const settings = { ...DEFAULT_SETTINGS, rules: readRules(values.rule, checker) };
@@ -50,97 +50,66 @@ export async function check(args: readonly string[]): Promise<number> {
   }
 
   const corrector = makeCorrector?.(checker, settings);
-  const format = values['dry-run'] ? SILENT : makeFormat(readTerminal());
-  const run = createRun(checker, settings, format, corrector);
-  inputs.failures.forEach(run.fail);
-  await run.begin();
-  for (const file of faulty) await run.tell(file);
-  if (fromStdin) await run.check({ path: stdinName, bytes: await readStdin() });
+  const format = values['dry-run'] ? SILENT : makeFormat(scene);
+  const report = createReport(format, checker);
+  inputs.failures.forEach(report.fail);
+  await report.begin();
+  for (const file of faulty) await report.write(format.file(file));
+  const means = { checker, settings };
+  if (fromStdin) {
+    const note = { path: stdinName, bytes: await readStdin() };
+    await report.add(await inspect(note, means, format, corrector));
+  }
   for (const path of inputs.files) {
     const note = readNote(path);
-    if ('reason' in note) run.fail(note);
-    else await run.check(note);
+    await report.add('reason' in note ? note : await inspect(note, means, format, corrector));
   }
-  const { findings, failures } = await run.end();
+  const { findings, failures } = await report.end();
   corrector?.end();
 
-  if (failures > 0) return 2;
+  if (failures.length > 0) return 2;
   return SEVERITIES.slice(SEVERITIES.indexOf(failOn)).some((level) => findings[level] > 0) ? 1 : 0;
 }
 
-const formatNames = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
-
-/** Checks one file after the other and tells the format of each, so that no more than one is held. */
-function createRun(
-  checker: Checker,
-  settings: Settings,
-  format: Format,
-  corrector: Corrector | undefined,
-) {
+/** Puts the report together, a piece at a time, and counts. */
+function createReport(format: Format, checker: Checker) {
   const findings = { hint: 0, information: 0, warning: 0, error: 0 };
   let files = 0;
   let filesWithFindings = 0;
-  let failures = 0;
+  let between = '';
+  const failures: Failure[] = [];
 
-  const fail = ({ path, reason }: Failure) => {
-    failures++;
-    warn(`${path}: ${reason}`);
+  const fail = (failure: Failure) => {
+    failures.push(failure);
+    warn(`${failure.path}: ${failure.reason}`);
   };
-
-  /** The note as it is to be reported: where it is corrected, as it is then. */
-  const checked = async (note: Note, text: string): Promise<CheckedFile | Failure> => {
-    const { path } = note;
-    try {
-      const found = checker.analyze(text, settings);
-      const analysis = corrector ? await corrector.correct(note, found) : found;
-      if ('reason' in analysis) return analysis;
-      return {
-        path,
-        analysis,
-        lines: indexLines(analysis.text),
-        fixesOf: (finding) => checker.fixes(analysis, finding, settings),
-      };
-    } catch (error) {
-      return { path, reason: `Myelint failed on it; please report this (${String(error)})` };
-    }
-  };
-
-  const tell = async (file: CheckedFile): Promise<void> => {
-    const output = format.file(file);
-    if (output !== '') await say(output);
+  const write = async (piece: string): Promise<void> => {
+    if (piece === '') return;
+    await say(between + piece);
+    between = format.between;
   };
 
   return {
     fail,
-    tell,
-    begin: () => say(format.begin()),
-    async check(note: Note): Promise<void> {
-      const { path, bytes } = note;
-      const input = decode(bytes);
-      const file = 'reason' in input ? { path, ...input } : await checked(note, input.text);
-      if ('reason' in file) {
-        fail(file);
+    write,
+    begin: () => say(format.begin(checker)),
+    async add(told: Told | Failure): Promise<void> {
+      if ('reason' in told) {
+        fail(told);
         return;
       }
       files++;
-      if (file.analysis.findings.length > 0) filesWithFindings++;
-      for (const { severity } of file.analysis.findings) findings[severity]++;
-      await tell(file);
+      const levels = Object.entries(told.findings) as [Severity, number][];
+      if (levels.some(([, count]) => count > 0)) filesWithFindings++;
+      for (const [level, count] of levels) findings[level] += count;
+      await write(told.output);
     },
-    async end() {
+    async end(): Promise<Summary> {
       const summary = { files, filesWithFindings, findings, failures };
       await say(format.end(summary));
       return summary;
     },
   };
-}
-
-function readNote(path: string): Note | Failure {
-  try {
-    return { path, bytes: readFileSync(path) };
-  } catch (error) {
-    return { path, reason: reasonOf(error, path) };
-  }
 }
 
 /** @throws {Misuse} where there is nothing to write into */
@@ -159,7 +128,7 @@ function correctorOf(
 }
 
 /** What would change is printed in place of a report. */
-const SILENT: Format = { begin: () => '', file: () => '', end: () => '' };
+const SILENT: Format = { begin: () => '', file: () => '', between: '', end: () => '' };
 
 async function readStdin(): Promise<Buffer> {
   const chunks: Buffer[] = [];

@@ -28,7 +28,14 @@ Usage
   Without a PATH the current folder is checked; - is standard input.
 
 Options
-  --format text|json      text for people (default), json for programs
+  --format FORMAT         text      for people (default)
+                          json      for programs
+                          sarif     SARIF 2.1.0, for code scanning
+                          github    annotations in GitHub Actions
+                          markdown  the evidence report for medical review: every
+                                    claim that was found, contradicted, supported,
+                                    or supported without a citation
+  --why                   in text, tell how each sentence was read and what is known
   --rule ID=LEVEL         set a rule to off, hint, information, warning or error;
                           may be given more than once
   --fail-on SEVERITY      the least severity that makes the exit code 1: hint,

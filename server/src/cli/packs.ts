@@ -1,5 +1,6 @@
 import {
   createChecker,
+  DEFAULT_SETTINGS,
   exampleProblems,
   loadKnowledge,
   type Checker,
@@ -46,6 +47,7 @@ export function layPacks(folders: readonly string[]): Knowing {
     checker,
     faulty: [...new Set(problems.map(({ path }) => path))].map((path) =>
       asChecked(
+        checker,
         path,
         texts.get(path) ?? '',
         problems.filter((problem) => problem.path === path),
@@ -54,7 +56,12 @@ export function layPacks(folders: readonly string[]): Knowing {
   };
 }
 
-function asChecked(path: string, text: string, problems: readonly KnowledgeProblem[]): CheckedFile {
+function asChecked(
+  checker: Checker,
+  path: string,
+  text: string,
+  problems: readonly KnowledgeProblem[],
+): CheckedFile {
   const notices = problems.map(({ span, message }) => ({
     kind: 'knowledge' as const,
     span,
@@ -64,6 +71,8 @@ function asChecked(path: string, text: string, problems: readonly KnowledgeProbl
     path,
     analysis: { text, findings: [], silenced: [], statements: [], mentions: [], notices },
     lines: indexLines(text),
+    settings: DEFAULT_SETTINGS,
+    checker,
     fixesOf: () => [],
   };
 }

@@ -85,7 +85,9 @@ describe('the report in Markdown', () => {
     ]);
     expect(markdown).toContain('- Line 5: `ALS is not a demyelinating disease`\n');
     expect(markdown).toContain('Silenced: `quoted from a leaflet`.');
-    expect(markdown).toContain('Read as: `“ALS” is a kind of “Demyelinating disease”`');
+    expect(markdown).toContain(
+      'Read as: `“Amyotrophic lateral sclerosis” is a kind of “Demyelinating disease”`',
+    );
     expect(markdown).toMatch(
       /The text cites \[Hardiman et al\. 2017\]\(https:\/\/doi\.org\/\S+\)\./,
     );

@@ -1,11 +1,16 @@
-import type { Analysis, Finding, Fix, Severity } from '../../core/index.ts';
+import type { Analysis, Checker, Finding, Fix, Settings, Severity } from '../../core/index.ts';
 import type { LineIndex } from '../../core/text/lines.ts';
+import type { Failure } from '../failures.ts';
+import type { Terminal } from '../terminal.ts';
 
 export interface CheckedFile {
   /** As the user wrote it, or joined to the folder as the user wrote it. */
   readonly path: string;
   readonly analysis: Analysis;
   readonly lines: LineIndex;
+  readonly settings: Settings;
+  /** What the file was checked by. */
+  readonly checker: Checker;
   fixesOf(finding: Finding): readonly Fix[];
 }
 
@@ -14,13 +19,25 @@ export interface Summary {
   readonly filesWithFindings: number;
   readonly findings: Readonly<Record<Severity, number>>;
   /** Inputs that could not be checked. */
-  readonly failures: number;
+  readonly failures: readonly Failure[];
+}
+
+/** Where a report goes, and how much it is to say. */
+export interface Scene {
+  readonly terminal: Terminal;
+  /** Tells of each finding how the sentence was read and what is known. */
+  readonly why: boolean;
 }
 
 /** Writes a report piece by piece: the beginning, each file in turn, the end. */
 export interface Format {
-  begin(): string;
-  /** May be empty. */
+  begin(checker: Checker): string;
+  /**
+   * What there is to say of a file; may be empty. It depends on that file alone, so that files can be
+   * told of in one process and put together in another.
+   */
   file(file: CheckedFile): string;
+  /** Stands between two files of which something is said. */
+  readonly between: string;
   end(summary: Summary): string;
 }

@@ -5,19 +5,16 @@ import type { CheckedFile, Format } from './format.ts';
 
 /** One JSON object; positions are zero-based lines and UTF-16 units, as in the language server protocol. */
 export function json(): Format {
-  let separator = '\n';
   return {
-    begin: () => `{"version":${JSON.stringify(version)},"files":[`,
-    file(file) {
-      const piece = separator + JSON.stringify(fileOf(file));
-      separator = ',\n';
-      return piece;
-    },
+    begin: () => `{"version":${JSON.stringify(version)},"files":[\n`,
+    file: (file) => JSON.stringify(fileOf(file)),
+    between: ',\n',
     end: () => '\n]}\n',
   };
 }
 
-function fileOf(file: CheckedFile) {
+/** What is told of one file, as an object. */
+export function fileOf(file: CheckedFile) {
   const { path, analysis, lines } = file;
   const rangeOf = ({ start, end }: Span): { start: Position; end: Position } => ({
     start: lines.positionAt(start),

@@ -1,11 +1,17 @@
 import picocolors from 'picocolors';
-import type { Finding, Notice, Severity, Span } from '../../core/index.ts';
-import type { Terminal } from '../terminal.ts';
+import {
+  ROLE_WORDS,
+  type Finding,
+  type Notice,
+  type Severity,
+  type Span,
+} from '../../core/index.ts';
+import { contains } from '../../core/text/spans.ts';
 import { excerpt, printable } from './excerpt.ts';
-import type { CheckedFile, Format, Summary } from './format.ts';
+import type { CheckedFile, Format, Scene, Summary } from './format.ts';
 
 /** A report for people: each finding with its place in the text underlined. */
-export function text({ columns, colors }: Terminal): Format {
+export function text({ terminal: { columns, colors }, why }: Scene): Format {
   const { bold, dim, red, yellow, blue, cyan, green } = picocolors.createColors(colors);
   const paint = { error: red, warning: yellow, information: blue, hint: cyan } as const;
 
@@ -45,9 +51,30 @@ export function text({ columns, colors }: Terminal): Format {
       place(file, span),
       ...quoted(file, span, severity),
       `  ${paint[severity](`${severity}:`)} ${message} ${dim(`[${rule}]`)}`,
-      ...(fix ? [`  ${green('fix:')} ${fix.title}`] : []),
+      ...whyText(file, finding),
+      ...(fix
+        ? [
+            `  ${green('fix:')} ${fix.title}${fix.safety === 'safe' ? dim(' (safe: --fix applies it)') : ''}`,
+          ]
+        : []),
       '\n',
     ].join('\n');
+  };
+
+  /** The works, and the words elsewhere that the finding rests on; with `--why` all that it rests on. */
+  const whyText = ({ lines, checker }: CheckedFile, { fact, span, because }: Finding): string[] => {
+    const known = checker.knowledge.facts.get(fact);
+    const works = checker.evidence.find((item) => item.fact === fact)?.works;
+    const told = because.filter((reason) => why || !contains(span, reason.span));
+    return [
+      ...told.map((reason) => {
+        const words = printable(reason.text.replace(/\s+/g, ' ').trim());
+        const line = lines.positionAt(reason.span.start).line + 1;
+        return `  ${dim('read:')} ${ROLE_WORDS[reason.role]} “${words}”, line ${line}`;
+      }),
+      ...(known && why ? [`  ${dim('known:')} ${known.claim} [${fact}]`] : []),
+      ...(known && works !== undefined ? [`  ${dim('why:')} ${works} (${known.evidence})`] : []),
+    ];
   };
 
   const noticeText = (file: CheckedFile, { span, message }: Notice): string =>
@@ -60,6 +87,7 @@ export function text({ columns, colors }: Terminal): Format {
         ...file.analysis.findings.map((finding) => findingText(file, finding)),
         ...file.analysis.notices.map((notice) => noticeText(file, notice)),
       ].join(''),
+    between: '',
     end: (summary) => `${bold(summaryLine(summary))}\n`,
   };
 }
@@ -76,7 +104,9 @@ function summaryLine({ files, filesWithFindings, findings, failures }: Summary):
     total === 0
       ? `No findings in ${counted(files, 'note')}.`
       : `${counted(total, 'finding')} (${levels.join(', ')}) in ${filesWithFindings} of ${counted(files, 'note')}.`;
-  return failures === 0 ? found : `${found} ${counted(failures, 'input')} could not be checked.`;
+  return failures.length === 0
+    ? found
+    : `${found} ${counted(failures.length, 'input')} could not be checked.`;
 }
 
 function counted(count: number, noun: string): string {

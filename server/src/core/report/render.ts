@@ -101,7 +101,7 @@ function item(knowledge: Knowledge, claim: ReportedClaim, line: number): string 
 /** How a sentence was understood that does not say it all by itself. */
 function readingOf(knowledge: Knowledge, { claim, sentence }: ReportedClaim): string[] {
   if (!claim || claim.because.every(({ span }) => contains(sentence, span))) return [];
-  return [`Read as: ${asCode(readAs(knowledge, claim).replaceAll('*', ''))}`];
+  return [`Read as: ${asCode(readAs(knowledge, { ...claim, because: [] }).replaceAll('*', ''))}`];
 }
 
 /** What the author cites there, and whether it is what the fact rests on. */
