@@ -221,3 +221,17 @@ describe('plural names and starts', () => {
     'In mice, IVIG slowed an ALS-like disease.',
   ]);
 });
+
+describe('what goes first, and why', () => {
+  flags('als-myelin-pathology', [
+    'In ALS the myelin is the first to go.',
+    'ALS is rooted in a defect of myelin.',
+    'The disease process in ALS targets myelin above all.',
+  ]);
+  isSilentOn([
+    'In ALS the axon is the first to go.',
+    'In ALS the myelin is the last to go.',
+    'In MS the myelin is the first to go.',
+    'The disease process in ALS targets motor neurons above all.',
+  ]);
+});

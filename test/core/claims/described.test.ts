@@ -56,3 +56,34 @@ describe('what multiple sclerosis is denied', () => {
     'In multiple sclerosis axonal loss is a by-product of demyelination.',
   ]);
 });
+
+describe('what patients are said to have', () => {
+  flags(rule, [
+    'People with ALS suffer from a demyelinating disorder.',
+    'ALS patients have a demyelinating disease.',
+  ]);
+  isSilentOn([
+    'Some ALS patients have a demyelinating disease.',
+    'Two patients with ALS had a demyelinating disease.',
+    'ALS patients also have a demyelinating disease at times.',
+    'People with ALS do not have a demyelinating disease.',
+  ]);
+});
+
+describe('what the myelin of multiple sclerosis is spared', () => {
+  flags('ms-not-demyelinating', ['MS spares myelin.', 'MS does not involve demyelination.']);
+  isSilentOn([
+    'MS does not spare myelin.',
+    'ALS does not involve demyelination.',
+    "ALS is not caught. It isn't MS, and it doesn't strip myelin.",
+  ]);
+});
+
+describe('what is said of calling it so', () => {
+  flags(rule, ['To call ALS a demyelinating disease is right.']);
+  flags('ms-not-demyelinating', ['To describe MS as a demyelinating disease is a misnomer.']);
+  isSilentOn([
+    'To describe ALS as a demyelinating disease is a misnomer.',
+    'To describe MS as a demyelinating disease is right.',
+  ]);
+});

@@ -79,3 +79,14 @@ describe('how a disease begins, and what it stands on', () => {
     'CIDP is not to be expected in ALS.',
   ]);
 });
+
+describe('what is expected or needed', () => {
+  flags('als-neuropathy-core', [
+    'Expect CIDP in ALS.',
+    'A demyelinating neuropathy is needed for the diagnosis of ALS.',
+  ]);
+  isSilentOn([
+    'Expect no CIDP in ALS.',
+    'A demyelinating neuropathy is not needed for the diagnosis of ALS.',
+  ]);
+});

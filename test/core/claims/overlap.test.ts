@@ -67,3 +67,15 @@ describe('shares of patients, and what one disease turns into', () => {
     'ALS is not what MS turns into.',
   ]);
 });
+
+describe('having both', () => {
+  flags('als-ms-overlap', [
+    'It is common to have both ALS and MS.',
+    'Patients with MS tend to get ALS later.',
+  ]);
+  isSilentOn([
+    'It is rare to have both ALS and MS.',
+    'It is not common to have both ALS and MS.',
+    'Patients with MS tend to fear ALS.',
+  ]);
+});

@@ -66,3 +66,8 @@ describe('a number that is given to a measure or to a life', () => {
     'Most people with ALS have some eight exercises ahead of them.',
   ]);
 });
+
+describe('a median of years', () => {
+  flags(rule, ['After diagnosis, ALS patients survive a median of seven years.']);
+  isSilentOn(['After diagnosis, ALS patients survive a median of two years.']);
+});

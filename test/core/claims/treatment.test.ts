@@ -67,3 +67,16 @@ describe('what a therapy is or does in a disease', () => {
     'Plasmapheresis reversed what had been called ALS.',
   ]);
 });
+
+describe('a denial that tells of success', () => {
+  flags(rule, [
+    'With natalizumab, ALS no longer progresses.',
+    'Thanks to interferon, her ALS stopped progressing.',
+    'Immunosuppression changes the course of ALS for the better.',
+  ]);
+  isSilentOn([
+    'With natalizumab, ALS progresses as before.',
+    'With natalizumab, ALS did not stop progressing.',
+    'Immunosuppression does not change the course of ALS.',
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { Parse, Phrase } from '../language/parse.ts';
+import { has } from '../language/tag.ts';
 import type { Passage } from '../markdown/passage.ts';
 import { findAntecedents, namesAny, type Named, namesIn } from './antecedents.ts';
 import { conceptsNamed } from './labels.ts';
@@ -45,6 +46,7 @@ function earlierInSentence(page: Page, parsed: Parse, phrase: Phrase): readonly 
       (!ordinal && clause && unit.index >= clause.from && clause.from >= 0)
     )
       break;
+    if (isDenied(parsed, unit.index)) continue;
     for (const concept of unit.names) {
       if (page.world.kindOf(concept) === 'disease')
         found.push({
@@ -62,6 +64,16 @@ function earlierInSentence(page: Page, parsed: Parse, phrase: Phrase): readonly 
   if (norm === 'former') return distinct.size > 1 ? found.slice(0, 1) : [];
   if (norm === 'latter') return distinct.size > 1 ? found.slice(-1) : [];
   return distinct.size === 1 ? found.slice(-1) : [];
+}
+
+/** "It isn't *MS*, and it …": what the subject is said not to be. */
+function isDenied({ clauses }: Parse, unit: number): boolean {
+  return clauses.some(
+    ({ verb, complements }) =>
+      has(verb?.chain.at(-1)?.unit, 'be') &&
+      (verb?.negations.length ?? 0) % 2 === 1 &&
+      complements.some(({ phrase }) => phrase.from <= unit && unit < phrase.to),
+  );
 }
 
 /** The diseases that the text is about at this place. */

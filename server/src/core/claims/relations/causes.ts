@@ -1,6 +1,6 @@
 import type { Clause, Phrase } from '../../language/parse.ts';
 import type { Range, Sentence } from '../sentence.ts';
-import { byAdverb, byConjunction, byWholeClause } from './causes/clauses.ts';
+import { byAdverb, byConjunction, byMeans, byReason, byWholeClause } from './causes/clauses.ts';
 import { byArrow, byFronting, byPreposition } from './causes/phrases.ts';
 import { byMaking, byVerb } from './causes/verbs.ts';
 
@@ -29,6 +29,8 @@ export function* causesIn(sentence: Sentence): Generator<Cause> {
     yield* byFronting(clause, clauses);
     yield* byConjunction(sentence, clause);
     yield* byAdverb(sentence, clause);
+    yield* byReason(clause);
+    yield* byMeans(clause);
     yield* byArrow(clause);
   }
 }

@@ -10,7 +10,7 @@ import {
   qualified,
   singledOut,
 } from './classes/phrases.ts';
-import { classified, elliptic, predicated, reversed } from './classes/predicates.ts';
+import { classified, elliptic, predicated, reversed, suffered } from './classes/predicates.ts';
 
 /**
  * `disease is-a class`, or `disease same-as disease` for "a form of": "ALS is a demyelinating disease",
@@ -20,6 +20,7 @@ export function* readClasses(sentence: Sentence): Generator<Draft> {
   for (const clause of sentence.parse.clauses) {
     yield* predicated(sentence, clause);
     yield* classified(sentence, clause);
+    yield* suffered(sentence, clause);
     yield* reversed(sentence, clause);
     yield* qualified(sentence, clause);
     yield* likened(sentence, clause);

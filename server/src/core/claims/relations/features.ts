@@ -2,7 +2,7 @@ import type { Draft, Sentence } from '../sentence.ts';
 import { phrasesIn } from '../things.ts';
 import { isShown, isThere } from './features/found.ts';
 import { labelledFeature, partBeside } from './features/labels.ts';
-import { comesWith, isPart } from './features/predicates.ts';
+import { comesWith, expected, isPart } from './features/predicates.ts';
 import { impossibleWithout } from './features/without.ts';
 
 /** `disease has-feature disease or lesion`: "CIDP is a core feature of ALS", "ALS usually comes with CIDP". */
@@ -10,6 +10,7 @@ export function* readFeatures(sentence: Sentence): Generator<Draft> {
   for (const clause of sentence.parse.clauses) {
     yield* isPart(sentence, clause);
     yield* comesWith(sentence, clause);
+    yield* expected(sentence, clause);
     yield* isThere(sentence, clause);
     yield* isShown(sentence, clause);
     yield* labelledFeature(sentence, clause);

@@ -5,6 +5,7 @@ import {
   attacked,
   characterized,
   comesFirst,
+  firstToGo,
   relativeLesion,
   startsIn,
   startsWithLesion,
@@ -31,6 +32,7 @@ export function* readPathology(sentence: Sentence): Generator<Draft> {
     yield* roleInLabel(sentence, clause);
     yield* characterized(sentence, clause);
     yield* comesFirst(sentence, clause);
+    yield* firstToGo(sentence, clause);
     yield* attacked(sentence, clause);
     yield* relativeLesion(sentence, clause);
     yield* startsWithLesion(sentence, clause);

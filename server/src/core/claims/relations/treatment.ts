@@ -1,5 +1,6 @@
 import type { Clause, Complement, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
+import type { Unit } from '../../language/units.ts';
 import type { Because } from '../../model.ts';
 import { isModified, labelsOf, valuesOf } from '../clauses.ts';
 import { certainIn, scopeOf } from '../scope.ts';
@@ -94,7 +95,9 @@ export function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
       giving &&
       !has(complement.phrase.head, 'noun:benefit') &&
       !(
-        /^(?:reduce|lower|double|maintain|keep|modify|control|tackle|add)/.test(last.unit.norm) &&
+        /^(?:alter|chang|reduce|lower|double|maintain|keep|modify|control|tackle|add)/.test(
+          last.unit.norm,
+        ) &&
         !preposition &&
         has(complement.phrase.head, 'noun:course')
       ) &&
@@ -252,8 +255,9 @@ function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> {
       preposition?.norm === 'as' &&
       (isModified(phrase, 'is:effective') || has(phrase.head, 'noun:therapy')),
   );
+  const halting = haltsIn(clause);
   const modal = verb.modals.some(({ norm }) => /^(?:can|could|may|might|should|must)$/.test(norm));
-  const succeeding = isSuccess(clause);
+  const succeeding = halting.length > 0 || isSuccess(clause);
   if (acted && giving && !modal && !succeeding && !standard) return;
   if (!acted && !has(last.unit, 'verb:reacting') && !succeeding) return;
   for (const { preposition, phrase } of clause.complements) {
@@ -267,6 +271,8 @@ function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> {
           [target.part, verb, rangeOf(phrase)],
           hullOf([verb, rangeOf(phrase)]),
           target.antecedents,
+          [],
+          halting,
         );
     }
   }
@@ -286,9 +292,20 @@ function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> {
           [rangeOf(phrase), target.part, verb],
           hullOf([target.part, verb]),
           target.antecedents,
+          [],
+          halting,
         );
     }
   }
+}
+
+/** "*no longer* progresses", "*stopped* progressing": denials that tell of success. */
+function haltsIn({ verb }: Clause): Unit[] {
+  const last = verb?.chain.at(-1)?.unit;
+  if (!verb || !/^(?:advanc|declin|deteriorat|progress|worsen)/.test(last?.norm ?? '')) return [];
+  const stopping = verb.chain.slice(0, -1).map(({ unit }) => unit);
+  const denials = [...verb.negations, ...stopping.filter((unit) => has(unit, 'verb:lacking'))];
+  return denials.length % 2 === 1 ? denials : [];
 }
 
 /** "Standard treatment of ALS: corticosteroids", "Drugs that slow ALS: …". */

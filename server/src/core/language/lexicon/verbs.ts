@@ -47,8 +47,8 @@ export const VERBS = {
     translate, visualise, visualize`,
   /** Make a disease better. */
   helping: `
-    abort, add, alleviate, ameliorate, arrest, attenuate, beat/beat/beaten, benefit, blunt, boost,
-    brake, bring/brought, buy/bought, calm, check, clear, combat, conquer, control, counter, curb,
+    abort, add, alleviate, alter, ameliorate, arrest, attenuate, beat/beat/beaten, benefit, blunt, boost,
+    brake, bring/brought, buy/bought, calm, change, check, clear, combat, conquer, control, counter, curb,
     cure, cut/cut, dampen, decelerate, defeat, delay, double, eliminate, eradicate, extend,
     forestall, freeze/froze/frozen, halt, heal, help, hold/held, impede, improve, keep/kept,
     lengthen, lessen, lower, maintain, manage, mitigate, modify, pause, postpone, preserve,
@@ -59,7 +59,7 @@ export const VERBS = {
   working: `help, succeed, work`,
   /** Say only that something is given or tried, unless another word claims success. */
   giving: `
-    add, bring/brought, combat, control, double, hold/held, keep/kept, lower, maintain, manage,
+    add, alter, bring/brought, change, combat, control, double, hold/held, keep/kept, lower, maintain, manage,
     modify, put/put, reduce, reset, switch, tackle, treat, turn, use`,
   /** What patients or their disease do on a therapy that works. */
   reacting: `

@@ -15,7 +15,13 @@ export function assemble(chunks: readonly Chunk[], units: readonly Unit[]): Clau
   chunks.forEach((chunk, at) => {
     take(assembly, chunk, at);
   });
-  for (const clause of assembly.clauses) uninvert(clause);
+  // "To call it so is a mistake": what is said of an infinitive is no subject.
+  const said = new Set(
+    assembly.clauses
+      .filter(({ kind, parent, to }) => kind === 'participial' && parent && to <= parent.from)
+      .map(({ parent }) => parent),
+  );
+  for (const clause of assembly.clauses) if (!said.has(clause)) uninvert(clause);
   return assembly.clauses.filter(
     (clause) => clause.subject ?? clause.verb ?? clause.complements[0] ?? clause.fronted[0],
   );

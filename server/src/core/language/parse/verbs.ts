@@ -61,7 +61,13 @@ export function readVerbGroup(
       finite = true;
       end = at + 1;
     } else if (tag === 'B' || tag === 'H' || tag === 'D') {
-      if (chain.length > 0 && sentence.tags[at - 1] !== 'T' && tag !== 'B') break;
+      const last = chain.at(-1);
+      // "do not have": the first only carries the denial.
+      const carried = tag === 'H' && last !== undefined && has(last.unit, 'do');
+      if (carried) {
+        chain.pop();
+        denied += last.negations;
+      } else if (last && sentence.tags[at - 1] !== 'T' && tag !== 'B') break;
       if (tag === 'B') {
         be = true;
         if (unit.norm !== 'being' && unit.norm !== 'been' && unit.norm !== 'be') finite = true;

@@ -90,6 +90,8 @@ export function tagPossibleVerb(
     }
     if (noun && forms.has('third') && startsComplement(next) && startsContent(units, tags, at))
       return 'V';
+    // "ALS no longer *progresses*"
+    if (noun && forms.has('third') && tags[at - 1] === 'G' && !verbAlready(tags, at)) return 'V';
     if (noun && forms.has('third'))
       return startsComplement(next) && !verbAlready(tags, at)
         ? 'V'

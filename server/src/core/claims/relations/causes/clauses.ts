@@ -24,6 +24,21 @@ export function* byConjunction({ parse }: Sentence, clause: Clause): Generator<C
     yield { effect: clause.parent.subject, cause: clause, clause: clause.parent };
 }
 
+/** "Loss of myelin is *why they trip*." */
+export function* byReason(clause: Clause): Generator<Cause> {
+  const { kind, opener, parent } = clause;
+  if (kind !== 'relative' || opener?.norm !== 'why' || !parent?.subject || !clause.verb) return;
+  if (has(parent.verb?.chain.at(-1)?.unit, 'be') && parent.subject !== clause.subject)
+    yield { effect: clause, cause: parent.subject, clause: parent };
+}
+
+/** "weakens the muscles *by stripping the nerves of myelin*" */
+export function* byMeans(clause: Clause): Generator<Cause> {
+  const { kind, opener, parent } = clause;
+  if (kind === 'participial' && /^(?:by|through)$/.test(opener?.norm ?? '') && parent?.verb)
+    yield { effect: parent, cause: clause, clause: parent };
+}
+
 /** "the myelin is lost and the muscles weaken as a result", "…; hence the weakness". */
 export function* byAdverb({ parse }: Sentence, clause: Clause): Generator<Cause> {
   if (clause.kind !== 'main' || !clause.verb) return;

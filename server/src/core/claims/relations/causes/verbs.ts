@@ -49,6 +49,8 @@ function* suffered(
     )
       yield { effect: subject, cause: deeper.phrase, clause, verb };
   }
+  if (/^(?:grounded|rooted)$/.test(unit?.norm ?? '') && norm === 'in')
+    yield { effect: subject, cause: phrase, clause, verb };
   if (has(unit, 'verb:attributing') && /^(?:to|on|down|with)$/.test(norm))
     yield { effect: subject, cause: phrase, clause, verb };
 }

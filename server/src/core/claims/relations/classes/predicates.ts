@@ -76,6 +76,25 @@ export function* predicated(sentence: Sentence, clause: Clause): Generator<Draft
   }
 }
 
+/** "People with ALS suffer from a demyelinating disorder": of all of them, so that it is what they have. */
+export function* suffered(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const unit = verb?.chain.at(-1)?.unit;
+  if (!subject || !verb || !unit || verb.modals.length > 0 || subject.determiner) return;
+  if (!has(unit, 'have') && !/^(?:suffer|live)$/.test(unit.norm)) return;
+  if (has(unit, 'form:past') || [...clause.loose, ...verb.adverbs].length > 0) return;
+  const patients = sentence.things(subject).find(({ kind }) => kind === 'person');
+  const [disease, other] = patients?.within ?? [];
+  if (!patients || !disease || other !== undefined || clause.complements.length > 1) return;
+  for (const { preposition, phrase } of clause.complements) {
+    if (preposition && !/^(?:from|with)$/.test(preposition.norm)) continue;
+    if (!/^an?$/.test(phrase.determiner?.norm ?? '')) continue;
+    for (const group of classesIn(sentence, phrase))
+      if (group.kind === 'class')
+        yield membership({ ...patients, concept: disease }, group, clause, 'classing', verb);
+  }
+}
+
 /** "no place", "nothing": an object that denies its verb. */
 function isDeniedObject({ preposition, phrase }: Complement): boolean {
   return preposition === undefined && phrase.denied;

@@ -111,6 +111,15 @@ export function isOnly(clause: Clause, phrase: Phrase): boolean {
   )
     return true;
   if (phrase.words.some(({ norm }) => norm === 'alone')) return true;
+  // "… and nothing else", "… and no other"
+  const rest = clause.complements.some(
+    ({ preposition, phrase: other }) =>
+      !preposition &&
+      other !== phrase &&
+      other.denied &&
+      /^(?:nothing|other)$/.test(other.head.norm),
+  );
+  if (rest) return true;
   const loose = [...(clause.verb?.adverbs ?? []), ...clause.loose];
   return loose.some((word) => has(word, 'is:only') && !has(word, 'is:addition'));
 }

@@ -65,13 +65,19 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
           );
     }
   }
-  if (last.passive && has(last.unit, 'verb:classing', 'verb:accompanying', 'verb:factive')) {
+  if (
+    last.passive &&
+    (has(last.unit, 'verb:classing', 'verb:accompanying', 'verb:factive') ||
+      last.unit.norm === 'needed')
+  ) {
     const typical =
       adverbs.some((word) => has(word, 'is:typically')) ||
       // "is to be expected in ALS"
       (last.unit.norm === 'expected' && has(verb.chain[0]?.unit, 'be') && verb.chain.length > 1);
     for (const { preposition, phrase } of clause.complements) {
       const role = preposition?.norm === 'as' && isTypicalRole(phrase);
+      // "is needed for the diagnosis of ALS"
+      const needed = preposition?.norm === 'for' && /^(?:needed|required)$/.test(last.unit.norm);
       const place =
         preposition !== undefined &&
         /^(?:in|among|with|by)$/.test(preposition.norm) &&
@@ -86,7 +92,7 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
           yield* featureDrafts(sentence, clause, companions, [subject], [whole]);
         continue;
       }
-      if (role || place)
+      if (role || place || needed)
         yield* featureDrafts(
           sentence,
           clause,
@@ -96,6 +102,27 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
         );
     }
   }
+}
+
+/** "Expect CIDP in ALS." */
+export function* expected(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { verb } = clause;
+  if (clause.subject || !verb || verb.negations.length > 0) return;
+  if (verb.chain.at(-1)?.unit.norm !== 'expect') return;
+  const object = clause.complements.find(({ preposition }) => !preposition)?.phrase;
+  const place = clause.complements.find(
+    ({ preposition, phrase }) =>
+      /^(?:in|with)$/.test(preposition?.norm ?? '') &&
+      sentence.things(phrase).some(({ kind, within }) => kind === 'disease' || within.length > 0),
+  );
+  if (!object || object.denied || !place) return;
+  yield* featureDrafts(
+    sentence,
+    clause,
+    features(sentence, object).filter(isCompanion),
+    [place.phrase],
+    [{ from: clause.from, to: clause.to }],
+  );
 }
 
 /** "ALS usually comes with CIDP", "most patients with ALS have CIDP", "typically it includes …". */

@@ -60,7 +60,9 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
       .flatMap(({ phrase }) => phrase.words),
   ];
   const frequent =
-    (words.some((word) => has(word, 'is:typically')) || inMany(clause)) &&
+    (words.some((word) => has(word, 'is:typically')) ||
+      verb.modals.some(({ norm }) => norm.startsWith('tend')) ||
+      inMany(clause)) &&
     !words.some((word) => has(word, 'is:rarely'));
   const parts = [{ from: subject.from, to: Math.max(verb.to, clause.to) }];
   const companion =
@@ -126,6 +128,14 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
     }
     for (const { preposition, phrase } of clause.complements) {
       if (preposition) continue;
+      // "It is common to have both."
+      const [both] = pairs(diseasesOf(sentence, phrase).map(({ concept }) => concept ?? ''));
+      if (both && isKin(sentence, ...both)) {
+        const stand: Clause = { ...clauseWithout(clause, 'parent'), kind: 'main' };
+        yield draftOf('co-occurs-with', ...both, stand, [{ from: evaluated.from, to: phrase.to }], {
+          denials: [...denial, ...(common ? [] : about.slice(0, 1))],
+        });
+      }
       for (const other of carried(sentence, phrase)) {
         const [one] = carriers;
         if (one && other !== one && isDisease(sentence, other)) {

@@ -149,6 +149,34 @@ export function* comesFirst(sentence: Sentence, clause: Clause): Generator<Draft
   }
 }
 
+/** "The myelin is the first to go." */
+export function* firstToGo(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const tissue = subject && tissueOf(sentence, subject);
+  const concept = tissue && sentence.world.lesionOf(tissue);
+  if (!subject || !verb || !concept || !verbHas(clause, 'be')) return;
+  const isFirst = [
+    ...clause.loose,
+    ...clause.complements.flatMap(({ phrase }) => phrase.words),
+  ].some(({ norm }) => norm === 'first');
+  const going = sentence.parse.clauses.find(
+    (inner) =>
+      inner.kind === 'participial' &&
+      inner.parent === clause &&
+      verbHas(inner, 'verb:failing', 'verb:damaging', 'verb:surviving'),
+  );
+  if (!isFirst || !going) return;
+  const lesion: Lesion = { concept, phrase: subject, immune: false };
+  const scope = scopeOf(sentence, clause, subject);
+  for (const disease of certainIn(scope))
+    yield pathologyDraft(disease, {
+      clause,
+      parts: [rangeOf(subject), verb, { from: going.from, to: going.to }],
+      lesion,
+      antecedents: scope.antecedents,
+    });
+}
+
 function tissueGoing(sentence: Sentence, clause: Clause): Lesion | undefined {
   const { subject } = clause;
   if (!subject || !verbHas(clause, 'verb:failing', 'verb:preceding')) return undefined;
@@ -184,8 +212,11 @@ export function* attacked(sentence: Sentence, clause: Clause): Generator<Draft> 
         });
     return;
   }
+  // "The disease process targets myelin above all."
+  const isProcess = first && subject !== undefined && WHAT_STARTS.has(subject.head.norm);
   // Without an agent "mainly" only says where; "first" says when.
   if (
+    !isProcess &&
     !lesion.immune &&
     !before &&
     !words.some(({ norm }) => /^(?:first|initially|earliest)$/.test(norm))

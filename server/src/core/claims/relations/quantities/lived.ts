@@ -64,6 +64,8 @@ function tellsOfLife(sentence: Sentence, clause: Clause): boolean {
 function speaksForAll(units: readonly Unit[], clause: Clause, subject: Phrase): boolean {
   const { determiner, head, words } = subject;
   if (isAveraged(units, subject) || isOnAverage(clause) || isHalf(units, subject)) return true;
+  // "survive a median of seven years"
+  if (clause.complements.some(({ phrase }) => isAveraged(units, phrase))) return true;
   // "People with ALS can expect to live ten years."
   if (
     !determiner &&
