@@ -20,7 +20,7 @@ export function leavesDoubt(
     left.some((word) => isContrast(site, word)) ||
     left.some((word) => isOtherDisease(site, word)) ||
     left.some((word) => isSuspect(site, knowledge, word)) ||
-    left.some((word) => ARGUES.test(word.norm)) ||
+    left.some((word) => argues(site, word)) ||
     left.some((word) => isShared(site, word)) ||
     isOthersCell(site) ||
     isReported(site)
@@ -28,17 +28,65 @@ export function leavesDoubt(
 }
 
 /** Words that make the claim a reason for something, or the outcome of it. */
+export function isArgument({ norm }: Word): boolean {
+  return ARGUES.test(norm);
+}
+
+/** What class a disease belongs to can be put right in a premise; the argument is the author's. */
+function argues({ claim }: Site, word: Word): boolean {
+  return claim.relation !== 'is-a' && isArgument(word);
+}
+
 const ARGUES =
   /^(?:because|because of|since|given that|therefore|thus|hence|consequently|accordingly|thereby|so that|why|reason|so)$/;
 
 /** "Both are …", "these are …": what is right of one disease may be wrong of the other. */
-function isShared({ claim }: Site, word: Word): boolean {
+function isShared({ claim, words }: Site, word: Word): boolean {
   if (claim.relation !== 'is-a' && claim.relation !== 'primary-pathology') return false;
-  return /^(?:both|these|those|they|them|their|each|all)$/.test(word.norm);
+  if (word.source.start >= claim.span.end) return false;
+  if (/^(?:they|them|both)$/.test(word.norm)) return true;
+  const next = words[word.index + 1];
+  const isPronoun = next?.tag !== 'N' && next?.tag !== 'A';
+  if (/^(?:these|those|their)$/.test(word.norm)) return isPronoun;
+  return (
+    /^(?:each|all)$/.test(word.norm) &&
+    word.source.end > claim.span.start &&
+    isBound(words[word.index - 1], next)
+  );
+}
+
+/** "are all", "all the": not "for all its peculiarities". */
+function isBound(before: Word | undefined, next: Word | undefined): boolean {
+  return !(before?.tag === 'P' && next?.tag === 'DT' && next.norm !== 'the');
 }
 
 function isContrast(site: Site, word: Word): boolean {
-  if (word.source.end <= site.claim.span.start) return false;
+  const { claim, words } = site;
+  if (word.source.end <= claim.span.start || !isOpposing(word)) return false;
+  if (claim.relation !== 'is-a') return true;
+  // "not only a demyelinating disease but also …" holds as well of the right class.
+  if (isScalar(word) || isScalar(words[word.index + 1])) return false;
+  const before = words.slice(0, word.index);
+  if (word.norm === 'but' && before.some(isScalar)) return false;
+  const end = words.findIndex(({ norm, index }) => index > word.index && /^[;.!?]$/.test(norm));
+  const opposed = words.slice(word.index + 1, end < 0 ? words.length : end);
+  return opposed.some((other) => isSetAgainst(site, other) || other.norm === 'one');
+}
+
+function isScalar(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:not )?(?:only|just|merely|simply|alone)$/.test(word.norm);
+}
+
+/** A class, a lesion or a tissue other than the claim's own: what it could be set against. */
+function isSetAgainst({ world, claim }: Site, word: Word): boolean {
+  return conceptsOf(word).some(
+    (concept) =>
+      /^(?:class|lesion|tissue)$/.test(world.kindOf(concept) ?? '') &&
+      !world.isA(concept, claim.object),
+  );
+}
+
+function isOpposing(word: Word): boolean {
   return (
     word.tag === 'G' ||
     /^(?:not|n't|never|no|neither|nor|without|but)$/.test(word.norm) ||
@@ -69,7 +117,40 @@ export function isOtherDisease(site: Site, word: Word): boolean {
   const others = conceptsOf(word).filter((concept) => world.kindOf(concept) === 'disease');
   if (others.length === 0) return false;
   if (others.some((concept) => own.some((mine) => isKin(site, concept, mine)))) return false;
-  return !isApart(site, word.source);
+  if (isApart(site, word.source)) return false;
+  return claim.relation !== 'is-a' || isDrawnIn(site, word);
+}
+
+/**
+ * The other disease shares the subject or the predicate, is compared with, or may be what a pronoun
+ * stands for. Elsewhere in the sentence it has no part in the class.
+ */
+function isDrawnIn(site: Site, word: Word): boolean {
+  const { claim, words, clauses } = site;
+  const isWithin = overlaps(claim.span, word.source);
+  const own = clauses.find(({ verb, subject }) => {
+    const last = verb && words[verb.to - 1];
+    return subject !== undefined && last !== undefined && overlaps(claim.span, last.source);
+  });
+  const subject = own?.subject;
+  if (isWithin || (subject && word.index >= subject.from && word.index < subject.to)) return true;
+  const isBefore = word.source.end <= claim.span.start;
+  if (isBefore && !claim.plain && /^(?:it|this|that|they)$/.test(subject?.head.norm ?? ''))
+    return true;
+  return words.slice(Math.max(0, word.index - 6), word.index).some((other, at, near) => {
+    const isLink = has(other, 'contrast', 'exception', 'comparison') || COMPARES.test(other.norm);
+    return isLink && near.slice(at + 1).every((between) => isInList(site, between));
+  });
+}
+
+const COMPARES =
+  /^(?:like|just like|similar to|along with|alongside|together with|with|as well as|in common with|than|next to|to|unlike|and|or)$/;
+
+function isInList({ world }: Site, word: Word): boolean {
+  return (
+    /^(?:,|and|or|the|other|both|either|of|to|kin|closer)$/.test(word.norm) ||
+    conceptsOf(word).some((concept) => world.kindOf(concept) === 'disease')
+  );
 }
 
 /** A clause of its own: behind a semicolon, or a comma with a conjunction. */
@@ -95,9 +176,12 @@ function isSuspect(site: Site, knowledge: Knowledge, word: Word): boolean {
     switch (world.kindOf(concept)) {
       case 'class':
       case 'lesion':
+        return true;
       case 'therapy':
       case 'drug':
-        return true;
+        return claim.relation !== 'is-a';
+      case 'disease':
+        return claim.relation !== 'is-a' && world.isA(concept, claim.object);
       case 'tissue':
         return lesion !== undefined && world.lesionOf(concept) === lesion;
       default:
@@ -130,12 +214,21 @@ function isReported(site: Site): boolean {
   // A scan "shows" as a witness "shows"; there the verb is the claim itself.
   const said = claim.shape === 'nominal' ? words : wordsIn(site, claim.span);
   const within = claim.relation === 'is-a' ? said : [];
-  if (within.some((word) => word.tag === 'V' && has(word, 'verb:factive'))) return true;
+  if (
+    within.some((word) => word.tag === 'V' && has(word, 'verb:factive') && !TEACHES.test(word.norm))
+  )
+    return true;
   const place = claim.objectSpan;
   const clause = clauses.find(({ from, to }) =>
     words.slice(from, to).some(({ source }) => overlaps(source, place)),
   );
   const host = clause?.kind === 'complement' ? clause.parent : undefined;
   if (!host?.verb || !host.subject || host.subject.head.norm === 'it') return false;
-  return has(host.verb.chain.at(-1)?.unit, 'verb:factive', 'verb:reporting');
+  const verb = host.verb.chain.at(-1)?.unit;
+  if (claim.relation === 'is-a' && verb && TEACHES.test(verb.norm)) return false;
+  return has(verb, 'verb:factive', 'verb:reporting');
 }
+
+/** Whoever taught it, the note should have it right. */
+const TEACHES =
+  /^(?:explain|teach|taught|learn|learnt|remind|know|knew|known|note|remember|recogni[sz]|reali[sz]|understand|understood|think|stress|emphasi[sz]|add|mention|say|tell|agree|ask|see)(?:s|e|es|ed|d|ing)?$/;

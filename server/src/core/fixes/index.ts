@@ -3,6 +3,7 @@ import type { World } from '../claims/world.ts';
 import { phraseKey } from '../language/lexicon.ts';
 import { readMarkdown, type Document } from '../markdown/read.ts';
 import type { Analysis, Edit, Fact, Finding, Fix, Knowledge, Settings } from '../model.ts';
+import { turnAnswer, untick } from './answer.ts';
 import { cite, nameWorks } from './cite.ts';
 import { affirm, answerOtherwise, deny } from './deny.ts';
 import { doubtEfficacy } from './efficacy.ts';
@@ -13,6 +14,7 @@ import { deleteItem, dropAdjective, renameClass, setApart, takeOut } from './mem
 import { reclass } from './reclass.ts';
 import { isClean } from './recheck.ts';
 import type { Rewrite } from './rewrite.ts';
+import { splitSubject } from './shared.ts';
 import { replaceSentence } from './sentence.ts';
 import { conceptsOf, siteOf, type Site, type Word } from './site.ts';
 import { trialOf } from './trial.ts';
@@ -66,11 +68,14 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
   const fact = factOf(site, knowledge);
   if (!fact) return [];
   const own =
+    untick(site) ??
     takeOut(site) ??
     deleteItem(site) ??
     dropAdjective(site) ??
     renameClass(site, knowledge, fact) ??
     reclass(site, knowledge, fact) ??
+    splitSubject(site, fact) ??
+    turnAnswer(site, fact) ??
     renameLesion(site, knowledge, fact) ??
     widenExtent(site, knowledge, fact) ??
     tellApart(site, knowledge, fact) ??

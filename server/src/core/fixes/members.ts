@@ -73,7 +73,7 @@ export function renameClass(site: Site, knowledge: Knowledge, fact: Fact): Rewri
   const [only] = wrong;
   if (!only || wrong.length > 1 || only.adjectives.size === 0) return undefined;
   if (leavesDoubt(site, knowledge, only.source)) return undefined;
-  if (wordsIn(site, claim.span).some(isCounted)) return undefined;
+  if (wordsIn(site, claim.span).some(isCounted) || site.words.some(isSuperlative)) return undefined;
   const text = cut(site.text, only.source);
   const newText = /^\p{Lu}/u.test(text) ? capitalized(adjective) : adjective;
   const article = words[only.index - 1];
@@ -84,6 +84,14 @@ export function renameClass(site: Site, knowledge: Knowledge, fact: Fact): Rewri
     tested: false,
     faithful: true,
   };
+}
+
+/** "Of the demyelinating diseases it is the gravest" says nothing of those of another class. */
+function isSuperlative({ norm }: Word): boolean {
+  return (
+    /^(?:most|least|worst|best|[a-z]{3,}est)$/.test(norm) &&
+    !/(?:interest|request|suggest|manifest|latest)$/.test(norm)
+  );
 }
 
 /** "demyelinating ALS" becomes "ALS". */
@@ -152,7 +160,7 @@ export function deleteItem(site: Site): Rewrite | undefined {
     title: 'Delete this list item',
     edits: [{ span, newText: '' }],
     tested: false,
-    faithful: words.length <= 3,
+    faithful: true,
   };
 }
 
@@ -251,6 +259,10 @@ function without(site: Site, names: readonly (readonly Word[])[], at: number): E
   if (!gone) return undefined;
   const before = words[(names[0]?.[0]?.index ?? 0) - 1];
   if (before && /^(?:both|either|neither|between)$/.test(before.norm)) return undefined;
+  const end = names.at(-1) ?? [];
+  const isClass = end.some((word) => isWrong(site, word));
+  if (names.length === 2 && !isClass && isPluralVerb(words[(end.at(-1)?.index ?? 0) + 1]))
+    return undefined;
   if (names.length === 2) return withoutOneOfTwo(site, names, gaps, at);
 
   const edits: Edit[] = [];
@@ -275,6 +287,10 @@ function without(site: Site, names: readonly (readonly Word[])[], at: number): E
   const joint = gaps[last - 1];
   if (left === 2 && joint && closing !== final) edits.push({ span: joint, newText: closing });
   return edits;
+}
+
+function isPluralVerb(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:are|were|have|do)$/.test(word.norm);
 }
 
 /** Of two, the joint goes too; "ALS and other demyelinating diseases" keeps ALS and loses "other". */

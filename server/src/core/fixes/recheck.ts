@@ -16,6 +16,7 @@ export function isClean(
   const { analysis, document, finding } = trial;
   const edits = trial.moved(own);
   if (edits.some(({ span }) => breaksMarkup(cut(analysis.text, span)))) return false;
+  if (edits.some((edit) => runsOn(analysis.text, edit))) return false;
   const after = applyEdits(analysis.text, edits);
   const others = analysis.findings.filter((other) => other !== finding);
   const moved = others.map(({ rule, span }) => ({
@@ -36,6 +37,11 @@ function breaksMarkup(gone: string): boolean {
   if (/^\s*[-+*>]|\n/.test(gone) && /\n$|^\r?\n/.test(gone)) return false;
   if (/[[\]`<>|]|\]\(/.test(gone)) return true;
   return ['*', '_', '='].some((mark) => gone.split(mark).length % 2 === 0);
+}
+
+/** A word written right behind half of another. */
+function runsOn(text: string, { span, newText }: Edit): boolean {
+  return /^\p{L}/u.test(newText) && /\p{L}$/u.test(text.slice(0, span.start).slice(-1));
 }
 
 function shifted(offset: number, edits: readonly Edit[]): number {

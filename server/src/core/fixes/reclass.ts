@@ -1,7 +1,9 @@
+import { has } from '../language/tag.ts';
 import type { Edit, Fact, Knowledge } from '../model.ts';
-import { cut } from '../text/spans.ts';
+import { contains, cut } from '../text/spans.ts';
 import { fitArticle, inCaseOf } from './articles.ts';
-import { isOtherDisease, leavesDoubt } from './doubt.ts';
+import { contrasted } from './comparison.ts';
+import { isArgument, isOtherDisease, leavesDoubt } from './doubt.ts';
 import type { Rewrite } from './rewrite.ts';
 import { conceptsOf, spanOfWords, wordsIn, type Site, type Word } from './site.ts';
 
@@ -17,7 +19,7 @@ export function reclass(site: Site, knowledge: Knowledge, fact: Fact): Rewrite |
   const classes = object.filter((word) => isWrong(site, word));
   const wrong = classes.length > 0 ? classes : object.filter((word) => isInstance(site, word));
   const [only] = wrong;
-  if (!only) return undefined;
+  if (!only) return object.length > 0 ? replacePhrase(site, knowledge, fact, object) : undefined;
   if (wrong.length === 1 && isSwappable(site, object, only)) {
     const swapped = swap(site, knowledge, fact, object, only);
     if (swapped) return swapped;
@@ -50,7 +52,7 @@ function isInstance({ world, claim }: Site, word: Word): boolean {
 
 /** Words that stay true of the disease whatever its class is. */
 const NEUTRAL =
-  /^(?:a|an|one|of|its|this|that|such|progressive|fatal|lethal|severe|serious|devastating|debilitating|disabling|incurable|terminal|chronic|neurologic|neurological|rapidly|slowly|relentlessly|primarily|mainly|human|acquired|adult|late|onset|,)$/;
+  /^(?:a|an|one|of|its|this|that|such|kind|type|form|sort|class|group|example|itself|also|just|only|merely|still|progressive|fatal|lethal|severe|serious|devastating|debilitating|disabling|incurable|terminal|chronic|neurologic|neurological|rapidly|slowly|relentlessly|primarily|mainly|human|acquired|adult|late|onset|,)$/;
 
 /** Nothing before the wrong word picks it out among its class, and nothing compares it. */
 function isSwappable(site: Site, object: readonly Word[], wrong: Word): boolean {
@@ -61,10 +63,27 @@ function isSwappable(site: Site, object: readonly Word[], wrong: Word): boolean 
   if (previous && /^(?:more|most|less|least|and|or)$/.test(previous.norm)) return false;
   return before.every((word) => {
     if (NEUTRAL.test(word.norm)) return true;
-    if (word.norm === 'the') return isPlural || shape === 'nominal';
+    if (word.norm === 'the') return isPlural || shape === 'nominal' || isPickedOut(site, wrong);
+    if (/^[AR]$/.test(word.tag) && conceptsOf(word).length === 0) return !RANKS.test(word.norm);
     return shape === 'nominal' && word.tag !== 'A' && word.tag !== 'NUM';
   });
 }
+
+/** "the demyelinating disease *to remember*": a class would be too much to say of one. */
+function isPickedOut({ words, body }: Site, wrong: Word): boolean {
+  const [next, after] = words.slice(wrong.index + (wrong.tag === 'N' ? 1 : 2));
+  return (
+    next !== undefined &&
+    next.source.end <= body.end &&
+    next.kind !== 'mark' &&
+    after !== undefined &&
+    next.norm !== 'par'
+  );
+}
+
+/** Words for a place among its class that it may not have among the right one. */
+const RANKS =
+  /^(?:(?:un)?common|commoner|rarer|rare|classic|classical|typical|prototypical|archetypal|main|major|chief|leading|primary|first|other|another|best|worst|only|second|third|true|pure|[a-z]{3,}est)$/;
 
 function swap(
   site: Site,
@@ -74,7 +93,11 @@ function swap(
   wrong: Word,
 ): Rewrite | undefined {
   const { adjective } = fixes;
-  if (adjective === undefined || leavesDoubt(site, knowledge, wrong.source)) return undefined;
+  const contrasts = contrasted(site);
+  const changed = contrasts.map(({ place }) => place);
+  if (adjective === undefined || leavesDoubt(site, knowledge, wrong.source, ...changed)) {
+    return undefined;
+  }
   if (site.words.some(({ norm }) => norm === adjective)) return undefined;
   const isNoun = wrong.adjectives.size === 0;
   const head = isPluralHead(wrong) ? 'diseases' : 'disease';
@@ -82,7 +105,11 @@ function swap(
   const old = cut(site.text, wrong.source);
   const newText = inCaseOf(old, wording);
   const article = object.find(({ index }) => index === wrong.index - 1);
-  const edits: Edit[] = [...fitArticle(article, newText), { span: wrong.source, newText }];
+  const edits: Edit[] = [
+    ...contrasts.flatMap((contrast) => contrast.edits),
+    ...fitArticle(article, newText),
+    { span: wrong.source, newText },
+  ].sort((a, b) => a.span.start - b.span.start);
   return {
     kind: 'rewrite',
     title: `Write \u201C${wording}\u201D`,
@@ -91,6 +118,8 @@ function swap(
     tested:
       TESTED.has(site.claim.shape) &&
       isCertain(site) &&
+      contrasts.length === 0 &&
+      !site.words.some(isArgument) &&
       !wordsIn(site, site.claim.span).some(isDegree),
     faithful: true,
   };
@@ -103,8 +132,9 @@ function isDegree({ norm }: Word): boolean {
 }
 
 /** Neither hedged, nor a question, nor beside a source that would then stand behind new words. */
-function isCertain({ claim, text, body, passage, terminal }: Site): boolean {
+function isCertain({ claim, text, body, passage, terminal, words }: Site): boolean {
   if (/\bnot\b|n['\u2019]t\b/.test(cut(text, claim.span))) return false;
+  if (words.some((word) => has(word, 'verb:factive', 'verb:reporting'))) return false;
   if (claim.hedge !== 'none' || passage.context.quoted === true) return false;
   if (terminal && cut(text, terminal) === '?') return false;
   const end = (terminal ?? body).end;
@@ -125,11 +155,14 @@ function replacePhrase(
 ): Rewrite | undefined {
   const { noun } = fact.fixes;
   const [first] = object;
-  const { shape } = site.claim;
+  const { shape, objectSpan } = site.claim;
   if (noun === undefined || !first || !PREDICATES.has(shape)) return undefined;
-  if (!/^(?:a|an|the|one|another)$/.test(first.norm) || object.some(isPluralHead)) return undefined;
-  if (object.some(({ tag, norm }) => CLAUSAL.has(tag) || /^[,;:(]$/.test(norm))) return undefined;
-  if (object.some((word) => isOtherDisease(site, word))) return undefined;
+  if (!/^(?:a|an|the|one|another)$/.test(first.norm)) return undefined;
+  if (first.norm !== 'one' && object.some(isPluralHead)) return undefined;
+  if (object.some(({ norm }) => /^[,;:(]$/.test(norm)) || !isOnePhrase(site, object))
+    return undefined;
+  if (object.some((word) => isOtherDisease(site, word) && !contains(objectSpan, word.source)))
+    return undefined;
   const span = spanOfWords(object);
   if (leavesDoubt(site, knowledge, span) || continues(site, span.end)) return undefined;
   const old = cut(site.text, span);
@@ -144,7 +177,24 @@ function replacePhrase(
   };
 }
 
-const PREDICATES: ReadonlySet<string> = new Set(['copula', 'classing', 'apposition']);
+/** No verb in it, but for that of "a disease *that destroys myelin*", which is the wrong class itself. */
+function isOnePhrase(site: Site, object: readonly Word[]): boolean {
+  const at = object.findIndex(({ tag }) => CLAUSAL.has(tag));
+  if (at < 0) return true;
+  const said = object.slice(at);
+  return (
+    said[0]?.tag === 'W' &&
+    said.filter(({ tag }) => CLAUSAL.has(tag)).length === 2 &&
+    said.some((word) => conceptsOf(word).some((concept) => site.world.kindOf(concept) === 'tissue'))
+  );
+}
+
+const PREDICATES: ReadonlySet<string> = new Set([
+  'copula',
+  'classing',
+  'apposition',
+  'telegraphic',
+]);
 const CLAUSAL: ReadonlySet<string> = new Set(['V', 'B', 'M', 'H', 'D', 'S', 'W', 'G']);
 
 /** A tail that leans on the phrase it follows: "par excellence", "in which …". */

@@ -65,6 +65,7 @@ function saysNoMore(site: Site): boolean {
   const { claim, words, rivals, body, terminal } = site;
   if (rivals.length > 0 || !terminal) return false;
   if (claim.relation === 'quantity' && isResult(site)) return false;
+  if (words.some(({ norm }) => /^(?:both|these|they)$/.test(norm))) return false;
   if (
     words.some(({ tag, norm }) => tag === 'G' || /^[:\u2013=\u2192]$/.test(norm) || norm === 'not')
   )

@@ -1,0 +1,57 @@
+import type { Fact } from '../model.ts';
+import { cut } from '../text/spans.ts';
+import { inCaseOf } from './articles.ts';
+import type { Rewrite } from './rewrite.ts';
+import type { Site } from './site.ts';
+
+/**
+ * "Is ALS a demyelinating disease? Yes. …": the answer behind a question turns round, and says what
+ * the disease is.
+ */
+export function turnAnswer(site: Site, fact: Fact): Rewrite | undefined {
+  const { claim, text, terminal } = site;
+  const { noun } = fact.fixes;
+  if (claim.relation !== 'is-a' || noun === undefined) return undefined;
+  if (!terminal || cut(text, terminal) !== '?') return undefined;
+  const from = terminal.end;
+  const behind = ANSWER.exec(text.slice(from, from + 200));
+  const [whole, lead, word] = behind ?? [];
+  if (whole === undefined || lead === undefined || word === undefined) return undefined;
+  const isDenied = /^(?:no|false|it is not|it isn['\u2019]t)/i.test(word);
+  if (isDenied !== claim.negated) return undefined;
+  const start = from + lead.length;
+  const answer = isDenied ? 'yes' : 'no';
+  const newText = `${inCaseOf(word.charAt(0), answer)}, it is ${noun}`;
+  return {
+    kind: 'rewrite',
+    title: `Answer \u201C${newText}\u201D`,
+    edits: [{ span: { start, end: start + word.length }, newText }],
+    tested: false,
+    faithful: true,
+  };
+}
+
+/** The mark of an answer, and the word or two that give it, up to a full stop. */
+const ANSWER =
+  /^([*_\s]{0,9}(?:(?:A|Answer) ?[:.])?[*_\s]{0,9})((?:yes|true|no|false|it is not|it isn['\u2019]t|it is)(?:, it is)?)(?=[.!])/i;
+
+/** A ticked box is opened: what it stands for is not so. */
+export function untick({ claim, passage, passages, text }: Site): Rewrite | undefined {
+  const { task, list } = passage.context;
+  if (task !== 'ticked' || claim.negated) return undefined;
+  const isQuiz = passages.some(
+    ({ context }) =>
+      context.list?.id === list?.id && context.task !== undefined && context !== passage.context,
+  );
+  const line = text.lastIndexOf('\n', passage.source.start - 1) + 1;
+  const box = /\[[xX]\](?=[ \t]+$)/.exec(text.slice(line, passage.source.start));
+  if (!isQuiz || !box) return undefined;
+  const start = line + box.index + 1;
+  return {
+    kind: 'rewrite',
+    title: 'Untick it',
+    edits: [{ span: { start, end: start + 1 }, newText: ' ' }],
+    tested: false,
+    faithful: true,
+  };
+}
