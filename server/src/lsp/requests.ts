@@ -31,6 +31,7 @@ import type { Guard } from './guard.ts';
 import { hoverAt } from './hover.ts';
 import { answerOwn } from './own-requests.ts';
 import { createPacks, type Packs, type PackStore } from './packs.ts';
+import { DOCUMENT_PARAMS, POSITION_PARAMS, RANGE_PARAMS, wellFormed } from './params.ts';
 import { createReviewer } from './review.ts';
 import { createStatus } from './status.ts';
 
@@ -167,7 +168,7 @@ export function answer(
     guard.request<DocumentDiagnosticParams, DocumentDiagnosticReport>(
       'Diagnosing',
       { kind: DocumentDiagnosticReportKind.Full, items: [] },
-      async ({ textDocument, previousResultId }, token) => {
+      wellFormed(DOCUMENT_PARAMS, async ({ textDocument, previousResultId }, token) => {
         const current = await newest(textDocument.uri, token);
         if (!current) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
         const review = reviewer.review(current);
@@ -178,25 +179,33 @@ export function answer(
               resultId: review.id,
               items: diagnostics.all(current, review),
             };
-      },
+      }),
     ),
   );
 
   connection.onHover(
-    guard.request<HoverParams, Hover | null>('Hovering', null, async (params, token) => {
-      const current = await spokenOf(params.textDocument.uri, token);
-      if (!current) return null;
-      return hoverAt(toOffset(current.document.source, params.position), current, tools);
-    }),
+    guard.request<HoverParams, Hover | null>(
+      'Hovering',
+      null,
+      wellFormed(POSITION_PARAMS, async (params, token) => {
+        const current = await spokenOf(params.textDocument.uri, token);
+        if (!current) return null;
+        return hoverAt(toOffset(current.document.source, params.position), current, tools);
+      }),
+    ),
   );
 
   connection.onCodeAction(
-    guard.request<CodeActionParams, CodeAction[]>('Fixing', [], async (params, token) => {
-      if (!wantsQuickFixes(params.context.only)) return [];
-      const current = await spokenOf(params.textDocument.uri, token);
-      if (!current) return [];
-      return codeActions(toSpan(current.document.source, params.range), current, tools);
-    }),
+    guard.request<CodeActionParams, CodeAction[]>(
+      'Fixing',
+      [],
+      wellFormed(RANGE_PARAMS, async (params, token) => {
+        if (!wantsQuickFixes(params.context.only)) return [];
+        const current = await spokenOf(params.textDocument.uri, token);
+        if (!current) return [];
+        return codeActions(toSpan(current.document.source, params.range), current, tools);
+      }),
+    ),
   );
 
   connection.onCodeActionResolve((action, token) =>

@@ -1,6 +1,8 @@
 import {
   CodeActionKind,
+  ErrorCodes,
   PositionEncodingKind,
+  ResponseError,
   TextDocumentSyncKind,
   type Connection,
   type ServerCapabilities,
@@ -33,7 +35,17 @@ export function serve(
   host: Omit<Host, 'knowledge'>,
 ): void {
   const guard = createGuard((message) => connection.console.error(message));
+  let isInitialized = false;
+  // Methods that nothing else answers; before the handshake these are all of them.
+  connection.onRequest((method) => {
+    throw isInitialized
+      ? new ResponseError(ErrorCodes.MethodNotFound, `${method} is not a method of this server.`)
+      : new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized yet.');
+  });
   connection.onInitialize((params) => {
+    if (isInitialized)
+      throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
+    isInitialized = true;
     const client = readClient(params);
     answer({ connection, checker, guard, client, ...host }, params);
     return {
