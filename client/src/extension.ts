@@ -1,13 +1,15 @@
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { commands, Disposable, window, workspace, type ExtensionContext } from 'vscode';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
-import { TRUSTED } from '../../server/src/protocol/index.ts';
+import { SILENCE_COMMAND, TRUSTED } from '../../server/src/protocol/index.ts';
 import { checkDocument } from './commands/check-document.ts';
 import { checkWorkspace } from './commands/check-workspace.ts';
+import { fixWorkspace } from './commands/fix-workspace.ts';
 import { insertEvidence } from './commands/insert-evidence.ts';
 import { openPage } from './commands/open-page.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { showWhy } from './commands/show-why.ts';
+import { silenceFinding } from './commands/silence-finding.ts';
 import { followCursor } from './cursor.ts';
 import { documentSelector } from './languages.ts';
 import { middleware } from './middleware.ts';
@@ -37,6 +39,7 @@ export async function start(
     initializationOptions: () => ({
       images: true,
       status: true,
+      reasons: true,
       trusted: workspace.isTrusted,
       ...options,
     }),
@@ -51,10 +54,12 @@ export async function start(
     createStatus(client, context),
     command('checkDocument', checkDocument(client)),
     command('checkWorkspace', checkWorkspace(client, context)),
+    command('fixWorkspace', fixWorkspace(client)),
     command('insertEvidence', insertEvidence(client)),
     command('openPage', openPage(client, pages)),
     command('restartServer', restartServer(client)),
     command('showOutput', () => output.show()),
+    commands.registerCommand(SILENCE_COMMAND, silenceFinding(client)),
     command('showWhy', showWhy(client, pages)),
   );
   await client.start();

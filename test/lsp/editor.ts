@@ -83,7 +83,9 @@ export const PULLING: ClientCapabilities = {
     publishDiagnostics: { relatedInformation: true, versionSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     codeAction: {
-      codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix', 'source'] } },
+      codeActionLiteralSupport: {
+        codeActionKind: { valueSet: ['', 'quickfix', 'source', 'source.fixAll'] },
+      },
       dataSupport: true,
       isPreferredSupport: true,
       resolveSupport: { properties: ['edit'] },

@@ -14,8 +14,9 @@ import {
   type Progress,
 } from 'vscode';
 import type { BaseLanguageClient, Diagnostic } from 'vscode-languageclient';
-import { CHECK_TEXT, type CheckTextParams } from '../../../server/src/protocol/index.ts';
+import { CHECK_TEXT } from '../../../server/src/protocol/index.ts';
 import { NOT_NOTES, NOTES } from '../languages.ts';
+import { readNote } from '../notes.ts';
 
 /** How it went; what the command resolves with. */
 export interface WorkspaceCheck {
@@ -76,18 +77,10 @@ async function checkAll(
 
 /** What is found in a note; undefined where it cannot be read as text. */
 async function checkNote(client: BaseLanguageClient, note: Uri) {
-  try {
-    const bytes = await workspace.fs.readFile(note);
-    const params: CheckTextParams = {
-      uri: client.code2ProtocolConverter.asUri(note),
-      languageId: note.path.endsWith('.mdx') ? 'mdx' : 'markdown',
-      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
-    };
-    const found = await client.sendRequest<Diagnostic[]>(CHECK_TEXT, params);
-    return await client.protocol2CodeConverter.asDiagnostics(found);
-  } catch {
-    return undefined;
-  }
+  const params = await readNote(client, note);
+  if (!params) return undefined;
+  const found = await client.sendRequest<Diagnostic[]>(CHECK_TEXT, params);
+  return client.protocol2CodeConverter.asDiagnostics(found);
 }
 
 /** The check of a document that is shown is its own. */

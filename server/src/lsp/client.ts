@@ -12,6 +12,8 @@ export interface Client {
   readonly showsImages: boolean;
   /** Wants to hear of each check, for a status of its own. */
   readonly showsStatus: boolean;
+  /** Has a command of its own that asks how and why a finding is to be silenced. */
+  readonly asksForReasons: boolean;
   readonly takesCodeActions: boolean;
   /** Asks for the edits of a code action only once it is chosen. */
   readonly resolvesEdits: boolean;
@@ -24,7 +26,9 @@ export interface Client {
 export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
   const { textDocument, workspace } = capabilities;
   const options = initializationOptions as
-    { readonly images?: unknown; readonly status?: unknown } | null | undefined;
+    | { readonly images?: unknown; readonly status?: unknown; readonly reasons?: unknown }
+    | null
+    | undefined;
   // Older clients that pull announce these on the pushed diagnostics alone.
   const { diagnostic: pulled, publishDiagnostics: pushed, codeAction, hover } = textDocument ?? {};
   const tags = pulled?.tagSupport ?? pushed?.tagSupport;
@@ -37,6 +41,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     showsImages: options?.images === true,
     showsStatus: options?.status === true,
     showsMarkdown: hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    asksForReasons: options?.reasons === true,
     takesCodeActions: codeAction?.codeActionLiteralSupport !== undefined,
     resolvesEdits:
       codeAction?.dataSupport === true &&

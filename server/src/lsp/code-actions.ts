@@ -1,102 +1,175 @@
-import {
-  CodeActionKind,
-  LSPErrorCodes,
-  ResponseError,
-  type CodeAction,
-} from 'vscode-languageserver';
-import * as v from 'valibot';
-import type { Finding, Span } from '../core/index.ts';
+import { CodeActionKind, type CancellationToken, type CodeAction } from 'vscode-languageserver';
+import type { Finding, Notice, Span } from '../core/index.ts';
+import { REFUSED } from './answers.ts';
 import type { Client } from './client.ts';
 import { toWorkspaceEdit } from './convert.ts';
 import type { DiagnosticWriter } from './diagnostics.ts';
-import type { Current, OpenDocument } from './documents.ts';
+import type { Current } from './documents.ts';
+import { correctAll } from './fix-all.ts';
 import type { Reviewer } from './review.ts';
+import { silencingEntries, silencingEdit } from './silence.ts';
+import { findingOf, readTicket, ticketOf, type Ticket } from './tickets.ts';
 
-interface Tools {
+export interface Tools {
   readonly reviewer: Reviewer;
   readonly client: Client;
   readonly diagnostics: DiagnosticWriter;
 }
 
-/** Whether the editor wants quick fixes; it names kinds, and a kind stands for all below it. */
-export function wantsQuickFixes(only: readonly string[] | undefined): boolean {
-  return only?.some((kind) => kind === '' || kind === CodeActionKind.QuickFix) ?? true;
+/** On saving, for example: corrects all that may be corrected unseen. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.myelint`;
+
+/** The kinds that are offered. */
+export const KINDS = [CodeActionKind.QuickFix, FIX_ALL];
+
+/** Whether any of our actions is wanted; an editor names kinds, and a kind stands for all below it. */
+export function wantsAny(only: readonly string[] | undefined): boolean {
+  return KINDS.some((kind) => wants(only, kind));
 }
 
-/** The ways to correct what a span touches, each finding's best first. */
-export function codeActions(
+/** What corrects or silences what a span touches, and what corrects the whole document. */
+export async function codeActions(
   span: Span,
+  only: readonly string[] | undefined,
   current: Current,
-  { reviewer, client, diagnostics }: Tools,
-): CodeAction[] {
-  if (!client.takesCodeActions) return [];
-  const { document, settings, checker } = current;
-  const analysis = reviewer.analysis(current);
-  return reviewer
-    .review(current)
-    .findings.filter((finding) => touches(finding.span, span))
-    .flatMap((finding) => {
-      const diagnostic = diagnostics.ofFinding(current, finding);
-      return checker.fixes(analysis, finding, settings).map((fix, index): CodeAction => ({
-        title: fix.title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [diagnostic],
-        ...(fix.preferred ? { isPreferred: true } : {}),
-        ...(client.resolvesEdits
-          ? { data: ticket(document, finding, index) }
-          : { edit: toWorkspaceEdit(document, fix.edits, client) }),
-      }));
-    });
+  tools: Tools,
+  token: CancellationToken,
+): Promise<CodeAction[]> {
+  if (!tools.client.takesCodeActions) return [];
+  const review = tools.reviewer.review(current);
+  const actions: CodeAction[] = [];
+  if (wants(only, CodeActionKind.QuickFix)) {
+    for (const finding of review.findings.filter((each) => touches(each.span, span)))
+      actions.push(...(await menuOf(finding, current, tools, token)));
+    for (const notice of review.notices.filter((each) => touches(each.span, span)))
+      actions.push(...remedies(notice, current, tools));
+  }
+  if (wants(only, FIX_ALL) && review.findings.length > 0 && current.settings.sound) {
+    const action = { title: 'Fix all that is safe to fix unseen', kind: FIX_ALL };
+    const ticket: Ticket = { does: 'fix-all', ...ticketOf(current) };
+    actions.push(await filled(action, ticket, current, tools, token));
+  }
+  return actions;
 }
 
 /** The document that an unresolved action belongs to; undefined where the action is not ours. */
 export function uriOfAction(action: CodeAction): string | undefined {
-  const data = v.safeParse(ticketSchema, action.data);
-  return data.success ? data.output.uri : undefined;
+  return readTicket(action.data)?.uri;
 }
 
-/** Fills in the edits of a chosen action. Throws `ContentModified` when the text has moved on. */
-export function resolveAction(
+/** Fills in the edits of a chosen action. Throws `REFUSED.stale` when the text has moved on. */
+export async function resolveAction(
   action: CodeAction,
   current: Current,
-  { reviewer, client }: Tools,
-): CodeAction {
-  const { document, settings, checker } = current;
-  const data = v.parse(ticketSchema, action.data);
-  const finding = reviewer
-    .review(current)
-    .findings.find(
-      ({ rule, span }) =>
-        rule === data.rule && span.start === data.span.start && span.end === data.span.end,
-    );
-  const fix =
-    finding && data.version === document.source.version
-      ? checker.fixes(reviewer.analysis(current), finding, settings)[data.fix]
-      : undefined;
-  if (fix?.title !== action.title) {
-    throw new ResponseError(
-      LSPErrorCodes.ContentModified,
-      'The text has changed since this fix was offered.',
-    );
-  }
-  return { ...action, edit: toWorkspaceEdit(document, fix.edits, client) };
+  tools: Tools,
+  token: CancellationToken,
+): Promise<CodeAction> {
+  const ticket = readTicket(action.data);
+  if (ticket?.version !== current.document.source.version) throw REFUSED.stale();
+  const edits = await editsOf(ticket, action.title, current, tools, token);
+  return { ...action, edit: toWorkspaceEdit(current.document, edits, tools.client) };
 }
 
-/** What an action carries to be resolved by: it names its fix, it does not hold it. */
-const ticketSchema = v.object({
-  uri: v.string(),
-  version: v.number(),
-  rule: v.string(),
-  span: v.object({ start: v.number(), end: v.number() }),
-  fix: v.number(),
-});
+/** So many entries a finding's menu has at most. */
+const LONGEST_MENU = 7;
 
-function ticket(
-  { uri, source }: OpenDocument,
-  { rule, span }: Finding,
-  fix: number,
-): v.InferOutput<typeof ticketSchema> {
-  return { uri, version: source.version, rule, span, fix };
+/** First what corrects the finding, best first; then what silences it. */
+async function menuOf(
+  finding: Finding,
+  current: Current,
+  tools: Tools,
+  token: CancellationToken,
+): Promise<CodeAction[]> {
+  const { settings, checker } = current;
+  const analysis = tools.reviewer.analysis(current);
+  const fixes = checker.fixes(analysis, finding, settings);
+  const common = {
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [tools.diagnostics.ofFinding(current, finding)],
+  };
+  const about = ticketOf(current, finding);
+  const others: Promise<CodeAction>[] = [];
+  const isOne = analysis.findings.filter(({ rule }) => rule === finding.rule).length === 1;
+  if (fixes[0]?.preferred && fixes[0].safety === 'safe' && !isOne && settings.sound) {
+    const action = { ...common, title: `Fix all of ${finding.rule} in this file` };
+    const { rule, uri, version } = about;
+    others.push(filled(action, { does: 'fix-all', rule, uri, version }, current, tools, token));
+  }
+  for (const { ticket, ...action } of silencingEntries(about, tools.client)) {
+    const whole = { ...common, ...action };
+    others.push(ticket ? filled(whole, ticket, current, tools, token) : Promise.resolve(whole));
+  }
+  const corrections = fixes
+    .slice(0, LONGEST_MENU - others.length)
+    .map((fix, index) =>
+      filled(
+        { ...common, title: fix.title, ...(fix.preferred ? { isPreferred: true } : {}) },
+        { does: 'fix', ...about, fix: index },
+        current,
+        tools,
+        token,
+      ),
+    );
+  const menu = await Promise.all([...corrections, ...others]);
+  return menu.filter(({ data, edit, command }) => data ?? edit ?? command);
+}
+
+function remedies(notice: Notice, current: Current, tools: Tools): CodeAction[] {
+  const { remedy } = notice;
+  if (!remedy) return [];
+  return [
+    {
+      title: remedy.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [tools.diagnostics.ofNotice(current.document, notice)],
+      isPreferred: true,
+      edit: toWorkspaceEdit(current.document, remedy.edits, tools.client),
+    },
+  ];
+}
+
+/** An action with what it is to be resolved by; for an editor that does not resolve, with its edits. */
+async function filled(
+  action: CodeAction,
+  ticket: Ticket,
+  current: Current,
+  tools: Tools,
+  token: CancellationToken,
+): Promise<CodeAction> {
+  if (tools.client.resolvesEdits) return { ...action, data: ticket };
+  try {
+    const edits = await editsOf(ticket, action.title, current, tools, token);
+    if (edits.length === 0) return action;
+    return { ...action, edit: toWorkspaceEdit(current.document, edits, tools.client) };
+  } catch (error) {
+    if (REFUSED.is(error)) return action;
+    throw error;
+  }
+}
+
+async function editsOf(
+  ticket: Ticket,
+  title: string,
+  current: Current,
+  { reviewer }: Tools,
+  token: CancellationToken,
+) {
+  const { settings, checker } = current;
+  if (ticket.does === 'fix-all') {
+    const analysis = reviewer.analysis(current);
+    return (await correctAll(checker, analysis, settings, ticket.rule, token)).edits;
+  }
+  const finding = findingOf(ticket, current, reviewer);
+  if (ticket.does === 'silence') return [silencingEdit(finding, ticket.how, current, reviewer)];
+  const fix = checker.fixes(reviewer.analysis(current), finding, settings)[ticket.fix];
+  if (fix?.title !== title) throw REFUSED.stale();
+  return fix.edits;
+}
+
+/** Unless it is asked for, an action on the whole document is not offered at one place. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  if (only === undefined) return kind === CodeActionKind.QuickFix;
+  return only.some((each) => each === '' || kind === each || kind.startsWith(`${each}.`));
 }
 
 /** A cursor at either end of a finding is on it. */

@@ -1,16 +1,16 @@
 import {
   DidChangeConfigurationNotification,
   MessageType,
-  ShowMessageNotification,
   type Connection,
 } from 'vscode-languageserver';
 import type { Client } from './client.ts';
-import { readSettings, type ServerSettings } from './settings.ts';
+import { showMessage } from './message.ts';
+import { readSettings, type DocumentSettings } from './settings.ts';
 
 /** The settings of each open document, asked of the editor once and kept until they change. */
 export interface Configuration {
   /** Never rejects: settings that cannot be had are the defaults. */
-  of(uri: string): Promise<ServerSettings>;
+  of(uri: string): Promise<DocumentSettings>;
   forget(uri: string): void;
   /** Drops what is known; `sent` holds the settings where the editor sends instead of answering. */
   change(sent: unknown): void;
@@ -27,21 +27,17 @@ export function createConfiguration(
   initial: unknown,
 ): Configuration {
   let sent = initial;
-  const known = new Map<string, Promise<ServerSettings>>();
+  const known = new Map<string, Promise<DocumentSettings>>();
   const told = new Set<string>();
 
   const tell = (problem: string): void => {
     if (told.has(problem)) return;
     told.add(problem);
     connection.console.warn(problem);
-    // A notification, since the connection's own `showWarningMessage` waits for an answer.
-    void connection.sendNotification(ShowMessageNotification.type, {
-      type: MessageType.Warning,
-      message: `Myelint: ${problem}`,
-    });
+    showMessage(connection, MessageType.Warning, problem);
   };
 
-  const ask = async (uri: string): Promise<ServerSettings> => {
+  const ask = async (uri: string): Promise<DocumentSettings> => {
     let values = sent;
     if (client.answersConfiguration) {
       try {
@@ -53,7 +49,7 @@ export function createConfiguration(
     }
     const { settings, problems } = readSettings(values, (knowledge) => ruleIdsOf(uri, knowledge));
     problems.forEach(tell);
-    return settings;
+    return { ...settings, sound: problems.length === 0 };
   };
 
   return {

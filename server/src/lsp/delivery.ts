@@ -55,6 +55,6 @@ export function pushed(connection: Connection, sources: Sources, guard: Guard): 
 }
 
 /** Lets the messages that have arrived go first, so that a burst of changes is checked once. */
-function messagesAtHand(): Promise<void> {
+export function messagesAtHand(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -2,7 +2,7 @@ import type { TextDocumentsConfiguration } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checker, Edit, Span } from '../core/index.ts';
 import { toEdit } from './convert.ts';
-import type { ServerSettings } from './settings.ts';
+import type { DocumentSettings } from './settings.ts';
 
 /** An open document at one version; each change makes a new one. */
 export interface OpenDocument {
@@ -18,7 +18,7 @@ export interface OpenDocument {
 /** A document's version, and the settings and the checker that hold for it. */
 export interface Current {
   readonly document: OpenDocument;
-  readonly settings: ServerSettings;
+  readonly settings: DocumentSettings;
   readonly checker: Checker;
 }
 

@@ -25,7 +25,7 @@ import { toOffset, toWorkspaceEdit } from './convert.ts';
 import type { DiagnosticWriter } from './diagnostics.ts';
 import { openDocuments, type Current } from './documents.ts';
 import type { Guard } from './guard.ts';
-import type { ServerSettings } from './settings.ts';
+import type { DocumentSettings } from './settings.ts';
 
 export interface Service {
   readonly connection: Connection;
@@ -34,9 +34,9 @@ export interface Service {
   readonly diagnostics: DiagnosticWriter;
   readonly newest: (uri: string, token?: CancellationToken) => Promise<Current | undefined>;
   readonly spokenOf: (uri: string, token: CancellationToken) => Promise<Current | undefined>;
-  readonly settingsOf: (uri: string) => Promise<ServerSettings>;
+  readonly settingsOf: (uri: string) => Promise<DocumentSettings>;
   readonly forget: (uri: string) => void;
-  readonly checkerFor: (uri: string, settings: ServerSettings) => Checker;
+  readonly checkerFor: (uri: string, settings: DocumentSettings) => Checker;
 }
 
 /** Answers what our own client asks for beyond the protocol. */

@@ -1,7 +1,7 @@
 import {
   DocumentDiagnosticReportKind,
   ErrorCodes,
-  LSPErrorCodes,
+  MessageType,
   NotebookDocuments,
   ResponseError,
   TextDocuments,
@@ -19,17 +19,20 @@ import {
 import type { Checker } from '../core/index.ts';
 import { CURSOR, TRUSTED, type CursorParams } from '../protocol/index.ts';
 import type { Client } from './client.ts';
-import { codeActions, resolveAction, uriOfAction, wantsQuickFixes } from './code-actions.ts';
+import { REFUSED } from './answers.ts';
+import { codeActions, resolveAction, uriOfAction, wantsAny } from './code-actions.ts';
 import { createConfiguration } from './configuration.ts';
 import { toOffset, toSpan } from './convert.ts';
 import { pulled, pushed } from './delivery.ts';
 import { createDesk, openWorkspace } from './desk.ts';
 import { createDiagnosticWriter } from './diagnostics.ts';
 import { openDocuments, type Current } from './documents.ts';
+import { answerEdits } from './edit-requests.ts';
 import { createFocus } from './focus.ts';
 import type { Guard } from './guard.ts';
 import { hoverAt } from './hover.ts';
-import { answerOwn } from './own-requests.ts';
+import { showMessage } from './message.ts';
+import { answerOwn, type Service } from './own-requests.ts';
 import { createPacks, type Packs, type PackStore } from './packs.ts';
 import { DOCUMENT_PARAMS, POSITION_PARAMS, RANGE_PARAMS, wellFormed } from './params.ts';
 import { createReviewer } from './review.ts';
@@ -73,7 +76,7 @@ export function answer(
   const newest = async (uri: string, token?: CancellationToken): Promise<Current | undefined> => {
     if (!documents.get(uri)) return undefined;
     const settings = await configuration.of(uri);
-    if (token?.isCancellationRequested) throw cancelled();
+    if (token?.isCancellationRequested) throw REFUSED.cancelled();
     const document = documents.get(uri);
     return document && { document, settings, checker: packs.checkerFor(uri, settings.knowledge) };
   };
@@ -82,8 +85,13 @@ export function answer(
   const spokenOf = async (uri: string, token: CancellationToken): Promise<Current | undefined> => {
     const asked = documents.get(uri);
     const current = await newest(uri, token);
-    if (current?.document !== asked) throw modified();
+    if (current?.document !== asked) throw REFUSED.modified();
     return current;
+  };
+
+  /** After something that took its time. */
+  const unchanged = ({ document }: Current): void => {
+    if (documents.get(document.uri) !== document) throw REFUSED.modified();
   };
 
   const delivery = client.asksForDiagnostics
@@ -200,10 +208,13 @@ export function answer(
       'Fixing',
       [],
       wellFormed(RANGE_PARAMS, async (params, token) => {
-        if (!wantsQuickFixes(params.context.only)) return [];
+        if (!wantsAny(params.context.only)) return [];
         const current = await spokenOf(params.textDocument.uri, token);
         if (!current) return [];
-        return codeActions(toSpan(current.document.source, params.range), current, tools);
+        const span = toSpan(current.document.source, params.range);
+        const actions = await codeActions(span, params.context.only, current, tools, token);
+        unchanged(current);
+        return actions;
       }),
     ),
   );
@@ -213,12 +224,21 @@ export function answer(
       const uri = uriOfAction(action);
       if (uri === undefined) return action;
       const current = await spokenOf(uri, token);
-      if (!current) throw modified();
-      return resolveAction(action, current, tools);
+      if (!current) throw REFUSED.stale();
+      try {
+        const resolved = await resolveAction(action, current, tools, token);
+        unchanged(current);
+        return resolved;
+      } catch (error) {
+        // Editors pass over a refusal in silence, and the writer would wait for something to happen.
+        if (REFUSED.is(error) && !token.isCancellationRequested)
+          showMessage(connection, MessageType.Info, error.message);
+        throw error;
+      }
     })(action, token),
   );
 
-  answerOwn({
+  const service: Service = {
     connection,
     guard,
     client,
@@ -228,7 +248,9 @@ export function answer(
     forget: (uri) => configuration.forget(uri),
     checkerFor: (uri, settings) => packs.checkerFor(uri, settings.knowledge),
     diagnostics,
-  });
+  };
+  answerOwn(service);
+  answerEdits(service, reviewer);
 
   connection.onExecuteCommand(
     guard.request<ExecuteCommandParams, number | null>('Checking', null, async (params, token) => {
@@ -247,12 +269,4 @@ export function answer(
       return findings.length;
     }),
   );
-}
-
-function cancelled(): ResponseError {
-  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
-}
-
-function modified(): ResponseError {
-  return new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed meanwhile.');
 }

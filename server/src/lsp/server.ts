@@ -1,5 +1,4 @@
 import {
-  CodeActionKind,
   ErrorCodes,
   PositionEncodingKind,
   ResponseError,
@@ -10,6 +9,7 @@ import {
 import { createChecker, type Checker, type Knowledge } from '../core/index.ts';
 import type { KnowledgeSummary } from '../protocol/index.ts';
 import { readClient, type Client } from './client.ts';
+import { KINDS } from './code-actions.ts';
 import { createGuard } from './guard.ts';
 import type { PackStore } from './packs.ts';
 import { answer, CHECK_COMMAND } from './requests.ts';
@@ -65,7 +65,7 @@ function capabilities(client: Client, knowledge: Knowledge): ServerCapabilities 
     notebookDocumentSync: { notebookSelector: [{ cells: [{ language: 'markdown' }] }] },
     hoverProvider: true,
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix],
+      codeActionKinds: [...KINDS],
       resolveProvider: client.resolvesEdits,
     },
     executeCommandProvider: { commands: [CHECK_COMMAND] },

@@ -20,6 +20,12 @@ export interface ServerSettings extends Settings {
   readonly knowledge: readonly string[];
 }
 
+/** The settings that hold for a document, and whether all was right with what they were read from. */
+export interface DocumentSettings extends ServerSettings {
+  /** False where a value was wrong: what was meant is then not known, and nothing is done unasked. */
+  readonly sound: boolean;
+}
+
 export const SEVERITIES = [
   'off',
   'hint',

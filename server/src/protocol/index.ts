@@ -81,3 +81,28 @@ export const PAGE = 'myelint/page';
 export interface PageParams extends DocumentParams {
   readonly id: string;
 }
+
+/** How a finding is silenced: by a comment beside it or at the head of its file. */
+export const SILENCINGS = ['here', 'file'] as const;
+export type Silencing = (typeof SILENCINGS)[number];
+
+export interface SilenceChoice {
+  readonly how: Silencing;
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** A command of the client's, for an entry of the menu: asks how and why a finding is to be silenced. */
+export const SILENCE_COMMAND = 'myelint.silenceFinding';
+
+/** Answers with the protocol's workspace edit that silences a finding, or refuses with a sentence. */
+export const SILENCE = 'myelint/silence';
+export interface SilenceParams {
+  /** As the menu's entry names the finding. */
+  readonly about: unknown;
+  readonly how: Silencing;
+  readonly reason: string;
+}
+
+/** Answers with the protocol's workspace edit that makes every safe fix in a text; null for none. */
+export const FIX_TEXT = 'myelint/fixText';

@@ -1,0 +1,83 @@
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import { FIX_TEXT, SILENCE, type CheckTextParams, type SilenceParams } from '../protocol/index.ts';
+import { REFUSED } from './answers.ts';
+import { toTextEdit, toWorkspaceEdit } from './convert.ts';
+import { openDocuments, type Current } from './documents.ts';
+import { correctAll } from './fix-all.ts';
+import type { Service } from './own-requests.ts';
+import type { Reviewer } from './review.ts';
+import { silencingEdit } from './silence.ts';
+import { findingOf, readAbout } from './tickets.ts';
+
+/** Answers what our own client asks for to change texts. */
+export function answerEdits(
+  { connection, guard, client, newest, settingsOf, forget, checkerFor }: Service,
+  reviewer: Reviewer,
+): void {
+  connection.onRequest(
+    SILENCE,
+    guard.request<SilenceParams, WorkspaceEdit | null>(
+      'Silencing',
+      null,
+      async ({ about, how, reason }, token) => {
+        const finding = readAbout(about);
+        const current = finding && (await newest(finding.uri, token));
+        if (!current) throw REFUSED.stale();
+        const edit = silencingEdit(
+          findingOf(finding, current, reviewer),
+          how,
+          current,
+          reviewer,
+          reason,
+        );
+        return toWorkspaceEdit(current.document, [edit], client);
+      },
+    ),
+  );
+
+  connection.onRequest(
+    FIX_TEXT,
+    guard.request<CheckTextParams, WorkspaceEdit | null>(
+      'Fixing a file',
+      null,
+      async ({ uri, languageId, text }, token) => {
+        const open = await newest(uri, token);
+        const settings = open?.settings ?? (await settingsOf(uri));
+        if (!open) forget(uri);
+        // Where a setting is wrong, nobody knows what was meant to be left alone.
+        if (!settings.sound) return null;
+        const checker = checkerFor(uri, settings);
+        const document = open?.document ?? openDocuments.create(uri, languageId, 0, text);
+        const analysis = checker.analyze(document.source.getText(), settings);
+        const { edits } = await correctAll(checker, analysis, settings, undefined, token);
+        return edits.length === 0 ? null : toBeConfirmed(document, edits, open !== undefined);
+      },
+    ),
+  );
+}
+
+type Document = Current['document'];
+
+/** Edits that an editor shows before it makes them. */
+function toBeConfirmed(
+  { uri, source }: Document,
+  edits: readonly Parameters<typeof toTextEdit>[1][],
+  isOpen: boolean,
+): WorkspaceEdit {
+  const annotationId = 'myelint';
+  return {
+    documentChanges: [
+      {
+        textDocument: { uri, version: isOpen ? source.version : null },
+        edits: edits.map((edit) => ({ ...toTextEdit(source, edit), annotationId })),
+      },
+    ],
+    changeAnnotations: {
+      [annotationId]: {
+        label: 'False claims about ALS',
+        description: 'corrected and cited by Myelint',
+        needsConfirmation: true,
+      },
+    },
+  };
+}
