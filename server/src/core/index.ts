@@ -21,6 +21,13 @@ export type { EvidenceItem } from './fixes/evidence.ts';
 export { ROLE_WORDS } from './explain/index.ts';
 export { loadKnowledge } from './knowledge/load.ts';
 export { countStandings, REPORT_HEAD } from './report/render.ts';
+export {
+  ACCEPTED_FILE,
+  acceptanceOf,
+  addAccepted,
+  readAccepted,
+  type AcceptedFile,
+} from './check/accepted.ts';
 export { createChecker } from './checker.ts';
 export { exampleProblems } from './check/examples.ts';
 

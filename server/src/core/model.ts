@@ -343,8 +343,22 @@ export type Reach = (typeof REACHES)[number];
 /** A finding that the writer has silenced. */
 export interface Silenced {
   readonly finding: Finding;
-  /** The comment that does it, and the reason it gives; may be empty. */
-  readonly directive: Span;
+  /** The comment that does it; absent where it was accepted. */
+  readonly directive?: Span;
+  /** Why; may be empty. */
+  readonly reason: string;
+}
+
+/** A finding that somebody has looked at and lets stand. */
+export interface Acceptance {
+  /** The note, relative to the folder that `.myelint` is in, with `/` between its parts. */
+  readonly file: string;
+  readonly rule: string;
+  /** The mark of what was found. */
+  readonly hash: string;
+  /** The words that were found, for those who read the list. */
+  readonly text: string;
+  /** Why it may stand. */
   readonly reason: string;
 }
 
@@ -363,7 +377,13 @@ export interface Mention {
 /** Worth knowing, never a finding: an unused directive, a limit that was reached, a faulty pack. */
 export interface Notice {
   readonly kind:
-    'unknown-directive' | 'unknown-rule' | 'unused-directive' | 'too-large' | 'knowledge';
+    | 'unknown-directive'
+    | 'unknown-rule'
+    | 'unused-directive'
+    | 'stale-acceptance'
+    | 'accepted'
+    | 'too-large'
+    | 'knowledge';
   readonly message: string;
   readonly span: Span;
   /** How to be rid of it; the edits are as in a fix. */
@@ -511,6 +531,8 @@ export interface Settings {
   readonly citationPlacement: CitationPlacement;
   /** In UTF-16 units; a longer text is not analysed, and a notice says so. */
   readonly maxDocumentSize: number;
+  /** The findings of the text at hand that were accepted. */
+  readonly accepted?: readonly Acceptance[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {

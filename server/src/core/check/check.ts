@@ -5,6 +5,7 @@ import { readMarkdown } from '../markdown/read.ts';
 import type { Analysis, Claim, Finding, Knowledge, Settings, Statement } from '../model.ts';
 import { nearby } from '../text/nearby.ts';
 import { hull, overlaps } from '../text/spans.ts';
+import { takeAccepted } from './accepted.ts';
 import { judge } from './contradict.ts';
 import { suppress } from './suppress.ts';
 
@@ -30,7 +31,10 @@ export function check(
       silenced: [],
       statements: [],
       mentions: [],
-      notices: directiveNotices(text, knowledge),
+      notices: [
+        ...directiveNotices(text, knowledge),
+        ...takeAccepted(text, [], settings.accepted ?? []).notices,
+      ],
     };
   const world = worldOf();
   const document = readMarkdown(text);
@@ -80,15 +84,16 @@ export function check(
     oneEach(findings, knowledge),
     new Set(knowledge.rules.keys()),
   );
+  const accepted = takeAccepted(text, kept, settings.accepted ?? []);
   return {
     text,
-    findings: kept,
-    silenced,
+    findings: accepted.findings,
+    silenced: [...silenced, ...accepted.silenced],
     statements: citable,
     get mentions() {
       return mentions();
     },
-    notices,
+    notices: [...notices, ...accepted.notices],
   };
 }
 

@@ -1,0 +1,154 @@
+// What changes a text in VS Code: on saving, from the menu, in the whole workspace.
+import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { closeAll, codeOf, findings, openNote, quickFixes, type, undo } from './editor.ts';
+
+const FALSE = 'ALS is a demyelinating disease';
+const RIGHT = 'ALS is a neurodegenerative disease';
+const RULE = 'als-demyelinating-disease';
+
+const count = (wanted: number) => (found: readonly unknown[]) => found.length === wanted;
+
+/** Does something again and again until it has had its effect. */
+async function until(done: () => boolean, step: () => Thenable<unknown>): Promise<void> {
+  const limit = Date.now() + 20_000;
+  while (!done()) {
+    ok(Date.now() < limit, 'it did not come about');
+    await step();
+  }
+}
+
+const write = (file: vscode.Uri, text: string) =>
+  vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+
+async function read(file: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+}
+
+describe('Changes to a text in VS Code', () => {
+  const folders: string[] = [];
+  const makeFile = async (text: string): Promise<vscode.Uri> => {
+    const folder = mkdtempSync(join(tmpdir(), 'myelint-actions-'));
+    folders.push(folder);
+    const file = vscode.Uri.file(join(folder, 'note.md'));
+    await write(file, text);
+    return file;
+  };
+  afterEach(async () => {
+    await closeAll();
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('corrects what is safe when the document is saved, once, and undo brings it back', async () => {
+    const editorSettings = vscode.workspace.getConfiguration('editor');
+    const onSave = (actions: object | undefined) =>
+      editorSettings.update('codeActionsOnSave', actions, vscode.ConfigurationTarget.Global);
+    const file = await makeFile(`${FALSE}.\n\nInterferon beta slows ALS.\n`);
+    const document = await vscode.workspace.openTextDocument(file);
+    const editor = await vscode.window.showTextDocument(document);
+    await findings(document, count(2));
+    const save = async (): Promise<string> => {
+      await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), 'Yes: '));
+      await vscode.commands.executeCommand('workbench.action.files.save');
+      ok(!document.isDirty);
+      return document.getText();
+    };
+    try {
+      match(await save(), /^ALS is a demyelinating/);
+      await onSave({ 'source.fixAll.myelint': 'explicit' });
+      const corrected = await save();
+      match(corrected, /^ALS is a neurodegenerative disease\[\^1\]\./);
+      ok(corrected.includes('Interferon beta slows ALS.'), corrected);
+      strictEqual(await read(file), corrected);
+      await findings(document, count(1));
+      strictEqual(await save(), corrected.replace('Yes: ', 'Yes: Yes: '));
+      await undo();
+      await undo();
+      match(document.getText(), /^ALS is a demyelinating/);
+    } finally {
+      await onSave(undefined);
+    }
+  });
+
+  it('silences a finding by a comment, after it has asked how and why', async () => {
+    const { document } = await openNote();
+    await type(`${FALSE}.`);
+    const [finding] = await findings(document, count(1));
+    ok(finding);
+    const actions = await quickFixes(document, finding.range);
+    ok(actions.length <= 7, String(actions.length));
+    strictEqual(actions.filter(({ isPreferred }) => isPreferred).length, 1);
+    const command = actions.find(({ title }) => title === 'Silence this finding…')?.command;
+    ok(command, actions.map(({ title }) => title).join('\n'));
+    const args = (command.arguments ?? []) as unknown[];
+    const asked = vscode.commands.executeCommand(command.command, ...args);
+    await until(
+      () => document.getText().includes('<!-- myelint-'),
+      () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'),
+    );
+    await asked;
+    strictEqual(document.getText(), `<!-- myelint-disable-next-line ${RULE} -->\n${FALSE}.`);
+    await findings(document, count(0));
+    await undo();
+    await findings(document, count(1));
+    strictEqual(document.getText(), `${FALSE}.`);
+  });
+
+  it('fades a comment that silences nothing, and takes it out', async () => {
+    const { document } = await openNote();
+    await type(`Nothing here. <!-- myelint-disable-line ${RULE} -->`);
+    const [hint] = await findings(document, count(1));
+    ok(hint);
+    strictEqual(codeOf(hint.code), 'unused-directive');
+    strictEqual(hint.severity, vscode.DiagnosticSeverity.Hint);
+    deepStrictEqual(hint.tags, [vscode.DiagnosticTag.Unnecessary]);
+    const [fix] = await quickFixes(document, hint.range);
+    ok(fix?.edit);
+    ok(await vscode.workspace.applyEdit(fix.edit));
+    strictEqual(document.getText(), 'Nothing here.');
+    await findings(document, count(0));
+  });
+
+  it('shows what it would correct in the workspace, and leaves all as it is or does it', async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    ok(folder);
+    const file = vscode.Uri.joinPath(folder.uri, 'claim.md');
+    const before = await read(file);
+    /** Answers the preview; it may open between two of the steps, which then have no effect. */
+    const answering = async (...steps: readonly string[]): Promise<boolean> => {
+      let ended = false;
+      const result = vscode.commands.executeCommand<boolean>('myelint.fixWorkspace');
+      void result.then(() => (ended = true));
+      await until(
+        () => ended,
+        async () => {
+          for (const step of steps) await vscode.commands.executeCommand(step);
+        },
+      );
+      return await result;
+    };
+    const tick = ['list.focusFirst', 'refactorPreview.toggleCheckedState'];
+    try {
+      strictEqual(await answering(...tick, 'refactorPreview.discard'), false);
+      strictEqual(await read(file), before);
+      // What is not ticked is not done.
+      strictEqual(await answering('refactorPreview.apply'), false);
+      strictEqual(await read(file), before);
+      let isDone = false;
+      await until(
+        () => isDone,
+        async () => (isDone = await answering(...tick, 'refactorPreview.apply')),
+      );
+      const document = await vscode.workspace.openTextDocument(file);
+      ok(document.getText().includes(RIGHT), document.getText());
+      if (document.isDirty) await document.save();
+      strictEqual(await read(file), document.getText());
+    } finally {
+      await write(file, before);
+    }
+  });
+});
