@@ -136,6 +136,8 @@ export interface Wordings {
   readonly adjective?: string;
   /** Takes the place of the wrong noun phrase: "the primary lesion is *loss of motor neurons*". */
   readonly noun?: string;
+  /** The noun as it stands in a note or a table. */
+  readonly short?: string;
   /** A whole sentence that stands alone. */
   readonly sentence?: string;
   /** What is known of a claim that nothing bears out: "is *not established* to slow ALS". */

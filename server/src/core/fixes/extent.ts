@@ -1,8 +1,9 @@
 import { readUnits } from '../language/units.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Edit, Fact, Knowledge } from '../model.ts';
-import { contains, cut } from '../text/spans.ts';
+import { contains, cut, hull } from '../text/spans.ts';
 import { capitalized, inCaseOf } from './articles.ts';
+import { leans } from './both-neurons.ts';
 import { leavesDoubt } from './doubt.ts';
 import type { Rewrite } from './rewrite.ts';
 import { conceptsOf, spanOfWords, wordsIn, type Site, type Word } from './site.ts';
@@ -19,6 +20,7 @@ export function widenExtent(site: Site, knowledge: Knowledge, fact: Fact): Rewri
         ? struckToo(site, noun)
         : undefined;
   if (!edits || leavesDoubt(site, knowledge, claim.objectSpan)) return undefined;
+  if (leans(site, hull(...edits.map(({ span }) => span)))) return undefined;
   return {
     kind: 'rewrite',
     title: `Write \u201C${noun}\u201D`,

@@ -41,7 +41,7 @@ export function isResult({ text, body, words }: Site): boolean {
 }
 
 /** One of several answers to choose from. */
-function isOption({ passage, passages }: Site): boolean {
+export function isOption({ passage, passages }: Site): boolean {
   const { task, list } = passage.context;
   if (task !== undefined) return passages.some((other) => isSiblingOption(other, passage));
   return list !== undefined && /^[a-e]/i.test(list.marker);

@@ -4,6 +4,7 @@ import { phraseKey } from '../language/lexicon.ts';
 import { readMarkdown, type Document } from '../markdown/read.ts';
 import type { Analysis, Edit, Fact, Finding, Fix, Knowledge, Settings } from '../model.ts';
 import { turnAnswer, untick } from './answer.ts';
+import { nameBoth, struckCell } from './both-neurons.ts';
 import { cite, nameWorks } from './cite.ts';
 import { affirm, answerOtherwise, deny } from './deny.ts';
 import { doubtEfficacy } from './efficacy.ts';
@@ -78,6 +79,8 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     turnAnswer(site, fact) ??
     renameLesion(site, knowledge, fact) ??
     widenExtent(site, knowledge, fact) ??
+    struckCell(site, fact) ??
+    nameBoth(site, fact) ??
     tellApart(site, knowledge, fact) ??
     correctFigure(site, fact) ??
     doubtEfficacy(site, fact) ??

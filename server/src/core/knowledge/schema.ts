@@ -95,6 +95,7 @@ const currentSchema = v.strictObject({
     v.strictObject({
       adjective: v.exactOptional(text),
       noun: v.exactOptional(text),
+      short: v.exactOptional(text),
       sentence: v.exactOptional(text),
       doubt: v.exactOptional(text),
       figures: v.exactOptional(figures),
