@@ -136,6 +136,10 @@ export interface Wordings {
   readonly adjective?: string;
   /** Takes the place of the wrong noun phrase: "the primary lesion is *loss of motor neurons*". */
   readonly noun?: string;
+  /** The noun for several subjects: "ALS and MS are *different diseases*". */
+  readonly plural?: string;
+  /** Takes the place of a wrong "often": "they *rarely* coexist". */
+  readonly adverb?: string;
   /** The noun as it stands in a note or a table. */
   readonly short?: string;
   /** A whole sentence that stands alone. */

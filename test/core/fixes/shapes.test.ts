@@ -281,17 +281,13 @@ test.each([
     'Interferon beta slows ALS.',
     'Interferon beta is not established to slow ALS [@].',
   ],
-  ['same disease', 'ALS and MS are the same disease.', 'ALS and MS are not the same disease [@].'],
+  ['same disease', 'ALS and MS are the same disease.', 'ALS and MS are different diseases [@].'],
   [
     'form of',
     'ALS is a progressive form of multiple sclerosis.',
     'ALS is a different disease from multiple sclerosis [@].',
   ],
-  [
-    'together',
-    'ALS and MS often occur together.',
-    'Documented co-occurrence of ALS and multiple sclerosis is rare [@].',
-  ],
+  ['together', 'ALS and MS often occur together.', 'ALS and MS rarely occur together [@].'],
   ['neuropathy', 'CIDP is a core feature of ALS.', 'CIDP is not a core feature of ALS [@].'],
   [
     'only',

@@ -125,7 +125,9 @@ function placeOf(
   const end =
     claim.shape === 'apposition'
       ? claim.objectSpan.end
-      : Math.max(claim.objectSpan.end, Math.min(claim.span.end, body.end));
+      : claim.relation === 'co-occurs-with'
+        ? firstComma(words, claim.objectSpan)
+        : Math.max(claim.objectSpan.end, Math.min(claim.span.end, body.end));
   const tail = words.filter(({ source }) => source.start >= end && source.end <= body.end);
   const more = tail.findIndex(({ kind, tag }) => kind === 'mark' || /^(?:V|B|M|H|D|C)$/.test(tag));
   const stops =
@@ -145,6 +147,14 @@ function placeOf(
   const group = /^ ?\[[^\][@]*@[^\][]*\]/.exec(text.slice(at));
   if (group) return joined(text, at + group[0].length);
   return { at };
+}
+
+/** The end of the words before the first comma in a span. */
+function firstComma(words: Site['words'], { start, end }: Span): number {
+  const comma = words.find(
+    ({ norm, source }) => norm === ',' && source.start >= start && source.end <= end,
+  );
+  return comma?.source.start ?? end;
 }
 
 /** Behind emphasis that closes and citations that stand there already. */

@@ -14,7 +14,7 @@ import { wordsIn, type Site, type Word } from './site.ts';
  */
 export function deny(site: Site, knowledge: Knowledge): Rewrite | undefined {
   const { claim, text, terminal } = site;
-  if (claim.negated || claim.hedge !== 'none') return undefined;
+  if (claim.negated || claim.hedge !== 'none' || claim.shape === 'apposition') return undefined;
   if (terminal && cut(text, terminal) === '?') return undefined;
   const fact = denialOf(site, knowledge);
   if (!fact || leavesDoubt(site, knowledge, claim.objectSpan)) return undefined;
@@ -151,32 +151,64 @@ function negated(verb: Word): Edit {
 
 /** "MS is not a demyelinating disease" loses its "not" where a fact says that it is one. */
 export function affirm(site: Site, knowledge: Knowledge): Rewrite | undefined {
-  const { claim, text, words } = site;
+  const { claim, text } = site;
   if (!claim.negated || claim.relation !== 'is-a') return undefined;
   const fact = denialOf(site, knowledge);
   const said = wordsIn(site, claim.span);
-  const negations = said.filter(
-    ({ tag, norm }) => tag === 'G' || /^(?:not|not a|never|no|isn't|aren't)$/.test(norm),
-  );
+  const negations = said.filter(({ norm, tag }) => tag === 'G' || NEGATIONS.test(norm));
   const [negation] = negations;
-  if (!fact || !negation || negations.length > 1 || said.some(isQualified)) return undefined;
-  if (leavesDoubt(site, knowledge, claim.objectSpan, negation.source)) return undefined;
-  const verb = words[negation.index - 1];
-  const next = words[negation.index + 1];
-  if (!next || !/^(?:not|not a|isn't|aren't)$/.test(negation.norm)) return undefined;
-  const contracted = /^(is|are)n/i.exec(negation.text)?.[1];
-  const article = negation.norm === 'not a' ? `${cut(text, negation.source).slice(-1)} ` : '';
-  if (contracted === undefined && verb?.tag !== 'B') return undefined;
-  const span =
-    contracted === undefined
-      ? { start: negation.source.start, end: next.source.start }
-      : negation.source;
+  if (!fact || negations.length > 1 || said.some(isQualified)) return undefined;
+  if (leavesDoubt(site, knowledge, claim.objectSpan, ...negations.map(({ source }) => source)))
+    return undefined;
+  const edits = negation ? withoutNegation(site, negation) : withoutPrefix(site);
+  if (!edits) return undefined;
   return {
     kind: 'rewrite',
     title: 'Take out the \u201Cnot\u201D',
-    edits: [{ span, newText: contracted ?? article }],
+    edits: [...edits, ...withoutStress(site)],
     states: fact,
     tested: false,
-    faithful: !/[*_]/.test(cut(text, span)),
+    faithful: !edits.some(({ span }) => /[*_]/.test(cut(text, span))),
   };
+}
+
+const NEGATIONS = /^(?:not|not a|never|no|no longer|isn't|aren't|isnt|arent|cannot|can't)$/;
+
+function withoutNegation(site: Site, negation: Word): Edit[] | undefined {
+  const { text, words } = site;
+  const verb = words[negation.index - 1];
+  const next = words[negation.index + 1];
+  if (!next) return undefined;
+  const contracted = /^(is|are)n/i.exec(negation.text)?.[1];
+  if (contracted !== undefined) return [{ span: negation.source, newText: contracted }];
+  if (/^(?:cannot|can't)$/.test(negation.norm)) return [{ span: negation.source, newText: 'can' }];
+  const span = { start: negation.source.start, end: next.source.start };
+  if (negation.norm === 'no' && verb?.tag === 'B') return [{ span: negation.source, newText: 'a' }];
+  const isBehind = verb?.tag === 'B' || (negation.norm === 'no longer' && verb?.tag === 'M');
+  if (!/^(?:not|not a|no longer)$/.test(negation.norm) || !isBehind) return undefined;
+  const article = negation.norm === 'not a' ? `${cut(text, negation.source).slice(-1)} ` : '';
+  return [{ span, newText: article }];
+}
+
+/** "non-demyelinating" loses its "non-". */
+function withoutPrefix(site: Site): Edit[] | undefined {
+  const { text, claim, words } = site;
+  const object = words.filter(
+    ({ source }) => contains(claim.objectSpan, source) || contains(source, claim.objectSpan),
+  );
+  const first = object.find((word) => isWrong(site, word));
+  const at = first?.source.start ?? claim.objectSpan.start;
+  const prefix =
+    /\bnon[-\u2010\u2011 ]?$/i.exec(text.slice(0, at)) ??
+    /^non[-\u2010\u2011 ]?/i.exec(text.slice(at));
+  if (!prefix) return undefined;
+  const start = prefix[0] === text.slice(at, at + prefix[0].length) ? at : at - prefix[0].length;
+  return [{ span: { start, end: start + prefix[0].length }, newText: '' }];
+}
+
+/** "… at all" */
+function withoutStress({ text, claim, body }: Site): Edit[] {
+  const stress = /^ at all\b/.exec(text.slice(claim.objectSpan.end, body.end));
+  const { end } = claim.objectSpan;
+  return stress ? [{ span: { start: end, end: end + stress[0].length }, newText: '' }] : [];
 }

@@ -34,7 +34,7 @@ export function isArgument({ norm }: Word): boolean {
 
 /** What class a disease belongs to can be put right in a premise; the argument is the author's. */
 function argues({ claim }: Site, word: Word): boolean {
-  return claim.relation !== 'is-a' && isArgument(word);
+  return claim.relation !== 'is-a' && claim.relation !== 'same-as' && isArgument(word);
 }
 
 const ARGUES =

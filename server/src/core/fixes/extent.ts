@@ -1,12 +1,10 @@
-import { readUnits } from '../language/units.ts';
-import { tokenize } from '../language/tokens.ts';
 import type { Edit, Fact, Knowledge } from '../model.ts';
 import { contains, cut, hull } from '../text/spans.ts';
-import { capitalized, inCaseOf } from './articles.ts';
+import { inCaseOf } from './articles.ts';
 import { leans } from './both-neurons.ts';
 import { leavesDoubt } from './doubt.ts';
 import type { Rewrite } from './rewrite.ts';
-import { conceptsOf, spanOfWords, wordsIn, type Site, type Word } from './site.ts';
+import { spanOfWords, wordsIn, type Site, type Word } from './site.ts';
 
 /** "affects only upper motor neurons" and "spares the upper motor neurons" name both kinds. */
 export function widenExtent(site: Site, knowledge: Knowledge, fact: Fact): Rewrite | undefined {
@@ -93,31 +91,4 @@ function struckToo(site: Site, noun: string): Edit[] | undefined {
 
 function isUnfit({ tag }: Word): boolean {
   return /^(?:V|B|M|H|D|S|W|G|NUM|X|C)$/.test(tag);
-}
-
-/** "a form of multiple sclerosis" becomes "a different disease from multiple sclerosis". */
-export function tellApart(site: Site, knowledge: Knowledge, fact: Fact): Rewrite | undefined {
-  const { claim, text, world } = site;
-  const { noun } = fact.fixes;
-  if (claim.relation !== 'same-as' || claim.negated || noun === undefined) return undefined;
-  const named = readUnits(tokenize(noun), world.lexicon, world.repair).flatMap(conceptsOf);
-  if (!named.includes(claim.object) || named.includes(claim.subject)) return undefined;
-  const object = wordsIn(site, claim.objectSpan);
-  const [first] = object;
-  const last = object.at(-1);
-  const before = first && site.words[first.index - 1];
-  if (!first || !last || !/^an?$/.test(first.norm) || before?.tag !== 'B') return undefined;
-  if (!conceptsOf(last).includes(claim.object)) return undefined;
-  if (object.some(({ tag }) => /^(?:V|B|M|S|W|G|NUM)$/.test(tag))) return undefined;
-  const span = spanOfWords(object);
-  if (leavesDoubt(site, knowledge, span)) return undefined;
-  const old = cut(text, span);
-  return {
-    kind: 'rewrite',
-    title: `Write \u201C${noun}\u201D`,
-    edits: [{ span, newText: /^\p{Lu}/u.test(old) ? capitalized(noun) : noun }],
-    states: fact,
-    tested: false,
-    faithful: true,
-  };
 }

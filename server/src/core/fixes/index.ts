@@ -8,7 +8,9 @@ import { nameBoth, struckCell } from './both-neurons.ts';
 import { cite, nameWorks } from './cite.ts';
 import { affirm, answerOtherwise, deny } from './deny.ts';
 import { doubtEfficacy } from './efficacy.ts';
-import { tellApart, widenExtent } from './extent.ts';
+import { widenExtent } from './extent.ts';
+import { tellApart } from './apart.ts';
+import { correctFrequency } from './frequency.ts';
 import { correctFigure } from './figure.ts';
 import { renameLesion } from './lesion.ts';
 import { deleteItem, dropAdjective, renameClass, setApart, takeOut } from './members.ts';
@@ -82,6 +84,7 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     struckCell(site, fact) ??
     nameBoth(site, fact) ??
     tellApart(site, knowledge, fact) ??
+    correctFrequency(site, fact) ??
     correctFigure(site, fact) ??
     doubtEfficacy(site, fact) ??
     affirm(site, knowledge) ??

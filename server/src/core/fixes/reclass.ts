@@ -100,7 +100,8 @@ function swap(
   }
   if (site.words.some(({ norm }) => norm === adjective)) return undefined;
   const isNoun = wrong.adjectives.size === 0;
-  const head = isPluralHead(wrong) ? 'diseases' : 'disease';
+  const isOne = /^an?$/.test(site.words[wrong.index - 1]?.norm ?? '');
+  const head = isPluralHead(wrong) && !isOne ? 'diseases' : 'disease';
   const wording = isNoun ? `${adjective} ${head}` : adjective;
   const old = cut(site.text, wrong.source);
   const newText = inCaseOf(old, wording);

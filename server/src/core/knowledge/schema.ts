@@ -96,6 +96,8 @@ const currentSchema = v.strictObject({
       adjective: v.exactOptional(text),
       noun: v.exactOptional(text),
       short: v.exactOptional(text),
+      plural: v.exactOptional(text),
+      adverb: v.exactOptional(text),
       sentence: v.exactOptional(text),
       doubt: v.exactOptional(text),
       figures: v.exactOptional(figures),

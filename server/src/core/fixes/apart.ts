@@ -1,0 +1,71 @@
+import { readUnits } from '../language/units.ts';
+import { tokenize } from '../language/tokens.ts';
+import type { Fact, Knowledge, Span } from '../model.ts';
+import { cut } from '../text/spans.ts';
+import { inCaseOf } from './articles.ts';
+import { leavesDoubt } from './doubt.ts';
+import type { Rewrite } from './rewrite.ts';
+import { conceptsOf, spanOfWords, wordsIn, type Site, type Word } from './site.ts';
+
+/** "a form of multiple sclerosis" becomes "a different disease from multiple sclerosis". */
+export function tellApart(site: Site, knowledge: Knowledge, fact: Fact): Rewrite | undefined {
+  const { claim, text, world, words } = site;
+  const { noun, plural } = fact.fixes;
+  if (claim.relation !== 'same-as' || claim.negated) return undefined;
+  const object = wordsIn(site, claim.objectSpan);
+  const last = object.at(-1);
+  const first = object[0] && withoutDegree(words, object[0]);
+  if (!first || !last || object.some(({ tag }) => /^(?:V|B|M|S|W|G|NUM)$/.test(tag)))
+    return undefined;
+  const isOne = object.some(({ norm }) =>
+    /^(?:same|one and the same|the same|single|one)$/.test(norm),
+  );
+  const names = object.some((word) => conceptsOf(word).includes(claim.object));
+  const wording = names ? noun : isOne && isOfTwo(site) ? plural : undefined;
+  if (wording === undefined || !stands(site, first)) return undefined;
+  const named = readUnits(tokenize(wording), world.lexicon, world.repair).flatMap(conceptsOf);
+  if (named.includes(claim.subject) || (names && !named.includes(claim.object))) return undefined;
+  const span: Span = { start: first.source.start, end: last.source.end };
+  if (leavesDoubt(site, knowledge, span) || leansOn(words, last)) return undefined;
+  const opens = span.start === site.body.start;
+  const newText = opens ? inCaseOf(cut(text, spanOfWords([first])), wording) : wording;
+  return {
+    kind: 'rewrite',
+    title: `Write \u201C${wording}\u201D`,
+    edits: [{ span, newText }],
+    states: fact,
+    tested: false,
+    faithful: true,
+  };
+}
+
+/** "ALS and MS are", "they are" */
+function isOfTwo({ words, claim }: Site): boolean {
+  return words.some(({ norm, source }) => norm === 'are' && source.start < claim.span.end);
+}
+
+/** What a noun phrase can stand behind: "is", "as", "=", a comma of apposition. */
+function stands({ words, claim }: Site, first: Word): boolean {
+  const before = words[first.index - 1];
+  if (!before) return claim.shape === 'telegraphic';
+  // "the same disease as MS"
+  if (before.norm === 'as' && conceptsOf(first).includes(claim.object)) return false;
+  return before.tag === 'B' || /^(?:=|as|,|:|represents|constitutes)$/.test(before.norm);
+}
+
+/** "is *really just* a form of" */
+function withoutDegree(words: readonly Word[], word: Word): Word {
+  const before = words[word.index - 1];
+  return before &&
+    /^(?:just|merely|simply|really|only|basically|actually|nothing but|nothing more than)$/.test(
+      before.norm,
+    )
+    ? withoutDegree(words, before)
+    : word;
+}
+
+/** "… in which remissions do not occur": said of the old phrase. */
+function leansOn(words: readonly Word[], last: Word): boolean {
+  const near = words.slice(last.index + 1, last.index + 4);
+  return near.some(({ tag }) => tag === 'W') || near[0]?.tag === 'P';
+}
