@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 import { bundledKnowledge } from './scripts/bundled-knowledge.mjs';
+import { configSchema } from './scripts/config-schema.mjs';
 import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -58,4 +59,5 @@ if (watch) {
     resolve(root, outdir, 'THIRD-PARTY-NOTICES.txt'),
     thirdPartyNotices(metafile, root),
   );
+  writeFileSync(resolve(root, outdir, 'myelintrc.schema.json'), configSchema(root));
 }

@@ -12,7 +12,12 @@ const pages = ['knowledge/facts', 'knowledge/concepts'].flatMap((folder) =>
 );
 const required = [
   ...['package.json', 'package.nls.json', 'README.md', 'CHANGELOG.md', 'LICENSE'],
-  ...['dist/client.cjs', 'dist/server.cjs', 'dist/THIRD-PARTY-NOTICES.txt'],
+  ...[
+    'dist/client.cjs',
+    'dist/server.cjs',
+    'dist/THIRD-PARTY-NOTICES.txt',
+    'dist/myelintrc.schema.json',
+  ],
   ...['syntaxes/myelint.tmLanguage.json', 'syntaxes/snippets.json'],
   ...pages.filter((page) => page.endsWith('.md')),
 ];

@@ -11,7 +11,7 @@ import { restartServer } from './commands/restart-server.ts';
 import { showWhy } from './commands/show-why.ts';
 import { silenceFinding } from './commands/silence-finding.ts';
 import { followCursor } from './cursor.ts';
-import { documentSelector } from './languages.ts';
+import { configSelector, documentSelector } from './languages.ts';
 import { middleware } from './middleware.ts';
 import { createPages } from './pages.ts';
 import { createStatus } from './status.ts';
@@ -30,7 +30,7 @@ export async function start(
 ): Promise<BaseLanguageClient> {
   const output = window.createOutputChannel('Myelint', { log: true });
   const client = makeClient(context, {
-    documentSelector,
+    documentSelector: [...documentSelector, ...configSelector],
     middleware,
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -253,12 +253,12 @@ describe('an input that cannot be read', () => {
     expect(code).toBe(2);
   });
 
-  it('names what is missing, and says that patterns are not expanded', async () => {
+  it('names what is missing, and patterns that match nothing', async () => {
     const { code, stderr } = await desk.run(['check', 'nope.md', '*.md']);
     expect(stderr).toBe(
       [
         'myelint: nope.md: no such file or folder; check the spelling and the folder you are in',
-        'myelint: *.md: no such file or folder; patterns are not expanded here, name a file or a folder',
+        'myelint: *.md: no file matches this pattern',
         '',
       ].join('\n'),
     );

@@ -43,7 +43,16 @@ it('knows every option that the help of check names, and no other', async () => 
   const { stdout } = await desk.run(['check', '--help']);
   const named = [...stdout.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, name]) => name ?? '');
   expect(named).toEqual([
-    ...['--format', '--why', '--rule', '--fail-on', '--fix', '--dry-run', '--knowledge'],
+    ...[
+      '--format',
+      '--why',
+      '--rule',
+      '--fail-on',
+      '--fix',
+      '--dry-run',
+      '--knowledge',
+      '--no-ignore',
+    ],
     ...['--stdin-filepath', '--help'],
   ]);
   for (const name of named) {

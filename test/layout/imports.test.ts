@@ -14,7 +14,11 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   'server/src/protocol': { rooms: [], packages: [] },
   'server/src/lsp': {
     rooms: ['server/src/core', 'server/src/protocol'],
-    packages: [/^vscode-languageserver$/, /^vscode-languageserver-textdocument$/, /^valibot$/],
+    packages: [
+      /^vscode-languageserver$/,
+      /^vscode-languageserver-textdocument$/,
+      /^(valibot|yaml|picomatch)$/,
+    ],
   },
   'server/src/node': {
     rooms: ['server/src/lsp', 'server/src/core'],

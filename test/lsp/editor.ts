@@ -25,6 +25,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checker } from '../../server/src/core/index.ts';
 import { serve } from '../../server/src/lsp/server.ts';
+import { configStore } from '../../server/src/node/config-files.ts';
 import { packStore } from '../../server/src/node/packs.ts';
 import { checker } from './knowledge.ts';
 
@@ -124,7 +125,11 @@ export async function startEditor(options: Options = {}): Promise<Editor> {
     new StreamMessageReader(toServer),
     new StreamMessageWriter(toClient),
   );
-  serve(server, options.checker ?? checker, { pages: PAGES, packs: packStore });
+  serve(server, options.checker ?? checker, {
+    pages: PAGES,
+    packs: packStore,
+    configs: configStore,
+  });
   const client = createProtocolConnection(
     new StreamMessageReader(toClient),
     new StreamMessageWriter(toServer),

@@ -1,14 +1,17 @@
-import { DEFAULT_SETTINGS, type Checker, type Settings, type Severity } from '../core/index.ts';
+import type { Checker, Settings, Severity } from '../core/index.ts';
 import { oneOf, readArguments } from './arguments.ts';
 import type { Failure } from './failures.ts';
-import { fixing, showing } from './fix.ts';
+import { fixing, showing, type Corrector } from './fix.ts';
 import { FORMAT_NAMES, FORMATS, type Format, type Summary } from './formats/index.ts';
 import { CHECK_HELP } from './help.ts';
 import { findInputs, NOTE_ENDINGS } from './inputs.ts';
 import { inspect, readNote, type Told } from './inspect.ts';
+import { createOutfit, type Outfit } from './means.ts';
 import { Misuse } from './misuse.ts';
 import { alike } from './nearest.ts';
 import { layPacks } from './packs.ts';
+import { inspectAcross, WORTH_THREADS } from './pool.ts';
+import { createProgress, type Progress } from './progress.ts';
 import { say, warn } from './streams.ts';
 import { readTerminal } from './terminal.ts';
 
@@ -27,6 +30,7 @@ export async function check(args: readonly string[]): Promise<number> {
     'dry-run': { type: 'boolean' },
     knowledge: { type: 'string', multiple: true, default: [] },
     'stdin-filepath': { type: 'string' },
+    'no-ignore': { type: 'boolean', default: false },
     why: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h' },
   });
@@ -34,45 +38,67 @@ export async function check(args: readonly string[]): Promise<number> {
     await say(CHECK_HELP);
     return 0;
   }
-  const makeFormat = FORMATS[oneOf('--format', values.format, FORMAT_NAMES)];
+  const formatName = oneOf('--format', values.format, FORMAT_NAMES);
   const scene = { terminal: readTerminal(), why: values.why };
   const failOn = oneOf('--fail-on', values['fail-on'], SEVERITIES);
-  const { checker, faulty } = layPacks(values.knowledge);
-  const settings = { ...DEFAULT_SETTINGS, rules: readRules(values.rule, checker) };
+  const known = layPacks(values.knowledge);
+  const wishes = {
+    rules: readRules(values.rule, known.checker),
+    knowledge: values.knowledge,
+  };
 
   const stdinName = values['stdin-filepath'] ?? STDIN;
   const fromStdin = positionals.includes(STDIN) || values['stdin-filepath'] !== undefined;
-  const makeCorrector = correctorOf(values, fromStdin);
+  const corrector = correctorOf(values, fromStdin);
   const named = positionals.filter((path) => path !== STDIN);
-  const inputs = findInputs(named.length === 0 && !fromStdin ? ['.'] : named);
+  const inputs = findInputs(named.length === 0 && !fromStdin ? ['.'] : named, !values['no-ignore']);
   for (const folder of inputs.barren) {
     warn(`${folder}: no notes in this folder (files ending in ${NOTE_ENDINGS.join(' ')})`);
   }
 
-  const corrector = makeCorrector?.(checker, settings);
-  const format = values['dry-run'] ? SILENT : makeFormat(scene);
-  const report = createReport(format, checker);
-  inputs.failures.forEach(report.fail);
-  await report.begin();
-  for (const file of faulty) await report.write(format.file(file));
-  const means = { checker, settings };
+  const outfit = createOutfit(wishes, known);
+  const checkers = new Set([known.checker]);
+  for (const path of [...(fromStdin ? [stdinName] : []), ...inputs.files])
+    checkers.add(outfit.for(path).checker);
+  const format = values['dry-run'] ? SILENT : FORMATS[formatName](scene);
+  const progress = createProgress(process.stderr, inputs.files.length);
+  const report = createReport(format, progress);
+  endOnInterrupt(progress);
+  [...outfit.failures(), ...inputs.failures].forEach(report.fail);
+  await report.begin([...checkers]);
+  for (const file of outfit.faulty()) await report.write(format.file(file));
   if (fromStdin) {
     const note = { path: stdinName, bytes: await readStdin() };
-    await report.add(await inspect(note, means, format, corrector));
+    await report.add(await inspect(note, outfit.for(stdinName), format, corrector));
   }
-  for (const path of inputs.files) {
-    const note = readNote(path);
-    await report.add('reason' in note ? note : await inspect(note, means, format, corrector));
-  }
+  const isMany = inputs.files.length >= WORTH_THREADS && !corrector;
+  const told = isMany
+    ? inspectAcross(inputs.files, { wishes, format: formatName, scene })
+    : inspectHere(inputs.files, outfit, format, corrector);
+  for await (const each of told) await report.add(each);
   const { findings, failures } = await report.end();
   corrector?.end();
+  if (corrector && outfit.failures().length > 0)
+    warn('Under a faulty configuration nothing is corrected: repair it first.');
 
   if (failures.length > 0) return 2;
   return SEVERITIES.slice(SEVERITIES.indexOf(failOn)).some((level) => findings[level] > 0) ? 1 : 0;
 }
 
+async function* inspectHere(
+  paths: readonly string[],
+  outfit: Outfit,
+  format: Format,
+  corrector: Corrector | undefined,
+): AsyncGenerator<Told | Failure> {
+  for (const path of paths) {
+    const note = readNote(path);
+    yield 'reason' in note ? note : await inspect(note, outfit.for(path), format, corrector);
+  }
+}
+
 /** Puts the report together, a piece at a time, and counts. */
-function createReport(format: Format, checker: Checker) {
+function createReport(format: Format, progress: Progress) {
   const findings = { hint: 0, information: 0, warning: 0, error: 0 };
   let files = 0;
   let filesWithFindings = 0;
@@ -81,10 +107,12 @@ function createReport(format: Format, checker: Checker) {
 
   const fail = (failure: Failure) => {
     failures.push(failure);
+    progress.clear();
     warn(`${failure.path}: ${failure.reason}`);
   };
   const write = async (piece: string): Promise<void> => {
     if (piece === '') return;
+    progress.clear();
     await say(between + piece);
     between = format.between;
   };
@@ -92,8 +120,9 @@ function createReport(format: Format, checker: Checker) {
   return {
     fail,
     write,
-    begin: () => say(format.begin(checker)),
+    begin: (checkers: readonly Checker[]) => say(format.begin(checkers)),
     async add(told: Told | Failure): Promise<void> {
+      progress.advance();
       if ('reason' in told) {
         fail(told);
         return;
@@ -105,6 +134,7 @@ function createReport(format: Format, checker: Checker) {
       await write(told.output);
     },
     async end(): Promise<Summary> {
+      progress.clear();
       const summary = { files, filesWithFindings, findings, failures };
       await say(format.end(summary));
       return summary;
@@ -116,7 +146,7 @@ function createReport(format: Format, checker: Checker) {
 function correctorOf(
   { fix, 'dry-run': dry }: { readonly fix?: boolean; readonly 'dry-run'?: boolean },
   fromStdin: boolean,
-): typeof fixing | undefined {
+): Corrector | undefined {
   if (!fix && dry) throw new Misuse('--dry-run goes with --fix; a check writes nothing.');
   if (fix && !dry && fromStdin) {
     throw new Misuse(
@@ -124,11 +154,22 @@ function correctorOf(
     );
   }
   if (!fix) return undefined;
-  return dry ? showing : fixing;
+  return dry ? showing() : fixing();
 }
 
 /** What would change is printed in place of a report. */
 const SILENT: Format = { begin: () => '', file: () => '', between: '', end: () => '' };
+
+/** Leaves the terminal as it was; what is corrected is written whole or not at all. */
+function endOnInterrupt(progress: Progress): void {
+  process.once('SIGINT', () => {
+    progress.clear();
+    process.exit(INTERRUPTED);
+  });
+}
+
+/** What shells take for an end by Ctrl-C. */
+const INTERRUPTED = 130;
 
 async function readStdin(): Promise<Buffer> {
   const chunks: Buffer[] = [];

@@ -6,11 +6,8 @@ export interface Failure {
 }
 
 /** What an error of the file system means to the person who named the path. */
-export function reasonOf(error: unknown, path: string): string {
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT' && /[*?{]/.test(path)) {
-    return 'no such file or folder; patterns are not expanded here, name a file or a folder';
-  }
   const known = REASONS[code];
   if (known !== undefined) return known;
   return `could not be read (${messageOf(error)})`;

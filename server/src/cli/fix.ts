@@ -1,7 +1,8 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import type { Analysis, Checker, Corrected, Settings } from '../core/index.ts';
+import type { Analysis, Corrected } from '../core/index.ts';
 import { Overtaken, rewrite } from '../node/rewrite.ts';
 import { whyNotWritten, type Failure } from './failures.ts';
+import type { Means } from './means.ts';
 import { say, warn } from './streams.ts';
 
 /** An input as it was read. */
@@ -13,17 +14,17 @@ export interface Note {
 /** What becomes of the safe corrections of a run. */
 export interface Corrector {
   /** What there is left to report of a note; or why it could not be corrected. */
-  correct(note: Note, analysis: Analysis): Promise<Analysis | Failure>;
+  correct(note: Note, analysis: Analysis, means: Means): Promise<Analysis | Failure>;
   /** Tells how much was done. */
   end(): void;
 }
 
 /** Writes them into the files. */
-export function fixing(checker: Checker, settings: Settings): Corrector {
+export function fixing(): Corrector {
   const tally = createTally('Corrected');
   return {
-    correct({ path, bytes }, analysis) {
-      const corrected = correctedBy(checker, analysis, settings);
+    correct({ path, bytes }, analysis, means) {
+      const corrected = correctedBy(means, analysis);
       if (corrected.edits.length > 0) {
         const failure = write(path, bytes, corrected.analysis.text);
         if (failure) return Promise.resolve(failure);
@@ -36,11 +37,11 @@ export function fixing(checker: Checker, settings: Settings): Corrector {
 }
 
 /** Prints them, as `patch -p1` and `git apply` read them, and writes nothing. */
-export function showing(checker: Checker, settings: Settings): Corrector {
+export function showing(): Corrector {
   const tally = createTally('Would correct');
   return {
-    async correct(note, analysis) {
-      const corrected = correctedBy(checker, analysis, settings);
+    async correct(note, analysis, means) {
+      const corrected = correctedBy(means, analysis);
       if (corrected.edits.length > 0) {
         tally.add(corrected);
         await say(patchOf(note, analysis.text, corrected.analysis.text));
@@ -51,7 +52,7 @@ export function showing(checker: Checker, settings: Settings): Corrector {
   };
 }
 
-function correctedBy(checker: Checker, analysis: Analysis, settings: Settings): Corrected {
+function correctedBy({ checker, settings }: Means, analysis: Analysis): Corrected {
   const steps = checker.fixAll(analysis, settings);
   for (;;) {
     const step = steps.next();

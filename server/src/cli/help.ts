@@ -23,8 +23,9 @@ export const CHECK_HELP = `Checks Markdown notes for false claims about ALS.
 Usage
   myelint check [options] [PATH...]
 
-  PATH is a file, whatever its ending, or a folder, which is searched for
-  .md .markdown .qmd .Rmd .mdx (not in hidden folders or node_modules).
+  PATH is a file, whatever its ending; a pattern such as "notes/**/*.md"; or a
+  folder, which is searched for .md .markdown .qmd .Rmd .mdx. What .gitignore
+  excludes, hidden folders and node_modules are passed over.
   Without a PATH the current folder is checked; - is standard input.
 
 Options
@@ -46,6 +47,7 @@ Options
                           write nothing
   --knowledge DIR         add a pack: a folder of facts, concepts and references;
                           may be given more than once
+  --no-ignore             check what .gitignore excludes, too
   --stdin-filepath PATH   check standard input and report it under this path
   -h, --help              print this page
 

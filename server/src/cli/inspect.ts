@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Checker, Settings, Severity } from '../core/index.ts';
+import type { Severity } from '../core/index.ts';
 import { indexLines } from '../core/text/lines.ts';
 import { decode } from '../node/decode.ts';
 import { reasonOf, type Failure } from './failures.ts';
 import type { Corrector, Note } from './fix.ts';
 import type { CheckedFile, Format } from './formats/index.ts';
+import type { Means } from './means.ts';
 
 /** What came of an input: what its format has to say of it, and how many findings there are. */
 export interface Told {
@@ -13,25 +14,23 @@ export interface Told {
   readonly findings: Readonly<Record<Severity, number>>;
 }
 
-/** What an input is checked by. */
-export interface Means {
-  readonly checker: Checker;
-  readonly settings: Settings;
-}
-
-/** Checks an input and tells the format of it. What is corrected is told as it is then. */
+/**
+ * Checks an input and tells the format of it. What is corrected is told as it is then; under a faulty
+ * configuration nothing is.
+ */
 export async function inspect(
   note: Note,
-  { checker, settings }: Means,
+  means: Means,
   format: Format,
   corrector?: Corrector,
 ): Promise<Told | Failure> {
   const { path, bytes } = note;
+  const { checker, settings, isSound } = means;
   const input = decode(bytes);
   if ('reason' in input) return { path, ...input };
   try {
     const found = checker.analyze(input.text, settings);
-    const analysis = corrector ? await corrector.correct(note, found) : found;
+    const analysis = corrector && isSound ? await corrector.correct(note, found, means) : found;
     if ('reason' in analysis) return analysis;
     const findings = { hint: 0, information: 0, warning: 0, error: 0 };
     for (const { severity } of analysis.findings) findings[severity]++;
@@ -54,6 +53,6 @@ export function readNote(path: string): Note | Failure {
   try {
     return { path, bytes: readFileSync(path) };
   } catch (error) {
-    return { path, reason: reasonOf(error, path) };
+    return { path, reason: reasonOf(error) };
   }
 }

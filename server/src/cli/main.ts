@@ -4,6 +4,7 @@ import { explain } from './explain.ts';
 import { GENERAL_HELP } from './help.ts';
 import { Misuse } from './misuse.ts';
 import { alike } from './nearest.ts';
+import { serveCrew } from './pool.ts';
 import { say, warn, type Command } from './streams.ts';
 import { version } from './version.ts';
 
@@ -14,10 +15,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   lsp: async (args) => (await import('./lsp.ts')).lsp(args),
 };
 
-void run(process.argv.slice(2)).then((code) => {
-  // Not `process.exit`, which would cut off output that is still on its way.
-  if (code !== undefined) process.exitCode = code;
-});
+if (serveCrew) serveCrew();
+else
+  void run(process.argv.slice(2)).then((code) => {
+    // Not `process.exit`, which would cut off output that is still on its way.
+    if (code !== undefined) process.exitCode = code;
+  });
 
 /** Runs the command that the arguments name; its exit code, or nothing where it goes on running. */
 async function run([name, ...args]: readonly string[]): Promise<number | undefined> {

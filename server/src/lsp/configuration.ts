@@ -14,6 +14,8 @@ export interface Configuration {
   forget(uri: string): void;
   /** Drops what is known; `sent` holds the settings where the editor sends instead of answering. */
   change(sent: unknown): void;
+  /** Drops what is known, since something else than the editor decides it anew. */
+  renew(): void;
   /** Asks the editor to tell of changes. */
   register(): Promise<void>;
   /** Tells the user of something wrong with the settings, once. */
@@ -25,6 +27,8 @@ export function createConfiguration(
   client: Client,
   ruleIdsOf: (uri: string, knowledge: readonly string[]) => Iterable<string>,
   initial: unknown,
+  /** Lays the configuration file of a document over what the editor says. */
+  over: (sent: unknown, uri: string) => unknown,
 ): Configuration {
   let sent = initial;
   const known = new Map<string, Promise<DocumentSettings>>();
@@ -47,7 +51,9 @@ export function createConfiguration(
         values = undefined;
       }
     }
-    const { settings, problems } = readSettings(values, (knowledge) => ruleIdsOf(uri, knowledge));
+    const { settings, problems } = readSettings(over(values, uri), (knowledge) =>
+      ruleIdsOf(uri, knowledge),
+    );
     problems.forEach(tell);
     return { ...settings, sound: problems.length === 0 };
   };
@@ -64,6 +70,7 @@ export function createConfiguration(
       if (!client.answersConfiguration) sent = sectionOf(settings);
       known.clear();
     },
+    renew: () => known.clear(),
     async register() {
       if (!client.registersConfiguration) return;
       await connection.client.register(DidChangeConfigurationNotification.type, {

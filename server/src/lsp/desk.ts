@@ -49,7 +49,7 @@ export function createDesk({
   documents,
   configuration,
   delivery,
-}: Furniture): Desk {
+}: Furniture): Desk & { watchFiles(pattern: string): void } {
   const watched = new Set<string>();
   return {
     isTrusted: () => workspace.trusted,
@@ -82,6 +82,14 @@ export function createDesk({
       guard.start('Watching a pack', async () => {
         await connection.client.register(DidChangeWatchedFilesNotification.type, {
           watchers: [{ globPattern }],
+        });
+      });
+    },
+    watchFiles(pattern) {
+      if (!client.watchesFiles) return;
+      guard.start('Watching files', async () => {
+        await connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: pattern }],
         });
       });
     },

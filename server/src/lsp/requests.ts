@@ -21,6 +21,8 @@ import { CURSOR, TRUSTED, type CursorParams } from '../protocol/index.ts';
 import type { Client } from './client.ts';
 import { REFUSED } from './answers.ts';
 import { codeActions, resolveAction, uriOfAction, wantsAny } from './code-actions.ts';
+import { CONFIG_FILE } from './config-file.ts';
+import { createConfigFiles, isConfig, type ConfigFiles, type ConfigStore } from './config-files.ts';
 import { createConfiguration } from './configuration.ts';
 import { toOffset, toSpan } from './convert.ts';
 import { pulled, pushed } from './delivery.ts';
@@ -49,11 +51,12 @@ export interface Session {
   /** Address of the folder that the knowledge base can be read in. */
   readonly pages?: string;
   readonly packs?: PackStore;
+  readonly configs?: ConfigStore;
 }
 
 /** Connects each request to the feature that answers it. */
 export function answer(
-  { connection, checker, guard, client, pages, packs: store }: Session,
+  { connection, checker, guard, client, pages, packs: store, configs: configStore }: Session,
   params: InitializeParams,
 ): void {
   const documents = new TextDocuments(openDocuments);
@@ -62,6 +65,7 @@ export function answer(
     client,
     (uri, knowledge) => packs.checkerFor(uri, knowledge).knowledge.rules.keys(),
     params.initializationOptions,
+    (sent, uri) => configs.over(sent, uri),
   );
   const focus = createFocus();
   const status = createStatus(connection, client);
@@ -74,7 +78,7 @@ export function answer(
 
   /** The newest version of a document; undefined when it is not open. */
   const newest = async (uri: string, token?: CancellationToken): Promise<Current | undefined> => {
-    if (!documents.get(uri)) return undefined;
+    if (!documents.get(uri) || isConfig(uri)) return undefined;
     const settings = await configuration.of(uri);
     if (token?.isCancellationRequested) throw REFUSED.cancelled();
     const document = documents.get(uri);
@@ -101,6 +105,12 @@ export function answer(
         {
           openUris: () => documents.keys(),
           async current(uri) {
+            const config = isConfig(uri) ? documents.get(uri) : undefined;
+            if (config)
+              return {
+                version: config.source.version,
+                diagnostics: [...configs.problemsOf(uri)],
+              };
             const current = await newest(uri);
             if (!current) return undefined;
             return {
@@ -116,11 +126,21 @@ export function answer(
       );
 
   const workspace = openWorkspace(params);
-  const packs: Packs = createPacks(
-    checker,
-    store,
-    createDesk({ connection, client, guard, workspace, documents, configuration, delivery }),
-  );
+  const desk = createDesk({
+    ...{ connection, client, guard, workspace, documents, configuration, delivery },
+  });
+  const packs: Packs = createPacks(checker, store, desk);
+  const configs: ConfigFiles = createConfigFiles(configStore, {
+    openTexts: () => desk.openTexts(),
+    show: (uri, found) => desk.show(uri, found),
+    ruleIdsOf: (uri, knowledge) => packs.checkerFor(uri, knowledge).knowledge.rules.keys(),
+  });
+  /** A configuration decides anew what holds for the documents below it. */
+  const reconfigure = (uri: string): void => {
+    configs.touched(uri);
+    configuration.renew();
+    delivery.renewed();
+  };
   /** Something else than a text decides what is known. */
   const relearn = (): void => {
     packs.reset();
@@ -128,6 +148,10 @@ export function answer(
   };
 
   documents.onDidChangeContent(({ document }) => {
+    if (isConfig(document.uri)) {
+      reconfigure(document.uri);
+      return;
+    }
     delivery.changed(document.uri);
     packs.touched(document.uri);
   });
@@ -143,12 +167,14 @@ export function answer(
     focus.forget(uri);
     delivery.closed(uri);
     packs.closed(uri);
+    if (isConfig(uri)) reconfigure(uri);
   });
   documents.listen(connection);
   new NotebookDocuments(documents).listen(connection);
 
   connection.onInitialized(() => {
     guard.start('Registering for settings', () => configuration.register());
+    if (configStore) desk.watchFiles(`**/${CONFIG_FILE}`);
     for (const { path, line, message } of checker.knowledge.problems) {
       connection.console.warn(`${path}:${line} ${message}`);
     }
@@ -158,7 +184,10 @@ export function answer(
     relearn();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    changes.forEach(({ uri }) => packs.touched(uri));
+    for (const { uri } of changes) {
+      if (isConfig(uri)) reconfigure(uri);
+      else packs.touched(uri);
+    }
   });
   connection.onNotification(CURSOR, ({ uri, lines }: CursorParams) => {
     focus.move(uri, lines);

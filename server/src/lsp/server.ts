@@ -10,6 +10,7 @@ import { createChecker, type Checker, type Knowledge } from '../core/index.ts';
 import type { KnowledgeSummary } from '../protocol/index.ts';
 import { readClient, type Client } from './client.ts';
 import { KINDS } from './code-actions.ts';
+import type { ConfigStore } from './config-files.ts';
 import { createGuard } from './guard.ts';
 import type { PackStore } from './packs.ts';
 import { answer, CHECK_COMMAND } from './requests.ts';
@@ -21,6 +22,8 @@ export interface Host {
   readonly pages?: string;
   /** Absent where there are no files to keep packs in. */
   readonly packs?: PackStore;
+  /** Absent where there are no files to keep configurations in. */
+  readonly configs?: ConfigStore;
 }
 
 /** Serves an editor on a connection that does not listen yet, until the connection ends. */

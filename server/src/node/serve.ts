@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/index.ts';
+import { configStore } from './config-files.ts';
 import { packStore } from './packs.ts';
 
 /** Serves an editor over what this process's command line names: `--stdio` or `--node-ipc`. */
@@ -11,6 +12,7 @@ export function serveEditor(): void {
   startServer(createConnection(), {
     knowledge: bundledKnowledge(),
     packs: packStore,
+    configs: configStore,
     ...pages(),
   });
 }

@@ -31,7 +31,8 @@ export interface Scene {
 
 /** Writes a report piece by piece: the beginning, each file in turn, the end. */
 export interface Format {
-  begin(checker: Checker): string;
+  /** @param checkers all that the files are checked by */
+  begin(checkers: readonly Checker[]): string;
   /**
    * What there is to say of a file; may be empty. It depends on that file alone, so that files can be
    * told of in one process and put together in another.

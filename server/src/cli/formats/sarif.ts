@@ -17,10 +17,10 @@ import type { CheckedFile, Format, Summary } from './format.ts';
 /** SARIF 2.1.0, one run; for code scanning and the viewers of other tools. */
 export function sarif(): Format {
   return {
-    begin: (checker) =>
+    begin: (checkers) =>
       [
         `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{`,
-        `"tool":${JSON.stringify({ driver: driverOf(checker) })},`,
+        `"tool":${JSON.stringify({ driver: driverOf(checkers) })},`,
         `"columnKind":"utf16CodeUnits",`,
         `"results":[\n`,
       ].join(''),
@@ -33,16 +33,20 @@ export function sarif(): Format {
   };
 }
 
-function driverOf(checker: Checker) {
-  const { knowledge } = checker;
+function driverOf(checkers: readonly Checker[]) {
+  const rules = new Map(
+    checkers.flatMap((checker) =>
+      [...checker.knowledge.rules.values()].map((rule) => [rule.id, { ...rule, checker }] as const),
+    ),
+  );
   return {
     name: 'Myelint',
     version,
     semanticVersion: version,
-    rules: [...knowledge.rules.values()].map(({ id, fact, severity, message }) => ({
+    rules: [...rules.values()].map(({ id, fact, severity, message, checker }) => ({
       id,
       shortDescription: { text: message },
-      fullDescription: { text: knowledge.facts.get(fact)?.claim ?? message },
+      fullDescription: { text: checker.knowledge.facts.get(fact)?.claim ?? message },
       help: helpOf(checker.explain(id) ?? message),
       defaultConfiguration: { level: LEVELS[severity] },
       properties: { tags: ['medical', 'evidence'], fact },
@@ -91,7 +95,6 @@ function resultOf(file: CheckedFile, finding: Finding) {
   const outside = because.filter((reason) => !contains(span, reason.span));
   return {
     ruleId: rule,
-    ruleIndex: [...file.checker.knowledge.rules.keys()].indexOf(rule),
     level: LEVELS[severity],
     message: { text: message },
     locations: [locationOf(file, span)],
