@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 import { bundledKnowledge } from './scripts/bundled-knowledge.mjs';
 import { configSchema } from './scripts/config-schema.mjs';
+import { writeLibraryTypes } from './scripts/library-types.mjs';
 import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -16,7 +17,11 @@ const doors = {
   client: 'client/src/node.ts',
   server: 'server/src/node/main.ts',
   cli: 'server/src/cli/main.ts',
+  mcp: 'server/src/mcp/main.ts',
 };
+
+/** What is imported rather than run, by whatever runs JavaScript. */
+const libraries = { library: 'server/src/library/index.ts' };
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -26,12 +31,18 @@ const { values, positionals } = parseArgs({
   },
 });
 const { production, watch, outdir } = values;
-const names = positionals.length > 0 ? positionals : Object.keys(doors);
+const names =
+  positionals.length > 0 ? positionals : [...Object.keys(doors), ...Object.keys(libraries)];
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** Those of the entries whose names were given. */
+function chosen(entries) {
+  return Object.fromEntries(Object.entries(entries).filter(([name]) => names.includes(name)));
+}
 
 const options = {
   absWorkingDir: root,
-  entryPoints: Object.fromEntries(names.map((name) => [name, doors[name]])),
+  entryPoints: chosen(doors),
   define: { MYELINT_VERSION: JSON.stringify(version) },
   outdir,
   outExtension: { '.js': '.cjs' },
@@ -50,14 +61,31 @@ const options = {
   plugins: [bundledKnowledge(join(root, 'knowledge'))],
 };
 
+const libraryOptions = {
+  ...options,
+  entryPoints: chosen(libraries),
+  outExtension: { '.js': '.mjs' },
+  format: 'esm',
+  platform: 'neutral',
+  // Without it, an entity is read by making an element of a page.
+  conditions: ['worker'],
+};
+
 if (watch) {
   const context = await esbuild.context(options);
   await context.watch();
 } else {
-  const { metafile } = await esbuild.build(options).catch(() => process.exit(1)); // it has said why
+  const built = [options, libraryOptions].filter(
+    ({ entryPoints }) => Object.keys(entryPoints).length > 0,
+  );
+  const results = await Promise.all(built.map((each) => esbuild.build(each))).catch(
+    () => process.exit(1), // it has said why
+  );
+  const outputs = Object.assign({}, ...results.map(({ metafile }) => metafile.outputs));
   writeFileSync(
     resolve(root, outdir, 'THIRD-PARTY-NOTICES.txt'),
-    thirdPartyNotices(metafile, root),
+    thirdPartyNotices({ outputs }, root),
   );
+  if (names.includes('library')) writeLibraryTypes(root, resolve(root, outdir));
   writeFileSync(resolve(root, outdir, 'myelintrc.schema.json'), configSchema(root));
 }

@@ -29,15 +29,18 @@ it('prints the version of package.json', async () => {
   expect(await desk.run(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
 });
 
-it.each([[['--help']], [['check', '--help']], [['explain', '-h']], [['lsp', '--help']]])(
-  'prints help for %j, to fit 90 columns',
-  async (args) => {
-    const { code, stdout, stderr } = await desk.run(args);
-    expect(stdout).toMatch(/^\S.*\n[^]*Usage\n {2}myelint /);
-    expect(stdout.split('\n').filter((line) => line.length > 90)).toEqual([]);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  },
-);
+it.each([
+  [['--help']],
+  [['check', '--help']],
+  [['explain', '-h']],
+  [['lsp', '--help']],
+  [['mcp', '--help']],
+])('prints help for %j, to fit 90 columns', async (args) => {
+  const { code, stdout, stderr } = await desk.run(args);
+  expect(stdout).toMatch(/^\S.*\n[^]*Usage\n {2}myelint /);
+  expect(stdout.split('\n').filter((line) => line.length > 90)).toEqual([]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
 
 it('knows every option that the help of check names, and no other', async () => {
   const { stdout } = await desk.run(['check', '--help']);
@@ -45,6 +48,7 @@ it('knows every option that the help of check names, and no other', async () => 
   expect(named).toEqual([
     ...[
       '--format',
+      '--ndjson',
       '--why',
       '--rule',
       '--fail-on',

@@ -9,8 +9,8 @@ const outdir = join(root, 'out', 'test-cli', String(process.pid));
 export const program = join(outdir, 'cli.cjs');
 
 /** Bundles the command line as `npm run build` does, in a folder of this test's own. */
-export function buildProgram(): () => void {
-  const args = [join(root, 'esbuild.mjs'), 'cli', `--outdir=${outdir}`];
+export function buildProgram(...besides: readonly string[]): () => void {
+  const args = [join(root, 'esbuild.mjs'), 'cli', ...besides, `--outdir=${outdir}`];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`the command line could not be built:\n${stderr}`);
   return () => rmSync(outdir, { recursive: true, force: true });

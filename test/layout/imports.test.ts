@@ -28,6 +28,14 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     rooms: ['server/src/node', 'server/src/lsp', 'server/src/core'],
     packages: [/^(?!vscode)/, /^vscode-languageserver\/node$/],
   },
+  'server/src/library': {
+    rooms: ['server/src/core'],
+    packages: [/^knowledge:bundled$/],
+  },
+  'server/src/mcp': {
+    rooms: ['server/src/core'],
+    packages: [/^@modelcontextprotocol\/server(\/stdio)?$/, /^knowledge:bundled$/],
+  },
   'client/src': {
     rooms: ['server/src/protocol'],
     packages: [/^node:/, /^vscode$/, /^vscode-languageclient(\/node)?$/],

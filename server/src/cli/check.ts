@@ -9,6 +9,7 @@ import { inspect, readNote, type Told } from './inspect.ts';
 import { createOutfit, type Outfit } from './means.ts';
 import { Misuse } from './misuse.ts';
 import { alike } from './nearest.ts';
+import { checkStream } from './ndjson.ts';
 import { layPacks } from './packs.ts';
 import { inspectAcross, WORTH_THREADS } from './pool.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -23,7 +24,8 @@ const STDIN = '-';
 /** `myelint check`: 0 nothing to say, 1 findings, 2 misuse or an input that could not be read. */
 export async function check(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments('check', args, {
-    format: { type: 'string', default: 'text' },
+    format: { type: 'string' },
+    ndjson: { type: 'boolean', default: false },
     rule: { type: 'string', multiple: true, default: [] },
     'fail-on': { type: 'string', default: 'information' },
     fix: { type: 'boolean' },
@@ -38,7 +40,8 @@ export async function check(args: readonly string[]): Promise<number> {
     await say(CHECK_HELP);
     return 0;
   }
-  const formatName = oneOf('--format', values.format, FORMAT_NAMES);
+  if (values.ndjson) return await checkLines(values, positionals);
+  const formatName = oneOf('--format', values.format ?? 'text', FORMAT_NAMES);
   const scene = { terminal: readTerminal(), why: values.why };
   const failOn = oneOf('--fail-on', values['fail-on'], SEVERITIES);
   const known = layPacks(values.knowledge);
@@ -81,7 +84,40 @@ export async function check(args: readonly string[]): Promise<number> {
   if (corrector && outfit.failures().length > 0)
     warn('Under a faulty configuration nothing is corrected: repair it first.');
 
-  if (failures.length > 0) return 2;
+  return exitCode(findings, failOn, failures.length);
+}
+
+interface StreamWishes {
+  readonly rule: readonly string[];
+  readonly 'fail-on': string;
+  readonly knowledge: readonly string[];
+  readonly format?: string | undefined;
+  readonly fix?: boolean | undefined;
+  readonly 'stdin-filepath'?: string | undefined;
+}
+
+/** `myelint check --ndjson`: a stream of documents, each answered by itself. */
+async function checkLines(values: StreamWishes, paths: readonly string[]): Promise<number> {
+  if (paths.some((path) => path !== STDIN))
+    throw new Misuse('--ndjson reads standard input; it takes no PATH.');
+  if (values.fix || values.format !== undefined || values['stdin-filepath'] !== undefined)
+    throw new Misuse('--ndjson goes with none of --fix, --format and --stdin-filepath.');
+  const failOn = oneOf('--fail-on', values['fail-on'], SEVERITIES);
+  const known = layPacks(values.knowledge);
+  const wishes = { rules: readRules(values.rule, known.checker), knowledge: values.knowledge };
+  const outfit = createOutfit(wishes, known);
+  outfit.for(STDIN);
+  for (const { path, reason } of outfit.failures()) warn(`${path}: ${reason}`);
+  const { findings, failures } = await checkStream(process.stdin, outfit);
+  return exitCode(findings, failOn, failures + outfit.failures().length);
+}
+
+function exitCode(
+  findings: Readonly<Record<Severity, number>>,
+  failOn: (typeof SEVERITIES)[number],
+  failures: number,
+): number {
+  if (failures > 0) return 2;
   return SEVERITIES.slice(SEVERITIES.indexOf(failOn)).some((level) => findings[level] > 0) ? 1 : 0;
 }
 

@@ -7,6 +7,7 @@ Usage
   myelint check [PATH...]   check notes and folders of notes
   myelint explain ID        print what is known about a rule, fact or concept
   myelint lsp --stdio       serve an editor that speaks the language server protocol
+  myelint mcp               serve an assistant that speaks the model context protocol
 
   myelint COMMAND --help    more about a command
   myelint --version         print the version
@@ -36,6 +37,8 @@ Options
                           markdown  the evidence report for medical review: every
                                     claim that was found, contradicted, supported,
                                     or supported without a citation
+  --ndjson                check a stream: a line {"id", "text"} on standard input is
+                          answered by a line on standard output, in their order
   --why                   in text, tell how each sentence was read and what is known
   --rule ID=LEVEL         set a rule to off, hint, information, warning or error;
                           may be given more than once
@@ -91,4 +94,14 @@ Usage
 
   Let your editor start this command for Markdown files. It ends when the editor
   closes the connection.
+`;
+
+export const MCP_HELP = `Serves an assistant that writes: it can check its own draft and cite.
+
+Usage
+  myelint mcp
+
+  Speaks the model context protocol over standard input and output, with the tools
+  check_text, explain, cite and list_facts. Let your assistant start this command.
+  It reads no files and sends nothing.
 `;

@@ -2,6 +2,7 @@
 import { check } from './check.ts';
 import { explain } from './explain.ts';
 import { GENERAL_HELP } from './help.ts';
+import { mcp } from './mcp.ts';
 import { Misuse } from './misuse.ts';
 import { alike } from './nearest.ts';
 import { serveCrew } from './pool.ts';
@@ -12,6 +13,7 @@ import { version } from './version.ts';
 const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   explain,
+  mcp,
   lsp: async (args) => (await import('./lsp.ts')).lsp(args),
 };
 

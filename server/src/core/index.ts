@@ -18,7 +18,7 @@ import type {
 export * from './model.ts';
 export type { Cited } from './explain/index.ts';
 export type { EvidenceItem } from './fixes/evidence.ts';
-export { ROLE_WORDS } from './explain/index.ts';
+export { formatReference, ROLE_WORDS } from './explain/index.ts';
 export { loadKnowledge } from './knowledge/load.ts';
 export { countStandings, REPORT_HEAD } from './report/render.ts';
 export {

@@ -13,9 +13,13 @@ export function json(): Format {
   };
 }
 
-/** What is told of one file, as an object. */
-export function fileOf(file: CheckedFile) {
-  const { path, analysis, lines } = file;
+function fileOf(file: CheckedFile) {
+  return { path: file.path, ...resultsOf(file) };
+}
+
+/** What is told of a text, as an object. */
+export function resultsOf(file: Pick<CheckedFile, 'analysis' | 'lines' | 'fixesOf'>) {
+  const { analysis, lines } = file;
   const rangeOf = ({ start, end }: Span): { start: Position; end: Position } => ({
     start: lines.positionAt(start),
     end: lines.positionAt(end),
@@ -37,7 +41,6 @@ export function fileOf(file: CheckedFile) {
     })),
   });
   return {
-    path,
     findings: analysis.findings.map(findingOf),
     notices: analysis.notices.map(({ kind, message, span }) => ({
       kind,
