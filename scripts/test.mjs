@@ -36,10 +36,21 @@ function countsIn(report) {
       passed: json.numPassedTests,
       failed: json.numFailedTests,
       skipped: json.numPendingTests + json.numTodoTests,
+      ...installable(json),
     };
   } catch {
     return { passed: 0, failed: 0, skipped: 0 };
   }
+}
+
+/** Tests that wait for a program name the command that brings it. */
+function installable({ testResults }) {
+  const waiting = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status !== 'passed' && status !== 'failed')
+    .map(({ title }) => /^(.*\(apt-get [^)]*\))/.exec(title)?.[1])
+    .filter((words) => words !== undefined);
+  return waiting.length === 0 ? {} : { why: `not tested: ${waiting.join('; ')}` };
 }
 
 function heading(name) {

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['test/{knowledge,core,lsp,cli,layout,corpus,syntaxes}/**/*.test.ts'],
+    include: ['test/{knowledge,core,lsp,cli,editors,layout,corpus,syntaxes}/**/*.test.ts'],
     passWithNoTests: false,
     // A busy machine is slow, not wrong.
     testTimeout: 60_000,
