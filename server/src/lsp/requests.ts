@@ -87,6 +87,8 @@ export function answer(
 
   /** The version that a request speaks of, which must not have changed meanwhile. */
   const spokenOf = async (uri: string, token: CancellationToken): Promise<Current | undefined> => {
+    // A configuration is shown with its faults, and is no text to ask about.
+    if (isConfig(uri)) return undefined;
     const asked = documents.get(uri);
     const current = await newest(uri, token);
     if (current?.document !== asked) throw REFUSED.modified();
