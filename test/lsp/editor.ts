@@ -26,6 +26,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checker } from '../../server/src/core/index.ts';
 import { serve } from '../../server/src/lsp/server.ts';
 import { configStore } from '../../server/src/node/config-files.ts';
+import { acceptedStore } from '../../server/src/node/accepted.ts';
 import { packStore } from '../../server/src/node/packs.ts';
 import { checker } from './knowledge.ts';
 
@@ -97,7 +98,7 @@ export const PULLING: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
     diagnostics: { refreshSupport: true },
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
   },
 };
 
@@ -129,6 +130,7 @@ export async function startEditor(options: Options = {}): Promise<Editor> {
     pages: PAGES,
     packs: packStore,
     configs: configStore,
+    accepted: acceptedStore,
   });
   const client = createProtocolConnection(
     new StreamMessageReader(toClient),

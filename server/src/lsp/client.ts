@@ -18,6 +18,7 @@ export interface Client {
   /** Asks for the edits of a code action only once it is chosen. */
   readonly resolvesEdits: boolean;
   readonly checksVersions: boolean;
+  readonly createsFiles: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly watchesFiles: boolean;
@@ -46,6 +47,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     resolvesEdits:
       codeAction?.dataSupport === true &&
       codeAction.resolveSupport?.properties.includes('edit') === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     checksVersions: workspace?.workspaceEdit?.documentChanges === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -1,5 +1,11 @@
-import { CodeActionKind, type CancellationToken, type CodeAction } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  type CancellationToken,
+  type CodeAction,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { Finding, Notice, Span } from '../core/index.ts';
+import type { AcceptedFindings } from './accepted.ts';
 import { REFUSED } from './answers.ts';
 import type { Client } from './client.ts';
 import { toWorkspaceEdit } from './convert.ts';
@@ -14,6 +20,7 @@ export interface Tools {
   readonly reviewer: Reviewer;
   readonly client: Client;
   readonly diagnostics: DiagnosticWriter;
+  readonly accepted: AcceptedFindings;
 }
 
 /** On saving, for example: corrects all that may be corrected unseen. */
@@ -66,8 +73,7 @@ export async function resolveAction(
 ): Promise<CodeAction> {
   const ticket = readTicket(action.data);
   if (ticket?.version !== current.document.source.version) throw REFUSED.stale();
-  const edits = await editsOf(ticket, action.title, current, tools, token);
-  return { ...action, edit: toWorkspaceEdit(current.document, edits, tools.client) };
+  return { ...action, edit: await editOf(ticket, action.title, current, tools, token) };
 }
 
 /** So many entries a finding's menu has at most. */
@@ -95,7 +101,7 @@ async function menuOf(
     const { rule, uri, version } = about;
     others.push(filled(action, { does: 'fix-all', rule, uri, version }, current, tools, token));
   }
-  for (const { ticket, ...action } of silencingEntries(about, tools.client)) {
+  for (const { ticket, ...action } of silencingEntries(about, tools)) {
     const whole = { ...common, ...action };
     others.push(ticket ? filled(whole, ticket, current, tools, token) : Promise.resolve(whole));
   }
@@ -138,32 +144,32 @@ async function filled(
 ): Promise<CodeAction> {
   if (tools.client.resolvesEdits) return { ...action, data: ticket };
   try {
-    const edits = await editsOf(ticket, action.title, current, tools, token);
-    if (edits.length === 0) return action;
-    return { ...action, edit: toWorkspaceEdit(current.document, edits, tools.client) };
+    return { ...action, edit: await editOf(ticket, action.title, current, tools, token) };
   } catch (error) {
     if (REFUSED.is(error)) return action;
     throw error;
   }
 }
 
-async function editsOf(
+async function editOf(
   ticket: Ticket,
   title: string,
   current: Current,
-  { reviewer }: Tools,
+  tools: Tools,
   token: CancellationToken,
-) {
-  const { settings, checker } = current;
+): Promise<WorkspaceEdit> {
+  const { document, settings, checker } = current;
+  const { reviewer, client } = tools;
+  const analysis = reviewer.analysis(current);
   if (ticket.does === 'fix-all') {
-    const analysis = reviewer.analysis(current);
-    return (await correctAll(checker, analysis, settings, ticket.rule, token)).edits;
+    const { edits } = await correctAll(checker, analysis, settings, ticket.rule, token);
+    return toWorkspaceEdit(document, edits, client);
   }
   const finding = findingOf(ticket, current, reviewer);
-  if (ticket.does === 'silence') return [silencingEdit(finding, ticket.how, current, reviewer)];
-  const fix = checker.fixes(reviewer.analysis(current), finding, settings)[ticket.fix];
+  if (ticket.does === 'silence') return silencingEdit(finding, ticket.how, current, tools);
+  const fix = checker.fixes(analysis, finding, settings)[ticket.fix];
   if (fix?.title !== title) throw REFUSED.stale();
-  return fix.edits;
+  return toWorkspaceEdit(document, fix.edits, client);
 }
 
 /** Unless it is asked for, an action on the whole document is not offered at one place. */

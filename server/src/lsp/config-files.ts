@@ -20,6 +20,8 @@ export type StoredConfig = { readonly uri: string } & (
 export interface ConfigFiles {
   /** The settings that an editor has for a document, with those of its configuration over them. */
   over(sent: unknown, uri: string): unknown;
+  /** False where the configuration of a document has faults. */
+  isSoundFor(uri: string): boolean;
   /** What is wrong in a configuration. */
   problemsOf(uri: string): readonly Diagnostic[];
   /** A configuration was opened, edited or closed, or has changed where it is kept. */
@@ -99,6 +101,10 @@ export function createConfigFiles(
       }
       const path = canonical(uri).slice(folderOf(canonical(found.uri)).length);
       return overlay(sent, read(found.uri, found.text).valuesFor(path));
+    },
+    isSoundFor(uri) {
+      const found = nearest(uri);
+      return !found || (problems.get(canonical(found.uri)) ?? []).length === 0;
     },
     problemsOf: (uri) => problems.get(canonical(uri)) ?? [],
     touched(uri) {

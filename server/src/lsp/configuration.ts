@@ -5,6 +5,7 @@ import {
 } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import { showMessage } from './message.ts';
+import type { ConfigFiles } from './config-files.ts';
 import { readSettings, type DocumentSettings } from './settings.ts';
 
 /** The settings of each open document, asked of the editor once and kept until they change. */
@@ -27,8 +28,8 @@ export function createConfiguration(
   client: Client,
   ruleIdsOf: (uri: string, knowledge: readonly string[]) => Iterable<string>,
   initial: unknown,
-  /** Lays the configuration file of a document over what the editor says. */
-  over: (sent: unknown, uri: string) => unknown,
+  /** The configuration file of a document, which goes over what the editor says. */
+  files: Pick<ConfigFiles, 'over' | 'isSoundFor'>,
 ): Configuration {
   let sent = initial;
   const known = new Map<string, Promise<DocumentSettings>>();
@@ -51,11 +52,11 @@ export function createConfiguration(
         values = undefined;
       }
     }
-    const { settings, problems } = readSettings(over(values, uri), (knowledge) =>
+    const { settings, problems } = readSettings(files.over(values, uri), (knowledge) =>
       ruleIdsOf(uri, knowledge),
     );
     problems.forEach(tell);
-    return { ...settings, sound: problems.length === 0 };
+    return { ...settings, sound: problems.length === 0 && files.isSoundFor(uri) };
   };
 
   return {

@@ -73,6 +73,7 @@ const DIRECTIVE: ReadonlySet<Notice['kind']> = new Set<Notice['kind']>([
   'unknown-directive',
   'unknown-rule',
   'unused-directive',
+  'stale-acceptance',
 ]);
 
 /** The reasons that lie outside the underlined words; those inside are seen already. */

@@ -1,18 +1,18 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { FIX_TEXT, SILENCE, type CheckTextParams, type SilenceParams } from '../protocol/index.ts';
 import { REFUSED } from './answers.ts';
-import { toTextEdit, toWorkspaceEdit } from './convert.ts';
+import { toTextEdit } from './convert.ts';
 import { openDocuments, type Current } from './documents.ts';
 import { correctAll } from './fix-all.ts';
 import type { Service } from './own-requests.ts';
-import type { Reviewer } from './review.ts';
+import type { Tools } from './code-actions.ts';
 import { silencingEdit } from './silence.ts';
 import { findingOf, readAbout } from './tickets.ts';
 
 /** Answers what our own client asks for to change texts. */
 export function answerEdits(
-  { connection, guard, client, newest, settingsOf, forget, checkerFor }: Service,
-  reviewer: Reviewer,
+  { connection, guard, newest, settingsOf, forget, checkerFor }: Service,
+  tools: Tools,
 ): void {
   connection.onRequest(
     SILENCE,
@@ -23,14 +23,13 @@ export function answerEdits(
         const finding = readAbout(about);
         const current = finding && (await newest(finding.uri, token));
         if (!current) throw REFUSED.stale();
-        const edit = silencingEdit(
-          findingOf(finding, current, reviewer),
+        return silencingEdit(
+          findingOf(finding, current, tools.reviewer),
           how,
           current,
-          reviewer,
+          tools,
           reason,
         );
-        return toWorkspaceEdit(current.document, [edit], client);
       },
     ),
   );

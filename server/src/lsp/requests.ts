@@ -16,9 +16,10 @@ import {
   type HoverParams,
   type InitializeParams,
 } from 'vscode-languageserver';
-import type { Checker } from '../core/index.ts';
+import { ACCEPTED_FILE, type Checker } from '../core/index.ts';
 import { CURSOR, TRUSTED, type CursorParams } from '../protocol/index.ts';
 import type { Client } from './client.ts';
+import { createAccepted, isAcceptedList, type AcceptedStore } from './accepted.ts';
 import { REFUSED } from './answers.ts';
 import { codeActions, resolveAction, uriOfAction, wantsAny } from './code-actions.ts';
 import { CONFIG_FILE } from './config-file.ts';
@@ -38,6 +39,7 @@ import { answerOwn, type Service } from './own-requests.ts';
 import { createPacks, type Packs, type PackStore } from './packs.ts';
 import { DOCUMENT_PARAMS, POSITION_PARAMS, RANGE_PARAMS, wellFormed } from './params.ts';
 import { createReviewer } from './review.ts';
+import type { DocumentSettings } from './settings.ts';
 import { createStatus } from './status.ts';
 
 /** Checks a document of the editor's, in whatever mode it runs: `workspace/executeCommand` with its URI. */
@@ -52,11 +54,21 @@ export interface Session {
   readonly pages?: string;
   readonly packs?: PackStore;
   readonly configs?: ConfigStore;
+  readonly accepted?: AcceptedStore;
 }
 
 /** Connects each request to the feature that answers it. */
 export function answer(
-  { connection, checker, guard, client, pages, packs: store, configs: configStore }: Session,
+  {
+    connection,
+    checker,
+    guard,
+    client,
+    pages,
+    packs: store,
+    configs: configStore,
+    accepted: acceptedStore,
+  }: Session,
   params: InitializeParams,
 ): void {
   const documents = new TextDocuments(openDocuments);
@@ -65,7 +77,10 @@ export function answer(
     client,
     (uri, knowledge) => packs.checkerFor(uri, knowledge).knowledge.rules.keys(),
     params.initializationOptions,
-    (sent, uri) => configs.over(sent, uri),
+    {
+      over: (sent, uri) => configs.over(sent, uri),
+      isSoundFor: (uri) => configs.isSoundFor(uri),
+    },
   );
   const focus = createFocus();
   const status = createStatus(connection, client);
@@ -74,12 +89,14 @@ export function answer(
     reviewed: (uri, review) => guard.start('Telling the status', () => status.tell(uri, review)),
   });
   const diagnostics = createDiagnosticWriter(client, pages);
-  const tools = { reviewer, client, diagnostics };
+
+  const settingsOf = async (uri: string): Promise<DocumentSettings> =>
+    accepted.over(uri, await configuration.of(uri));
 
   /** The newest version of a document; undefined when it is not open. */
   const newest = async (uri: string, token?: CancellationToken): Promise<Current | undefined> => {
     if (!documents.get(uri) || isConfig(uri)) return undefined;
-    const settings = await configuration.of(uri);
+    const settings = await settingsOf(uri);
     if (token?.isCancellationRequested) throw REFUSED.cancelled();
     const document = documents.get(uri);
     return document && { document, settings, checker: packs.checkerFor(uri, settings.knowledge) };
@@ -143,8 +160,16 @@ export function answer(
     configuration.renew();
     delivery.renewed();
   };
+  const accepted = createAccepted(acceptedStore, { client, ...desk });
+  const tools = { reviewer, client, diagnostics, accepted };
+  /** A list of accepted findings has changed. */
+  const renewAccepted = (): void => {
+    accepted.touched();
+    delivery.renewed();
+  };
   /** Something else than a text decides what is known. */
   const relearn = (): void => {
+    accepted.touched();
     packs.reset();
     delivery.renewed();
   };
@@ -159,6 +184,8 @@ export function answer(
   });
   documents.onDidSave(({ document }) => {
     document.due ??= 'saved';
+    // An editor that watches no files tells of no other moment.
+    if (!client.watchesFiles) accepted.touched();
     guard.start('Checking on save', async () => {
       const { run } = await configuration.of(document.uri);
       if (run === 'onSave') delivery.renewed();
@@ -177,6 +204,7 @@ export function answer(
   connection.onInitialized(() => {
     guard.start('Registering for settings', () => configuration.register());
     if (configStore) desk.watchFiles(`**/${CONFIG_FILE}`);
+    if (acceptedStore) desk.watchFiles(`**/${ACCEPTED_FILE}`);
     for (const { path, line, message } of checker.knowledge.problems) {
       connection.console.warn(`${path}:${line} ${message}`);
     }
@@ -188,6 +216,7 @@ export function answer(
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) {
       if (isConfig(uri)) reconfigure(uri);
+      else if (isAcceptedList(uri)) renewAccepted();
       else packs.touched(uri);
     }
   });
@@ -275,13 +304,13 @@ export function answer(
     client,
     newest,
     spokenOf,
-    settingsOf: (uri) => configuration.of(uri),
+    settingsOf,
     forget: (uri) => configuration.forget(uri),
     checkerFor: (uri, settings) => packs.checkerFor(uri, settings.knowledge),
     diagnostics,
   };
   answerOwn(service);
-  answerEdits(service, reviewer);
+  answerEdits(service, tools);
 
   connection.onExecuteCommand(
     guard.request<ExecuteCommandParams, number | null>('Checking', null, async (params, token) => {

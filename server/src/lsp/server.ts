@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { createChecker, type Checker, type Knowledge } from '../core/index.ts';
 import type { KnowledgeSummary } from '../protocol/index.ts';
+import type { AcceptedStore } from './accepted.ts';
 import { readClient, type Client } from './client.ts';
 import { KINDS } from './code-actions.ts';
 import type { ConfigStore } from './config-files.ts';
@@ -24,6 +25,8 @@ export interface Host {
   readonly packs?: PackStore;
   /** Absent where there are no files to keep configurations in. */
   readonly configs?: ConfigStore;
+  /** Absent where there are no files to keep lists of accepted findings in. */
+  readonly accepted?: AcceptedStore;
 }
 
 /** Serves an editor on a connection that does not listen yet, until the connection ends. */

@@ -1,10 +1,10 @@
-import type { Command } from 'vscode-languageserver';
-import type { Edit, Finding, Reach } from '../core/index.ts';
+import type { Command, WorkspaceEdit } from 'vscode-languageserver';
+import { ACCEPTED_FILE, type Finding, type Reach } from '../core/index.ts';
 import { SILENCE_COMMAND, type SilenceChoice, type Silencing } from '../protocol/index.ts';
 import { REFUSED } from './answers.ts';
-import type { Client } from './client.ts';
+import type { Tools } from './code-actions.ts';
+import { toWorkspaceEdit } from './convert.ts';
 import type { Current } from './documents.ts';
-import type { Reviewer } from './review.ts';
 import type { About, Ticket } from './tickets.ts';
 
 interface Entry {
@@ -14,8 +14,10 @@ interface Entry {
 }
 
 /** What silences a finding: one entry where the editor asks further, else one for each way. */
-export function silencingEntries(about: About, client: Client): Entry[] {
-  const choices = choicesFor(about.rule);
+export function silencingEntries(about: About, { client, accepted }: Tools): Entry[] {
+  const choices = choicesFor(about.rule).filter(
+    ({ how }) => how !== 'accepted' || accepted.isPossible(about.uri),
+  );
   if (client.asksForReasons) {
     const title = 'Silence this finding…';
     return [{ title, command: { title, command: SILENCE_COMMAND, arguments: [about, choices] } }];
@@ -27,32 +29,38 @@ function choicesFor(rule: string): SilenceChoice[] {
   return [
     { how: 'here', title: `Silence ${rule} here`, detail: 'By a comment in this place' },
     { how: 'file', title: `Silence ${rule} in this file`, detail: 'By a comment at its beginning' },
+    {
+      how: 'accepted',
+      title: 'Accept this finding',
+      detail: `In ${ACCEPTED_FILE}, where all who work on these notes can read the reason`,
+    },
   ];
 }
 
 /**
- * The comment that silences a finding, with a word that stands for the reason until it is given.
- * Throws `REFUSED.failed` where none can be written so that the text still reads as it does.
+ * What silences a finding, with a word that stands for the reason until it is given. Throws
+ * `REFUSED.failed` where a comment would change how the text reads, or a list cannot be written.
  */
 export function silencingEdit(
   finding: Finding,
   how: Silencing,
   current: Current,
-  reviewer: Pick<Reviewer, 'analysis'>,
+  { reviewer, client, accepted }: Tools,
   reason = 'reason',
-): Edit {
-  const { checker, settings } = current;
+): WorkspaceEdit {
+  if (how === 'accepted') return accepted.edit(current, finding, reason);
+  const { document, checker, settings } = current;
   const analysis = reviewer.analysis(current);
   for (const reach of REACHES_OF[how]) {
     const edit = checker.silence(analysis, finding, reach, reason, settings);
-    if (edit) return edit;
+    if (edit) return toWorkspaceEdit(document, [edit], client);
   }
   throw REFUSED.failed(
     'No comment can be written there without changing how the text reads. Silence the rule in the file.',
   );
 }
 
-const REACHES_OF: Readonly<Record<Silencing, readonly Reach[]>> = {
+const REACHES_OF: Readonly<Record<Exclude<Silencing, 'accepted'>, readonly Reach[]>> = {
   here: ['next-line', 'line'],
   file: ['file'],
 };

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/index.ts';
 import { configStore } from './config-files.ts';
+import { acceptedStore } from './accepted.ts';
 import { packStore } from './packs.ts';
 
 /** Serves an editor over what this process's command line names: `--stdio` or `--node-ipc`. */
@@ -13,6 +14,7 @@ export function serveEditor(): void {
     knowledge: bundledKnowledge(),
     packs: packStore,
     configs: configStore,
+    accepted: acceptedStore,
     ...pages(),
   });
 }

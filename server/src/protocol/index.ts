@@ -82,8 +82,8 @@ export interface PageParams extends DocumentParams {
   readonly id: string;
 }
 
-/** How a finding is silenced: by a comment beside it or at the head of its file. */
-export const SILENCINGS = ['here', 'file'] as const;
+/** How a finding is silenced: by a comment beside it or at the head of its file, or in a list of its own. */
+export const SILENCINGS = ['here', 'file', 'accepted'] as const;
 export type Silencing = (typeof SILENCINGS)[number];
 
 export interface SilenceChoice {
