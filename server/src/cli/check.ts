@@ -68,6 +68,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const report = createReport(format, progress);
   endOnInterrupt(progress);
   [...outfit.failures(), ...inputs.failures].forEach(report.fail);
+  outfit.orphans().forEach(warn);
   await report.begin([...checkers]);
   for (const file of outfit.faulty()) await report.write(format.file(file));
   if (fromStdin) {

@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, type Checker, type Settings } from '../core/index.ts'
 import { indexLines } from '../core/text/lines.ts';
 import { overlay, readConfigFile, readSettings, type ConfigFile } from '../lsp/index.ts';
 import { folderFrom, nearestConfig } from '../node/config-files.ts';
+import { createAcceptedLists } from './accepted.ts';
 import type { Failure } from './failures.ts';
 import type { CheckedFile } from './formats/index.ts';
 import { Misuse } from './misuse.ts';
@@ -26,8 +27,10 @@ export interface Means {
 /** Finds what a note is checked by: the command line over its configuration over the defaults. */
 export interface Outfit {
   for(path: string): Means;
-  /** What was found wrong in configurations so far. */
+  /** What was found wrong in configurations and lists of accepted findings so far. */
   failures(): readonly Failure[];
+  /** Accepted findings of notes that are no more, a sentence each. */
+  orphans(): readonly string[];
   /** The pack files with something wrong in them. */
   faulty(): readonly CheckedFile[];
 }
@@ -41,6 +44,7 @@ export function createOutfit(
   const configs = new Map<string, Config | undefined>();
   const means = new Map<string, Means>();
   const failures: Failure[] = [];
+  const accepted = createAcceptedLists();
 
   const knowing = (folders: readonly string[]): Knowing => {
     const key = folders.join('\n');
@@ -85,7 +89,8 @@ export function createOutfit(
   };
 
   return {
-    failures: () => failures,
+    failures: () => [...failures, ...accepted.failures()],
+    orphans: () => accepted.orphans(),
     faulty: () => [...known.values()].flatMap(({ faulty }) => faulty),
     for(path) {
       const whole = resolve(path);
@@ -94,7 +99,7 @@ export function createOutfit(
       const key = `${config?.path ?? ''}\n${JSON.stringify(values)}`;
       const made = means.get(key) ?? makeMeans(config, values);
       means.set(key, made);
-      return made;
+      return accepted.over(path, made);
     },
   };
 

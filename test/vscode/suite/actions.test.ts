@@ -98,6 +98,32 @@ describe('Changes to a text in VS Code', () => {
     strictEqual(document.getText(), `${FALSE}.`);
   });
 
+  it('accepts a finding in a list beside the note, and saves it', async () => {
+    const file = await makeFile(`${FALSE}.\n`);
+    const document = await vscode.workspace.openTextDocument(file);
+    await vscode.window.showTextDocument(document);
+    const [finding] = await findings(document, count(1));
+    ok(finding);
+    const command = (await quickFixes(document, finding.range)).find(
+      ({ title }) => title === 'Silence this finding…',
+    )?.command;
+    const [about, choices] = (command?.arguments ?? []) as [unknown, { how: string }[]];
+    const accept = choices.filter(({ how }) => how === 'accepted');
+    strictEqual(accept.length, 1);
+    let isDone = false;
+    const asked = vscode.commands.executeCommand(command?.command ?? '', about, accept);
+    void asked.then(() => (isDone = true));
+    await until(
+      () => isDone,
+      () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'),
+    );
+    const list = vscode.Uri.joinPath(file, '..', '.myelint', 'accepted.json');
+    match(await read(list), /"file": "note\.md",\s+"rule": "als-demyelinating-disease"/);
+    // No folder is open around it, so nobody watches the list: saving the note has it read.
+    await vscode.commands.executeCommand('myelint.restartServer');
+    await findings(document, count(0));
+  });
+
   it('fades a comment that silences nothing, and takes it out', async () => {
     const { document } = await openNote();
     await type(`Nothing here. <!-- myelint-disable-line ${RULE} -->`);
