@@ -36,10 +36,9 @@ const ANSWER =
   /^([*_\s]{0,9}(?:(?:A|Answer) ?[:.])?[*_\s]{0,9})((?:yes|true|no|false|it is not|it isn['\u2019]t|it is)(?:, it is)?)(?=[.!])/i;
 
 /** A ticked box is opened: what it stands for is not so. */
-export function untick({ claim, passage, passages, text, words }: Site): Rewrite | undefined {
+export function untick({ claim, passage, passages, text }: Site): Rewrite | undefined {
   const { task, list } = passage.context;
-  if (task !== 'ticked' || claim.negated || words.some(({ norm }) => norm === '?'))
-    return undefined;
+  if (task !== 'ticked' || claim.negated || passage.plain.text.includes('?')) return undefined;
   const isQuiz = passages.some(
     ({ context }) =>
       context.list?.id === list?.id && context.task !== undefined && context !== passage.context,

@@ -27,8 +27,13 @@ export function nameBoth(site: Site, fact: Fact): Rewrite | undefined {
     edits: [edit],
     states: fact,
     tested: false,
-    faithful: true,
+    // "Because ALS spares …, brisk reflexes should …": what follows from it is wrong as well.
+    faithful: !isPremise(clause),
   };
+}
+
+function isPremise(clause: Clause | undefined): boolean {
+  return /^(?:because|since|as|inasmuch as|given that)$/.test(clause?.opener?.norm ?? '');
 }
 
 /** Words, spaces and commas: no markup that would be torn. */

@@ -6,7 +6,7 @@ import { inCaseOf } from './articles.ts';
 import { leavesDoubt } from './doubt.ts';
 import { isWrong } from './reclass.ts';
 import type { Rewrite } from './rewrite.ts';
-import { wordsIn, type Site, type Word } from './site.ts';
+import { conceptsOf, wordsIn, type Site, type Word } from './site.ts';
 
 /**
  * "is not a demyelinating disease": only where some fact bears the denial out, and only of a plain
@@ -21,7 +21,7 @@ export function deny(site: Site, knowledge: Knowledge): Rewrite | undefined {
   const said = wordsIn(site, claim.span);
   if (said.some(isQualified) || goesOn(site)) return undefined;
   const verb = verbOf(site, said);
-  if (!verb) return undefined;
+  if (!verb || isElsewhere(site, verb)) return undefined;
   const edit = negated(verb);
   const after = said.filter(({ index }) => index > verb.index).slice(0, 5);
   const end = after.at(-1)?.source.end;
@@ -37,6 +37,17 @@ export function deny(site: Site, knowledge: Knowledge): Rewrite | undefined {
     tested: false,
     faithful: true,
   };
+}
+
+/** The verb is another clause's, or the sentence says the same of the neurons a second time. */
+function isElsewhere({ claim, words, world }: Site, verb: Word): boolean {
+  if (claim.relation === 'same-as') return verb.source.start > claim.objectSpan.end;
+  if (claim.relation !== 'spares' && claim.relation !== 'affects-only') return false;
+  return words.some(
+    (word) =>
+      !contains(claim.span, word.source) &&
+      conceptsOf(word).some((concept) => world.kindOf(concept) === 'tissue'),
+  );
 }
 
 /** For a title: without markup and line ends. */

@@ -211,6 +211,7 @@ function isKin({ world }: Site, a: string, b: string): boolean {
 /** "We found that ALS is …": a corrected clause would change what was found, or who said it. */
 function isReported(site: Site): boolean {
   const { claim, clauses, words } = site;
+  if (claim.relation === 'is-a' && claim.attribution === 'reported') return true;
   // A scan "shows" as a witness "shows"; there the verb is the claim itself.
   const said = claim.shape === 'nominal' ? words : wordsIn(site, claim.span);
   const within = claim.relation === 'is-a' ? said : [];

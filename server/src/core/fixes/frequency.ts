@@ -54,5 +54,5 @@ function degreeBefore(words: readonly Word[], word: Word): Word | undefined {
 }
 
 function isQuestion({ norm }: Word): boolean {
-  return norm === '?' || norm === 'why' || norm === 'how';
+  return /^(?:\?|why|how|because|since)$/.test(norm);
 }

@@ -1,4 +1,6 @@
 import { has } from '../language/tag.ts';
+import { tokenize } from '../language/tokens.ts';
+import { readUnits } from '../language/units.ts';
 import type { Edit, Fact, Knowledge } from '../model.ts';
 import { contains, cut } from '../text/spans.ts';
 import { fitArticle, inCaseOf } from './articles.ts';
@@ -14,7 +16,7 @@ import { conceptsOf, spanOfWords, wordsIn, type Site, type Word } from './site.t
 export function reclass(site: Site, knowledge: Knowledge, fact: Fact): Rewrite | undefined {
   const { claim } = site;
   if (claim.relation !== 'is-a' || claim.negated || claim.shape === 'attributive') return undefined;
-  if (isAskedWithMore(site)) return undefined;
+  if (isAskedWithMore(site) || isPlayedDown(site, fact)) return undefined;
   const object = wordsIn(site, claim.objectSpan);
   const classes = object.filter((word) => isWrong(site, word));
   const wrong = classes.length > 0 ? classes : object.filter((word) => isInstance(site, word));
@@ -26,6 +28,30 @@ export function reclass(site: Site, knowledge: Knowledge, fact: Fact): Rewrite |
   }
   return replacePhrase(site, knowledge, fact, object);
 }
+
+/** "…, with demyelination trailing behind": the tail plays down the lesion that the right class is named for. */
+function isPlayedDown({ world, words, claim, body }: Site, { fixes }: Fact): boolean {
+  const units = readUnits(tokenize(fixes.adjective ?? ''), world.lexicon, world.repair);
+  const tissues = units
+    .flatMap(conceptsOf)
+    .map((concept) => world.concept(concept)?.damages)
+    .filter((tissue) => tissue !== undefined);
+  const tail = words.filter(
+    ({ source }) => source.start >= claim.objectSpan.end && source.end <= body.end,
+  );
+  return (
+    tail.some(({ norm }) => SLIGHT.test(norm)) &&
+    tail.some((word) =>
+      conceptsOf(word).some((concept) => {
+        const struck = world.concept(concept)?.damages ?? concept;
+        return tissues.some((tissue) => world.isA(struck, tissue));
+      }),
+    )
+  );
+}
+
+const SLIGHT =
+  /^(?:trailing|merely|mere|secondary|second|later|wake|by-product|byproduct|behind|incidental|follows?|consequence|little|no)$/;
 
 /** A question that is answered with more than a yes, which would then answer another question. */
 function isAskedWithMore({ text, terminal }: Site): boolean {
