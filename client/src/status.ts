@@ -33,7 +33,7 @@ export function createStatus(client: BaseLanguageClient, context: ExtensionConte
     item.detail = 'Myelint';
     item.command = { title: l10n.t('Show Problems'), command: 'workbench.actions.view.problems' };
     if (client.state === State.Running) {
-      item.text = check?.limit === undefined ? countText(check) : l10n.t('Not checked');
+      item.text = check?.limit === undefined ? countText(check) : l10n.t('Not wholly checked');
       if (check?.limit !== undefined) item.severity = LanguageStatusSeverity.Warning;
       item.detail = [checkText(check), modeText(), knowledgeText(client, context)]
         .filter((part) => part !== '')

@@ -20,6 +20,7 @@ describe('reading', () => {
       knowledge: ['packs/gbs'],
       citations: { style: 'pandoc', placement: 'afterPunctuation' },
       maxDocumentSize: 10,
+      maxMarkup: 20,
     };
     expect(readSettings(values, RULES)).toEqual({
       settings: {
@@ -30,6 +31,7 @@ describe('reading', () => {
         citationStyle: 'pandoc',
         citationPlacement: 'afterPunctuation',
         maxDocumentSize: 10,
+        maxMarkup: 20,
       },
       problems: [],
     });

@@ -1,5 +1,6 @@
 import { accountOf, type Sources } from './check/account.ts';
 import { check, type Checks } from './check/check.ts';
+import { crowdedNotices } from './check/limits.ts';
 import { relevanceOf } from './check/relevance.ts';
 import { silence } from './check/silence.ts';
 import { wordingsOf } from './check/wordings.ts';
@@ -11,6 +12,7 @@ import { citableFacts, insertEvidence } from './fixes/evidence.ts';
 import { createFixAll } from './fixes/fix-all.ts';
 import { createFixer } from './fixes/index.ts';
 import type { Checker } from './index.ts';
+import { thin } from './markdown/crowded.ts';
 import { readMarkdown } from './markdown/read.ts';
 import type { Analysis, Knowledge, Mention, Settings } from './model.ts';
 import { renderReport } from './report/render.ts';
@@ -27,8 +29,15 @@ export function createChecker(knowledge: Knowledge): Checker {
     isRelevant: relevanceOf(knowledge),
     statedIn: (passages) => wordings()(passages),
   };
-  const analyze = (text: string, settings: Settings): Analysis =>
-    check(world, knowledge, checks, text, settings);
+  const analyze = (text: string, settings: Settings): Analysis => {
+    const isTooLarge = text.length > settings.maxDocumentSize;
+    const { source, crowded } = isTooLarge
+      ? { source: text, crowded: [] }
+      : thin(text, settings.maxMarkup);
+    const analysis = check(world, knowledge, checks, source, settings);
+    if (crowded.length === 0) return analysis;
+    return { ...analysis, notices: [...crowdedNotices(crowded, settings), ...analysis.notices] };
+  };
   const named = new WeakMap<Analysis, readonly Mention[]>();
   /** A text that no fact speaks of was not read so far. */
   const mentions = (analysis: Analysis): readonly Mention[] => {

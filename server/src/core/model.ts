@@ -389,6 +389,7 @@ export interface Notice {
     | 'stale-acceptance'
     | 'accepted'
     | 'too-large'
+    | 'crowded'
     | 'knowledge';
   readonly message: string;
   readonly span: Span;
@@ -539,6 +540,8 @@ export interface Settings {
   readonly maxDocumentSize: number;
   /** The findings of the text at hand that were accepted. */
   readonly accepted?: readonly Acceptance[];
+  /** Marks of Markdown in one block; one with more is left out, and a notice says so. */
+  readonly maxMarkup: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -546,4 +549,5 @@ export const DEFAULT_SETTINGS: Settings = {
   citationStyle: 'auto',
   citationPlacement: 'beforePunctuation',
   maxDocumentSize: 5_000_000,
+  maxMarkup: 4000,
 };

@@ -69,6 +69,14 @@ export const SETTINGS = {
     ),
     DEFAULT_SETTINGS.maxDocumentSize,
   ),
+  maxMarkup: v.nullish(
+    v.pipe(
+      v.number('must be a number'),
+      v.integer('must be a whole number'),
+      v.minValue(1, 'must be at least 1'),
+    ),
+    DEFAULT_SETTINGS.maxMarkup,
+  ),
 } as const;
 
 /**
@@ -123,6 +131,7 @@ export function readSettings(
     citationStyle: read('citations.style'),
     citationPlacement: read('citations.placement'),
     maxDocumentSize: read('maxDocumentSize'),
+    maxMarkup: read('maxMarkup'),
   };
   return { settings, problems };
 }

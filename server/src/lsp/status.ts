@@ -12,7 +12,7 @@ export function createStatus(connection: Connection, client: Client): Status {
   return {
     async tell(uri, { findings, waiting, notices }) {
       if (!client.showsStatus) return;
-      const limit = notices.find(({ kind }) => kind === 'too-large')?.message;
+      const limit = notices.find(({ kind }) => kind === 'too-large' || kind === 'crowded')?.message;
       const params: CheckedParams = {
         uri,
         findings: findings.length,

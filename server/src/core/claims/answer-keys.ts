@@ -38,6 +38,7 @@ export function keyedTruth(
   let numbered: string | undefined;
   // "Answers": the pairs may stand on lines of their own below.
   let announced = false;
+  let lines = 0;
   for (const passage of passages.slice(index, index + FARTHEST_KEY)) {
     if (
       passage !== here &&
@@ -45,13 +46,14 @@ export function keyedTruth(
       !/answer|key|solution/i.test(passage.plain.text)
     )
       break;
-    if (found) break;
+    if (found || lines > MOST_LINES) break;
     const keyed = number === undefined ? undefined : keyCell(passage, number);
     if (keyed !== undefined) {
       numbered = keyed;
       break;
     }
     for (const sentence of read(passage)) {
+      if (++lines > MOST_LINES) break;
       const line = sentence.map(({ norm }) => norm).join(' ');
       const names = NAMES_KEY.test(line);
       const pairs = number === undefined ? NO_PAIRS : numberedKey(line);
@@ -86,6 +88,9 @@ const KEY =
 
 /** Passages between an option and its key; each cell of a table is one. */
 const FARTHEST_KEY = 80;
+
+/** Lines that are looked through for a key: a passage may have any number. */
+const MOST_LINES = 400;
 
 const NAMES_KEY = /\b(?:answers?|key|solutions?|correct)\b/;
 const NO_PAIRS: ReadonlyMap<string, string> = new Map();

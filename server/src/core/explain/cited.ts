@@ -1,6 +1,7 @@
+import { thin } from '../markdown/crowded.ts';
 import { PLACEHOLDER } from '../markdown/plain.ts';
 import { readMarkdown } from '../markdown/read.ts';
-import type { Knowledge, Span } from '../model.ts';
+import { DEFAULT_SETTINGS, type Knowledge, type Span } from '../model.ts';
 
 /** A citation key in a text, of a work that we know. */
 export interface Cited {
@@ -31,7 +32,8 @@ const KEY = /(?<![\w@/.]|\]\()@([A-Za-z0-9_](?:[\w:.-]{0,100}\w)?)/g;
 /** In a passage, and not in what a placeholder stands for there: the key itself may be one. */
 function isProse(text: string, key: Span): boolean {
   if (text.lastIndexOf('<!--', key.start) > text.lastIndexOf('-->', key.start)) return false;
-  const around = readMarkdown(text).passages.filter(
+  const readable = thin(text, DEFAULT_SETTINGS.maxMarkup).source;
+  const around = readMarkdown(readable).passages.filter(
     ({ source }) => source.start <= key.start && key.end <= source.end,
   );
   return (

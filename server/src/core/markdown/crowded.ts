@@ -1,0 +1,105 @@
+import type { Span } from '../model.ts';
+
+/** A source without the blocks that hold too much markup to be read, and where these are. */
+export interface Thinned {
+  /** As long as the source: what is left out is blank. */
+  readonly source: string;
+  readonly crowded: readonly Span[];
+}
+
+/**
+ * Leaves out every block, from one blank line to the next, that holds more than `most` marks of
+ * Markdown. The time to parse one grows with the square of their number or worse, so that a few
+ * thousand brackets would hold the parser for hours; nobody writes such a block by hand.
+ */
+export function thin(source: string, most: number): Thinned {
+  const crowded = blocksOf(source, most).filter(({ start, end }) => {
+    const block = source.slice(start, end);
+    // Whether it stands in a fence is worth finding out only where it would matter.
+    return (
+      weightOf(block, false) > most && weightOf(block, endsInFence(source.slice(0, start))) > most
+    );
+  });
+  if (crowded.length === 0) return { source, crowded };
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of crowded) {
+    parts.push(source.slice(at, start), source.slice(start, end).replace(/[^\r\n]/g, ' '));
+    at = end;
+  }
+  return { source: parts.join('') + source.slice(at), crowded };
+}
+
+/** The blocks that are long enough to be crowded: a mark takes a character at least. */
+function blocksOf(source: string, most: number): Span[] {
+  const shortest = DEEP.test(source) ? Math.min(DEEPEST, most) : most;
+  const blocks: Span[] = [];
+  const add = (start: number, end: number): void => {
+    if (end - start >= shortest) blocks.push({ start, end });
+  };
+  let start = 0;
+  for (const { index, 0: gap } of source.matchAll(source.includes('\r') ? ANY_GAP : GAP)) {
+    add(start, index);
+    start = index + gap.length;
+  }
+  add(start, source.length);
+  return blocks;
+}
+
+/** What a block weighs: containers add up through it, marks that wait for a partner through their paragraph. */
+function weightOf(block: string, inFence: boolean): number {
+  const isHtml = HTML.test(block);
+  let open = inFence;
+  let nesting = 0;
+  let paragraph = 0;
+  let heaviest = 0;
+  for (const line of block.split(/\r\n|\n|\r/)) {
+    const isFence = FENCE.test(line);
+    if (isFence) open = !open;
+    if (open || isFence) continue;
+    const containers = CONTAINERS.exec(line)?.[0] ?? '';
+    nesting += Math.max(0, depthOf(containers) - USUAL_DEPTH) * WEIGHTS.container;
+    if (/[|#]/.test(line) || /\S/.test(containers) || DEFINITION.test(line)) paragraph = 0;
+    paragraph += marksIn(line, isHtml);
+    heaviest = Math.max(heaviest, nesting + paragraph);
+  }
+  return heaviest;
+}
+
+/** Quotations, items and what lines are indented by. */
+function depthOf(containers: string): number {
+  const marks = containers.match(/>|[*+-]|\d+[.)]/g)?.length ?? 0;
+  return marks + (/^[ \t]*/.exec(containers)?.[0].length ?? 0) / 2;
+}
+
+function marksIn(line: string, isHtml: boolean): number {
+  if (UNDERLINE.test(line)) return WEIGHTS.underline;
+  const count = (pattern: RegExp): number => line.match(pattern)?.length ?? 0;
+  return (
+    count(/[*_[\]`~]|www\./gi) +
+    (isHtml ? 0 : count(/</g)) +
+    count(/!\[/g) * WEIGHTS.image +
+    Math.max(0, count(/\|/g) - USUAL_COLUMNS) * WEIGHTS.column
+  );
+}
+
+function endsInFence(before: string): boolean {
+  return (before.match(new RegExp(FENCE.source, 'gm'))?.length ?? 0) % 2 === 1;
+}
+
+/** What costs more than one mark of emphasis does, measured. */
+const WEIGHTS = { container: 40, image: 4, column: 4, underline: 2 };
+const USUAL_DEPTH = 10;
+const USUAL_COLUMNS = 100;
+
+/** A line may be in many containers only if it begins with as many marks. */
+const DEEPEST = 100;
+const DEEP = /^[ \t>*+\-0-9.)]{100}/m;
+
+const GAP = /\n(?:[ \t]*\n)+/g;
+const ANY_GAP = /(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))+/g;
+const CONTAINERS = /^(?:[ \t]|>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$))*/;
+const FENCE = /^[ \t>*+\-0-9.)]*(?:```|~~~)/;
+const HTML = /^ {0,3}<[/!?a-z]/i;
+const DEFINITION = /^ {0,3}\[[^\]]{1,100}\]:/;
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
