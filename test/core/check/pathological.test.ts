@@ -19,7 +19,7 @@ const CROWDED: Readonly<Record<string, string>> = {
   'nested items': many('- ') + CLAIM,
   'nested numbered items': many('1. ') + CLAIM,
   'quotations and items in turn': many('> - ') + CLAIM,
-  'lines in 200 quotations': many(`${'> '.repeat(200)}x\n`),
+  'lines in 200 quotations': `${'> '.repeat(200)}x\n`.repeat(1000),
   'nested emphasis': `${many('*a **b ')}${many('c** d*')}`,
   'a run of asterisks': `${many('*')}a${many('*')}`,
   'nested brackets': `${many('[')}a${many(']')}`,

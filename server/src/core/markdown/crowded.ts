@@ -76,7 +76,7 @@ function marksIn(line: string, isHtml: boolean): number {
   if (UNDERLINE.test(line)) return WEIGHTS.underline;
   const count = (pattern: RegExp): number => line.match(pattern)?.length ?? 0;
   return (
-    count(/[*_[\]`~]|www\./gi) +
+    count(/[*_[\]]|`+|~+|www\./gi) +
     (isHtml ? 0 : count(/</g)) +
     count(/!\[/g) * WEIGHTS.image +
     Math.max(0, count(/\|/g) - USUAL_COLUMNS) * WEIGHTS.column
