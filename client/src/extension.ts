@@ -10,6 +10,7 @@ import { openPage } from './commands/open-page.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { showWhy } from './commands/show-why.ts';
 import { silenceFinding } from './commands/silence-finding.ts';
+import { crashHandler } from './crashes.ts';
 import { followCursor } from './cursor.ts';
 import { configSelector, documentSelector } from './languages.ts';
 import { middleware } from './middleware.ts';
@@ -33,6 +34,7 @@ export async function start(
     documentSelector: [...documentSelector, ...configSelector],
     middleware,
     outputChannel: output,
+    errorHandler: crashHandler(),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true },
     // A restarted server is told anew.
