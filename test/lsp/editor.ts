@@ -23,7 +23,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Checker } from '../../server/src/core/index.ts';
+import type { Checker, Fault } from '../../server/src/core/index.ts';
 import { serve } from '../../server/src/lsp/server.ts';
 import { configStore } from '../../server/src/node/config-files.ts';
 import { acceptedStore } from '../../server/src/node/accepted.ts';
@@ -117,6 +117,7 @@ export interface Options {
   /** The folder that is open, as an address. */
   readonly folder?: string;
   readonly checker?: Checker;
+  readonly makeChecker?: (onFault: (fault: Fault) => void) => Checker;
 }
 
 /** Starts a server in this process and connects to it over two streams. */
@@ -126,7 +127,7 @@ export async function startEditor(options: Options = {}): Promise<Editor> {
     new StreamMessageReader(toServer),
     new StreamMessageWriter(toClient),
   );
-  serve(server, options.checker ?? checker, {
+  serve(server, options.makeChecker ?? (() => options.checker ?? checker), {
     pages: PAGES,
     packs: packStore,
     configs: configStore,

@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { CancellationTokenSource, ErrorCodes, LSPErrorCodes } from 'vscode-languageserver/node';
-import type { Checker } from '../../server/src/core/index.ts';
+import { RELATION_READERS } from '../../server/src/core/claims/relations/index.ts';
+import type { RelationReader } from '../../server/src/core/claims/sentence.ts';
+import { createChecker, type Checker } from '../../server/src/core/index.ts';
 import { PLAIN, startEditor, type Editor } from './editor.ts';
 import { checker } from './knowledge.ts';
 
@@ -40,9 +42,7 @@ test('a fault of the engine is logged once, answered empty, and gone with its te
   expect(await editor.codeActions(uri, { start: START, end: START })).toEqual([]);
   await editor.change(uri, `${SENTENCE} This is still unbearable.`);
   expect(await editor.diagnostics(uri)).toEqual([]);
-  expect(editor.logged.filter((message) => message.includes('a fault in the engine'))).toHaveLength(
-    1,
-  );
+  expect(editor.logged.filter((message) => message.includes('failed: Error'))).toHaveLength(1);
   await editor.change(uri, SENTENCE);
   expect(await editor.diagnostics(uri)).toHaveLength(1);
 });
@@ -119,4 +119,27 @@ test('after shutdown every request is refused', async () => {
   const uri = await editor.open(SENTENCE);
   await editor.connection.sendRequest('shutdown');
   await expect(editor.hover(uri, START)).rejects.toMatchObject({ code: ErrorCodes.InvalidRequest });
+});
+
+test('a fault in one part of the engine is logged once, how to report it and nothing of the text, and the rest is answered', async () => {
+  const readers = RELATION_READERS as RelationReader[];
+  const secret = 'Mrs Miller of Bruges';
+  readers.unshift(() => {
+    throw new TypeError(`cannot read "${secret}"`);
+  });
+  try {
+    editor = await startEditor({
+      makeChecker: (onFault) => createChecker(checker.knowledge, onFault),
+    });
+    const uri = await editor.open(`${secret} has ALS. ${SENTENCE}`);
+    expect(await editor.diagnostics(uri)).toHaveLength(1);
+    await editor.change(uri, `${secret} still has ALS. ${SENTENCE}`);
+    expect(await editor.diagnostics(uri)).toHaveLength(1);
+  } finally {
+    readers.shift();
+  }
+  const told = editor.logged.filter((message) => message.includes('TypeError'));
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain('Please report it');
+  expect(editor.logged.join('\n')).not.toContain(secret);
 });

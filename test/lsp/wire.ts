@@ -38,7 +38,7 @@ export function openWire(): Wire {
     new StreamMessageReader(toServer),
     new StreamMessageWriter(toClient),
   );
-  serve(server, checker, {});
+  serve(server, () => checker, {});
   const received: Message[] = [];
   const waiting = new Set<() => void>();
   new StreamMessageReader(toClient).listen((message) => {

@@ -1,3 +1,6 @@
+import type { Fault } from '../core/index.ts';
+import { warn } from './streams.ts';
+
 /** An input that could not be checked. */
 export interface Failure {
   readonly path: string;
@@ -41,3 +44,15 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'too large to read; split it',
   ERR_STRING_TOO_LONG: 'too large to read; split it',
 };
+
+/** Tells of a fault in one part of the engine when it is first met. */
+export function tellOnce(): (fault: Fault) => void {
+  const told = new Set<string>();
+  return ({ part, error }) => {
+    if (told.has(part)) return;
+    told.add(part);
+    // The message of an error may quote a note; its stack says where it happened.
+    const calls = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 6) : [];
+    warn(`${part} failed, and the rest was checked. Please report this:\n${calls.join('\n')}`);
+  };
+}

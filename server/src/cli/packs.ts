@@ -10,6 +10,7 @@ import { indexLines } from '../core/text/lines.ts';
 import { bundledKnowledge } from 'knowledge:bundled';
 import { readPack } from '../node/packs.ts';
 import type { CheckedFile } from './formats/index.ts';
+import { tellOnce } from './failures.ts';
 import { Misuse } from './misuse.ts';
 
 /** A checker over what Myelint knows and the packs that are laid over it. */
@@ -22,7 +23,7 @@ export interface Knowing {
 /** @throws {Misuse} where a folder is none */
 export function layPacks(folders: readonly string[]): Knowing {
   const base = bundledKnowledge();
-  if (folders.length === 0) return { checker: createChecker(base), faulty: [] };
+  if (folders.length === 0) return { checker: createChecker(base, tellOnce()), faulty: [] };
   const packs = folders.map((folder) => {
     const pack = readPack(folder);
     if (!pack) throw new Misuse(`--knowledge "${folder}": there is no such folder.`);
@@ -35,7 +36,7 @@ export function layPacks(folders: readonly string[]): Knowing {
   });
   const files = packs.flatMap((pack) => pack.files);
   const knowledge = loadKnowledge(files, base);
-  const checker = createChecker(knowledge);
+  const checker = createChecker(knowledge, tellOnce());
   const added = [...knowledge.facts.values()].filter(({ id }) => !base.facts.has(id));
   const problems = [
     ...packs.flatMap((pack) => pack.problems),

@@ -10,6 +10,7 @@ import { compileWorld } from './claims/world.ts';
 import { citedAt, conceptCard, explain, explainAccount, explainFinding } from './explain/index.ts';
 import { citableFacts, insertEvidence } from './fixes/evidence.ts';
 import { createFixAll } from './fixes/fix-all.ts';
+import { attemptsTelling, type Fault } from './fault.ts';
 import { createFixer } from './fixes/index.ts';
 import type { Checker } from './index.ts';
 import { thin } from './markdown/crowded.ts';
@@ -20,10 +21,12 @@ import { reportOn } from './report/report.ts';
 
 /**
  * Builds a checker over a knowledge base. Its words are compiled once, for the first text that needs
- * them: most texts do not.
+ * them: most texts do not. A fault in one reader, fact or fix costs only what it would have said, and is
+ * told; where nobody is to be told, it is thrown.
  */
-export function createChecker(knowledge: Knowledge): Checker {
-  const world = once(() => compileWorld(knowledge));
+export function createChecker(knowledge: Knowledge, onFault?: (fault: Fault) => void): Checker {
+  const attempt = attemptsTelling(onFault);
+  const world = once(() => compileWorld(knowledge, attempt));
   const wordings = once(() => wordingsOf(world(), knowledge));
   const checks: Checks = {
     isRelevant: relevanceOf(knowledge),

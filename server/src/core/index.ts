@@ -29,6 +29,7 @@ export {
   type AcceptedFile,
 } from './check/accepted.ts';
 export { createChecker } from './checker.ts';
+export type { Fault } from './fault.ts';
 export { exampleProblems } from './check/examples.ts';
 
 export interface Checker {

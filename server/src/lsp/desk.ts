@@ -53,6 +53,7 @@ export function createDesk({
   const watched = new Set<string>();
   return {
     isTrusted: () => workspace.trusted,
+    onFault: ({ part, error }) => guard.report(part, error),
     workspaceOf(uri) {
       const path = canonical(uri);
       const around = workspace.folders

@@ -16,16 +16,24 @@ export interface Guard {
   close(): void;
 }
 
-export function createGuard(log: (message: string) => void): Guard {
+/** Where faults are told: what holds nothing of a text, and what may. */
+export interface Log {
+  error(message: string): void;
+  trace(message: string): void;
+}
+
+export function createGuard(log: Log): Guard {
   const logged = new Set<string>();
   let closed = false;
 
   const report: Guard['report'] = (doing, fault) => {
-    const message = `${doing} failed: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`;
-    if (logged.has(message)) return;
-    logged.add(message);
+    const { name, calls } = traceOf(fault);
+    const same = `${name}\n${calls}`;
+    if (logged.has(same)) return;
+    logged.add(same);
     try {
-      log(message);
+      log.error(`${doing} failed: ${name}. ${PLEASE}\n${calls}`);
+      log.trace(String(fault));
     } catch {
       // The editor has gone meanwhile, and nobody is left to read it.
     }
@@ -50,4 +58,14 @@ export function createGuard(log: (message: string) => void): Guard {
       closed = true;
     },
   };
+}
+
+const PLEASE =
+  "This is a fault of Myelint's own, and the rest goes on. Please report it with these lines; they hold nothing of your text.";
+
+/** What kind of error it is, and the calls that led to it; its message may quote a text. */
+function traceOf(fault: unknown): { readonly name: string; readonly calls: string } {
+  if (!(fault instanceof Error)) return { name: typeof fault, calls: '' };
+  const calls = fault.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
+  return { name: fault.name, calls: calls.join('\n') };
 }

@@ -5,6 +5,7 @@ import {
   exampleProblems,
   loadKnowledge,
   type Checker,
+  type Fault,
   type KnowledgeFile,
   type KnowledgeProblem,
 } from '../core/index.ts';
@@ -35,6 +36,8 @@ export interface Desk {
   show(uri: string, diagnostics: readonly Diagnostic[]): void;
   /** A problem that is in no file. */
   tell(problem: string): void;
+  /** A part of a checker has failed. */
+  onFault(fault: Fault): void;
   /** A folder's files are to be watched. */
   watch(folder: string): void;
   /** What there is to show of notes may have changed. */
@@ -138,7 +141,7 @@ export function createPacks(base: Checker, store: PackStore | undefined, desk: D
     const packs = folders.map(read).filter((pack) => pack !== undefined);
     const files = packs.flatMap((pack) => pack.files);
     const knowledge = loadKnowledge(files, base.knowledge);
-    const checker = createChecker(knowledge);
+    const checker = createChecker(knowledge, (fault) => desk.onFault(fault));
     checkers.set(key, checker);
     report(key, files, [
       ...packs.flatMap(({ problems }) => problems),
@@ -164,7 +167,7 @@ export function createPacks(base: Checker, store: PackStore | undefined, desk: D
     report(folder, pack.files, [
       ...pack.problems,
       ...knowledge.problems,
-      ...examplesIn(createChecker(knowledge)),
+      ...examplesIn(createChecker(knowledge, (fault) => desk.onFault(fault))),
     ]);
   };
 

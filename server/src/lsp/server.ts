@@ -6,7 +6,7 @@ import {
   type Connection,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import { createChecker, type Checker, type Knowledge } from '../core/index.ts';
+import { createChecker, type Checker, type Fault, type Knowledge } from '../core/index.ts';
 import type { KnowledgeSummary } from '../protocol/index.ts';
 import type { AcceptedStore } from './accepted.ts';
 import { readClient, type Client } from './client.ts';
@@ -31,16 +31,20 @@ export interface Host {
 
 /** Serves an editor on a connection that does not listen yet, until the connection ends. */
 export function startServer(connection: Connection, host: Host): void {
-  serve(connection, createChecker(host.knowledge), host);
+  serve(connection, (onFault) => createChecker(host.knowledge, onFault), host);
 }
 
-/** `startServer` with a checker at hand. */
+/** `startServer` with a checker that is made elsewhere, and tells of its faults. */
 export function serve(
   connection: Connection,
-  checker: Checker,
+  makeChecker: (onFault: (fault: Fault) => void) => Checker,
   host: Omit<Host, 'knowledge'>,
 ): void {
-  const guard = createGuard((message) => connection.console.error(message));
+  const guard = createGuard({
+    error: (message) => connection.console.error(message),
+    trace: (message) => connection.tracer.log(message),
+  });
+  const checker = makeChecker(({ part, error }) => guard.report(part, error));
   let isInitialized = false;
   // Methods that nothing else answers; before the handshake these are all of them.
   connection.onRequest((method) => {

@@ -11,16 +11,23 @@ export interface Verdict {
 export function judge(world: World, knowledge: Knowledge, claim: Claim): Verdict[] {
   const verdicts: Verdict[] = [];
   for (const fact of knowledge.facts.values()) {
-    if (
-      fact.contradictedBy.some((proposition) => matches(world, claim, proposition)) ||
-      (fact.quantity && isOutside(world, claim, fact.quantity))
-    ) {
-      verdicts.push({ fact, verdict: 'contradicts' });
-    } else if (fact.supportedBy.some((proposition) => matches(world, claim, proposition))) {
-      verdicts.push({ fact, verdict: 'supports' });
-    }
+    const part = `The fact ${fact.id}`;
+    const verdict = world.attempt(part, () => verdictOf(world, fact, claim), undefined);
+    if (verdict) verdicts.push({ fact, verdict });
   }
   return verdicts;
+}
+
+function verdictOf(world: World, fact: Fact, claim: Claim): Verdict['verdict'] | undefined {
+  if (
+    fact.contradictedBy.some((proposition) => matches(world, claim, proposition)) ||
+    (fact.quantity && isOutside(world, claim, fact.quantity))
+  ) {
+    return 'contradicts';
+  }
+  return fact.supportedBy.some((proposition) => matches(world, claim, proposition))
+    ? 'supports'
+    : undefined;
 }
 
 /** The claim says what the proposition says, of the same things or of kinds of them. */

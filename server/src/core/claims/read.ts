@@ -239,8 +239,9 @@ class DocumentReader {
       this.before,
     );
     const seen = new Set<string>();
-    for (const reader of RELATION_READERS) {
-      for (const draft of reader(sentence)) {
+    for (const [number, reader] of RELATION_READERS.entries()) {
+      const part = `Reader ${number} of relations`;
+      for (const draft of this.page.world.attempt(part, () => reader(sentence), [])) {
         const claim = claimOf(this.page, draft, parsed, circumstance);
         if (!claim) continue;
         const key = [

@@ -1,6 +1,7 @@
 import { pluralize } from '../language/inflect.ts';
 import { addPhrase, languageLexicon, type Lexicon, phraseKey } from '../language/lexicon.ts';
 import { spellingOf } from '../language/spelling.ts';
+import type { Attempt } from '../fault.ts';
 import type { Repair } from '../language/units.ts';
 import type { Concept, ConceptKind, Knowledge } from '../model.ts';
 
@@ -26,10 +27,12 @@ export interface World {
   readonly generalImaging: string | undefined;
   /** The concept of survival. */
   readonly generalMeasure: string | undefined;
+  /** How each reader, fact and fix is tried, so that a fault of one costs no other. */
+  readonly attempt: Attempt;
 }
 
 /** Compiles a knowledge base once, for every text to come. */
-export function compileWorld(knowledge: Knowledge): World {
+export function compileWorld(knowledge: Knowledge, attempt: Attempt): World {
   const lexicon = languageLexicon();
   const classes = new Map<string, string>();
   const vocabulary = new Set<string>(REPAIRED_WORDS);
@@ -86,6 +89,7 @@ export function compileWorld(knowledge: Knowledge): World {
     return all.sort((a, b) => reach(b.id) - reach(a.id) || (a.id < b.id ? -1 : 1))[0]?.id;
   };
   return {
+    attempt,
     generalSign: broadest('sign'),
     generalImaging: broadest('imaging'),
     generalMeasure: broadest('measure'),

@@ -50,8 +50,17 @@ export function createFixer(
     if (rewrites.length === 0) return;
     const trial = trialOf(analysis, document, site, again);
     let isFirst = true;
-    for (const fix of rewrites.flatMap((each) => fixesOf(site, knowledge, settings, each))) {
-      if (!isClean(trial, fix.edits, again)) continue;
+    const { attempt } = site.world;
+    const offered = rewrites.flatMap((each) =>
+      attempt(`The fix ${each.kind}`, () => fixesOf(site, knowledge, settings, each), []),
+    );
+    for (const fix of offered) {
+      const isOffered = attempt(
+        `Checking the fix ${fix.kind}`,
+        () => isClean(trial, fix.edits, again),
+        false,
+      );
+      if (!isOffered) continue;
       yield { ...fix, preferred: isFirst && fix.preferred };
       isFirst = false;
     }
