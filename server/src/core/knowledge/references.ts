@@ -52,5 +52,5 @@ function faultOf(issue: v.BaseIssue<unknown>): string {
 /** Finds the quoted id where it is the value of an `id` field. */
 function idPattern(id: string): RegExp {
   const quoted = JSON.stringify(id).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<="id"\\s*:\\s*)${quoted}`);
+  return new RegExp(`(?<="id"\\s{0,9}:\\s{0,9})${quoted}`);
 }

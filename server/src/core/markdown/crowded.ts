@@ -84,7 +84,7 @@ function marksIn(line: string, isHtml: boolean): number {
 }
 
 function endsInFence(before: string): boolean {
-  return (before.match(new RegExp(FENCE.source, 'gm'))?.length ?? 0) % 2 === 1;
+  return (before.match(FENCES)?.length ?? 0) % 2 === 1;
 }
 
 /** What costs more than one mark of emphasis does, measured. */
@@ -100,6 +100,7 @@ const GAP = /\n(?:[ \t]*\n)+/g;
 const ANY_GAP = /(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))+/g;
 const CONTAINERS = /^(?:[ \t]|>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$))*/;
 const FENCE = /^[ \t>*+\-0-9.)]*(?:```|~~~)/;
+const FENCES = /^[ \t>*+\-0-9.)]*(?:```|~~~)/gm;
 const HTML = /^ {0,3}<[/!?a-z]/i;
 const DEFINITION = /^ {0,3}\[[^\]]{1,100}\]:/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
