@@ -94,22 +94,29 @@ describe('1,500 of a kind are read:', () => {
 });
 
 describe('size', () => {
-  test('a line of 5 MB is read to its end', () => {
-    const { findings } = analyze(`${'word '.repeat(999_990)}${CLAIM}`);
+  test('a line of 300 KB is read to its end', () => {
+    const { findings } = analyze(`${'word '.repeat(60_000)}${CLAIM}`);
     expect(findings).toHaveLength(1);
   });
 
-  test('a word of 5 MB is one', () => {
-    expect(analyze(`${CLAIM} ${'a'.repeat(4_900_000)}`).findings).toHaveLength(1);
+  test.each([
+    ['line', 'word '.repeat(980_000)],
+    ['word', 'a'.repeat(4_900_000)],
+  ])('a %s of 5 MB is left out, which is told, and the rest is read', (_, text) => {
+    const { findings, notices } = analyze(`${CLAIM}\n\n${text}\n\n${CLAIM}\n`);
+    expect(findings).toHaveLength(2);
+    expect(notices.map(({ kind }) => kind)).toEqual(['crowded']);
   });
 
   test('10 MB are past the limit, which is told, and may be raised', () => {
-    const text = `${CLAIM}\n\n${'word '.repeat(2_000_000)}`;
+    const text = `${CLAIM}\n\n${'Words of no note.\n\n'.repeat(530_000)}`;
     const { findings, notices } = analyze(text);
     expect(findings).toEqual([]);
     expect(notices.map(({ kind }) => kind)).toEqual(['too-large']);
     expect(notices[0]?.message).toContain('myelint.maxDocumentSize');
-    expect(analyze(text, { maxDocumentSize: 20_000_000 }).findings).toHaveLength(1);
+    const less = text.slice(0, 10_000);
+    expect(analyze(less, { maxDocumentSize: 9_999 }).findings).toEqual([]);
+    expect(analyze(less, { maxDocumentSize: 10_000 }).findings).toHaveLength(1);
   });
 });
 
@@ -117,11 +124,11 @@ describe('a block with too much markup', () => {
   const block = '*a [b '.repeat(100);
 
   test('is read when the limit is raised, and left out when it is lowered', () => {
-    const source = `${block}\n${CLAIM}`;
+    const source = `${CLAIM} ${block}`;
     expect(analyze(source).findings).toHaveLength(1);
     expect(kinds(source)).toEqual([]);
-    expect(analyze(source, { maxMarkup: 199 }).findings).toEqual([]);
-    expect(analyze(source, { maxMarkup: 200 }).findings).toHaveLength(1);
+    expect(analyze(source, { maxMarkup: 205 }).findings).toEqual([]);
+    expect(analyze(source, { maxMarkup: 207 }).findings).toHaveLength(1);
   });
 
   test('is told once, with how many more there are', () => {

@@ -8,7 +8,7 @@ export function crowdedNotices(crowded: readonly Span[], { maxMarkup }: Settings
   return [
     {
       kind: 'crowded',
-      message: `Not checked: ${where} of the text, with more marks of Markdown than the ${maxMarkup} that myelint.maxMarkup allows in one. Break it up with blank lines, or raise the setting.`,
+      message: `Not checked: ${where} of the text, with more marks of Markdown, or hundreds of letters, than the ${maxMarkup} that myelint.maxMarkup allows in one. Break it up with blank lines, or raise the setting.`,
       // Its first line is enough to find it by.
       span: { start: first.start, end: first.start },
     },

@@ -60,7 +60,7 @@ function weightOf(block: string, inFence: boolean): number {
     const containers = CONTAINERS.exec(line)?.[0] ?? '';
     nesting += Math.max(0, depthOf(containers) - USUAL_DEPTH) * WEIGHTS.container;
     if (/[|#]/.test(line) || /\S/.test(containers) || DEFINITION.test(line)) paragraph = 0;
-    paragraph += marksIn(line, isHtml);
+    paragraph += marksIn(line, isHtml) + line.length / LETTERS;
     heaviest = Math.max(heaviest, nesting + paragraph);
   }
   return heaviest;
@@ -68,7 +68,7 @@ function weightOf(block: string, inFence: boolean): number {
 
 /** Quotations, items and what lines are indented by. */
 function depthOf(containers: string): number {
-  const marks = containers.match(/>|[*+-]|\d+[.)]/g)?.length ?? 0;
+  const marks = containers.match(/>|[*+-]|\d{1,9}[.)]/g)?.length ?? 0;
   return marks + (/^[ \t]*/.exec(containers)?.[0].length ?? 0) / 2;
 }
 
@@ -89,6 +89,8 @@ function endsInFence(before: string): boolean {
 
 /** What costs more than one mark of emphasis does, measured. */
 const WEIGHTS = { container: 40, image: 4, column: 4, underline: 2 };
+/** So many characters of one paragraph weigh as much as a mark. */
+const LETTERS = 100;
 const USUAL_DEPTH = 10;
 const USUAL_COLUMNS = 100;
 
@@ -97,7 +99,7 @@ const DEEPEST = 100;
 const DEEP = /^[ \t>*+\-0-9.)]{100}/m;
 
 const GAP = /\n(?:[ \t]*\n)+/g;
-const ANY_GAP = /(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))+/g;
+const ANY_GAP = /(?:\r\n|\n|\r(?!\n))(?:[ \t]*(?:\r\n|\n|\r(?!\n)))+/g;
 const CONTAINERS = /^(?:[ \t]|>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$))*/;
 const FENCE = /^[ \t>*+\-0-9.)]*(?:```|~~~)/;
 const FENCES = /^[ \t>*+\-0-9.)]*(?:```|~~~)/gm;
