@@ -48,7 +48,7 @@ beforeAll(async () => {
       for (const finding of analysis.findings) checker.fixes(analysis, finding, settings);
       checker.report(analysis, settings);
     }
-});
+}, 60_000);
 afterAll(() => void (globalThis.RegExp = own));
 
 /** A pattern that the analysis refuses, and why it does no harm there. */
