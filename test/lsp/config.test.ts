@@ -72,8 +72,10 @@ describe('.myelintrc.yaml in an editor', () => {
       const told = (uri: string): Promise<unknown> =>
         capabilities === PLAIN ? editor.sent(uri) : editor.hover(uri, { line: 0, character: 0 });
       expect(await shown()).toEqual([DiagnosticSeverity.Warning]);
+      const renewed = capabilities === PLAIN ? editor.sentNext(note) : undefined;
       const config = await editor.open(`rules:\n  ${RULE}: eror\n`, addressOf('.myelintrc.yaml'));
       await told(config);
+      await renewed;
       expect(sentAbout('.myelintrc.yaml')).toEqual([
         expect.stringMatching(new RegExp(`^2:\\d+ rules: ${RULE} must be one of .*not "eror"`)),
       ]);
