@@ -117,10 +117,10 @@ describe('what is checked', () => {
 });
 
 describe('text', () => {
-  it('shows place, line, underline, message, rule, fix and a summary', async () => {
+  it('shows place, line, underline, message, rule, works, fix and a summary', async () => {
     desk.write({ 'a.md': `# Note\n\nRemember ${FALSE_CLAIM}, always.\n` });
     const { stdout } = await desk.run(['check', 'a.md']);
-    const [place, line, underline, message, fix, gap, summary] = stdout.split('\n');
+    const [place, line, underline, message, why, fix, gap, summary] = stdout.split('\n');
     expect([place, line, underline, gap, summary]).toEqual([
       'a.md:3:10',
       '  3 | Remember ALS is a demyelinating disease, always.',
@@ -129,6 +129,7 @@ describe('text', () => {
       '1 finding (1 warning) in 1 of 1 note.',
     ]);
     expect(message).toMatch(/^ {2}warning: \S.*\. \[als-demyelinating-disease\]$/);
+    expect(why).toMatch(/^ {2}why: \S.* \(established\)$/);
     expect(fix).toMatch(/^ {2}fix: \S/);
   });
 
@@ -301,10 +302,7 @@ describe('an input that cannot be read', () => {
 
 describe('a reader that goes away', () => {
   it('ends the check without a complaint', async () => {
-    const files = Array.from({ length: 300 }, (_, i) => [
-      `${i}.md`,
-      `${FALSE_CLAIM}.\n`.repeat(20),
-    ]);
+    const files = Array.from({ length: 300 }, (_, i) => [`${i}.md`, `${FALSE_CLAIM}.\n`.repeat(3)]);
     desk.write(Object.fromEntries(files) as Record<string, string>);
     const child = spawn(process.execPath, [program, 'check', '.'], { cwd: desk.folder });
     let stderr = '';

@@ -15,32 +15,27 @@ export interface Job {
 /** Fewer notes are checked sooner by one thread than by threads that first have to start. */
 export const WORTH_THREADS = 300;
 
-/** How many notes are handed over at a time. */
-const BATCH = 25;
-
 /** Checks notes on all cores; what comes of them is told in their order. */
 export async function* inspectAcross(
   paths: readonly string[],
   job: Job,
 ): AsyncGenerator<Told | Failure> {
-  const batches: string[][] = [];
-  for (let at = 0; at < paths.length; at += BATCH) batches.push(paths.slice(at, at + BATCH));
-  const crew = Array.from({ length: Math.min(availableParallelism(), batches.length) }, () =>
+  const crew = Array.from({ length: Math.min(availableParallelism(), paths.length) }, () =>
     hire(job),
   );
   try {
-    const underway: Promise<readonly (Told | Failure)[]>[] = [];
-    // Never more at work than what is waited for and one more each, so that memory stays as it is.
+    const underway: Promise<Told | Failure>[] = [];
+    // Each has a few at hand and no more, so that memory stays as it is.
     const hand = (index: number): void => {
-      const batch = batches[index];
+      const path = paths[index];
       const worker = crew[index % crew.length];
-      if (batch && worker) underway.push(worker.inspect(batch));
+      if (path !== undefined && worker) underway.push(worker.inspect(path));
     };
-    const ahead = 2 * crew.length;
+    const ahead = 8 * crew.length;
     for (let index = 0; index < ahead; index++) hand(index);
-    for (let index = 0; index < batches.length; index++) {
-      yield* (await underway.shift()) ?? [];
-      hand(index + ahead);
+    for (let next = underway.shift(), index = ahead; next; next = underway.shift(), index++) {
+      yield await next;
+      hand(index);
     }
   } finally {
     await Promise.all(crew.map((worker) => worker.dismiss()));
@@ -50,16 +45,16 @@ export async function* inspectAcross(
 function hire(job: Job) {
   const worker = new Worker(__filename, { workerData: job });
   const waiting: {
-    readonly resolve: (told: readonly (Told | Failure)[]) => void;
+    readonly resolve: (told: Told | Failure) => void;
     readonly reject: (error: unknown) => void;
   }[] = [];
-  worker.on('message', (told: readonly (Told | Failure)[]) => waiting.shift()?.resolve(told));
+  worker.on('message', (told: Told | Failure) => waiting.shift()?.resolve(told));
   worker.on('error', (error) => waiting.splice(0).forEach(({ reject }) => reject(error)));
   return {
-    inspect: (paths: readonly string[]) =>
-      new Promise<readonly (Told | Failure)[]>((resolve, reject) => {
+    inspect: (path: string) =>
+      new Promise<Told | Failure>((resolve, reject) => {
         waiting.push({ resolve, reject });
-        worker.postMessage(paths);
+        worker.postMessage(path);
       }),
     dismiss: () => worker.terminate(),
   };
@@ -73,12 +68,13 @@ export const serveCrew: (() => void) | undefined =
         const { wishes, format: name, scene } = workerData as Job;
         const outfit = createOutfit(wishes);
         const format = FORMATS[name](scene);
-        parentPort?.on('message', (paths: readonly string[]) => {
-          void Promise.all(
-            paths.map(async (path) => {
-              const note = readNote(path);
-              return 'reason' in note ? note : await inspect(note, outfit.for(path), format);
-            }),
-          ).then((told) => parentPort?.postMessage(told));
+        // One after the other, so that each is told as soon as it is checked.
+        let before: Promise<unknown> = Promise.resolve();
+        parentPort?.on('message', (path: string) => {
+          before = before.then(async () => {
+            const note = readNote(path);
+            const told = 'reason' in note ? note : await inspect(note, outfit.for(path), format);
+            parentPort?.postMessage(told);
+          });
         });
       };
