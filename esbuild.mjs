@@ -1,4 +1,5 @@
-// Bundles the doors: the extension's client, its server and the command line.
+// Bundles the doors: the extension's client and server, on Node and for the Web, the command line, and
+// what is for other programs.
 // `--production` minifies, `--watch` rebuilds on change. Names choose some of them
 // (`node esbuild.mjs cli`), `--outdir=FOLDER` another place than `dist`.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -13,15 +14,46 @@ import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-const doors = {
-  client: 'client/src/node.ts',
-  server: 'server/src/node/main.ts',
-  cli: 'server/src/cli/main.ts',
-  mcp: 'server/src/mcp/main.ts',
+/** Where bundles run: what they may import, and which edition of a package they get. */
+const places = {
+  node: {
+    doors: {
+      client: 'client/src/node.ts',
+      server: 'server/src/node/main.ts',
+      cli: 'server/src/cli/main.ts',
+      mcp: 'server/src/mcp/main.ts',
+    },
+    options: {
+      outExtension: { '.js': '.cjs' },
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      // The UMD builds that some packages name first hide their imports from the bundler.
+      mainFields: ['module', 'main'],
+    },
+  },
+  // VS Code for the Web, which has workers only: no Node and no page.
+  web: {
+    doors: {
+      'web/client': 'client/src/browser.ts',
+      'web/server': 'server/src/browser/main.ts',
+    },
+    options: { platform: 'browser', target: 'es2022', format: 'cjs', conditions: ['worker'] },
+  },
+  // What is imported rather than run, by whatever runs JavaScript.
+  anywhere: {
+    doors: { library: 'server/src/library/index.ts' },
+    options: {
+      outExtension: { '.js': '.mjs' },
+      platform: 'neutral',
+      target: 'node20',
+      format: 'esm',
+      mainFields: ['module', 'main'],
+      // Without it, an entity is read by making an element of a page.
+      conditions: ['worker'],
+    },
+  },
 };
-
-/** What is imported rather than run, by whatever runs JavaScript. */
-const libraries = { library: 'server/src/library/index.ts' };
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -32,7 +64,9 @@ const { values, positionals } = parseArgs({
 });
 const { production, watch, outdir } = values;
 const names =
-  positionals.length > 0 ? positionals : [...Object.keys(doors), ...Object.keys(libraries)];
+  positionals.length > 0
+    ? positionals
+    : Object.values(places).flatMap(({ doors }) => Object.keys(doors));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Those of the entries whose names were given. */
@@ -40,18 +74,16 @@ function chosen(entries) {
   return Object.fromEntries(Object.entries(entries).filter(([name]) => names.includes(name)));
 }
 
-const options = {
+/** Those of the doors whose names were given. */
+function chosen(doors) {
+  return Object.fromEntries(Object.entries(doors).filter(([name]) => names.includes(name)));
+}
+
+const shared = {
   absWorkingDir: root,
-  entryPoints: chosen(doors),
   define: { MYELINT_VERSION: JSON.stringify(version) },
   outdir,
-  outExtension: { '.js': '.cjs' },
   bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  // The UMD builds that some packages name first hide their imports from the bundler.
-  mainFields: ['module', 'main'],
   external: ['vscode'],
   minify: production,
   sourcemap: !production,
@@ -60,25 +92,14 @@ const options = {
   logLevel: 'info',
   plugins: [bundledKnowledge(join(root, 'knowledge'))],
 };
-
-const libraryOptions = {
-  ...options,
-  entryPoints: chosen(libraries),
-  outExtension: { '.js': '.mjs' },
-  format: 'esm',
-  platform: 'neutral',
-  // Without it, an entity is read by making an element of a page.
-  conditions: ['worker'],
-};
+const builds = Object.values(places)
+  .map(({ doors, options }) => ({ ...shared, ...options, entryPoints: chosen(doors) }))
+  .filter(({ entryPoints }) => Object.keys(entryPoints).length > 0);
 
 if (watch) {
-  const context = await esbuild.context(options);
-  await context.watch();
+  for (const options of builds) await (await esbuild.context(options)).watch();
 } else {
-  const built = [options, libraryOptions].filter(
-    ({ entryPoints }) => Object.keys(entryPoints).length > 0,
-  );
-  const results = await Promise.all(built.map((each) => esbuild.build(each))).catch(
+  const results = await Promise.all(builds.map((options) => esbuild.build(options))).catch(
     () => process.exit(1), // it has said why
   );
   const outputs = Object.assign({}, ...results.map(({ metafile }) => metafile.outputs));

@@ -2,7 +2,16 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'out', 'node_modules', 'test/vscode/host', '.vscode-test'] },
+  {
+    ignores: [
+      'dist',
+      'out',
+      'node_modules',
+      'test/vscode/host',
+      'test/vscode/web-host',
+      '.vscode-test',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -15,6 +15,8 @@ const required = [
   ...[
     'dist/client.cjs',
     'dist/server.cjs',
+    'dist/web/client.js',
+    'dist/web/server.js',
     'dist/THIRD-PARTY-NOTICES.txt',
     'dist/myelintrc.schema.json',
   ],

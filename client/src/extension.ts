@@ -27,7 +27,6 @@ export type MakeClient = (
 export async function start(
   context: ExtensionContext,
   makeClient: MakeClient,
-  options: { readonly pages?: string } = {},
 ): Promise<BaseLanguageClient> {
   const output = window.createOutputChannel('Myelint', { log: true });
   const client = makeClient(context, {
@@ -43,28 +42,31 @@ export async function start(
       status: true,
       reasons: true,
       trusted: workspace.isTrusted,
-      ...options,
     }),
   });
-  const pages = createPages();
+  const pages = createPages(client);
+  const started = client.start();
   const command = (id: string, run: () => unknown): Disposable =>
     commands.registerCommand(`myelint.${id}`, run);
+  /** Waits for the first start; what went wrong with it, the client has told. */
+  const request = (id: string, run: () => unknown): Disposable =>
+    command(id, () => started.then(run, run));
 
   context.subscriptions.push(
     output,
     pages,
     createStatus(client, context),
-    command('checkDocument', checkDocument(client)),
-    command('checkWorkspace', checkWorkspace(client, context)),
-    command('fixWorkspace', fixWorkspace(client)),
-    command('insertEvidence', insertEvidence(client)),
-    command('openPage', openPage(client, pages)),
+    request('checkDocument', checkDocument(client)),
+    request('checkWorkspace', checkWorkspace(client, context)),
+    request('fixWorkspace', fixWorkspace(client)),
+    request('insertEvidence', insertEvidence(client)),
+    request('openPage', openPage(client, pages)),
+    request('showWhy', showWhy(client, pages)),
     command('restartServer', restartServer(client)),
     command('showOutput', () => output.show()),
     commands.registerCommand(SILENCE_COMMAND, silenceFinding(client)),
-    command('showWhy', showWhy(client, pages)),
   );
-  await client.start();
+  await started;
   context.subscriptions.push(
     followCursor(client),
     workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(TRUSTED)),

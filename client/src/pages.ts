@@ -1,20 +1,22 @@
 import { EventEmitter, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { PAGE, type PageParams } from '../../server/src/protocol/index.ts';
 
 /** Documents of ours that can be read and not written. */
 export const PAGE_SCHEME = 'myelint';
 
 export interface Pages {
-  readonly dispose: () => void;
   /** Shows Markdown as a document beside the editor, under a name; what stood there before goes. */
-  show(name: string, markdown: string): Promise<void>;
+  readonly show: (name: string, markdown: string) => Promise<void>;
+  readonly dispose: () => void;
 }
 
-export function createPages(): Pages {
+export function createPages(client: BaseLanguageClient): Pages {
   const texts = new Map<string, string>();
   const changed = new EventEmitter<Uri>();
   const provider = workspace.registerTextDocumentContentProvider(PAGE_SCHEME, {
     onDidChange: changed.event,
-    provideTextDocumentContent: ({ path }) => texts.get(path) ?? '',
+    provideTextDocumentContent: (uri) => texts.get(uri.path) ?? knowledgePage(client, uri),
   });
   return {
     async show(name, markdown) {
@@ -33,4 +35,11 @@ export function createPages(): Pages {
       changed.dispose();
     },
   };
+}
+
+/** The page that a diagnostic links to where the files of the knowledge base cannot be opened. */
+async function knowledgePage(client: BaseLanguageClient, { path }: Uri): Promise<string> {
+  const [, id = ''] = /([^/]+)\.md$/.exec(path) ?? [];
+  const params: PageParams = { uri: '', id };
+  return (await client.sendRequest<string | null>(PAGE, params)) ?? '';
 }

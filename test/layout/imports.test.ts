@@ -24,6 +24,10 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     rooms: ['server/src/lsp', 'server/src/core'],
     packages: [/^node:/, /^vscode-languageserver\/node$/, /^knowledge:bundled$/],
   },
+  'server/src/browser': {
+    rooms: ['server/src/lsp', 'server/src/core'],
+    packages: [/^vscode-languageserver\/browser$/, /^knowledge:bundled$/],
+  },
   'server/src/cli': {
     rooms: ['server/src/node', 'server/src/lsp', 'server/src/core'],
     packages: [/^(?!vscode)/, /^vscode-languageserver\/node$/],
@@ -38,7 +42,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   },
   'client/src': {
     rooms: ['server/src/protocol'],
-    packages: [/^node:/, /^vscode$/, /^vscode-languageclient(\/node)?$/],
+    packages: [/^node:/, /^vscode$/, /^vscode-languageclient(\/(node|browser))?$/],
   },
 };
 
@@ -98,6 +102,7 @@ describe('a breach is seen', () => {
     ['server/src/lsp/server.ts', 'node:path'],
     ['server/src/lsp/server.ts', 'vscode-languageserver/node'],
     ['server/src/lsp/server.ts', 'vscode-languageserver-protocol'],
+    ['server/src/browser/main.ts', 'node:fs'],
     ['server/src/node/main.ts', 'fs'],
     ['server/src/node/main.ts', '../cli/main.ts'],
     ['server/src/cli/main.ts', 'vscode'],

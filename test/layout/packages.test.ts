@@ -33,6 +33,7 @@ test.each([
   'package-lock.json',
   'test/bench/package-lock.json',
   'test/vscode/host/package-lock.json',
+  'test/vscode/web-host/package-lock.json',
 ])('%s names no registry, so that every mirror serves', (path) => {
   expect(readFileSync(join(root, path), 'utf8')).not.toContain('"resolved"');
 });

@@ -15,6 +15,9 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 export const serverHost = {
   name: 'VS Code served from npm packages',
 
+  /** It can be told not to trust a folder. */
+  restricts: true,
+
   /** Undefined when this host can run here; otherwise what is missing and how to get it. */
   missing() {
     if (!hostFitsMachine) return 'it needs Linux x64';
@@ -35,7 +38,7 @@ export const serverHost = {
   },
 };
 
-async function runOnce({ extension, vsix, suite, folder, env, out }) {
+async function runOnce({ extension, vsix, suite, folder, env, out, restricted = false }) {
   const scratch = makeScratch();
   const extensions = join(scratch, 'extensions');
   mkdirSync(extensions);
@@ -46,6 +49,7 @@ async function runOnce({ extension, vsix, suite, folder, env, out }) {
     access: ['--without-connection-token'],
     log: join(out, 'server.log'),
     env,
+    trusts: !restricted,
     args: ['--enable-smoke-test-driver'], // without it a built server takes no extension under test
   });
   const stopOnSignal = () => void server.stop().finally(() => process.exit(130));

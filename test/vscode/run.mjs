@@ -1,4 +1,5 @@
-// Runs the suite inside a real VS Code, once on the working folder and once on the packed extension.
+// Runs the suite inside a real VS Code: on the working folder, on the packed extension, in restricted
+// mode, and in VS Code for the Web. VSCODE_LEG picks legs by a part of their name.
 //   node test/vscode/run.mjs        after `npm run build` and `npm run package`
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -6,35 +7,63 @@ import { fileURLToPath } from 'node:url';
 import { buildSuite } from './build-suite.mjs';
 import { desktopHost } from './run-in-desktop.mjs';
 import { serverHost } from './run-in-server.mjs';
+import { webHost } from './run-in-web.mjs';
 
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const here = join(root, 'test', 'vscode');
 const vsix = join(root, 'dist', 'myelint.vsix');
 
 const LEGS = [
-  { name: 'VS Code, working folder', extension: root },
+  { name: 'VS Code, working folder', out: 'folder', extension: root },
   // The extension under development is an empty one here: what runs is what was installed.
-  { name: 'VS Code, packed extension', extension: join(here, 'empty-extension'), vsix },
+  {
+    name: 'VS Code, packed extension',
+    out: 'packed',
+    extension: join(here, 'empty-extension'),
+    vsix,
+  },
+  { name: 'VS Code, restricted mode', out: 'restricted', extension: root, restricted: true },
 ];
+const WEB_LEG = { name: 'VS Code for the Web', out: 'web', extension: root };
 
 /**
  * @returns {Promise<{ name: string, passed: number, failed: number, skipped: number, why?: string }[]>}
  * one entry a leg; `why` says what a skipped leg needs, or why a failed one has no results
  */
 export async function testInVscode() {
-  const host = await prepareHost();
+  const hosts = process.env.VSCODE_BIN ? [desktopHost] : [serverHost, desktopHost];
+  const chosen = ({ name }) => name.includes(process.env.VSCODE_LEG ?? '');
+  return [
+    ...(await runLegs(LEGS.filter(chosen), hosts)),
+    ...(await runLegs([WEB_LEG].filter(chosen), [webHost])),
+  ];
+}
+
+/** Runs legs one after the other, on the first host that can be had here. */
+async function runLegs(legs, hosts) {
+  if (legs.length === 0) return [];
+  const host = await prepareHost(hosts);
   if ('why' in host) {
-    return LEGS.map(({ name }) => ({ name, passed: 0, failed: 0, skipped: 1, why: host.why }));
+    return legs.map(({ name }) => ({ name, passed: 0, failed: 0, skipped: 1, why: host.why }));
   }
   const suite = await buildSuite();
   const outcomes = [];
-  for (const leg of LEGS) {
+  for (const leg of legs) {
     console.log(`\n${leg.name} (${host.name})`);
-    const out = join(root, 'out', 'vscode', leg.vsix ? 'packed' : 'folder');
+    if (leg.restricted && !host.restricts) {
+      const why = `${host.name} cannot be told to distrust a folder`;
+      outcomes.push({ name: leg.name, passed: 0, failed: 0, skipped: 1, why });
+      continue;
+    }
+    const out = join(root, 'out', 'vscode', leg.out);
     const results = join(out, 'results.json');
     rmSync(out, { recursive: true, force: true });
     mkdirSync(out, { recursive: true });
-    const env = { SUITE_RESULTS: results, PACKED: leg.vsix ? '1' : '0' };
+    const env = {
+      SUITE_RESULTS: results,
+      PACKED: leg.vsix ? '1' : '0',
+      RESTRICTED: leg.restricted ? '1' : '0',
+    };
     const broken = await host
       .run({ ...leg, suite, folder: join(here, 'workspace'), env, out })
       .then(
@@ -47,8 +76,7 @@ export async function testInVscode() {
 }
 
 /** The first host that can be had here, installed; or why there is none. */
-async function prepareHost() {
-  const hosts = process.env.VSCODE_BIN ? [desktopHost] : [serverHost, desktopHost];
+async function prepareHost(hosts) {
   const whys = [];
   for (const host of hosts) {
     try {

@@ -17,7 +17,7 @@ const QUIET_SETTINGS = {
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
-  'security.workspace.trust.enabled': false,
+  'security.workspace.trust.startupPrompt': 'never',
   'chat.disableAIFeatures': true,
   'git.enabled': false,
   'files.autoSave': 'off',
@@ -50,7 +50,7 @@ export async function installExtension({ vsix, extensions, scratch }) {
  *
  * `scratch` holds its data, `extensions` the installed extensions, `log` is the file it writes to.
  * `access` is how it decides whom to let in: a connection token, or nothing for a short test only,
- * since an open server is a shell for every process of the machine.
+ * since an open server is a shell for every process of the machine. `trusts` is false for restricted mode.
  *
  * @returns {{ port: Promise<number>, died: Promise<never>, stop: () => Promise<void> }}
  */
@@ -62,12 +62,17 @@ export function startServer({
   settings = {},
   env = {},
   args = [],
+  trusts = true,
 }) {
   const data = join(scratch, 'data');
   mkdirSync(join(data, 'data', 'User'), { recursive: true });
   writeFileSync(
     join(data, 'data', 'User', 'settings.json'),
-    JSON.stringify({ ...QUIET_SETTINGS, ...settings }, undefined, 2),
+    JSON.stringify(
+      { ...QUIET_SETTINGS, 'security.workspace.trust.enabled': !trusts, ...settings },
+      undefined,
+      2,
+    ),
   );
   const server = spawn(
     host.node,
@@ -75,7 +80,8 @@ export function startServer({
       ...[SERVER_MAIN, '--host', '127.0.0.1', '--port', '0', '--accept-server-license-terms'],
       ...access,
       ...['--server-data-dir', data, '--extensions-dir', extensions],
-      ...['--telemetry-level', 'off', '--disable-workspace-trust', '--force-disable-user-env'],
+      ...['--telemetry-level', 'off', '--force-disable-user-env'],
+      ...(trusts ? ['--disable-workspace-trust'] : []),
       ...args,
     ],
     {

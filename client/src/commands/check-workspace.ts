@@ -4,6 +4,7 @@ import {
   languages,
   ProgressLocation,
   TabInputText,
+  TabInputTextDiff,
   Uri,
   window,
   workspace,
@@ -12,6 +13,7 @@ import {
   type DiagnosticCollection,
   type ExtensionContext,
   type Progress,
+  type Tab,
 } from 'vscode';
 import type { BaseLanguageClient, Diagnostic } from 'vscode-languageclient';
 import { CHECK_TEXT } from '../../../server/src/protocol/index.ts';
@@ -87,7 +89,7 @@ async function checkNote(client: BaseLanguageClient, note: Uri) {
 function giveWay(results: DiagnosticCollection): Disposable {
   return Disposable.from(
     window.tabGroups.onDidChangeTabs(({ opened }) => {
-      for (const { input } of opened) if (input instanceof TabInputText) results.delete(input.uri);
+      opened.flatMap(documentsIn).forEach((uri) => results.delete(uri));
     }),
     workspace.onDidDeleteFiles(({ files }) => files.forEach((file) => results.delete(file))),
     workspace.onDidRenameFiles(({ files }) =>
@@ -99,7 +101,14 @@ function giveWay(results: DiagnosticCollection): Disposable {
 function isShown(note: Uri): boolean {
   return window.tabGroups.all
     .flatMap(({ tabs }) => tabs)
-    .some(({ input }) => input instanceof TabInputText && input.uri.toString() === note.toString());
+    .flatMap(documentsIn)
+    .some((uri) => uri.toString() === note.toString());
+}
+
+/** What is read in a tab: a comparison shows two. */
+function documentsIn({ input }: Tab): Uri[] {
+  if (input instanceof TabInputText) return [input.uri];
+  return input instanceof TabInputTextDiff ? [input.original, input.modified] : [];
 }
 
 async function tell({ notes, checked, findings, unread }: WorkspaceCheck): Promise<void> {

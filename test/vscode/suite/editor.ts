@@ -4,6 +4,9 @@ import * as vscode from 'vscode';
 
 const LIMIT = 20_000; // milliseconds
 
+export const one = ({ length }: { readonly length: number }): boolean => length === 1;
+export const none = ({ length }: { readonly length: number }): boolean => length === 0;
+
 /** Opens an empty Markdown note that is on no disk, with the cursor in it. */
 export async function openNote(): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: '' });
@@ -15,6 +18,46 @@ export async function openCopy(note: vscode.Uri): Promise<vscode.TextDocument> {
   const content = new TextDecoder().decode(await vscode.workspace.fs.readFile(note));
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
   return (await vscode.window.showTextDocument(document)).document;
+}
+
+/** A file of the workspace under test. */
+export function inWorkspace(...path: string[]): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (!folder) throw new Error('no folder is open');
+  return vscode.Uri.joinPath(folder.uri, ...path);
+}
+
+/** Sets one of our settings while something runs, and takes it back. */
+export async function withSetting(
+  key: string,
+  value: unknown,
+  run: () => Promise<void>,
+): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('myelint');
+  const set = (to: unknown) => settings.update(key, to, vscode.ConfigurationTarget.Global);
+  await set(value);
+  try {
+    await run();
+  } finally {
+    await set(undefined);
+  }
+}
+
+/**
+ * Does something again and again until it has had an effect: for what VS Code tells nobody of, such
+ * as an open list of choices.
+ */
+export async function until<T>(
+  act: () => unknown,
+  effect: () => T | undefined | false,
+): Promise<T> {
+  const limit = Date.now() + LIMIT;
+  for (;;) {
+    const seen = effect();
+    if (seen !== undefined && seen !== false) return seen;
+    if (Date.now() > limit) throw new Error('it had no effect in time');
+    await act();
+  }
 }
 
 /** Types at the cursor, as the keyboard does. */

@@ -16,6 +16,7 @@ export function run(): Promise<void> {
   const mocha = new Mocha({ timeout: TEST_LIMIT, ui: 'bdd', grep: process.env.SUITE_GREP ?? '' });
   for (const file of readdirSync(__dirname)
     .filter((name) => name.endsWith('.test.js'))
+    .filter((name) => name.startsWith('restricted') === (process.env.RESTRICTED === '1'))
     .sort()) {
     mocha.addFile(join(__dirname, file));
   }

@@ -1,8 +1,5 @@
 // The last inch, in the extension host of a real VS Code: what a writer types, sees and gets.
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import {
@@ -10,7 +7,8 @@ import {
   codeOf,
   findings,
   hoverText,
-  openCopy,
+  none,
+  one,
   openNote,
   quickFixes,
   type,
@@ -21,9 +19,6 @@ const FALSE = 'ALS is a demyelinating disease';
 const TRUE = 'ALS is not a demyelinating disease';
 const RULE = 'als-demyelinating-disease';
 
-const one = ({ length }: { length: number }): boolean => length === 1;
-const none = ({ length }: { length: number }): boolean => length === 0;
-
 describe('Myelint in VS Code', () => {
   let editor: vscode.TextEditor;
   let document: vscode.TextDocument;
@@ -33,12 +28,6 @@ describe('Myelint in VS Code', () => {
     document = editor.document;
   });
   afterEach(closeAll);
-
-  it('is the extension under test', () => {
-    const extension = vscode.extensions.getExtension('myelint.myelint');
-    ok(extension, 'Myelint is not installed');
-    strictEqual(extension.extensionPath.includes('myelint.myelint-'), process.env.PACKED === '1');
-  });
 
   it('underlines exactly the claim as it is typed', async () => {
     await type(`Notes 🧠 of today: `);
@@ -105,33 +94,6 @@ describe('Myelint in VS Code', () => {
     );
   });
 
-  it('explains, corrects and cites every claim of the sample note', async () => {
-    const [folder] = vscode.workspace.workspaceFolders ?? [];
-    ok(folder);
-    const note = await openCopy(
-      vscode.Uri.joinPath(folder.uri, '..', '..', 'fixtures', 'sample.md'),
-    );
-    for (let left = 4; left > 0; left--) {
-      const [finding] = await findings(note, ({ length }) => length === left);
-      ok(finding);
-      match(await hoverText(note, finding.range.start), /https:\/\/doi\.org\/10\./);
-      const fixes = await quickFixes(note, finding.range);
-      const citing = fixes.find(({ title }) => title.includes(' and cite '));
-      ok(citing?.edit, fixes.map(({ title }) => title).join('\n'));
-      ok(await vscode.workspace.applyEdit(citing.edit));
-    }
-    await findings(note, none);
-    const text = note.getText();
-    ok(
-      text.includes('(ALS) is a neurodegenerative disease of the central nervous system[^1].'),
-      text,
-    );
-    ok(text.includes('and neurodegenerative disorders such as ALS[^1] are often'), text);
-    ok(text.includes('is degeneration of motor neurons and their axons[^1][^2].'), text);
-    ok(text.includes('Multiple sclerosis is a demyelinating disease[^3].'), text);
-    deepStrictEqual(text.match(/^\[\^\d\](?=: )/gm), ['[^1]', '[^2]', '[^3]']);
-  });
-
   it('stays silent about a true sentence', async () => {
     await type(`${TRUE}.\n\n${FALSE}.`);
     // The false sentence shows that the text was read; it is the only one underlined.
@@ -163,54 +125,6 @@ describe('Myelint in VS Code', () => {
     await type('We treat ALS [@hardiman2017amyotrophic].');
     match(await hoverText(document, new vscode.Position(0, 10)), /!\[.*\]\(data:image\/svg\+xml,/);
     match(await hoverText(document, new vscode.Position(0, 20)), /^Hardiman O, .* et al\. /);
-  });
-
-  it('reads a pack that the settings name, and shows what is wrong in its file', async () => {
-    const folder = vscode.Uri.file(mkdtempSync(join(tmpdir(), 'myelint-pack-')));
-    const file = vscode.Uri.joinPath(folder, 'facts', 'gbs-rest.md');
-    const fact = [
-      '---',
-      'id: gbs-rest',
-      'rule: gbs-rest',
-      'leads: { severity: warning, message: GBS is a disease of its own. }',
-      'claim: GBS is a disease of its own.',
-      'contradicted-by: [gbs same-as als]',
-      'evidence: none',
-      'references: []',
-      'checked: 2026-11-25',
-      '---',
-      '',
-      'For a test.',
-      '',
-    ].join('\n');
-    const write = (text: string) =>
-      vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
-    const settings = vscode.workspace.getConfiguration('myelint');
-    const name = (folders: string[] | undefined) =>
-      settings.update('knowledge', folders, vscode.ConfigurationTarget.Global);
-    try {
-      await write(fact);
-      await type('GBS is a form of ALS.');
-      await name([folder.fsPath]);
-      const [finding] = await findings(document, one);
-      strictEqual(codeOf(finding?.code), 'gbs-rest');
-      ok(typeof finding?.code === 'object', 'no page');
-      strictEqual(finding.code.target.path, file.path);
-
-      const written = await vscode.workspace.openTextDocument(file);
-      const pack = await vscode.window.showTextDocument(written, { preview: false });
-      await pack.edit((edit) => edit.replace(new vscode.Range(6, 0, 6, 8), 'evidnce'));
-      const wrong = await findings(written, ({ length }) => length === 2);
-      ok(wrong.some(({ range, message }) => range.start.line === 6 && message.includes('evidnce')));
-      await findings(document, none);
-      await pack.edit((edit) => edit.replace(new vscode.Range(6, 0, 6, 7), 'evidence'));
-      await findings(written, none);
-      await findings(document, one);
-    } finally {
-      await name(undefined);
-      await closeAll();
-      rmSync(folder.fsPath, { recursive: true, force: true });
-    }
   });
 
   it('checks a file of the workspace, and nothing that is not Markdown', async () => {

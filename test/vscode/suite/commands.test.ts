@@ -1,0 +1,96 @@
+import { deepStrictEqual, match, ok } from 'node:assert';
+import { afterEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { closeAll, findings, inWorkspace, none, one, openNote, type, until } from './editor.ts';
+
+const FALSE = 'ALS is a demyelinating disease.';
+const accept = () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+
+/** The text of our own page that is shown, once it is. */
+function shownPage(name: string): string | undefined {
+  return vscode.window.visibleTextEditors
+    .find(({ document: { uri } }) => uri.scheme === 'myelint' && uri.path === `/${name}.md`)
+    ?.document.getText();
+}
+
+describe('the command', () => {
+  afterEach(closeAll);
+
+  it('Show Why tells how the sentence at the cursor was read, in a page that is not checked itself', async () => {
+    const { document } = await openNote();
+    await type(`Some authors say that ${FALSE}`);
+    await vscode.commands.executeCommand('myelint.showWhy');
+    const text = shownPage('Why') ?? '';
+    match(text, /> Some authors say that ALS is a demyelinating disease\./);
+    match(text, /Not flagged: it is reported as the word of others\./);
+    await findings(document, none);
+    const page = vscode.Uri.from({ scheme: 'myelint', path: '/Why.md' });
+    deepStrictEqual(vscode.languages.getDiagnostics(page), []);
+  });
+
+  it('Insert Evidence writes the fact that was picked, with its citation', async () => {
+    const { document } = await openNote();
+    await type('It rains.');
+    const inserted = vscode.commands.executeCommand('myelint.insertEvidence');
+    await until(accept, () => document.getText() !== 'It rains.');
+    await inserted;
+    match(document.getText(), /^It rains\. [A-Z][^]*\[\^1\]\.\n\n\[\^1\]: /);
+    await findings(document, none);
+  });
+
+  it('Open Knowledge Page shows the page that was picked', async () => {
+    const opened = vscode.commands.executeCommand('myelint.openPage');
+    const first = 'als-demyelinating-disease';
+    const rules = () =>
+      vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === 'myelint');
+    const page = await until(accept, rules);
+    await opened;
+    ok(page.document.getText().startsWith('# '), `${first}: ${page.document.getText()}`);
+  });
+
+  it('Check Workspace lists what is found in notes that are not open, and gives way to an open one', async () => {
+    const note = inWorkspace('claim.md');
+    const found = () => vscode.languages.getDiagnostics(note).length;
+    const check = await vscode.commands.executeCommand('myelint.checkWorkspace');
+    deepStrictEqual(check, { notes: 4, checked: 4, findings: 4, unread: 0 });
+    deepStrictEqual(found(), 1);
+    const { document } = await vscode.window.showTextDocument(note);
+    await findings(document, one);
+    await closeAll();
+    await until(
+      () => undefined,
+      () => found() === 0,
+    );
+  });
+
+  it('Check Workspace can be cancelled', async () => {
+    const files = vscode.workspace.fs;
+    const folder = inWorkspace('many');
+    const text = new TextEncoder().encode(`# Note\n\n${FALSE}\n`.repeat(50));
+    try {
+      for (let at = 0; at < 300; at++)
+        await files.writeFile(vscode.Uri.joinPath(folder, `${at}.md`), text);
+      const checking = vscode.commands.executeCommand<{ notes: number; checked: number }>(
+        'myelint.checkWorkspace',
+      );
+      let ended = false;
+      void checking.then(() => (ended = true));
+      await until(
+        () => vscode.commands.executeCommand('notification.acceptPrimaryAction'), // "Cancel"
+        () => ended,
+      );
+      const { notes, checked } = await checking;
+      ok(checked < notes || notes === 0, `${checked} of ${notes} were checked`);
+    } finally {
+      await files.delete(folder, { recursive: true });
+    }
+  });
+
+  it('Restart Server brings back what was found', async () => {
+    const { document } = await openNote();
+    await type(FALSE);
+    await findings(document, one);
+    await vscode.commands.executeCommand('myelint.restartServer');
+    await findings(document, one);
+  });
+});
