@@ -4,6 +4,7 @@ import { RevealOutputChannelOn } from 'vscode-languageclient';
 import { SILENCE_COMMAND, TRUSTED } from '../../server/src/protocol/index.ts';
 import { checkDocument } from './commands/check-document.ts';
 import { checkWorkspace } from './commands/check-workspace.ts';
+import { evidenceReport } from './commands/evidence-report.ts';
 import { fixWorkspace } from './commands/fix-workspace.ts';
 import { insertEvidence } from './commands/insert-evidence.ts';
 import { openPage } from './commands/open-page.ts';
@@ -58,6 +59,7 @@ export async function start(
     createStatus(client, context),
     request('checkDocument', checkDocument(client)),
     request('checkWorkspace', checkWorkspace(client, context)),
+    request('evidenceReport', evidenceReport(client, pages)),
     request('fixWorkspace', fixWorkspace(client)),
     request('insertEvidence', insertEvidence(client)),
     request('openPage', openPage(client, pages)),

@@ -6,6 +6,7 @@ import {
   INSERT_EVIDENCE,
   PAGE,
   PAGES,
+  REPORT,
   WHY,
   type EvidenceChoice,
   type PageChoice,
@@ -59,6 +60,16 @@ test('a fact is picked and written with its citation', async () => {
   );
   const unknown = { uri, position: { line: 0, character: 0 }, fact: 'no-such-fact' };
   expect(await ask(INSERT_EVIDENCE, unknown)).toBeNull();
+});
+
+test('a document has a report of what it claims', async () => {
+  editor = await startEditor();
+  const uri = await editor.open(SENTENCE);
+  const report = await ask<string>(REPORT, { uri, name: 'note.md' });
+  expect(report).toMatch(/^# Evidence report\n/);
+  expect(report).toContain('## `note.md`');
+  expect(report).toContain('ALS is a demyelinating disease');
+  expect(await ask(REPORT, { uri: 'untitled:other', name: '' })).toBeNull();
 });
 
 test('every page that is listed can be opened', async () => {

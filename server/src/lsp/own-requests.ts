@@ -4,13 +4,14 @@ import {
   type Diagnostic,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Checker } from '../core/index.ts';
+import { REPORT_HEAD, type Checker } from '../core/index.ts';
 import {
   CHECK_TEXT,
   EVIDENCE,
   INSERT_EVIDENCE,
   PAGE,
   PAGES,
+  REPORT,
   WHY,
   type CheckTextParams,
   type DocumentParams,
@@ -19,6 +20,7 @@ import {
   type PageChoice,
   type PageParams,
   type Place,
+  type ReportParams,
 } from '../protocol/index.ts';
 import type { Client } from './client.ts';
 import { toOffset, toWorkspaceEdit } from './convert.ts';
@@ -104,6 +106,22 @@ export function answerOwn({
         const offset = toOffset(source, position);
         const edits = checker.insertEvidence(source.getText(), offset, fact, settings);
         return edits.length === 0 ? null : toWorkspaceEdit(document, edits, client);
+      },
+    ),
+  );
+
+  connection.onRequest(
+    REPORT,
+    guard.request<ReportParams, string | null>(
+      'Reporting the evidence',
+      null,
+      async ({ uri, name }, token) => {
+        const current = await spokenOf(uri, token);
+        if (!current) return null;
+        const { document, settings, checker } = current;
+        const text = document.source.getText();
+        const report = checker.report(checker.analyze(text, settings), settings);
+        return `${REPORT_HEAD}\n\n${checker.explainReport(name, text, report)}`;
       },
     ),
   );

@@ -67,6 +67,13 @@ export interface InsertEvidenceParams extends Place {
   readonly fact: string;
 }
 
+/** Answers with the evidence report of an open document, in Markdown; null where it is not open. */
+export const REPORT = 'myelint/report';
+export interface ReportParams extends DocumentParams {
+  /** What the document is called in it. */
+  readonly name: string;
+}
+
 /** Answers with the pages of the knowledge base: of rules first, then of facts, then of concepts. */
 export const PAGES = 'myelint/pages';
 export interface PageChoice {

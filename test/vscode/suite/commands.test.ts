@@ -38,6 +38,15 @@ describe('the command', () => {
     await findings(document, none);
   });
 
+  it('Evidence Report tells what the document claims', async () => {
+    await openNote();
+    await type(FALSE);
+    await vscode.commands.executeCommand('myelint.evidenceReport');
+    const text = shownPage('Evidence Report') ?? '';
+    match(text, /^# Evidence report/);
+    match(text, /ALS is a demyelinating disease/);
+  });
+
   it('Open Knowledge Page shows the page that was picked', async () => {
     const opened = vscode.commands.executeCommand('myelint.openPage');
     const first = 'als-demyelinating-disease';
