@@ -69,11 +69,6 @@ const names =
     : Object.values(places).flatMap(({ doors }) => Object.keys(doors));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** Those of the entries whose names were given. */
-function chosen(entries) {
-  return Object.fromEntries(Object.entries(entries).filter(([name]) => names.includes(name)));
-}
-
 /** Those of the doors whose names were given. */
 function chosen(doors) {
   return Object.fromEntries(Object.entries(doors).filter(([name]) => names.includes(name)));
