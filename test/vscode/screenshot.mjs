@@ -36,6 +36,9 @@ const MS = { note: 'cards.md', line: 'MS and ALS are', right: 10 };
 const ALS = { note: 'cards.md', line: 'MS and ALS are', right: 75 };
 const KEY = { note: 'cards.md', line: 'The motor neurons die', right: 330 };
 
+/** Below a hover, in pixels. */
+const MARGIN = 24;
+
 const PICTURES = [
   { file: join(images, 'squiggle-and-hover.png'), theme: LIGHT, on: CLAIM, shows: 'finding' },
   { file: join(images, 'card.png'), theme: DARK, on: ALS, shows: 'card', height: 560 },
@@ -91,9 +94,10 @@ async function take(theme, pictures) {
         locale: 'en-US',
       });
       await page.goto(addressOf(port, join(folder, picture.on.note)));
-      await show(page, picture);
+      const bottom = await show(page, picture);
       await page.screenshot({
         path: picture.file,
+        clip: { x: 0, y: 0, width: 1000, height: bottom + MARGIN }, // what is below is empty
         animations: 'disabled',
         style: '.cursor { visibility: hidden !important }',
       });
@@ -105,7 +109,7 @@ async function take(theme, pictures) {
   }
 }
 
-/** Brings up the hover, and waits until it is whole. */
+/** Brings up the hover, waits until it is whole, and resolves with where it ends. */
 async function show(page, { on, shows }) {
   const line = page.locator('.view-line', { hasText: on.line });
   await line.waitFor({ timeout: 60_000 });
@@ -133,6 +137,8 @@ async function show(page, { on, shows }) {
       .catch(() => undefined);
   }
   await whole.first().waitFor();
+  const box = await hover.first().boundingBox();
+  return box.y + box.height;
 }
 
 function addressOf(port, note) {
