@@ -80,3 +80,8 @@ describe('a denial that tells of success', () => {
     'Immunosuppression does not change the course of ALS.',
   ]);
 });
+
+describe('a plural and its verb', () => {
+  flags(rule, ['Steroids slow ALS.', 'Corticosteroids slow ALS in most patients.']);
+  isSilentOn(['Steroids do not slow ALS.', 'ALS patients with slow speech were given steroids.']);
+});

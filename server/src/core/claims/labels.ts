@@ -174,6 +174,8 @@ function isOpen(page: Page, tokens: readonly Placed[]): boolean {
   const last = units.at(-1);
   return (
     units.length > 1 &&
+    // "What the signs mean" announces its items, and none completes it.
+    !units.some(({ norm }) => norm === 'what') &&
     tag !== undefined &&
     ['B', 'P', 'V', 'DT', 'M', 'T', 'H'].includes(tag) &&
     !has(last, 'noun:plain') &&

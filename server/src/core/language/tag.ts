@@ -11,7 +11,7 @@ import {
   startsWithDeterminer,
   isFiniteVerb,
 } from './senses.ts';
-import { tagPossibleVerb, verbAlready } from './tag/possible-verbs.ts';
+import { agrees, tagPossibleVerb, verbAlready } from './tag/possible-verbs.ts';
 import { opensClause, tagAs, tagThat } from './tag/that-and-as.ts';
 import type { Unit } from './units.ts';
 
@@ -157,7 +157,10 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (has(unit, 'pronoun')) return 'PR';
   if (has(unit, 'preposition', 'comparison', 'exception', 'similarity') && !canBeVerb(unit))
     return 'P';
-  if (canBeVerb(unit) && !(has(unit, 'is:plain') && isNominal(next) && !isAwaited(tags, at)))
+  if (
+    canBeVerb(unit) &&
+    !(has(unit, 'is:plain') && isNominal(next) && !isAwaited(tags, at) && !agrees(units, tags, at))
+  )
     return tagPossibleVerb(units, tags, unit, at);
   if (before === 'W' && isUnknown(unit) && /[a-z]s$/.test(unit.norm) && startsNounPhrase(next))
     return 'V';

@@ -98,7 +98,8 @@ export function tagPossibleVerb(
         : has(next, 'preposition') && next?.norm !== 'of' && !verbAlready(tags, at)
           ? 'V'
           : 'N';
-    if (forms.has('base') && !finite) return canBeAdjective(unit) && isNominal(next) ? 'A' : 'V';
+    if (forms.has('base') && !finite)
+      return canBeAdjective(unit) && isNominal(next) && !agrees(units, tags, at) ? 'A' : 'V';
     return 'V';
   }
   if (before === 'V') {
@@ -134,6 +135,17 @@ export function tagPossibleVerb(
     return canBeAdjective(unit) && isNominal(next) ? 'A' : 'N';
   if (canBeAdjective(unit) && isNominal(next)) return 'A';
   return 'V';
+}
+
+/** "steroids *slow* ALS": a base form right behind the plural that it is the verb of. */
+export function agrees(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  return (
+    has(units[at], 'form:base') &&
+    tags[at - 1] === 'N' &&
+    /[^s]s$/.test(units[at - 1]?.norm ?? '') &&
+    pluralBefore(units, tags, at - 1) &&
+    !verbAlready(tags, at)
+  );
 }
 
 /** "does rituximab work": an auxiliary before the subject still wants its verb. */
