@@ -132,6 +132,26 @@ export function quickFixes(
 }
 
 /**
+ * The preferred quick fix, with its edit. While VS Code starts up, an answer may lack what a provider
+ * says; it is then asked for again.
+ */
+export async function preferredFix(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+): Promise<vscode.WorkspaceEdit> {
+  const limit = Date.now() + LIMIT;
+  for (;;) {
+    const fixes = await quickFixes(document, range);
+    const edit = fixes.find(({ isPreferred }) => isPreferred)?.edit;
+    if (edit) return edit;
+    if (Date.now() > limit) {
+      const titles = fixes.map(({ title }) => title).join('; ');
+      throw new Error(`no preferred fix with an edit among [${titles}]`);
+    }
+  }
+}
+
+/**
  * Asks the editor's providers. While VS Code starts up, another extension that registers a provider
  * cancels such a call; it is then made again.
  */

@@ -1,7 +1,7 @@
 import { ok } from 'node:assert';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, findings, inWorkspace, none, one, quickFixes, until } from './editor.ts';
+import { closeAll, findings, inWorkspace, none, one, preferredFix, until } from './editor.ts';
 
 describe('a claim is underlined', () => {
   afterEach(closeAll);
@@ -19,9 +19,7 @@ describe('a claim is underlined', () => {
       () => vscode.commands.executeCommand('notebook.cell.edit'),
       () => vscode.window.activeTextEditor?.document === document,
     );
-    const fix = (await quickFixes(document, finding.range)).find(({ isPreferred }) => isPreferred);
-    ok(fix?.edit, 'no preferred fix with an edit');
-    ok(await vscode.workspace.applyEdit(fix.edit));
+    ok(await vscode.workspace.applyEdit(await preferredFix(document, finding.range)));
     await findings(document, none);
   });
 });

@@ -10,7 +10,7 @@ import {
   none,
   one,
   openNote,
-  quickFixes,
+  preferredFix,
   type,
   withSetting,
 } from './editor.ts';
@@ -25,9 +25,7 @@ describe('in restricted mode', () => {
     const [finding] = await findings(document, one);
     ok(finding);
     match(await hoverText(document, finding.range.start), /https:\/\/doi\.org\/10\./);
-    const fix = (await quickFixes(document, finding.range)).find(({ isPreferred }) => isPreferred);
-    ok(fix?.edit, 'no preferred fix with an edit');
-    ok(await vscode.workspace.applyEdit(fix.edit));
+    ok(await vscode.workspace.applyEdit(await preferredFix(document, finding.range)));
     await findings(document, none);
   });
 
