@@ -490,6 +490,44 @@ export interface Edit {
   readonly newText: string;
 }
 
+/** A work as a bibliography lists it. */
+export interface ListedWork {
+  readonly key: string;
+  /** Bare and in lower case. */
+  readonly DOI?: string;
+  readonly title: string;
+  /** As far as the file tells; absent for an entry that is still to be decoded. */
+  readonly reference?: Reference;
+  /** The BibTeX entry, with the macros that it may use before it. */
+  readonly source?: string;
+}
+
+export const BIBLIOGRAPHY_FORMATS = ['bibtex', 'csl-json', 'csl-yaml'] as const;
+export type BibliographyFormat = (typeof BIBLIOGRAPHY_FORMATS)[number];
+
+/** A file that lists the works a document may cite. */
+export interface Bibliography {
+  /** How edits name it: an address or a path. */
+  readonly path: string;
+  /** For titles: "refs.bib". */
+  readonly name: string;
+  readonly format: BibliographyFormat;
+  /** Absent where there is no such file yet. */
+  readonly text?: string;
+  readonly works: readonly ListedWork[];
+  /** Why it must not be written into, for titles: "refs.bib does not parse"; absent where it may. */
+  readonly fault?: string;
+}
+
+/** An edit of another file than the document: the entries that a bibliography lacks. */
+export interface FileEdit extends Edit {
+  readonly path: string;
+  /** For titles: "refs.bib". */
+  readonly name: string;
+  /** True where the file is to be made first. */
+  readonly creates: boolean;
+}
+
 export interface Fix {
   readonly title: string;
   readonly kind: 'rewrite-and-cite' | 'rewrite' | 'deny' | 'replace';
@@ -501,6 +539,17 @@ export interface Fix {
   readonly references: readonly string[];
   /** Ordered, never overlapping. */
   readonly edits: readonly Edit[];
+  /** Adds the works that the fix cites to the bibliography, where there is one that lacks them. */
+  readonly elsewhere?: FileEdit;
+}
+
+/** A way to cite a sentence that states a fact. */
+export interface CiteAction {
+  readonly title: string;
+  readonly references: readonly string[];
+  /** Ordered, never overlapping. */
+  readonly edits: readonly Edit[];
+  readonly elsewhere?: FileEdit;
 }
 
 /** What fixes have made of a text. */
@@ -511,6 +560,8 @@ export interface Corrected {
   readonly fixes: readonly Fix[];
   /** All of them as edits of the text as it was; ordered, never overlapping. */
   readonly edits: readonly Edit[];
+  /** Adds all the works that they cite to the bibliography, where there is one that lacks them. */
+  readonly elsewhere?: FileEdit;
 }
 
 export interface Analysis {
@@ -524,7 +575,7 @@ export interface Analysis {
 
 // ----------------------------------------------------------------- settings
 
-export const CITATION_STYLES = ['auto', 'pandoc', 'footnote', 'inline'] as const;
+export const CITATION_STYLES = ['auto', 'pandoc', 'footnote', 'inline', 'vancouver'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 export const CITATION_PLACEMENTS = ['beforePunctuation', 'afterPunctuation'] as const;
@@ -536,6 +587,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly citationStyle: CitationStyle;
   readonly citationPlacement: CitationPlacement;
+  /** The bibliographies of the document, the one to be written into first; none where absent. */
+  readonly bibliographies?: readonly Bibliography[];
   /** In UTF-16 units; a longer text is not analysed, and a notice says so. */
   readonly maxDocumentSize: number;
   /** The findings of the text at hand that were accepted. */

@@ -50,7 +50,7 @@ const EXCUSED: readonly (readonly [string, string])[] = [
     'runs of emphasis marks inside one passage, for a fix that is asked for',
   ],
   [
-    'core/fixes/cite.ts',
+    'core/cite/place.ts',
     'runs of closing brackets inside one passage, for a fix that is asked for',
   ],
   ['core/knowledge/examples.ts', 'lines of fact files'],

@@ -1,5 +1,6 @@
 import type { Edit, Evidence, Fact, Knowledge, Settings } from '../model.ts';
-import { citeAt, nameWorks } from './cite.ts';
+import { citeWorks } from '../cite/cite.ts';
+import { nameWorks, worksOf } from '../cite/works.ts';
 
 /** A fact that can be written into a text. */
 export interface EvidenceItem {
@@ -17,11 +18,7 @@ export function citableFacts(knowledge: Knowledge): EvidenceItem[] {
     fact: fact.id,
     sentence: sentenceOf(fact),
     evidence: fact.evidence,
-    works: nameWorks(
-      fact.references
-        .map(({ id }) => knowledge.references.get(id))
-        .filter((work) => work !== undefined),
-    ),
+    works: nameWorks(worksOf(knowledge, fact)),
   }));
 }
 
@@ -47,7 +44,8 @@ export function insertEvidence(
   const added = before.length + sentence.length + after.length;
   let written = before + sentence + after;
   const elsewhere: Edit[] = [];
-  for (const { span, newText } of citeAt(whole, at, knowledge, fact, settings).edits.toReversed()) {
+  const citation = citeWorks(whole, { at }, worksOf(knowledge, fact), settings);
+  for (const { span, newText } of citation.edits.toReversed()) {
     if (span.start === at) {
       const within = at - offset;
       written = written.slice(0, within) + newText + written.slice(within);

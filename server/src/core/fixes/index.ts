@@ -1,11 +1,12 @@
 import { judge } from '../check/contradict.ts';
+import { nameWorks } from '../cite/works.ts';
 import type { World } from '../claims/world.ts';
 import { phraseKey } from '../language/lexicon.ts';
 import { readMarkdown, type Document } from '../markdown/read.ts';
 import type { Analysis, Edit, Fact, Finding, Fix, Knowledge, Settings } from '../model.ts';
 import { turnAnswer, untick } from './answer.ts';
 import { nameBoth, struckCell } from './both-neurons.ts';
-import { cite, nameWorks } from './cite.ts';
+import { cite } from './cite.ts';
 import { affirm, answerOtherwise, deny } from './deny.ts';
 import { doubtEfficacy } from './efficacy.ts';
 import { widenExtent } from './extent.ts';
@@ -138,12 +139,13 @@ function fixesOf(site: Site, knowledge: Knowledge, settings: Settings, rewrite: 
   if (!citation) return kind === 'replace' ? [{ ...plain, preferred: false }] : [plain];
   const cited: Fix = {
     ...plain,
-    title: `${title} and cite ${nameWorks(citation.references)}`,
+    title: `${title} and cite ${nameWorks(citation.references)}${citation.remark}`,
     kind: kind === 'replace' ? 'replace' : 'rewrite-and-cite',
     references: citation.references.map(({ id }) => id),
     edits: [...edits, ...citation.edits.map((edit) => behind(edit, edits))].sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
     ),
+    ...(citation.elsewhere ? { elsewhere: citation.elsewhere } : {}),
   };
   return kind === 'replace' ? [cited] : [cited, plain];
 }

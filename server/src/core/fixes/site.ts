@@ -1,4 +1,5 @@
 import type { World } from '../claims/world.ts';
+import { boundsOf } from '../cite/place.ts';
 import { sentencesOf, type Placed } from '../claims/utterances.ts';
 import { parse, type Clause } from '../language/parse.ts';
 import type { Tag } from '../language/tag.ts';
@@ -97,16 +98,9 @@ function readSentence(
     const source = spanOfTokens(passage, tokens.slice(unit.from, unit.to)) ?? { start: 0, end: 0 };
     return { ...unit, tag: read.tags[index] ?? 'X', source };
   });
-  let last = tokens.length;
-  while (last > 0 && CLOSING.test(tokens[last - 1]?.norm ?? '')) last--;
-  const body = spanOfTokens(passage, tokens.slice(0, last));
-  if (!body) return undefined;
-  const end = tokens.slice(last).find(({ norm }) => /^[.!?\u2026]$/.test(norm));
-  const terminal = end && toSource(passage.plain, end);
-  return { words, clauses: read.clauses, body, ...(terminal ? { terminal } : {}) };
+  const bounds = boundsOf(passage, tokens);
+  return bounds && { words, clauses: read.clauses, ...bounds };
 }
-
-const CLOSING = /^[.!?\u2026"')\]*_]$/;
 
 function spanOfTokens({ plain }: Passage, tokens: readonly Placed[]): Span | undefined {
   const [first] = tokens;

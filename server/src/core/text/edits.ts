@@ -12,6 +12,10 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(done);
 }
 
+export function insertion(at: number, newText: string): Edit {
+  return { span: { start: at, end: at }, newText };
+}
+
 /**
  * One list of edits that does what two do, one after the other: `first` is made in a text of
  * `length` units, `second` in the text that results. Both are ordered and do not overlap.
