@@ -22,6 +22,7 @@ const places = {
       server: 'server/src/node/main.ts',
       cli: 'server/src/cli/main.ts',
       mcp: 'server/src/mcp/main.ts',
+      bibtex: 'server/src/node/bibtex.ts',
     },
     options: {
       outExtension: { '.js': '.cjs' },
@@ -54,6 +55,16 @@ const places = {
     },
   },
 };
+
+/** Loaded by the server and the command line once there is a .bib file; too large to be in them. */
+const besides = {
+  name: 'besides',
+  setup(build) {
+    build.onResolve({ filter: /\/bibtex\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './bibtex.cjs', external: true } : undefined,
+    );
+  },
+};
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -67,6 +78,7 @@ const names =
   positionals.length > 0
     ? positionals
     : Object.values(places).flatMap(({ doors }) => Object.keys(doors));
+if (names.includes('server') || names.includes('cli')) names.push('bibtex');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Those of the doors whose names were given. */
@@ -85,7 +97,7 @@ const shared = {
   legalComments: 'none', // the notices hold them
   metafile: true,
   logLevel: 'info',
-  plugins: [bundledKnowledge(join(root, 'knowledge'))],
+  plugins: [bundledKnowledge(join(root, 'knowledge')), besides],
 };
 const builds = Object.values(places)
   .map(({ doors, options }) => ({ ...shared, ...options, entryPoints: chosen(doors) }))

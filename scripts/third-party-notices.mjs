@@ -47,12 +47,27 @@ function noticeOf(folder) {
   return `${name} ${version} (${license})\n\n${text}`;
 }
 
-/** A few old packages name the MIT licence without quoting it; its words are those of our own. */
+/** A few packages name the MIT or ISC licence without quoting it; MIT's words are those of our own. */
 function unwritten({ name, author }, license) {
-  if (license !== 'MIT' || !author) throw new Error(`${name} has no licence text to quote`);
+  if ((license !== 'MIT' && license !== 'ISC') || !author)
+    throw new Error(`${name} has no licence text to quote`);
+  const copyright = `Copyright (c) ${author.name ?? author}`;
+  if (license === 'ISC') return `ISC License\n\n${copyright}\n\n${ISC}`;
   const ours = read(fileURLToPath(new URL('../LICENSE', import.meta.url)));
-  return ours.replace(/^Copyright .*$/m, `Copyright (c) ${author.name ?? author}`);
+  return ours.replace(/^Copyright .*$/m, copyright);
 }
+
+const ISC = `Permission to use, copy, modify, and/or distribute this software for any
+purpose with or without fee is hereby granted, provided that the above
+copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES
+WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF
+MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR
+ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES
+WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN
+ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF
+OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`;
 
 function read(path) {
   return readFileSync(path, 'utf8').replaceAll('\r\n', '\n').trim();

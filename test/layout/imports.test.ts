@@ -22,7 +22,12 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   },
   'server/src/node': {
     rooms: ['server/src/lsp', 'server/src/core'],
-    packages: [/^node:/, /^vscode-languageserver\/node$/, /^knowledge:bundled$/],
+    packages: [
+      /^node:/,
+      /^vscode-languageserver\/node$/,
+      /^knowledge:bundled$/,
+      /^@retorquere\/bibtex-parser$/,
+    ],
   },
   'server/src/browser': {
     rooms: ['server/src/lsp', 'server/src/core'],

@@ -27,6 +27,7 @@ import type { Checker, Fault } from '../../server/src/core/index.ts';
 import { serve } from '../../server/src/lsp/server.ts';
 import { configStore } from '../../server/src/node/config-files.ts';
 import { acceptedStore } from '../../server/src/node/accepted.ts';
+import { bibliographyStore } from '../../server/src/node/bibliographies.ts';
 import { packStore } from '../../server/src/node/packs.ts';
 import { checker } from './knowledge.ts';
 
@@ -132,6 +133,7 @@ export async function startEditor(options: Options = {}): Promise<Editor> {
     packs: packStore,
     configs: configStore,
     accepted: acceptedStore,
+    bibliographies: bibliographyStore,
   });
   const client = createProtocolConnection(
     new StreamMessageReader(toClient),

@@ -5,7 +5,13 @@ import { PLAIN, startEditor, type Editor } from './editor.ts';
 
 const RULES = () => ['als-demyelinating-disease'];
 const SENTENCE = 'ALS is a demyelinating disease.';
-const DEFAULTS = { ...DEFAULT_SETTINGS, run: 'onType', focusLines: 0, knowledge: [] };
+const DEFAULTS = {
+  ...DEFAULT_SETTINGS,
+  run: 'onType',
+  focusLines: 0,
+  bibliography: '',
+  knowledge: [],
+};
 
 describe('reading', () => {
   test.each([[undefined], [null], [{}], ['nonsense'], [[1]]])('%j gives the defaults', (values) => {
@@ -18,7 +24,7 @@ describe('reading', () => {
       rules: { 'als-demyelinating-disease': 'error' },
       focusMode: { lines: 3 },
       knowledge: ['packs/gbs'],
-      citations: { style: 'pandoc', placement: 'afterPunctuation' },
+      citations: { style: 'pandoc', placement: 'afterPunctuation', bibliography: 'refs.bib' },
       maxDocumentSize: 10,
       maxMarkup: 20,
     };
@@ -30,6 +36,7 @@ describe('reading', () => {
         knowledge: ['packs/gbs'],
         citationStyle: 'pandoc',
         citationPlacement: 'afterPunctuation',
+        bibliography: 'refs.bib',
         maxDocumentSize: 10,
         maxMarkup: 20,
       },
@@ -61,7 +68,7 @@ describe('reading', () => {
     ],
     [
       { citations: { style: 3 } },
-      'myelint.citations.style must be one of auto, pandoc, footnote, inline, not 3; the default "auto" is used.',
+      'myelint.citations.style must be one of auto, pandoc, footnote, inline, vancouver, not 3; the default "auto" is used.',
     ],
     [
       { maxDocumentSize: '5' },

@@ -1,3 +1,4 @@
+import { citeStatement } from './cite/statement.ts';
 import { accountOf, type Sources } from './check/account.ts';
 import { check, type Checks } from './check/check.ts';
 import { crowdedNotices } from './check/limits.ts';
@@ -59,11 +60,12 @@ export function createChecker(knowledge: Knowledge, onFault?: (fault: Fault) => 
     analyze,
     silence: (analysis, finding, reach, reason, settings) =>
       silence(analysis, finding, reach, reason, (text) => analyze(text, settings)),
+    citeStatement: (analysis, span, settings) => citeStatement(knowledge, analysis, span, settings),
     evidence: citableFacts(knowledge),
     insertEvidence: (text, offset, fact, settings) =>
       insertEvidence(knowledge, text, offset, fact, settings),
     fixes: (...asked) => fixer.all(...asked),
-    fixAll: createFixAll(fixer, analyze),
+    fixAll: createFixAll(fixer, analyze, knowledge.references),
     account: (analysis, offset, settings) => accountOf(sources, analysis, offset, settings),
     explainAccount: (account) => explainAccount(knowledge, account),
     report: (analysis, settings) => reportOn(sources, analysis, settings),

@@ -4,6 +4,7 @@ import type { EvidenceItem } from './fixes/evidence.ts';
 import type {
   Account,
   Analysis,
+  CiteAction,
   Corrected,
   Edit,
   EvidenceReport,
@@ -13,6 +14,7 @@ import type {
   Mention,
   Reach,
   Settings,
+  Span,
 } from './model.ts';
 
 export * from './model.ts';
@@ -49,6 +51,8 @@ export interface Checker {
     reason: string,
     settings: Settings,
   ): Edit | undefined;
+  /** The ways to cite what a text states at a span of it, one for each source. */
+  citeStatement(analysis: Analysis, span: Span, settings: Settings): CiteAction[];
   /** The facts that can be written into a text with their citation. */
   readonly evidence: readonly EvidenceItem[];
   /** The edits that write one at an offset of a text; none for an unknown fact. */

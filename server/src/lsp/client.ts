@@ -18,7 +18,12 @@ export interface Client {
   /** Asks for the edits of a code action only once it is chosen. */
   readonly resolvesEdits: boolean;
   readonly checksVersions: boolean;
+  /** Makes files that an edit asks for. */
   readonly createsFiles: boolean;
+  /** Shows why an edit touches another file. */
+  readonly annotatesEdits: boolean;
+  /** Makes edits that we ask for of our own accord. */
+  readonly takesEdits: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly watchesFiles: boolean;
@@ -47,8 +52,10 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     resolvesEdits:
       codeAction?.dataSupport === true &&
       codeAction.resolveSupport?.properties.includes('edit') === true,
-    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     checksVersions: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    annotatesEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    takesEdits: workspace?.applyEdit === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles:

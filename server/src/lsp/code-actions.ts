@@ -7,6 +7,7 @@ import {
 import type { Finding, Notice, Span } from '../core/index.ts';
 import type { AcceptedFindings } from './accepted.ts';
 import { REFUSED } from './answers.ts';
+import { CITE, citations, citeAction, citingSettings, toCitingEdit, type Change } from './cite.ts';
 import type { Client } from './client.ts';
 import { toWorkspaceEdit } from './convert.ts';
 import type { DiagnosticWriter } from './diagnostics.ts';
@@ -27,14 +28,14 @@ export interface Tools {
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.myelint`;
 
 /** The kinds that are offered. */
-export const KINDS = [CodeActionKind.QuickFix, FIX_ALL];
+export const KINDS = [CodeActionKind.QuickFix, CITE, FIX_ALL];
 
 /** Whether any of our actions is wanted; an editor names kinds, and a kind stands for all below it. */
 export function wantsAny(only: readonly string[] | undefined): boolean {
   return KINDS.some((kind) => wants(only, kind));
 }
 
-/** What corrects or silences what a span touches, and what corrects the whole document. */
+/** What corrects, silences or cites what a span touches, and what corrects the whole document. */
 export async function codeActions(
   span: Span,
   only: readonly string[] | undefined,
@@ -50,6 +51,12 @@ export async function codeActions(
       actions.push(...(await menuOf(finding, current, tools, token)));
     for (const notice of review.notices.filter((each) => touches(each.span, span)))
       actions.push(...remedies(notice, current, tools));
+  }
+  if (wants(only, CITE)) {
+    for (const [source, citation] of citations(span, current, tools.reviewer).entries()) {
+      const ticket: Ticket = { does: 'cite', ...ticketOf(current), span, source };
+      actions.push(await filled(citeAction(citation), ticket, current, tools, token));
+    }
   }
   if (wants(only, FIX_ALL) && review.findings.length > 0 && current.settings.sound) {
     const action = { title: 'Fix all that is safe to fix unseen', kind: FIX_ALL };
@@ -88,7 +95,7 @@ async function menuOf(
 ): Promise<CodeAction[]> {
   const { settings, checker } = current;
   const analysis = tools.reviewer.analysis(current);
-  const fixes = checker.fixes(analysis, finding, settings);
+  const fixes = checker.fixes(analysis, finding, citingSettings(current));
   const common = {
     kind: CodeActionKind.QuickFix,
     diagnostics: [tools.diagnostics.ofFinding(current, finding)],
@@ -158,23 +165,28 @@ async function editOf(
   tools: Tools,
   token: CancellationToken,
 ): Promise<WorkspaceEdit> {
-  const { document, settings, checker } = current;
+  const { checker } = current;
   const { reviewer, client } = tools;
+  const settings = citingSettings(current);
   const analysis = reviewer.analysis(current);
-  if (ticket.does === 'fix-all') {
-    const { edits } = await correctAll(checker, analysis, settings, ticket.rule, token);
-    return toWorkspaceEdit(document, edits, client);
+  const written = (change: Change): WorkspaceEdit => toCitingEdit(current, change, client);
+  if (ticket.does === 'fix-all')
+    return written(await correctAll(checker, analysis, settings, ticket.rule, token));
+  if (ticket.does === 'cite') {
+    const citation = citations(ticket.span, current, reviewer)[ticket.source];
+    if (citation?.title !== title) throw REFUSED.stale();
+    return written(citation);
   }
   const finding = findingOf(ticket, current, reviewer);
   if (ticket.does === 'silence') return silencingEdit(finding, ticket.how, current, tools);
   const fix = checker.fixes(analysis, finding, settings)[ticket.fix];
   if (fix?.title !== title) throw REFUSED.stale();
-  return toWorkspaceEdit(document, fix.edits, client);
+  return written(fix);
 }
 
 /** Unless it is asked for, an action on the whole document is not offered at one place. */
 function wants(only: readonly string[] | undefined, kind: string): boolean {
-  if (only === undefined) return kind === CodeActionKind.QuickFix;
+  if (only === undefined) return kind !== FIX_ALL;
   return only.some((each) => each === '' || kind === each || kind.startsWith(`${each}.`));
 }
 

@@ -1,6 +1,6 @@
 import type { TextDocumentsConfiguration } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Checker, Edit, Span } from '../core/index.ts';
+import type { Bibliography, Checker, Edit, Span } from '../core/index.ts';
 import { toEdit } from './convert.ts';
 import type { DocumentSettings } from './settings.ts';
 
@@ -20,6 +20,8 @@ export interface Current {
   readonly document: OpenDocument;
   readonly settings: DocumentSettings;
   readonly checker: Checker;
+  /** Where they have been looked for: the bibliographies of the document. */
+  readonly bibliographies?: readonly Bibliography[];
 }
 
 /** Something underlined: the rule or the kind of notice, and where. */

@@ -8,6 +8,9 @@ import {
   type CancellationToken,
   type CodeAction,
   type CodeActionParams,
+  type CompletionItem,
+  type CompletionList,
+  type CompletionParams,
   type Connection,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
@@ -24,6 +27,9 @@ import { REFUSED } from './answers.ts';
 import { codeActions, resolveAction, uriOfAction, wantsAny } from './code-actions.ts';
 import { CONFIG_FILE } from './config-file.ts';
 import { createConfigFiles, isConfig, type ConfigFiles, type ConfigStore } from './config-files.ts';
+import { createBibliographies, type BibliographyStore } from './bibliographies.ts';
+import { addingEdit } from './cite.ts';
+import { ADD_WORK_COMMAND, completions, hoverOnKey, resolveItem, uriOfItem } from './completion.ts';
 import { createConfiguration } from './configuration.ts';
 import { toOffset, toSpan } from './convert.ts';
 import { pulled, pushed } from './delivery.ts';
@@ -55,6 +61,7 @@ export interface Session {
   readonly packs?: PackStore;
   readonly configs?: ConfigStore;
   readonly accepted?: AcceptedStore;
+  readonly bibliographies?: BibliographyStore;
 }
 
 /** Connects each request to the feature that answers it. */
@@ -68,6 +75,7 @@ export function answer(
     packs: store,
     configs: configStore,
     accepted: acceptedStore,
+    bibliographies: files,
   }: Session,
   params: InitializeParams,
 ): void {
@@ -83,6 +91,9 @@ export function answer(
     },
   );
   const focus = createFocus();
+  const library = createBibliographies(files, (address) =>
+    documents.get(address)?.source.getText(),
+  );
   const status = createStatus(connection, client);
   const reviewer = createReviewer(focus, {
     failed: (uri, fault) => guard.report(`Checking ${uri}`, fault),
@@ -110,6 +121,15 @@ export function answer(
     const current = await newest(uri, token);
     if (current?.document !== asked) throw REFUSED.modified();
     return current;
+  };
+
+  /** The same with the bibliographies that the document may cite from. */
+  const citing = async (current: Current): Promise<Current> => {
+    const { document, settings } = current;
+    const { uri, source } = document;
+    const setting = settings.bibliography;
+    const asking = { uri, text: source.getText(), setting, workspace: desk.workspaceOf(uri) };
+    return { ...current, bibliographies: await library.of(asking) };
   };
 
   /** After something that took its time. */
@@ -258,7 +278,9 @@ export function answer(
       wellFormed(POSITION_PARAMS, async (params, token) => {
         const current = await spokenOf(params.textDocument.uri, token);
         if (!current) return null;
-        return hoverAt(toOffset(current.document.source, params.position), current, tools);
+        const offset = toOffset(current.document.source, params.position);
+        const card = hoverAt(offset, current, tools);
+        return card ?? hoverOnKey(offset, await citing(current), library, client);
       }),
     ),
   );
@@ -272,7 +294,13 @@ export function answer(
         const current = await spokenOf(params.textDocument.uri, token);
         if (!current) return [];
         const span = toSpan(current.document.source, params.range);
-        const actions = await codeActions(span, params.context.only, current, tools, token);
+        const actions = await codeActions(
+          span,
+          params.context.only,
+          await citing(current),
+          tools,
+          token,
+        );
         unchanged(current);
         return actions;
       }),
@@ -286,7 +314,7 @@ export function answer(
       const current = await spokenOf(uri, token);
       if (!current) throw REFUSED.stale();
       try {
-        const resolved = await resolveAction(action, current, tools, token);
+        const resolved = await resolveAction(action, await citing(current), tools, token);
         unchanged(current);
         return resolved;
       } catch (error) {
@@ -296,6 +324,27 @@ export function answer(
         throw error;
       }
     })(action, token),
+  );
+
+  connection.onCompletion(
+    guard.request<CompletionParams, CompletionList | null>(
+      'Completing',
+      null,
+      wellFormed(POSITION_PARAMS, async (params, token) => {
+        const current = await spokenOf(params.textDocument.uri, token);
+        if (!current) return null;
+        const offset = toOffset(current.document.source, params.position);
+        return completions(offset, await citing(current), client) ?? null;
+      }),
+    ),
+  );
+
+  connection.onCompletionResolve((item, token) =>
+    guard.request<CompletionItem, CompletionItem>('Resolving a key', item, async () => {
+      const uri = uriOfItem(item);
+      const current = uri === undefined ? undefined : await newest(uri, token);
+      return current ? resolveItem(item, await citing(current), library, client) : item;
+    })(item, token),
   );
 
   const service: Service = {
@@ -312,21 +361,31 @@ export function answer(
   answerOwn(service);
   answerEdits(service, tools);
 
+  const check = (current: Current): number => {
+    current.document.due = 'asked';
+    const { findings } = reviewer.review(current);
+    delivery.renewed();
+    return findings.length;
+  };
+
   connection.onExecuteCommand(
-    guard.request<ExecuteCommandParams, number | null>('Checking', null, async (params, token) => {
-      const uri: unknown = params.arguments?.[0];
-      const isOurs = params.command === CHECK_COMMAND && typeof uri === 'string';
-      const current = isOurs ? await newest(uri, token) : undefined;
-      if (!current) {
+    guard.request<ExecuteCommandParams, number | null>(
+      'Running a command',
+      null,
+      async (params, token) => {
+        const [uri, work] = (params.arguments ?? []) as readonly unknown[];
+        const current = typeof uri === 'string' ? await newest(uri, token) : undefined;
+        if (current && params.command === CHECK_COMMAND) return check(current);
+        if (current && params.command === ADD_WORK_COMMAND && typeof work === 'string') {
+          const edit = addingEdit(work, await citing(current), client);
+          if (edit) await connection.workspace.applyEdit(edit);
+          return null;
+        }
         throw new ResponseError(
           ErrorCodes.InvalidParams,
-          `${CHECK_COMMAND} wants the URI of an open document.`,
+          `${params.command} wants the URI of an open document.`,
         );
-      }
-      current.document.due = 'asked';
-      const { findings } = reviewer.review(current);
-      delivery.renewed();
-      return findings.length;
-    }),
+      },
+    ),
   );
 }

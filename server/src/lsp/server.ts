@@ -9,9 +9,11 @@ import {
 import { createChecker, type Checker, type Fault, type Knowledge } from '../core/index.ts';
 import type { KnowledgeSummary } from '../protocol/index.ts';
 import type { AcceptedStore } from './accepted.ts';
+import type { BibliographyStore } from './bibliographies.ts';
 import { readClient, type Client } from './client.ts';
 import { KINDS } from './code-actions.ts';
 import type { ConfigStore } from './config-files.ts';
+import { ADD_WORK_COMMAND } from './completion.ts';
 import { createGuard } from './guard.ts';
 import type { PackStore } from './packs.ts';
 import { answer, CHECK_COMMAND } from './requests.ts';
@@ -27,6 +29,8 @@ export interface Host {
   readonly configs?: ConfigStore;
   /** Absent where there are no files to keep lists of accepted findings in. */
   readonly accepted?: AcceptedStore;
+  /** Absent where there are no files to keep bibliographies in. */
+  readonly bibliographies?: BibliographyStore;
 }
 
 /** Serves an editor on a connection that does not listen yet, until the connection ends. */
@@ -74,11 +78,12 @@ function capabilities(client: Client, knowledge: Knowledge): ServerCapabilities 
     // Cells of Markdown are documents like others, and go by their own addresses.
     notebookDocumentSync: { notebookSelector: [{ cells: [{ language: 'markdown' }] }] },
     hoverProvider: true,
+    completionProvider: { triggerCharacters: ['@'], resolveProvider: true },
     codeActionProvider: {
       codeActionKinds: [...KINDS],
       resolveProvider: client.resolvesEdits,
     },
-    executeCommandProvider: { commands: [CHECK_COMMAND] },
+    executeCommandProvider: { commands: [CHECK_COMMAND, ADD_WORK_COMMAND] },
     ...(client.asksForDiagnostics
       ? {
           diagnosticProvider: {

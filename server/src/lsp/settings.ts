@@ -16,6 +16,8 @@ export interface ServerSettings extends Settings {
   readonly run: RunMode;
   /** How far from a cursor new findings wait for it to leave, in lines; 0 for nowhere. */
   readonly focusLines: number;
+  /** A file for documents that name no bibliography, as the user wrote it; may be empty. */
+  readonly bibliography: string;
   /** Folders of packs, as the user wrote them. */
   readonly knowledge: readonly string[];
 }
@@ -61,6 +63,7 @@ export const SETTINGS = {
   ),
   'citations.style': v.nullish(choice(CITATION_STYLES), DEFAULT_SETTINGS.citationStyle),
   'citations.placement': v.nullish(choice(CITATION_PLACEMENTS), DEFAULT_SETTINGS.citationPlacement),
+  'citations.bibliography': v.nullish(v.string('must be the name of a file'), ''),
   maxDocumentSize: v.nullish(
     v.pipe(
       v.number('must be a number'),
@@ -130,6 +133,7 @@ export function readSettings(
     rules: readRules(knowledge),
     citationStyle: read('citations.style'),
     citationPlacement: read('citations.placement'),
+    bibliography: read('citations.bibliography'),
     maxDocumentSize: read('maxDocumentSize'),
     maxMarkup: read('maxMarkup'),
   };

@@ -21,6 +21,13 @@ const ticketSchema = v.variant('does', [
   v.object({ does: v.literal('fix'), ...about, fix: v.number() }),
   v.object({ does: v.literal('silence'), ...about, how: v.picklist(SILENCINGS) }),
   v.object({
+    does: v.literal('cite'),
+    uri: v.string(),
+    version: v.number(),
+    span: v.object({ start: v.number(), end: v.number() }),
+    source: v.number(),
+  }),
+  v.object({
     does: v.literal('fix-all'),
     uri: v.string(),
     version: v.number(),

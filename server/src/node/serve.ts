@@ -6,6 +6,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/index.ts';
 import { configStore } from './config-files.ts';
 import { acceptedStore } from './accepted.ts';
+import { bibliographyStore } from './bibliographies.ts';
 import { packStore } from './packs.ts';
 
 /** Serves an editor over what this process's command line names: `--stdio` or `--node-ipc`. */
@@ -15,6 +16,7 @@ export function serveEditor(): void {
     packs: packStore,
     configs: configStore,
     accepted: acceptedStore,
+    bibliographies: bibliographyStore,
     ...pages(),
   });
 }

@@ -17,7 +17,7 @@ export function isCitedNear(
   const near = text.slice(body.start, end + MOST_BEHIND).split(/\r?\n\s*\r?\n/)[0] ?? '';
   const keys = [work.id, keyOf(work, bibliographies)];
   if (keys.some((key) => citesKey(near, key))) return true;
-  const own = cut(text, { start: body.start, end }) + CITATIONS.exec(text.slice(end))?.[0];
+  const own = cut(text, { start: body.start, end }) + (CITATIONS.exec(text.slice(end))?.[0] ?? '');
   if (mentionsWork(own, work)) return true;
   const labels = [...own.matchAll(/\[\^([^\]\s]+)\]/g)].map(([, label]) => label);
   if (notesIn(text).some(({ label, note }) => labels.includes(label) && mentionsWork(note, work)))

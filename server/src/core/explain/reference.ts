@@ -4,11 +4,12 @@ import type { Author, Reference } from '../model.ts';
 export function formatReference(reference: Reference): string {
   const { title, custom } = reference;
   const english = custom?.titleEnglish;
+  const journal = reference['container-title-short'] ?? reference['container-title'];
   const parts = [
-    `${authors(reference)}.`,
-    `${title}.`,
+    reference.author.length === 0 ? '' : `${authors(reference)}.`,
+    title === '' ? '' : `${title}.`,
     typeof english === 'string' ? `(${english}.)` : '',
-    `*${reference['container-title-short'] ?? reference['container-title'] ?? ''}*`,
+    journal === undefined ? '' : `*${journal}*`,
     `${year(reference)}${place(reference)}.`,
     link(reference),
     custom?.retracted === true ? '**Retracted.**' : '',

@@ -80,4 +80,3 @@ function firstComma(words: Site['words'], { start, end }: Span): number {
   );
   return comma?.source.start ?? end;
 }
-}

@@ -1,4 +1,5 @@
-import type { Analysis, Corrected, Edit, Fix, Settings } from '../model.ts';
+import { addWorks } from '../cite/bibliography.ts';
+import type { Analysis, Corrected, Edit, Fix, Reference, Settings } from '../model.ts';
 import { applyEdits, joinEdits } from '../text/edits.ts';
 import type { Fixer } from './index.ts';
 
@@ -12,6 +13,7 @@ import type { Fixer } from './index.ts';
 export function createFixAll(
   fixer: Fixer,
   analyze: (text: string, settings: Settings) => Analysis,
+  references: ReadonlyMap<string, Reference>,
 ): (analysis: Analysis, settings: Settings, rule?: string) => Generator<void, Corrected> {
   return function* (analysis, settings, rule) {
     const made: Fix[] = [];
@@ -40,11 +42,24 @@ export function createFixAll(
       } else start = at;
       if (start < current.findings.length) continue;
       // A fix further down may have made one further up possible.
-      if (made.length === before) return { analysis: current, fixes: made, edits };
+      if (made.length === before)
+        return { analysis: current, fixes: made, edits, ...worksOf(made, settings, references) };
       before = made.length;
       start = 0;
     }
   };
+}
+
+/** One edit of the bibliography for all works that the fixes cite by key. */
+function worksOf(
+  made: readonly Fix[],
+  { bibliographies = [] }: Settings,
+  works: ReadonlyMap<string, Reference>,
+): Pick<Corrected, 'elsewhere'> {
+  const cited = new Set(made.filter((fix) => fix.elsewhere).flatMap((fix) => fix.references));
+  const references = [...cited].map((id) => works.get(id)).filter((work) => work !== undefined);
+  const { elsewhere } = addWorks(references, bibliographies);
+  return elsewhere ? { elsewhere } : {};
 }
 
 /** Fixes that touch, as two new notes at the end of a text do, are made one after the other. */

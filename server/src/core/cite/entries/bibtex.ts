@@ -85,10 +85,10 @@ function dateOf({ issued }: Reference): string {
 
 /** A group, or a family name that begins with a particle, is kept together. */
 function nameOf(author: Author): string {
-  if ('literal' in author) return `{${escape(author.literal) ?? ''}}`;
-  const family = escape(author.family) ?? '';
+  if ('literal' in author) return `{${escape(author.literal)}}`;
+  const family = escape(author.family);
   const whole = /^\p{Ll}|\band\b|,/u.test(family) ? `{${family}}` : family;
-  return author.given === undefined ? whole : `${whole}, ${escape(author.given) ?? ''}`;
+  return author.given === undefined ? whole : `${whole}, ${escape(author.given)}`;
 }
 
 /** Styles may lower what is not in braces: words with capitals are, but for the first. */
@@ -96,7 +96,7 @@ function protect(title: string): string {
   return title
     .split(/(\s+)/)
     .map((word, at) =>
-      /\p{Lu}/u.test(at === 0 ? word.slice(1) : word) ? `{${escape(word) ?? ''}}` : escape(word),
+      /\p{Lu}/u.test(at === 0 ? word.slice(1) : word) ? `{${escape(word)}}` : escape(word),
     )
     .join('');
 }

@@ -80,7 +80,8 @@ function added(
       section.start,
       eol + eol + lines.join(eol) + (section.end > section.start ? eol : ''),
     );
-  const head = text === '' || /\n[ \t]*\r?\n$/.test(text) ? '' : /\n$/.test(text) ? eol : eol + eol;
+  const head =
+    text === '' || /\n[ \t]*\r?\n$/.test(text) ? '' : text.endsWith('\n') ? eol : eol + eol;
   return insertion(text.length, `${head}## References${eol}${eol}${lines.join(eol)}${eol}`);
 }
 

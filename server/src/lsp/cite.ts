@@ -1,0 +1,79 @@
+import {
+  CodeActionKind,
+  type CodeAction,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { addWorks } from '../core/cite/bibliography.ts';
+import type { CiteAction, Edit, FileEdit, Settings, Span } from '../core/index.ts';
+import type { Client } from './client.ts';
+import { toTextEdit, toWorkspaceEdit } from './convert.ts';
+import type { Current } from './documents.ts';
+import type { Reviewer } from './review.ts';
+
+/** What citing adds to a document and to its bibliography. */
+export interface Change {
+  readonly edits: readonly Edit[];
+  readonly elsewhere?: FileEdit;
+}
+
+/** Nothing is wrong with the sentence: it is no quick fix. */
+export const CITE = CodeActionKind.RefactorRewrite;
+
+/** The settings that fixes and citations are made by. */
+export function citingSettings({ settings, bibliographies }: Current): Settings {
+  return bibliographies ? { ...settings, bibliographies } : settings;
+}
+
+/** The ways to cite what the text states at a span. */
+export function citations(span: Span, current: Current, reviewer: Reviewer): CiteAction[] {
+  return current.checker.citeStatement(reviewer.analysis(current), span, citingSettings(current));
+}
+
+/** An action without its edits. */
+export function citeAction({ title }: CiteAction): CodeAction {
+  return { title, kind: CITE };
+}
+
+/** The edit that adds a work of ours to the bibliography of a document, where that lacks it. */
+export function addingEdit(
+  id: string,
+  current: Current,
+  client: Client,
+): WorkspaceEdit | undefined {
+  const work = current.checker.knowledge.references.get(id);
+  const { elsewhere } = work ? addWorks([work], current.bibliographies ?? []) : {};
+  return elsewhere && toCitingEdit(current, { edits: [], elsewhere }, client);
+}
+
+/** The edits of a document and of its bibliography, to be made and undone together. */
+export function toCitingEdit(
+  current: Current,
+  { edits, elsewhere }: Change,
+  client: Client,
+): WorkspaceEdit {
+  const own = edits.length === 0 ? {} : toWorkspaceEdit(current.document, edits, client);
+  if (!elsewhere || (elsewhere.creates && !client.createsFiles)) return own;
+  const { path, name, creates } = elsewhere;
+  const text = current.bibliographies?.find((each) => each.path === path)?.text ?? '';
+  const textEdit = toTextEdit(TextDocument.create(path, '', 0, text), elsewhere);
+  if (!client.checksVersions) return { changes: { ...own.changes, [path]: [textEdit] } };
+  const annotation = client.annotatesEdits ? { annotationId: ANNOTATION } : {};
+  const entry: TextDocumentEdit = {
+    textDocument: { uri: path, version: null },
+    edits: [{ ...textEdit, ...annotation }],
+  };
+  const made = creates
+    ? [{ kind: 'create' as const, uri: path, options: { ignoreIfExists: true }, ...annotation }]
+    : [];
+  const label = creates ? `Create ${name}` : `Add to ${name}`;
+  return {
+    documentChanges: [...(own.documentChanges ?? []), ...made, entry],
+    ...(client.annotatesEdits
+      ? { changeAnnotations: { [ANNOTATION]: { label, needsConfirmation: false } } }
+      : {}),
+  };
+}
+
+const ANNOTATION = 'bibliography';
