@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { testInVscode } from '../test/vscode/run.mjs';
 import { npm, run } from './processes.mjs';
+import { findProgram } from './programs.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -26,7 +27,9 @@ async function unitTests() {
   });
   const counts = countsIn(report);
   // A file that could not even be loaded has no failed test in it, but the run failed.
-  return { name, ...counts, failed: code === 0 ? counts.failed : Math.max(1, counts.failed) };
+  const failed = code === 0 ? counts.failed : Math.max(1, counts.failed);
+  const why = findProgram('pandoc') ? {} : { why: 'Pandoc is missing: apt-get install pandoc' };
+  return { name, ...counts, failed, ...why };
 }
 
 function countsIn(report) {

@@ -22,7 +22,8 @@ function referenceOf({ key, type, fields }: Entry): Reference {
       .map((name) => fields[name] as string | readonly string[] | undefined)
       .map((value) => (typeof value === 'string' ? value : value?.join(', ')))
       .find((value) => value !== undefined)
-      ?.replace(/<[^<>]*>/g, '');
+      ?.replace(/<[^<>]*>/g, '')
+      .replace(/\u00A0/g, ' ');
   const year = /\d{4}/.exec(text('date', 'year') ?? '')?.[0];
   const optional = {
     'container-title': text('journaltitle', 'journal', 'booktitle', 'publisher'),
@@ -53,6 +54,9 @@ interface Name {
 
 function authorOf({ name, lastName, firstName, prefix }: Name): Author {
   if (lastName === undefined) return { literal: name ?? '' };
-  const family = prefix === undefined ? lastName : `${prefix} ${lastName}`;
+  const family = (prefix === undefined ? lastName : `${prefix} ${lastName}`).replace(
+    /\u00A0/g,
+    ' ',
+  );
   return firstName === undefined ? { family } : { family, given: firstName };
 }
