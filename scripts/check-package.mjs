@@ -15,6 +15,7 @@ const required = [
   ...[
     'dist/client.cjs',
     'dist/server.cjs',
+    'dist/bibtex.cjs',
     'dist/web/client.js',
     'dist/web/server.js',
     'dist/THIRD-PARTY-NOTICES.txt',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { InitializeParams } from 'vscode-languageserver';
 import { completions, resolveItem } from '../../server/src/lsp/completion.ts';
 import { createBibliographies } from '../../server/src/lsp/bibliographies.ts';
 import { readClient } from '../../server/src/lsp/client.ts';
@@ -37,7 +38,7 @@ afterEach(() => {
 });
 
 const library = createBibliographies(bibliographyStore, () => undefined);
-const client = readClient({ processId: null, rootUri: null, capabilities: PULLING });
+const client = readClient({ capabilities: PULLING } as InitializeParams);
 const matter = '---\nbibliography: refs.bib\n---\n\n';
 
 /** What is offered where `|` stands. */
