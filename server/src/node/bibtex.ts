@@ -20,10 +20,8 @@ function referenceOf({ key, type, fields }: Entry): Reference {
   const text = (...names: readonly string[]): string | undefined =>
     names
       .map((name) => fields[name] as string | readonly string[] | undefined)
-      .map((value) => (typeof value === 'string' ? value : value?.join(', ')))
-      .find((value) => value !== undefined)
-      ?.replace(/<[^<>]*>/g, '')
-      .replace(/\u00A0/g, ' ');
+      .map((value) => (typeof value === 'string' ? plain(value) : value?.map(plain).join(', ')))
+      .find((value) => value !== undefined);
   const year = /\d{4}/.exec(text('date', 'year') ?? '')?.[0];
   const optional = {
     'container-title': text('journaltitle', 'journal', 'booktitle', 'publisher'),
@@ -53,10 +51,15 @@ interface Name {
 }
 
 function authorOf({ name, lastName, firstName, prefix }: Name): Author {
-  if (lastName === undefined) return { literal: name ?? '' };
-  const family = (prefix === undefined ? lastName : `${prefix} ${lastName}`).replace(
-    /\u00A0/g,
-    ' ',
-  );
-  return firstName === undefined ? { family } : { family, given: firstName };
+  if (lastName === undefined) return { literal: plain(name ?? '') };
+  const family = plain(prefix === undefined ? lastName : `${prefix} ${lastName}`);
+  return firstName === undefined ? { family } : { family, given: plain(firstName) };
+}
+
+/** Without markup, without spaces that do not break, and with accents on their letters. */
+function plain(value: string): string {
+  return value
+    .replace(/<[^<>]*>/g, '')
+    .replace(/\u00A0/g, ' ')
+    .normalize('NFC');
 }
