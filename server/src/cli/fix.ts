@@ -1,6 +1,8 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import type { Analysis, Corrected } from '../core/index.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Analysis, Corrected, Settings } from '../core/index.ts';
 import { Overtaken, rewrite } from '../node/rewrite.ts';
+import { changed, pathOf } from './bibliographies.ts';
 import { whyNotWritten, type Failure } from './failures.ts';
 import type { Means } from './means.ts';
 import { say, warn } from './streams.ts';
@@ -26,7 +28,9 @@ export function fixing(): Corrector {
     correct({ path, bytes }, analysis, means) {
       const corrected = correctedBy(means, analysis);
       if (corrected.edits.length > 0) {
-        const failure = write(path, bytes, corrected.analysis.text);
+        const failure =
+          addToBibliography(path, corrected, means.settings) ??
+          write(path, bytes, corrected.analysis.text);
         if (failure) return Promise.resolve(failure);
         tally.add(corrected);
       }
@@ -45,6 +49,11 @@ export function showing(): Corrector {
       if (corrected.edits.length > 0) {
         tally.add(corrected);
         await say(patchOf(note, analysis.text, corrected.analysis.text));
+        if (corrected.elsewhere) {
+          const { before, after } = changed(corrected.elsewhere, means.settings);
+          const bibliography = { path: pathOf(corrected.elsewhere), bytes: Buffer.from(before) };
+          await say(patchOf(bibliography, before, after));
+        }
       }
       return analysis;
     },
@@ -77,6 +86,34 @@ function createTally(doing: string) {
       );
     },
   };
+}
+
+/** Where the entries cannot be written, a note that cites them would point nowhere: it is left as it was. */
+function addToBibliography(
+  note: string,
+  { elsewhere }: Corrected,
+  settings: Settings,
+): Failure | undefined {
+  if (!elsewhere) return undefined;
+  const { before, after } = changed(elsewhere, settings);
+  const path = pathOf(elsewhere);
+  try {
+    if (elsewhere.creates) {
+      writeFileSync(path, after, { flag: 'wx' });
+      return undefined;
+    }
+    const bytes = readFileSync(path);
+    const mark = markOf(bytes);
+    if (bytes.toString() !== mark + before) throw new Overtaken();
+    rewrite(path, bytes, Buffer.from(mark + after));
+    return undefined;
+  } catch (error) {
+    const why =
+      error instanceof Overtaken
+        ? 'has changed meanwhile; run Myelint again'
+        : whyNotWritten(error);
+    return { path: note, reason: `was not corrected: ${elsewhere.name} ${why}` };
+  }
 }
 
 function write(path: string, bytes: Buffer, after: string): Failure | undefined {

@@ -3,6 +3,7 @@ import type { Severity } from '../core/index.ts';
 import { indexLines } from '../core/text/lines.ts';
 import { decode } from '../node/decode.ts';
 import { reasonOf, type Failure } from './failures.ts';
+import { withBibliographies } from './bibliographies.ts';
 import type { Corrector, Note } from './fix.ts';
 import type { CheckedFile, Format } from './formats/index.ts';
 import type { Means } from './means.ts';
@@ -25,12 +26,17 @@ export async function inspect(
   corrector?: Corrector,
 ): Promise<Told | Failure> {
   const { path, bytes } = note;
-  const { checker, settings, isSound } = means;
+  const { checker, isSound } = means;
   const input = decode(bytes);
   if ('reason' in input) return { path, ...input };
   try {
-    const found = checker.analyze(input.text, settings);
-    const analysis = corrector && isSound ? await corrector.correct(note, found, means) : found;
+    const found = checker.analyze(input.text, means.settings);
+    const settings =
+      found.findings.length === 0
+        ? means.settings
+        : await withBibliographies(path, input.text, means.settings, means.bibliography);
+    const analysis =
+      corrector && isSound ? await corrector.correct(note, found, { ...means, settings }) : found;
     if ('reason' in analysis) return analysis;
     const findings = { hint: 0, information: 0, warning: 0, error: 0 };
     for (const { severity } of analysis.findings) findings[severity]++;

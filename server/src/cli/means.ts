@@ -4,6 +4,7 @@ import { indexLines } from '../core/text/lines.ts';
 import { overlay, readConfigFile, readSettings, type ConfigFile } from '../lsp/index.ts';
 import { folderFrom, nearestConfig } from '../node/config-files.ts';
 import { createAcceptedLists } from './accepted.ts';
+import type { BibliographySetting } from './bibliographies.ts';
 import type { Failure } from './failures.ts';
 import type { CheckedFile } from './formats/index.ts';
 import { Misuse } from './misuse.ts';
@@ -20,6 +21,7 @@ export interface Wishes {
 export interface Means {
   readonly checker: Checker;
   readonly settings: Settings;
+  readonly bibliography: BibliographySetting;
   /** False where its configuration has faults: such a note is reported and left as it is. */
   readonly isSound: boolean;
 }
@@ -122,6 +124,10 @@ export function createOutfit(
     return {
       checker,
       isSound: config?.isSound ?? true,
+      bibliography: {
+        named: settings.bibliography,
+        folder: config ? dirname(config.path) : resolve(''),
+      },
       settings: {
         ...DEFAULT_SETTINGS,
         citationStyle: settings.citationStyle,

@@ -60,7 +60,7 @@ function answerTo(text: string, line: number, outfit: Outfit): Answer {
     const analysis = checker.analyze(document.text, settings);
     const fixesOf = (finding: (typeof analysis.findings)[number]) =>
       checker.fixes(analysis, finding, settings);
-    return { id, ...resultsOf({ analysis, lines: indexLines(document.text), fixesOf }) };
+    return { id, ...resultsOf({ analysis, settings, lines: indexLines(document.text), fixesOf }) };
   } catch (error) {
     return { id, line, error: `Myelint failed on it; please report this (${String(error)})` };
   }

@@ -1,5 +1,6 @@
-import type { Finding, Span } from '../../core/index.ts';
-import type { Position } from '../../core/text/lines.ts';
+import type { FileEdit, Finding, Span } from '../../core/index.ts';
+import { indexLines, type Position } from '../../core/text/lines.ts';
+import { changed, pathOf } from '../bibliographies.ts';
 import { version } from '../version.ts';
 import type { CheckedFile, Format } from './format.ts';
 
@@ -18,12 +19,19 @@ function fileOf(file: CheckedFile) {
 }
 
 /** What is told of a text, as an object. */
-export function resultsOf(file: Pick<CheckedFile, 'analysis' | 'lines' | 'fixesOf'>) {
+export function resultsOf(file: Pick<CheckedFile, 'analysis' | 'lines' | 'fixesOf' | 'settings'>) {
   const { analysis, lines } = file;
   const rangeOf = ({ start, end }: Span): { start: Position; end: Position } => ({
     start: lines.positionAt(start),
     end: lines.positionAt(end),
   });
+  /** An edit of another file names it. */
+  const elsewhereOf = (edit: FileEdit) => {
+    const lines = indexLines(changed(edit, file.settings).before);
+    const start = lines.positionAt(edit.span.start);
+    const end = lines.positionAt(edit.span.end);
+    return { path: pathOf(edit), range: { start, end }, newText: edit.newText };
+  };
   const findingOf = (finding: Finding) => ({
     rule: finding.rule,
     fact: finding.fact,
@@ -31,14 +39,19 @@ export function resultsOf(file: Pick<CheckedFile, 'analysis' | 'lines' | 'fixesO
     message: finding.message,
     range: rangeOf(finding.span),
     because: finding.because.map(({ span, role, text }) => ({ range: rangeOf(span), role, text })),
-    fixes: file.fixesOf(finding).map(({ title, kind, safety, preferred, references, edits }) => ({
-      title,
-      kind,
-      safety,
-      preferred,
-      references,
-      edits: edits.map(({ span, newText }) => ({ range: rangeOf(span), newText })),
-    })),
+    fixes: file
+      .fixesOf(finding)
+      .map(({ title, kind, safety, preferred, references, edits, elsewhere }) => ({
+        title,
+        kind,
+        safety,
+        preferred,
+        references,
+        edits: [
+          ...edits.map(({ span, newText }) => ({ range: rangeOf(span), newText })),
+          ...(elsewhere ? [elsewhereOf(elsewhere)] : []),
+        ],
+      })),
   });
   return {
     findings: analysis.findings.map(findingOf),
