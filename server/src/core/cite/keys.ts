@@ -24,8 +24,8 @@ export function keyBeingWritten(text: string, offset: number): Span | undefined 
   if (!written || CROSS_REFERENCE.test(part)) return undefined;
   if (/\r?\n\s*\r?\n/.test(written[0])) return undefined;
   const start = offset - part.length;
-  const rest = /^[\w:.-]*/.exec(text.slice(offset, offset + MOST_BEFORE))?.[0] ?? '';
-  const end = offset + rest.replace(/[:.-]+$/, '').length;
+  const rest = /^(?:[:.-]?\w)*/.exec(text.slice(offset, offset + MOST_BEFORE))?.[0] ?? '';
+  const end = offset + rest.length;
   return isProse(text, { start: start - 1, end: start }) ? { start, end } : undefined;
 }
 
