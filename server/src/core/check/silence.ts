@@ -29,11 +29,20 @@ export function silence(
 /** A finding's own rule is always written, so that others stay on. */
 function commentOf(rule: string, reach: Reach, reason: string): string {
   // What would end the comment, or run over its line, is written otherwise.
-  const words = reason
-    .replace(/-{2,}!?>/g, '→')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const words = reason.replaceAll('-->', '→').replaceAll('--!>', '→').replace(/\s+/g, ' ').trim();
   return `<!-- myelint-disable-${reach} ${rule}${words === '' ? '' : ` -- ${words}`} -->`;
+}
+
+/** Before the bar that ends a row. */
+function endOfRow(line: string): number {
+  return line.trimEnd().replace(/\|$/, '').trimEnd().length;
+}
+
+/** Before what must stay last: the marks that end a heading, or break a line. */
+function endOfProse(line: string): number {
+  const own = line.endsWith('\\') ? line.slice(0, -1) : line.trimEnd();
+  const closing = /(?<=[ \t])#{1,6}$/.exec(own);
+  return closing ? own.slice(0, closing.index).trimEnd().length : own.length;
 }
 
 type Place = (
@@ -50,9 +59,7 @@ const PLACES: Readonly<Record<Reach, Place>> = {
     const lines = indexLines(text);
     const line = lines.lineSpan(lines.positionAt(span.end).line);
     const own = text.slice(line.start, line.end);
-    // Before what must stay last: the end of a row, of a heading, of a line that is broken.
-    const tail = passage.kind === 'cell' ? /\s*\|?\s*$/ : /(?:[ \t]+#+)?(?:\\|[ \t]*)$/;
-    const at = line.start + (tail.exec(own)?.index ?? own.length);
+    const at = line.start + (passage.kind === 'cell' ? endOfRow(own) : endOfProse(own));
     return { span: { start: at, end: at }, newText: ` ${comment}` };
   },
 

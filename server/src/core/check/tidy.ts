@@ -3,7 +3,9 @@ import type { Edit, Span } from '../model.ts';
 
 /** Takes a comment out: with its line where it stands alone, else with the blanks before it. */
 export function withoutComment(text: string, { start, end }: Span): Edit {
-  const before = /[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  let from = start;
+  while (/[ \t]/.test(text.charAt(from - 1))) from--;
+  const before = start - from;
   const opens = start - before === 0 || /[\r\n]/.test(text.charAt(start - before - 1));
   const rest = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(text.slice(end));
   if (!opens || !rest) return { span: { start: start - before, end }, newText: '' };
