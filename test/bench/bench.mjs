@@ -43,7 +43,7 @@ compare the tables above.`,
 
 Two kilobytes a note, the files in the system's cache. grep looks for every name of every disease that
 Myelint knows.`,
-  await folderScan({ cli, core, out, ...effort }),
+  await folderScan({ cli, core, ...effort }),
   '## Start and memory',
   await serverStart({ server, ...effort }),
 ];

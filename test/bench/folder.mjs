@@ -1,6 +1,7 @@
 // A folder of 10,000 notes that say nothing of our diseases: Myelint, and grep for the same names.
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,8 +13,9 @@ import { noteOf } from './texts.mjs';
 const MEMORY = fileURLToPath(new URL('report-memory.cjs', import.meta.url));
 
 /** @returns {Promise<string>} Markdown */
-export async function folderScan({ cli, core, out, runs }) {
-  const folder = join(out, 'notes');
+export async function folderScan({ cli, core, runs }) {
+  // Beside no .gitignore, which would have Myelint look away.
+  const folder = mkdtempSync(join(tmpdir(), 'myelint-bench-'));
   writeNotes(folder, 10_000);
   const pattern = namesIn(createRequire(import.meta.url)(core));
   const programs = [['Myelint', process.execPath, ['--require', MEMORY, cli, 'check', folder]]];
@@ -67,7 +69,6 @@ export async function serverStart({ server, runs }) {
 }
 
 function writeNotes(folder, count) {
-  rmSync(folder, { recursive: true, force: true });
   for (let index = 0; index < count; index++) {
     const room = join(folder, String(Math.floor(index / 100)));
     if (index % 100 === 0) mkdirSync(room, { recursive: true });
