@@ -155,7 +155,12 @@ describe('the progress bar', () => {
     const { status, stdout } = spawnSync(
       'script',
       ['-qec', `"${process.execPath}" "${program}" check a.md`, '/dev/null'],
-      { cwd: desk.folder, encoding: 'utf8', env: { ...process.env, TERM: 'xterm-256color' } },
+      // A machine that builds wants no colours.
+      {
+        cwd: desk.folder,
+        encoding: 'utf8',
+        env: { ...process.env, CI: undefined, NO_COLOR: undefined, TERM: 'xterm-256color' },
+      },
     );
     expect(stdout).toContain('\u001b[33m^^^');
     expect(status).toBe(1);

@@ -1,4 +1,4 @@
-import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { reasonOf, type Failure } from './failures.ts';
@@ -33,7 +33,7 @@ export function findInputs(paths: readonly string[], respectsIgnores = true): In
   };
 
   for (const path of paths) {
-    const stat = statSync(path, { throwIfNoEntry: false });
+    const stat = statOf(path);
     if (stat?.isDirectory()) {
       const before = failures.length;
       const notes = search(path, isNote);
@@ -114,7 +114,16 @@ function withSlashes(path: string): string {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return statOf(path)?.isDirectory() === true;
+}
+
+/** What stands at a path; undefined where nothing does, or nothing that can be looked at. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 /** A link that leads nowhere counts as a file, so that reading it says what is wrong. */
@@ -122,7 +131,7 @@ function isLinkToFile(entry: Dirent, path: string): boolean {
   return entry.isSymbolicLink() && !isFolder(path);
 }
 
-/** `statSync` is silent on what is not there; other faults it throws. */
+/** The reason that nothing can be looked at. */
 function whyMissing(path: string): string {
   try {
     statSync(path);
