@@ -93,7 +93,7 @@ describe('.myelintrc.yaml', () => {
     const { code, stdout, stderr } = await desk.run(['check', '--format', 'github']);
     expect(stderr.split('\n').map((line) => line.replace(/;.*/, ''))).toEqual([
       'myelint: .myelintrc.yaml:1:1: There is no setting "rulez"',
-      'myelint: .myelintrc.yaml:7:10: citations.style must be one of auto, pandoc, footnote, inline, not "apa"',
+      'myelint: .myelintrc.yaml:7:10: citations.style must be one of auto, pandoc, footnote, inline, vancouver, not "apa"',
       'myelint: .myelintrc.yaml:4:3: rules: there is no rule "als-survivl"',
       'myelint: .myelintrc.yaml:5:17: rules: als-survival must be one of off, hint, information, warning, error, not "warn"',
       'myelint: .myelintrc.yaml:8:12: overrides is a list',

@@ -53,8 +53,9 @@ export function toCitingEdit(
   { edits, elsewhere }: Change,
   client: Client,
 ): WorkspaceEdit {
+  const addsEntry = elsewhere && (!elsewhere.creates || client.createsFiles);
+  if (!addsEntry) return toWorkspaceEdit(current.document, edits, client);
   const own = edits.length === 0 ? {} : toWorkspaceEdit(current.document, edits, client);
-  if (!elsewhere || (elsewhere.creates && !client.createsFiles)) return own;
   const { path, name, creates } = elsewhere;
   const text = current.bibliographies?.find((each) => each.path === path)?.text ?? '';
   const textEdit = toTextEdit(TextDocument.create(path, '', 0, text), elsewhere);

@@ -42,7 +42,7 @@ beforeAll(async () => {
   const { checker } = await import('../../lsp/knowledge.ts');
   const { DEFAULT_SETTINGS } = await import('../../../server/src/core/index.ts');
   for (const text of NOTES)
-    for (const citationStyle of ['pandoc', 'footnote', 'inline'] as const) {
+    for (const citationStyle of ['pandoc', 'footnote', 'inline', 'vancouver'] as const) {
       const settings = { ...DEFAULT_SETTINGS, citationStyle };
       const analysis = checker.analyze(text, settings);
       for (const finding of analysis.findings) checker.fixes(analysis, finding, settings);

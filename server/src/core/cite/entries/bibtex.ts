@@ -28,10 +28,10 @@ export function scanBibtex(text: string): BibtexFile {
     if (type === 'string' || type === 'preamble') continue;
     const key = /[{(]\s*([^\s,{}()="]+)\s*,/.exec(source)?.[1];
     if (key === undefined) continue;
-    const doi = bareDoi(valueOf(source, 'doi') ?? valueOf(source, 'url'));
+    const doi = bareDoi(valueOf(source, FIELDS.doi) ?? valueOf(source, FIELDS.url));
     works.push({
       key,
-      title: (valueOf(source, 'title') ?? '')
+      title: (valueOf(source, FIELDS.title) ?? '')
         .replace(/[{}\\]/g, '')
         .replace(/\s+/g, ' ')
         .trim(),
@@ -122,9 +122,16 @@ function isBalanced(source: string): boolean {
   return depth === 0;
 }
 
+/** What stands before the value of a field. */
+const FIELDS = {
+  doi: /[,{(\s]doi\s*=\s*/i,
+  url: /[,{(\s]url\s*=\s*/i,
+  title: /[,{(\s]title\s*=\s*/i,
+} as const;
+
 /** The raw value of a field: a number, or what stands in its braces or quotes. */
-function valueOf(source: string, field: string): string | undefined {
-  const start = new RegExp(`[,{(\\s]${field}\\s*=\\s*`, 'i').exec(source);
+function valueOf(source: string, field: RegExp): string | undefined {
+  const start = field.exec(source);
   if (!start) return undefined;
   const rest = source.slice(start.index + start[0].length);
   if (rest.startsWith('"')) return /^"([^"]*)"/.exec(rest)?.[1];
