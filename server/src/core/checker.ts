@@ -1,22 +1,24 @@
 import { citeStatement } from './cite/statement.ts';
-import { accountOf, type Sources } from './check/account.ts';
-import { check, type Checks } from './check/check.ts';
+import { accountOf } from './check/account.ts';
+import { check } from './check/check.ts';
 import { crowdedNotices } from './check/limits.ts';
+import type { Reading, Sources } from './check/reading.ts';
 import { relevanceOf } from './check/relevance.ts';
 import { silence } from './check/silence.ts';
 import { wordingsOf } from './check/wordings.ts';
-import { mentionsIn } from './claims/mentions.ts';
-import { openPage } from './claims/page.ts';
+import { senseReader } from './claims/senses.ts';
 import { compileWorld } from './claims/world.ts';
 import { citedAt, conceptCard, explain, explainAccount, explainFinding } from './explain/index.ts';
 import { citableFacts, insertEvidence } from './fixes/evidence.ts';
 import { createFixAll } from './fixes/fix-all.ts';
 import { attemptsTelling, type Fault } from './fault.ts';
 import { createFixer } from './fixes/index.ts';
+import type { Readers } from './fixes/recheck.ts';
 import type { Checker } from './index.ts';
 import { thin } from './markdown/crowded.ts';
-import { readMarkdown } from './markdown/read.ts';
-import type { Analysis, Knowledge, Mention, Settings } from './model.ts';
+import { cutIntoPieces, parsePieces } from './markdown/pieces.ts';
+import { readBlocks, type Document } from './markdown/read.ts';
+import type { Analysis, Knowledge } from './model.ts';
 import { renderReport } from './report/render.ts';
 import { reportOn } from './report/report.ts';
 
@@ -29,34 +31,45 @@ export function createChecker(knowledge: Knowledge, onFault?: (fault: Fault) => 
   const attempt = attemptsTelling(onFault);
   const world = once(() => compileWorld(knowledge, attempt));
   const wordings = once(() => wordingsOf(world(), knowledge));
-  const checks: Checks = {
+  const sources: Sources = {
+    worldOf: world,
+    knowledge,
     isRelevant: relevanceOf(knowledge),
+    senses: senseReader(knowledge),
     statedIn: (passages) => wordings()(passages),
   };
-  const analyze = (text: string, settings: Settings): Analysis => {
+  const readings = new WeakMap<Analysis, Reading>();
+  const steps: Checker['steps'] = function* (text, settings, before) {
+    const known = before && readings.get(before);
     const isTooLarge = text.length > settings.maxDocumentSize;
     const { source, crowded } = isTooLarge
       ? { source: text, crowded: [] }
       : thin(text, settings.maxMarkup);
-    const analysis = check(world, knowledge, checks, source, settings);
-    if (crowded.length === 0) return analysis;
-    return { ...analysis, notices: [...crowdedNotices(crowded, settings), ...analysis.notices] };
+    const told = crowdedNotices(crowded, settings);
+    const { analysis, reading } = yield* check(sources, source, settings, told, known);
+    if (reading) readings.set(analysis, reading);
+    return analysis;
   };
-  const named = new WeakMap<Analysis, readonly Mention[]>();
-  /** A text that no fact speaks of was not read so far. */
-  const mentions = (analysis: Analysis): readonly Mention[] => {
-    const { text } = analysis;
-    if (checks.isRelevant(text) || text.length > MOST_READ_FOR_CARDS) return analysis.mentions;
-    const known = named.get(analysis);
-    if (known) return known;
-    const read = mentionsIn(openPage(world(), knowledge, text, readMarkdown(text)));
-    named.set(analysis, read);
-    return read;
+  const analyze: Checker['analyze'] = (...asked) => finish(steps(...asked));
+  const readingOf = (analysis: Analysis): Reading | undefined => readings.get(analysis);
+  const documents = new WeakMap<Analysis, Document>();
+  const readers: Readers = {
+    analyze,
+    documentOf(analysis) {
+      let document = documents.get(analysis);
+      if (!document) {
+        const pieces = readingOf(analysis)?.pieces ?? cutIntoPieces(analysis.text);
+        documents.set(analysis, (document = readBlocks(analysis.text, parsePieces(pieces))));
+      }
+      return document;
+    },
+    documentAt: (analysis, offset) =>
+      readingOf(analysis)?.sectionAt(offset)?.document() ?? readers.documentOf(analysis),
   };
-  const fixer = createFixer(world, knowledge, analyze);
-  const sources: Sources = { worldOf: world, knowledge, isRelevant: checks.isRelevant };
+  const fixer = createFixer(world, knowledge, readers);
   return {
     knowledge,
+    steps,
     analyze,
     silence: (analysis, finding, reach, reason, settings) =>
       silence(analysis, finding, reach, reason, (text) => analyze(text, settings)),
@@ -66,11 +79,12 @@ export function createChecker(knowledge: Knowledge, onFault?: (fault: Fault) => 
       insertEvidence(knowledge, text, offset, fact, settings),
     fixes: (...asked) => fixer.all(...asked),
     fixAll: createFixAll(fixer, analyze, knowledge.references),
-    account: (analysis, offset, settings) => accountOf(sources, analysis, offset, settings),
+    account: (analysis, offset, settings) =>
+      accountOf(sources, analysis, readingOf(analysis), offset, settings),
     explainAccount: (account) => explainAccount(knowledge, account),
-    report: (analysis, settings) => reportOn(sources, analysis, settings),
+    report: (analysis) => reportOn(sources, analysis, readingOf(analysis)),
     explainReport: (name, text, report) => renderReport(knowledge, name, text, report),
-    mentions,
+    mentionsAt: (analysis, offset) => readingOf(analysis)?.sectionAt(offset)?.mentions() ?? [],
     citedAt: (text, offset) => citedAt(knowledge, text, offset),
     card: (concept, drawn) => conceptCard(knowledge, concept, drawn),
     explainFinding: (finding) => explainFinding(knowledge, finding),
@@ -78,8 +92,12 @@ export function createChecker(knowledge: Knowledge, onFault?: (fault: Fault) => 
   };
 }
 
-/** A card is not worth a wait: a longer text that is not about our diseases has none. */
-const MOST_READ_FOR_CARDS = 200_000;
+function finish<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
 
 /** Makes a value when it is first asked for. */
 function once<T extends object>(make: () => T): () => T {

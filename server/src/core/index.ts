@@ -37,7 +37,13 @@ export { exampleProblems } from './check/examples.ts';
 export interface Checker {
   readonly knowledge: Knowledge;
   /** Reads the claims of a Markdown text and holds them against the facts. Never throws on text. */
-  analyze(text: string, settings: Settings): Analysis;
+  analyze(text: string, settings: Settings, before?: Analysis): Analysis;
+  /**
+   * The same in steps, of one section at most, so that a caller can do something else in between, or stop.
+   * What reads like a part of `before`, an analysis by this checker, is not read again; the result is the
+   * same without it.
+   */
+  steps(text: string, settings: Settings, before?: Analysis): Generator<void, Analysis>;
   /** The ways to correct a finding of that analysis, best first; offsets are those of its text. */
   fixes(analysis: Analysis, finding: Finding, settings: Settings): Fix[];
   /**
@@ -72,8 +78,8 @@ export interface Checker {
   report(analysis: Analysis, settings: Settings): EvidenceReport;
   /** The section that a document has in an evidence report, in Markdown, to stand under `REPORT_HEAD`. */
   explainReport(name: string, text: string, report: EvidenceReport): string;
-  /** Where concepts are named in the text of an analysis, whatever else it speaks of. */
-  mentions(analysis: Analysis): readonly Mention[];
+  /** Where concepts are named in the section about an offset of an analysed text. */
+  mentionsAt(analysis: Analysis, offset: number): readonly Mention[];
   /** The citation key of a known work at an offset of a text. */
   citedAt(text: string, offset: number): Cited | undefined;
   /** The Markdown card of a concept, with its drawing for those who see images. */

@@ -28,7 +28,7 @@ export function hoverAt(
   const analysis = reviewer.analysis(current);
   const cited = checker.citedAt(analysis.text, offset);
   if (cited) return card(checker.explain(cited.reference), cited.span);
-  const mention = innermost(offset, checker.mentions(analysis));
+  const mention = innermost(offset, checker.mentionsAt(analysis, offset));
   return mention ? card(checker.card(mention.concept, client.showsImages), mention.span) : null;
 }
 

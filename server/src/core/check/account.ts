@@ -1,10 +1,8 @@
-import { openPage } from '../claims/page.ts';
-import { mentionsIn } from '../claims/mentions.ts';
+import type { Page } from '../claims/page.ts';
 import { spanOfTokens } from '../claims/places.ts';
-import { readClaims } from '../claims/read.ts';
 import type { World } from '../claims/world.ts';
+import type { Directive } from '../markdown/directives.ts';
 import { toSource } from '../markdown/plain.ts';
-import { readMarkdown, type Document } from '../markdown/read.ts';
 import type {
   Account,
   Analysis,
@@ -17,44 +15,34 @@ import type {
 } from '../model.ts';
 import { cut, hull, overlaps } from '../text/spans.ts';
 import { judge } from './contradict.ts';
+import type { Reading, Sources } from './reading.ts';
 import { suppress } from './suppress.ts';
-
-/** What an account draws on. */
-export interface Sources {
-  readonly worldOf: () => World;
-  readonly knowledge: Knowledge;
-  readonly isRelevant: (text: string) => boolean;
-}
 
 /** Tells what was read at an offset of an analysed text, and what became of it. */
 export function accountOf(
-  { worldOf, knowledge, isRelevant }: Sources,
+  { worldOf, knowledge }: Pick<Sources, 'worldOf' | 'knowledge'>,
   { text, findings }: Analysis,
+  reading: Reading | undefined,
   offset: number,
   settings: Settings,
 ): Account {
   const nothing = { text: '', mentions: [], claims: [] };
-  if (text.length > settings.maxDocumentSize) return { ...nothing, unread: 'too-large' };
-  const world = worldOf();
-  const document = readMarkdown(text);
-  const page = openPage(world, knowledge, text, document);
-  const sentence = sentenceAt(page, offset);
+  if (!reading) return { ...nothing, unread: 'too-large' };
+  const section = reading.sectionAt(offset);
+  const sentence = section && sentenceAt(section.page(), offset);
   if (!sentence) return { ...nothing, unread: 'no-prose' };
-  const mentions = mentionsIn(page).filter(({ span }) => overlaps(span, sentence.span));
+  const mentions = section.mentions().filter(({ span }) => overlaps(span, sentence.span));
   const told = { sentence: sentence.span, text: sentence.text, mentions };
-  if (!isRelevant(text)) return { ...told, claims: [], unread: 'no-disease' };
-  const { claims } = readClaims(world, knowledge, text, document, isRelevant);
+  if (!reading.isRelevant) return { ...told, claims: [], unread: 'no-disease' };
+  const read = { text, directives: reading.directives(), findings };
   return {
     ...told,
-    claims: claims
+    claims: section
+      .claims()
       .filter((claim) => overlaps(claim.sentence, sentence.span))
-      .map((claim) =>
-        claimAccount(world, knowledge, { text, document, findings }, claim, settings),
-      ),
+      .map((claim) => claimAccount(worldOf(), knowledge, read, claim, settings)),
   };
 }
-
-type Page = ReturnType<typeof openPage>;
 
 /** The sentence at an offset, which may stand right behind it. */
 function sentenceAt(
@@ -88,7 +76,7 @@ function lengthOf({ start, end }: Span): number {
 
 interface Read {
   readonly text: string;
-  readonly document: Document;
+  readonly directives: readonly Directive[];
   readonly findings: readonly Finding[];
 }
 
@@ -114,7 +102,7 @@ function claimAccount(
 }
 
 function contradicted(
-  { text, document, findings }: Read,
+  { text, directives, findings }: Read,
   knowledge: Knowledge,
   claim: Claim,
   rules: readonly string[],
@@ -133,7 +121,7 @@ function contradicted(
     const { fact, severity, message } = lead;
     return [{ rule, fact, severity, message, span: claim.span, because: claim.because, claim }];
   });
-  return suppress(text, document.directives, would, known).findings.length < would.length
+  return suppress(text, directives, would, known).findings.length < would.length
     ? 'silenced'
     : 'covered';
 }

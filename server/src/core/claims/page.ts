@@ -1,8 +1,7 @@
 import { type Parse, parse } from '../language/parse.ts';
 import type { Passage } from '../markdown/passage.ts';
 import type { Document } from '../markdown/read.ts';
-import type { Knowledge } from '../model.ts';
-import { hideOtherSenses, otherSensesIn } from './senses.ts';
+import { hideOtherSenses } from './senses.ts';
 import { labelTokens, type Placed, sentencesOf } from './utterances.ts';
 import type { World } from './world.ts';
 
@@ -24,14 +23,16 @@ export interface Page {
   readonly parse: (tokens: readonly Placed[]) => Parse;
 }
 
-/** Opens a document; sentences and labels are read once, when first asked for. */
+/**
+ * Opens a document; sentences and labels are read once, when first asked for. `hidden` are abbreviations
+ * that mean another thing in it.
+ */
 export function openPage(
   world: World,
-  knowledge: Knowledge,
   source: string,
   { passages }: Document,
+  hidden: ReadonlySet<string>,
 ): Page {
-  const hidden = otherSensesIn(knowledge, passages.map(({ plain }) => plain.text).join('\n'));
   const meant = (tokens: readonly Placed[]): readonly Placed[] => hideOtherSenses(tokens, hidden);
   const places = new Map(passages.map((passage, at) => [passage, at]));
   return {

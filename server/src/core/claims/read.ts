@@ -1,15 +1,14 @@
 import type { Parse } from '../language/parse.ts';
 import type { Passage } from '../markdown/passage.ts';
-import type { Document } from '../markdown/read.ts';
-import type { Claim, Knowledge, Mention } from '../model.ts';
+import type { Claim, Span } from '../model.ts';
+import { contains } from '../text/spans.ts';
 import { isOption, keyedTruth, type Truth } from './answer-keys.ts';
 import { type Circumstance, claimOf } from './claim.ts';
 import { isRefuted } from './distance.ts';
 import { focusOf, type Memory, namesLately, remember, resolve, topicsOf } from './focus.ts';
 import { isWhole, namesTherapy, siblingsOf, startsWithVerb, withLabels } from './labels.ts';
 import { listReading } from './lists.ts';
-import { lastSentence, openPage, type Page } from './page.ts';
-import { mentionsIn } from './mentions.ts';
+import { lastSentence, type Page } from './page.ts';
 import {
   answersTo,
   deniesReason,
@@ -26,36 +25,24 @@ import { RELATION_READERS } from './relations/index.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import { rowReadings } from './tables.ts';
 import { type Placed, supplied } from './utterances.ts';
-import type { World } from './world.ts';
-
-/** All that a document says and names, in reading order. */
-export interface Reading {
-  readonly claims: readonly Claim[];
-  /** Worked out when first asked for: only a hover wants them. */
-  readonly mentions: () => readonly Mention[];
-}
 
 /**
- * Reads what each sentence of a document asserts. Spans are UTF-16 offsets into `source`, half-open.
- * `isRelevant` tells whether a text may name something that facts speak of; where nothing can, nothing is read.
+ * Reads what each sentence of a document asserts that stands in a part of it, in reading order. `isRelevant`
+ * tells whether a text may name something that facts speak of; where nothing can, nothing is read.
  */
 export function readClaims(
-  world: World,
-  knowledge: Knowledge,
-  source: string,
-  document: Document,
+  page: Page,
+  part: Span,
   isRelevant: (text: string) => boolean,
-): Reading {
-  const { passages } = document;
-  const page = openPage(world, knowledge, source, document);
+): readonly Claim[] {
   const reader = new DocumentReader(page);
-  const within = withinReach(passages, isRelevant);
-  passages.forEach((passage, index) => {
+  const within = withinReach(page.passages, isRelevant);
+  page.passages.forEach((passage, index) => {
+    if (!contains(part, passage.source)) return;
     if (within.has(passage) || reader.expectsMore()) reader.read(passage, index);
     else reader.pass();
   });
-  let mentions: readonly Mention[] | undefined;
-  return { claims: reader.claims, mentions: () => (mentions ??= mentionsIn(page)) };
+  return reader.claims;
 }
 
 /** Walks the sentences of a document; what one says depends on those before it. */

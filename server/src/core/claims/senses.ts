@@ -1,44 +1,65 @@
 import type { Concept, Knowledge } from '../model.ts';
 import type { Placed } from './utterances.ts';
 
-/**
- * Reads from the whole text which abbreviations mean another thing in it: "advanced life support
- * (ALS)". Gives them lower-cased, without full stops.
- */
-export function otherSensesIn(knowledge: Knowledge, text: string): ReadonlySet<string> {
-  const hidden = new Set<string>();
-  const lower = text.toLowerCase().replace(/\s+/g, ' ');
-  for (const concept of knowledge.concepts.values()) {
-    if (concept.otherSenses.length === 0) continue;
-    const abbreviations = abbreviationsOf(concept);
-    const other = concept.otherSenses.some((sense) =>
-      isMeant(lower, sense.toLowerCase(), abbreviations),
-    );
-    if (other && !isSpelledOut(lower, concept))
-      for (const name of abbreviations) hidden.add(name.toLowerCase().replaceAll('.', ''));
-  }
-  return hidden;
+/** Reads which abbreviations mean another thing in a text: "advanced life support (ALS)". */
+export interface SenseReader {
+  /** True where a Markdown source may hold one of the phrases that tell. */
+  readonly mayTell: (source: string) => boolean;
+  /** The phrases in a plain text that tell. */
+  readonly telling: (text: string) => readonly string[];
+  /** The abbreviations that stand for something else in a text with these phrases, lower-cased, without full stops. */
+  readonly hiddenBy: (phrases: ReadonlySet<string>) => ReadonlySet<string>;
+}
+
+export function senseReader(knowledge: Knowledge): SenseReader {
+  const known = [...knowledge.concepts.values()]
+    .filter(({ otherSenses }) => otherSenses.length > 0)
+    .map((concept) => {
+      const abbreviations = abbreviationsOf(concept);
+      return {
+        abbreviations,
+        other: concept.otherSenses.flatMap((sense) => phrasesOf(sense, abbreviations)),
+        spelledOut: concept.names
+          .filter((name) => name.includes(' ') && name.length > 10)
+          .map((name) => name.toLowerCase()),
+      };
+    });
+  const phrases = [...new Set(known.flatMap(({ other, spelledOut }) => [...other, ...spelledOut]))];
+  const pattern = new RegExp(phrases.map(loosely).join('|'), 'iu');
+  return {
+    mayTell: (source) => phrases.length > 0 && pattern.test(source),
+    telling(text) {
+      const lower = text.toLowerCase().replace(/\s+/g, ' ');
+      return phrases.filter((phrase) => lower.includes(phrase));
+    },
+    hiddenBy(found) {
+      const hidden = new Set<string>();
+      for (const { abbreviations, other, spelledOut } of known) {
+        const isMeant = other.some((phrase) => found.has(phrase));
+        if (!isMeant || spelledOut.some((name) => found.has(name))) continue;
+        for (const name of abbreviations) hidden.add(name.toLowerCase().replaceAll('.', ''));
+      }
+      return hidden;
+    },
+  };
 }
 
 function abbreviationsOf(concept: Concept): string[] {
   return concept.names.filter((name) => /^[A-Z][A-Z.]{1,5}$/.test(name));
 }
 
-/** The other sense stands in the text: a phrase by itself, a single word only beside the abbreviation. */
-function isMeant(lower: string, sense: string, abbreviations: readonly string[]): boolean {
-  if (!lower.includes(sense)) return false;
-  if (/[ -]/.test(sense)) return true;
-  return abbreviations.some(
-    (name) =>
-      lower.includes(`${sense} (${name.toLowerCase()})`) ||
-      lower.includes(`${name.toLowerCase()} (${sense})`),
-  );
+/** A phrase tells by itself, a single word only beside the abbreviation. */
+function phrasesOf(sense: string, abbreviations: readonly string[]): string[] {
+  const other = sense.toLowerCase();
+  if (/[ -]/.test(other)) return [other];
+  return abbreviations
+    .map((name) => name.toLowerCase())
+    .flatMap((name) => [`${other} (${name})`, `${name} (${other})`]);
 }
 
-function isSpelledOut(lower: string, concept: Concept): boolean {
-  return concept.names.some(
-    (name) => name.includes(' ') && name.length > 10 && lower.includes(name.toLowerCase()),
-  );
+/** The words of a phrase with whatever markup between them. */
+function loosely(phrase: string): string {
+  return (phrase.match(/[\p{L}\p{N}]+/gu) ?? []).join('[^]{1,24}?');
 }
 
 /**

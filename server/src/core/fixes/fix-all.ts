@@ -12,7 +12,7 @@ import type { Fixer } from './index.ts';
  */
 export function createFixAll(
   fixer: Fixer,
-  analyze: (text: string, settings: Settings) => Analysis,
+  analyze: (text: string, settings: Settings, before: Analysis) => Analysis,
   references: ReadonlyMap<string, Reference>,
 ): (analysis: Analysis, settings: Settings, rule?: string) => Generator<void, Corrected> {
   return function* (analysis, settings, rule) {
@@ -33,7 +33,7 @@ export function createFixAll(
         if (!round.every((other) => leaveAlone(fix, other))) break;
         round.push(fix);
       }
-      const done = makeMost(current, round, (text) => analyze(text, settings));
+      const done = makeMost(current, round, (text) => analyze(text, settings, current));
       if (done) {
         edits = joinEdits(analysis.text.length, edits, done.edits);
         current = done.analysis;

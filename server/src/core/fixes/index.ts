@@ -2,7 +2,6 @@ import { judge } from '../check/contradict.ts';
 import { nameWorks } from '../cite/works.ts';
 import type { World } from '../claims/world.ts';
 import { phraseKey } from '../language/lexicon.ts';
-import { readMarkdown, type Document } from '../markdown/read.ts';
 import type { Analysis, Edit, Fact, Finding, Fix, Knowledge, Settings } from '../model.ts';
 import { turnAnswer, untick } from './answer.ts';
 import { nameBoth, struckCell } from './both-neurons.ts';
@@ -16,7 +15,7 @@ import { correctFigure } from './figure.ts';
 import { renameLesion } from './lesion.ts';
 import { deleteItem, dropAdjective, renameClass, setApart, takeOut } from './members.ts';
 import { reclass } from './reclass.ts';
-import { isClean } from './recheck.ts';
+import { isClean, type Readers } from './recheck.ts';
 import type { Rewrite } from './rewrite.ts';
 import { splitSubject } from './shared.ts';
 import { replaceSentence } from './sentence.ts';
@@ -35,21 +34,14 @@ export interface Fixer {
  * Makes a fixer: the claim corrected in its own shape and cited, the same uncited, the claim denied,
  * the sentence replaced by the fact's own. A fix that leaves or makes a finding is not offered.
  */
-export function createFixer(
-  world: () => World,
-  knowledge: Knowledge,
-  analyze: (text: string, settings: Settings) => Analysis,
-): Fixer {
-  const documents = new WeakMap<Analysis, Document>();
+export function createFixer(world: () => World, knowledge: Knowledge, readers: Readers): Fixer {
   function* fixes(analysis: Analysis, finding: Finding, settings: Settings): Generator<Fix> {
-    let document = documents.get(analysis);
-    if (!document) documents.set(analysis, (document = readMarkdown(analysis.text)));
+    const document = readers.documentAt(analysis, finding.span.start);
     const site = siteOf(world(), document, analysis, finding);
     if (!site) return;
-    const again = (text: string): Analysis => analyze(text, settings);
     const rewrites = rewritesOf(site, knowledge);
     if (rewrites.length === 0) return;
-    const trial = trialOf(analysis, document, site, again);
+    const trial = trialOf(analysis, site, (text) => readers.analyze(text, settings));
     let isFirst = true;
     const { attempt } = site.world;
     const offered = rewrites.flatMap((each) =>
@@ -58,7 +50,7 @@ export function createFixer(
     for (const fix of offered) {
       const isOffered = attempt(
         `Checking the fix ${fix.kind}`,
-        () => isClean(trial, fix.edits, again),
+        () => isClean(trial, fix.edits, readers, settings),
         false,
       );
       if (!isOffered) continue;

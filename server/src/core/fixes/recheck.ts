@@ -1,8 +1,17 @@
-import { readMarkdown, type Document } from '../markdown/read.ts';
-import type { Analysis, Edit } from '../model.ts';
+import type { Document } from '../markdown/read.ts';
+import type { Analysis, Edit, Settings } from '../model.ts';
 import { applyEdits } from '../text/edits.ts';
 import { cut, overlaps } from '../text/spans.ts';
 import type { Trial } from './trial.ts';
+
+/** How texts are read. */
+export interface Readers {
+  /** What reads like a part of `before` is not read again. */
+  readonly analyze: (text: string, settings: Settings, before?: Analysis) => Analysis;
+  readonly documentOf: (analysis: Analysis) => Document;
+  /** The passages about an offset. */
+  readonly documentAt: (analysis: Analysis, offset: number) => Document;
+}
 
 /**
  * True where the fix does what it says: the finding is gone, none is new, and the document is
@@ -11,9 +20,10 @@ import type { Trial } from './trial.ts';
 export function isClean(
   trial: Trial,
   own: readonly Edit[],
-  analyze: (text: string) => Analysis,
+  { analyze, documentOf }: Readers,
+  settings: Settings,
 ): boolean {
-  const { analysis, document, finding } = trial;
+  const { analysis, finding } = trial;
   const edits = trial.moved(own);
   if (edits.some(({ span }) => breaksMarkup(cut(analysis.text, span)))) return false;
   if (edits.some((edit) => runsOn(analysis.text, edit))) return false;
@@ -23,13 +33,14 @@ export function isClean(
     rule,
     span: { start: shifted(span.start, edits), end: shifted(span.end, edits) },
   }));
-  const clean = analyze(after).findings.every(({ rule, span }) => {
+  const read = analyze(after, settings, analysis);
+  const clean = read.findings.every(({ rule, span }) => {
     const at = moved.findIndex((other) => other.rule === rule && overlaps(other.span, span));
     if (at < 0) return false;
     moved.splice(at, 1);
     return true;
   });
-  return clean && keepsStructure(analysis.text, document, after, edits);
+  return clean && keepsStructure(analysis.text, documentOf(analysis), documentOf(read), edits);
 }
 
 /** Half a link, code, a tag or emphasis that opens here and closes elsewhere. */
@@ -56,13 +67,13 @@ function shifted(offset: number, edits: readonly Edit[]): number {
 function keepsStructure(
   before: string,
   document: Document,
-  after: string,
+  after: Document,
   edits: readonly Edit[],
 ): boolean {
   const untouched = document.passages.filter(
     ({ source }) => !edits.some(({ span }) => span.start <= source.end && source.start <= span.end),
   );
-  const texts = readMarkdown(after).passages.map(({ kind, plain }) => `${kind} ${plain.text}`);
+  const texts = after.passages.map(({ kind, plain }) => `${kind} ${plain.text}`);
   let at = 0;
   for (const { kind, plain } of untouched) {
     const found = texts.indexOf(`${kind} ${plain.text}`, at);

@@ -1,11 +1,9 @@
-import { readMarkdown, type Document } from '../markdown/read.ts';
 import type { Analysis, Edit, Finding } from '../model.ts';
 import type { Site } from './site.ts';
 
 /** The text that the fixes of a finding are tried on. */
 export interface Trial {
   readonly analysis: Analysis;
-  readonly document: Document;
   readonly finding: Finding;
   /** The edits of a fix in the offsets of this text. */
   moved(edits: readonly Edit[]): readonly Edit[];
@@ -17,13 +15,12 @@ export interface Trial {
  */
 export function trialOf(
   analysis: Analysis,
-  document: Document,
   site: Site,
   analyze: (text: string) => Analysis,
 ): Trial {
   const { text } = analysis;
   const { finding, passage } = site;
-  const whole: Trial = { analysis, document, finding, moved: (edits) => edits };
+  const whole: Trial = { analysis, finding, moved: (edits) => edits };
   if (text.length <= SHORT) return whole;
   const from = blockBefore(text, Math.max(0, passage.source.start - BEFORE));
   const to = blockAfter(text, Math.min(text.length, passage.source.end + AFTER));
@@ -49,7 +46,7 @@ export function trialOf(
         ? { span: { start: excerpt.length, end: excerpt.length }, newText }
         : { span: { start: span.start + shift, end: span.end + shift }, newText },
     );
-  return { analysis: read, document: readMarkdown(excerpt), finding: same, moved };
+  return { analysis: read, finding: same, moved };
 }
 
 /** In UTF-16 units. */

@@ -7,12 +7,16 @@ import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import { frontMatterEnd, opensFrontMatter } from './cut.ts';
 
 /** Parses Markdown as medical writers use it: GFM, front matter, footnotes and `$$` math. */
 export function parseMarkdown(source: string): Root {
-  const root = processor.parse(source);
+  // Front matter that never closes would keep the parser from seeing lists further down.
+  const guard = opensFrontMatter(source) && frontMatterEnd(source) === 0 ? '\n' : '';
   // The parser skips a byte order mark without counting it.
-  if (source.startsWith('\uFEFF')) shift(root, 1);
+  const mark = source.startsWith('\uFEFF') ? 1 : 0;
+  const root = processor.parse(guard === '' ? source : guard + source.slice(mark));
+  if (mark !== guard.length) shift(root, mark - guard.length);
   return root;
 }
 

@@ -28,8 +28,13 @@ export interface Document {
 
 /** Cuts a Markdown source into passages of plain text, each with the structure it stands in. */
 export function readMarkdown(source: string): Document {
+  return readBlocks(source, parseMarkdown(source).children);
+}
+
+/** The same of a source whose blocks are parsed. */
+export function readBlocks(source: string, blocks: readonly RootContent[]): Document {
   const reader = new Reader(source);
-  reader.blocks(parseMarkdown(source).children, NO_CONTEXT, 'paragraph');
+  reader.blocks(blocks, NO_CONTEXT, 'paragraph');
   return { passages: reader.passages, directives: reader.directives };
 }
 

@@ -1,16 +1,6 @@
-import type { Sources } from '../check/account.ts';
 import { judge } from '../check/contradict.ts';
-import { readClaims } from '../claims/read.ts';
-import { readMarkdown } from '../markdown/read.ts';
-import type {
-  Analysis,
-  Claim,
-  EvidenceReport,
-  Finding,
-  ReportedClaim,
-  Settings,
-  Span,
-} from '../model.ts';
+import type { Reading, Sources } from '../check/reading.ts';
+import type { Analysis, Claim, EvidenceReport, Finding, ReportedClaim, Span } from '../model.ts';
 import { cut, overlaps } from '../text/spans.ts';
 import { citedBeside } from './citing.ts';
 
@@ -19,15 +9,15 @@ import { citedBeside } from './citing.ts';
  * in reading order.
  */
 export function reportOn(
-  { worldOf, knowledge, isRelevant }: Sources,
+  { worldOf, knowledge }: Pick<Sources, 'worldOf' | 'knowledge'>,
   analysis: Analysis,
-  settings: Settings,
+  reading: Reading | undefined,
 ): EvidenceReport {
   const { text, findings, silenced, statements } = analysis;
-  if (text.length > settings.maxDocumentSize) return { claims: [], unread: 'too-large' };
-  if (!isRelevant(text)) return { claims: [] };
+  if (!reading) return { claims: [], unread: 'too-large' };
+  if (!reading.isRelevant) return { claims: [] };
   const world = worldOf();
-  const { claims } = readClaims(world, knowledge, text, readMarkdown(text), isRelevant);
+  const claims = reading.sections.flatMap((section) => section.claims());
   const own = claims.filter(({ asserted, attribution }) => asserted && attribution === 'author');
 
   const told = (

@@ -1,0 +1,62 @@
+import type { RootContent } from 'mdast';
+import { lastAt, moved } from '../markdown/pieces.ts';
+import { readBlocks, type Document } from '../markdown/read.ts';
+import type { Loan, Section } from '../markdown/sections.ts';
+import type { Span } from '../model.ts';
+
+/** A section with what it is read with, as one text. */
+export interface Excerpt {
+  readonly text: string;
+  readonly document: Document;
+  /** The section's own part of it. */
+  readonly own: Span;
+}
+
+export function excerptOf(section: Section): Excerpt {
+  const loans = loansOf(section);
+  const starts = startsOf(section);
+  const blocks: RootContent[] = loans.flatMap(({ piece, labels }, at) =>
+    piece.blocks(labels).map((block) => moved(block, starts[at] ?? 0)),
+  );
+  const own = section.own.map(({ piece }) => piece.text).join('');
+  const before = section.lent.map(({ piece }) => piece.text + BETWEEN).join('');
+  const after = section.keys.map(({ piece }) => BETWEEN + piece.text).join('');
+  const whole = before + own + after;
+  return {
+    text: whole,
+    document: readBlocks(whole, blocks),
+    own: { start: before.length, end: before.length + own.length },
+  };
+}
+
+/** Tells where a place of an excerpt stands in the source that holds the section. */
+export function placing(section: Section): (span: Span) => Span {
+  const starts = startsOf(section);
+  const shifts = loansOf(section).map(({ at }, part) => at - (starts[part] ?? 0));
+  return ({ start, end }) => {
+    const by = shifts[Math.max(0, lastAt(starts, start))] ?? 0;
+    return { start: start + by, end: end + by };
+  };
+}
+
+const BETWEEN = '\n\n';
+
+/** Where each part of an excerpt begins in it. */
+function startsOf({ lent, own, keys }: Section): number[] {
+  const starts: number[] = [];
+  let at = 0;
+  const add = (loans: readonly Loan[], before: string, after: string): void => {
+    for (const { piece } of loans) {
+      starts.push(at + before.length);
+      at += before.length + piece.text.length + after.length;
+    }
+  };
+  add(lent, '', BETWEEN);
+  add(own, '', '');
+  add(keys, BETWEEN, '');
+  return starts;
+}
+
+function loansOf({ lent, own, keys }: Section): Loan[] {
+  return [...lent, ...own, ...keys];
+}

@@ -1,0 +1,233 @@
+import { mentionsIn } from '../claims/mentions.ts';
+import { openPage, type Page } from '../claims/page.ts';
+import { readClaims } from '../claims/read.ts';
+import type { SenseReader } from '../claims/senses.ts';
+import type { World } from '../claims/world.ts';
+import type { Directive } from '../markdown/directives.ts';
+import type { Passage } from '../markdown/passage.ts';
+import { cutIntoPieces, type Piece, type Pieces } from '../markdown/pieces.ts';
+import type { Document } from '../markdown/read.ts';
+import { readsAlike, sectionsOf, standsAlike, type Section } from '../markdown/sections.ts';
+import type { Claim, Knowledge, Mention, Settings, Span, Statement } from '../model.ts';
+import { contains } from '../text/spans.ts';
+import { excerptOf, placing, type Excerpt } from './excerpt.ts';
+import { judgeAll, type Judgement } from './judgement.ts';
+import { placedClaim, placedDocument, placedFinding } from './relocate.ts';
+
+/** What a reading draws on, worked out once for a knowledge base. */
+export interface Sources {
+  readonly worldOf: () => World;
+  readonly knowledge: Knowledge;
+  readonly isRelevant: (text: string) => boolean;
+  readonly senses: SenseReader;
+  readonly statedIn: (passages: readonly Passage[]) => readonly Statement[];
+}
+
+/** A text while it is read. */
+export interface Reading {
+  readonly pieces: Pieces;
+  /** Abbreviations that mean another thing in it, as one comparable value. */
+  readonly hidden: string;
+  /** In order, together all of it. */
+  readonly sections: readonly ReadSection[];
+  readonly directives: () => readonly Directive[];
+  /** True where it may name something that facts speak of. */
+  readonly isRelevant: boolean;
+  /** The section that holds an offset; the last one at the end. */
+  readonly sectionAt: (offset: number) => ReadSection | undefined;
+}
+
+/** A section at its place in a text; everything is worked out when first asked for. */
+export interface ReadSection {
+  readonly section: Section;
+  readonly own: SectionReader;
+  readonly span: Span;
+  /** Judges it, where that is still to be done; true where it was. */
+  readonly judge: (settings: Settings) => boolean;
+  readonly judgement: (settings: Settings) => Judgement;
+  readonly claims: () => readonly Claim[];
+  readonly mentions: () => readonly Mention[];
+  /** Its passages, and those that it is read with. */
+  readonly document: () => Document;
+  /** The same, open. */
+  readonly page: () => Page;
+}
+
+/** Opens a text; what reads like a section of `before` keeps what was worked out there. */
+export function openText(sources: Sources, text: string, before?: Reading): Reading {
+  const pieces = cutIntoPieces(text, before?.pieces);
+  const relevant = relevanceIn(sources);
+  const hidden = [...hiddenIn(sources, pieces.pieces)].sort().join(' ');
+  const known = new Map<Piece | undefined, ReadSection>();
+  for (const section of before?.hidden === hidden ? before.sections : [])
+    known.set(section.section.own[0]?.piece, section);
+  const sections = sectionsOf(pieces).map((section) => {
+    const old = known.get(section.own[0]?.piece);
+    if (!old || !readsAlike(old.section, section))
+      return placed(sources, text, section, sectionReader(sources, section, hidden, relevant));
+    return standsAlike(old.section, section) ? old : placed(sources, text, section, old.own);
+  });
+  return {
+    pieces,
+    hidden,
+    sections,
+    isRelevant: pieces.pieces.some(relevant),
+    directives: () =>
+      pieces.pieces.flatMap((piece, at) =>
+        piece.directives().map((directive) => {
+          const by = pieces.starts[at] ?? 0;
+          const { start, end } = directive.span;
+          return { ...directive, span: { start: start + by, end: end + by } };
+        }),
+      ),
+    sectionAt: (offset) => sections.findLast(({ span }) => span.start <= offset) ?? sections[0],
+  };
+}
+
+/** What a section says, in the offsets of its excerpt. */
+interface SectionReader {
+  readonly hidden: ReadonlySet<string>;
+  readonly document: () => Document;
+  readonly isJudged: (settings: Settings) => boolean;
+  readonly judgement: (settings: Settings) => Judgement;
+  readonly claims: () => readonly Claim[];
+  readonly mentions: () => readonly Mention[];
+}
+
+const NOTHING: Judgement = { findings: [], statements: [] };
+
+function sectionReader(
+  { worldOf, knowledge, isRelevant, statedIn }: Sources,
+  section: Section,
+  hidden: string,
+  relevant: (piece: Piece) => boolean,
+): SectionReader {
+  const isRead = [...section.lent, ...section.own].some(({ piece }) => relevant(piece));
+  const meant = new Set(hidden === '' ? [] : hidden.split(' '));
+  const excerpt = (): Excerpt => excerptOf(section);
+  const open = ({ text, document }: Excerpt): Page => openPage(worldOf(), text, document, meant);
+  const ownPassages = ({ document, own }: Excerpt): readonly Passage[] =>
+    document.passages.filter(({ source }) => contains(own, source));
+  let judged: { readonly rules: Settings['rules']; readonly value: Judgement } | undefined;
+  let mentions: readonly Mention[] | undefined;
+  const claimsOf = (of: Excerpt): readonly Claim[] =>
+    isRead ? readClaims(open(of), of.own, isRelevant) : [];
+  return {
+    hidden: meant,
+    document: () => excerpt().document,
+    isJudged: ({ rules }) => !isRead || judged?.rules === rules,
+    judgement(settings) {
+      if (!isRead) return NOTHING;
+      if (judged?.rules === settings.rules) return judged.value;
+      const of = excerpt();
+      const stated = statedIn(ownPassages(of));
+      const value = judgeAll(worldOf(), knowledge, claimsOf(of), stated, settings);
+      judged = { rules: settings.rules, value };
+      return value;
+    },
+    claims: () => claimsOf(excerpt()),
+    mentions() {
+      if (mentions) return mentions;
+      const of = excerpt();
+      return (mentions = mentionsIn(open(of), ownPassages(of)));
+    },
+  };
+}
+
+/** A section's reading at its place in a text. */
+function placed(
+  { worldOf }: Sources,
+  text: string,
+  section: Section,
+  own: SectionReader,
+): ReadSection {
+  const first = section.own[0];
+  const last = section.own.at(-1);
+  const span = {
+    start: first?.at ?? 0,
+    end: (last?.at ?? 0) + (last?.piece.text.length ?? 0),
+  };
+  let judged: { readonly of: Judgement; readonly value: Judgement } | undefined;
+  let document: Document | undefined;
+  const placedOnce = (): Document =>
+    (document ??= placedDocument(own.document(), placing(section)));
+  return {
+    section,
+    own,
+    span,
+    judge(settings) {
+      if (own.isJudged(settings)) return false;
+      own.judgement(settings);
+      return true;
+    },
+    judgement(settings) {
+      const of = own.judgement(settings);
+      if (of.findings.length + of.statements.length === 0) return of;
+      if (judged?.of === of) return judged.value;
+      const place = placing(section);
+      const value = {
+        findings: of.findings.map((finding) => placedFinding(finding, place)),
+        statements: of.statements.map((each) => ({ ...each, span: place(each.span) })),
+      };
+      judged = { of, value };
+      return value;
+    },
+    claims() {
+      const place = placing(section);
+      return own.claims().map((claim) => placedClaim(claim, place));
+    },
+    mentions() {
+      const place = placing(section);
+      return own.mentions().map((mention) => ({ ...mention, span: place(mention.span) }));
+    },
+    document: placedOnce,
+    page: () => openPage(worldOf(), text, placedOnce(), own.hidden),
+  };
+}
+
+/** The abbreviations that mean another thing in a text; only what may tell is parsed. */
+function hiddenIn(sources: Sources, pieces: readonly Piece[]): ReadonlySet<string> {
+  const { senses } = sources;
+  const found = new Set<string>();
+  for (const piece of pieces) for (const phrase of tellingIn(senses, piece)) found.add(phrase);
+  return senses.hiddenBy(found);
+}
+
+const told = new WeakMap<SenseReader, WeakMap<Piece, readonly string[]>>();
+
+function tellingIn(senses: SenseReader, piece: Piece): readonly string[] {
+  const known = keptFor(told, senses);
+  let phrases = known.get(piece);
+  if (!phrases) {
+    phrases = senses.mayTell(piece.text)
+      ? senses.telling(
+          piece
+            .alone()
+            .passages.map(({ plain }) => plain.text)
+            .join('\n'),
+        )
+      : [];
+    known.set(piece, phrases);
+  }
+  return phrases;
+}
+
+const weighed = new WeakMap<Sources, WeakMap<Piece, boolean>>();
+
+function relevanceIn(sources: Sources): (piece: Piece) => boolean {
+  const known = keptFor(weighed, sources);
+  return (piece) => {
+    let answer = known.get(piece);
+    if (answer === undefined) known.set(piece, (answer = sources.isRelevant(piece.text)));
+    return answer;
+  };
+}
+
+function keptFor<Key extends object, Value>(
+  all: WeakMap<Key, WeakMap<Piece, Value>>,
+  key: Key,
+): WeakMap<Piece, Value> {
+  let kept = all.get(key);
+  if (!kept) all.set(key, (kept = new WeakMap()));
+  return kept;
+}
