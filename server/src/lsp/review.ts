@@ -32,12 +32,16 @@ interface Listener {
 export function createReviewer(focus: Focus, listener: Listener): Reviewer {
   const analyses = new WeakMap<OpenDocument, Kept<Analysis>>();
   const reviews = new WeakMap<OpenDocument, Kept<Review>>();
+  /** By what all versions of a document share: its newest analysis, which the next one builds on. */
+  const newest = new WeakMap<OpenDocument['source'], Kept<Analysis>>();
   let count = 0;
 
   const analyze = ({ document, settings, checker }: Current): Analysis => {
     const text = document.source.getText();
     try {
-      return checker.analyze(text, settings);
+      const before = newest.get(document.source);
+      const known = before?.current.checker === checker ? before.value : undefined;
+      return checker.analyze(text, settings, known);
     } catch (fault) {
       listener.failed(document.uri, fault);
       return { text, findings: [], silenced: [], statements: [], mentions: [], notices: [] };
@@ -49,6 +53,7 @@ export function createReviewer(focus: Focus, listener: Listener): Reviewer {
     if (holds(kept, current)) return kept.value;
     const value = analyze(current);
     analyses.set(current.document, { current, value });
+    newest.set(current.document.source, { current, value });
     return value;
   };
 

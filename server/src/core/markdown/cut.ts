@@ -111,7 +111,7 @@ function take(ground: Ground, rest: string, indent: number, fresh: boolean): voi
       offset: indent + marker.length + gapOf(content, indent + marker.length),
       sure: clear && outside && !ground.html,
     };
-  } else if (FOOTNOTE.test(rest)) {
+  } else if (rest.startsWith('[^')) {
     ground.list = { offset: 4, sure: fresh && outside };
   } else {
     if (/^<[A-Za-z/]/.test(rest)) ground.html = true;
@@ -144,7 +144,6 @@ function openerOf(rest: string): Opener | undefined {
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
 const MARKER = /^(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/;
 const THEMATIC_BREAK = /^(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/;
-const FOOTNOTE = /^\[\^/;
 const FENCE = /^(?:(`{3,})[^`]*|(~{3,})[^]*|(\${2,})[^$]*)$/;
 const FRONT_MATTER = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/;
 
