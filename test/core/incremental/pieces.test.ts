@@ -14,7 +14,7 @@ function shape(node: Nodes): unknown {
   const openEnded = OPEN_ENDED.test(node.type);
   return {
     ...rest,
-    ...(node.type === 'code' || node.type === 'math' ? { value: '' } : {}),
+    ...(/^(?:code|math)$/.test(node.type) ? { value: '' } : {}),
     start: position?.start.offset,
     end: openEnded ? undefined : position?.end.offset,
     ...('children' in node ? { children: node.children.map(shape) } : {}),
