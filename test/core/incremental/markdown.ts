@@ -11,7 +11,10 @@ export const TIMEOUT = Math.max(60, 2 * seconds + 60) * 1000;
 /** A short seeded run, or one of random seeds as long as `npm run fuzz` says. */
 export function runs(numRuns: number): fc.Parameters<unknown> {
   return seconds > 0
-    ? { numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: seconds * 1000 }
+    ? {
+        numRuns: Number.MAX_SAFE_INTEGER,
+        plugins: [fc.interruptAfterTimeLimit(seconds * 1000)],
+      }
     : { numRuns, seed: 11 };
 }
 
