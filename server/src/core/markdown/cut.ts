@@ -144,7 +144,7 @@ function openerOf(rest: string): Opener | undefined {
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
 const MARKER = /^(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/;
 const THEMATIC_BREAK = /^(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/;
-const FENCE = /^(?:(`{3,})[^`]*|(~{3,})[^]*|(\${2,})[^$]*)$/;
+const FENCE = /^(?:(`{3,})(?=[^`]*$)|(~{3,})|(\${2,})(?=[^$]*$))/;
 const FRONT_MATTER = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/;
 
 /** HTML that blank lines do not end, and what does. */
