@@ -21,6 +21,9 @@ const required = [
     'dist/THIRD-PARTY-NOTICES.txt',
     'dist/myelintrc.schema.json',
   ],
+  ...['sample.md', 'open.svg', 'explain.svg', 'mend.svg', 'break.svg', 'notes.svg'].map(
+    (file) => `client/walkthrough/${file}`,
+  ),
   ...['syntaxes/myelint.tmLanguage.json', 'syntaxes/snippets.json'],
   ...pages.filter((page) => page.endsWith('.md')),
 ];

@@ -17,7 +17,7 @@ await must('run', 'build', '--silent');
 const folder = join(root, 'out', 'sample');
 const note = join(folder, 'sample.md');
 mkdirSync(folder, { recursive: true });
-copyFileSync(join(root, 'test', 'fixtures', 'sample.md'), note);
+copyFileSync(join(root, 'client', 'walkthrough', 'sample.md'), note);
 
 console.log('\nmyelint check out/sample/sample.md\n');
 const cli = join(root, 'dist', 'cli.cjs');

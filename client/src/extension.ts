@@ -16,6 +16,7 @@ import { followCursor } from './cursor.ts';
 import { configSelector, documentSelector } from './languages.ts';
 import { middleware } from './middleware.ts';
 import { createPages } from './pages.ts';
+import { createSample } from './sample.ts';
 import { createStatus } from './status.ts';
 
 /** Makes the client for the place that the extension runs in. */
@@ -30,9 +31,10 @@ export async function start(
   makeClient: MakeClient,
 ): Promise<BaseLanguageClient> {
   const output = window.createOutputChannel('Myelint', { log: true });
+  const sample = createSample(context);
   const client = makeClient(context, {
     documentSelector: [...documentSelector, ...configSelector],
-    middleware,
+    middleware: { ...middleware, ...sample.middleware },
     outputChannel: output,
     errorHandler: crashHandler(),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -47,7 +49,7 @@ export async function start(
   });
   const pages = createPages(client);
   const started = client.start();
-  const command = (id: string, run: () => unknown): Disposable =>
+  const command = (id: string, run: (argument: unknown) => unknown): Disposable =>
     commands.registerCommand(`myelint.${id}`, run);
   /** Waits for the first start; what went wrong with it, the client has told. */
   const request = (id: string, run: () => unknown): Disposable =>
@@ -56,6 +58,7 @@ export async function start(
   context.subscriptions.push(
     output,
     pages,
+    sample,
     createStatus(client, context),
     request('checkDocument', checkDocument(client)),
     request('checkWorkspace', checkWorkspace(client, context)),
@@ -66,6 +69,7 @@ export async function start(
     request('showWhy', showWhy(client, pages)),
     command('restartServer', restartServer(client)),
     command('showOutput', () => output.show()),
+    command('openSample', sample.open),
     commands.registerCommand(SILENCE_COMMAND, silenceFinding(client)),
   );
   await started;

@@ -58,7 +58,7 @@ await installHost();
 const scratch = makeScratch();
 const folder = join(scratch, 'notes');
 mkdirSync(folder);
-copyFileSync(join(root, 'test', 'fixtures', 'sample.md'), join(folder, 'sample.md'));
+copyFileSync(join(root, 'client', 'walkthrough', 'sample.md'), join(folder, 'sample.md'));
 writeFileSync(join(folder, 'cards.md'), CARDS);
 const extensions = join(scratch, 'extensions');
 await installExtension({ vsix: join(root, 'dist', 'myelint.vsix'), extensions, scratch });

@@ -57,6 +57,8 @@ export async function until<T>(
     if (seen !== undefined && seen !== false) return seen;
     if (Date.now() > limit) throw new Error('it had no effect in time');
     await act();
+    // What it waits for is told by events, which come between tasks only.
+    await new Promise((resolve) => setTimeout(resolve, 0));
   }
 }
 

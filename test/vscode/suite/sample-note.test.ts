@@ -17,7 +17,9 @@ describe('Myelint in VS Code', () => {
 
   it('explains, corrects and cites every claim of the sample note', async () => {
     const note = await openCopy(
-      vscode.Uri.file(join(inWorkspace().fsPath, '..', '..', 'fixtures', 'sample.md')),
+      vscode.Uri.file(
+        join(inWorkspace().fsPath, '..', '..', '..', 'client', 'walkthrough', 'sample.md'),
+      ),
     );
     for (let left = 4; left > 0; left--) {
       const [finding] = await findings(note, ({ length }) => length === left);

@@ -1,0 +1,74 @@
+import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
+import { afterEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { closeAll, findings, preferredFix, until } from './editor.ts';
+
+interface Manifest {
+  readonly contributes: { readonly walkthroughs: readonly Walkthrough[] };
+}
+interface Walkthrough {
+  readonly id: string;
+  readonly steps: readonly Step[];
+}
+interface Step {
+  readonly title: string;
+  readonly description: string;
+  readonly media: { readonly svg: string; readonly altText: string };
+}
+
+describe('the walkthrough', () => {
+  afterEach(closeAll);
+
+  it('is there, with a text and a picture that tells what it shows in each step', async () => {
+    const extension = vscode.extensions.getExtension<unknown>('myelint.myelint');
+    ok(extension);
+    await extension.activate();
+    const known = await vscode.commands.getCommands(true);
+    const [walkthrough] = (extension.packageJSON as Manifest).contributes.walkthroughs;
+    ok(walkthrough);
+    for (const { title, description, media } of walkthrough.steps) {
+      for (const text of [title, description, media.altText]) match(text, /^[^%]/);
+      const picture = vscode.Uri.joinPath(extension.extensionUri, media.svg);
+      const svg = new TextDecoder().decode(await vscode.workspace.fs.readFile(picture));
+      match(svg, /^<svg [^]*var\(--vscode-editor-background/);
+      for (const [, command = ''] of description.matchAll(/\(command:([\w.]+)/g))
+        ok(known.includes(command), command);
+    }
+    const name = `myelint.myelint#${walkthrough.id}`;
+    await vscode.commands.executeCommand('workbench.action.openWalkthrough', name, false);
+    const tab = await until(
+      () => undefined,
+      () => vscode.window.tabGroups.activeTabGroup.activeTab,
+    );
+    strictEqual(tab.input instanceof vscode.TabInputText, false);
+  });
+
+  it('opens the sample note beside itself, once, and goes to the first claim that is left', async () => {
+    await vscode.commands.executeCommand(
+      'workbench.action.openWalkthrough',
+      'myelint.myelint#firstSteps',
+      false,
+    );
+    await vscode.commands.executeCommand('myelint.openSample');
+    const document = vscode.window.activeTextEditor?.document;
+    ok(document?.isUntitled);
+    strictEqual(vscode.window.activeTextEditor?.viewColumn, vscode.ViewColumn.Two);
+    const claims = await findings(document, ({ length }) => length === 4);
+    const first = claims.toSorted((a, b) => a.range.start.compareTo(b.range.start))[0];
+    ok(first);
+    const cursor = () => vscode.window.activeTextEditor?.selection.active;
+    await until(
+      () => undefined,
+      () => cursor()?.isEqual(first.range.start),
+    );
+    ok(await vscode.workspace.applyEdit(await preferredFix(document, first.range)));
+    await findings(document, ({ length }) => length === 3);
+    await vscode.commands.executeCommand('myelint.openSample');
+    const notes = vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled);
+    deepStrictEqual(
+      notes.map(({ uri }) => uri.path),
+      [document.uri.path],
+    );
+    ok(cursor()?.isAfter(first.range.start));
+  });
+});
