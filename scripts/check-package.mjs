@@ -11,7 +11,14 @@ const pages = ['knowledge/facts', 'knowledge/concepts'].flatMap((folder) =>
   readdirSync(join(root, folder)).map((file) => `${folder}/${file}`),
 );
 const required = [
-  ...['package.json', 'package.nls.json', 'README.md', 'CHANGELOG.md', 'LICENSE'],
+  ...[
+    'package.json',
+    'package.nls.json',
+    'l10n/bundle.l10n.json',
+    'README.md',
+    'CHANGELOG.md',
+    'LICENSE',
+  ],
   ...[
     'dist/client.cjs',
     'dist/server.cjs',

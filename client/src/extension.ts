@@ -1,5 +1,5 @@
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { commands, Disposable, window, workspace, type ExtensionContext } from 'vscode';
+import { commands, Disposable, l10n, window, workspace, type ExtensionContext } from 'vscode';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
 import { SILENCE_COMMAND, TRUSTED } from '../../server/src/protocol/index.ts';
 import { checkDocument } from './commands/check-document.ts';
@@ -44,6 +44,7 @@ export async function start(
       images: true,
       status: true,
       reasons: true,
+      words: l10n.bundle,
       trusted: workspace.isTrusted,
     }),
   });

@@ -56,8 +56,8 @@ export async function buildWebSuite() {
 
 const NEEDS_NODE = /from 'node:(?!assert')|process\.env/;
 
-/** Restricted mode has a run of its own; the view of notebooks is loaded from a host out of reach. */
-const NOT_ON_THE_WEB = /^(?:restricted-mode|notebook)\./;
+/** Modes have runs of their own; the view of notebooks is loaded from a host out of reach. */
+const NOT_ON_THE_WEB = /^(?:restricted-mode|pseudo-locale|notebook)\./;
 
 function keepScript(build) {
   const script = path('../../node_modules/mocha/mocha.js');

@@ -17,6 +17,8 @@ let application = process.env.VSCODE_BIN;
 export const desktopHost = {
   name: 'desktop VS Code',
 
+  modes: [],
+
   /** Undefined when this host can run here; otherwise what is missing and how to get it. */
   missing() {
     const display = process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY;

@@ -1,12 +1,13 @@
 // Runs a suite in the extension host of the npm-installed VS Code: starts the server, opens its
 // workbench in a headless browser, and waits until the extension host says that the suite has ended.
-import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { findBrowser, openBrowser } from './browser.mjs';
 import { COMPILER, hostFitsMachine, installHost } from './host/install.mjs';
 import { findProgram } from '../../scripts/programs.mjs';
+import { addPseudoLocale, PSEUDO } from './pseudo-locale.mjs';
 import { installExtension, makeScratch, removeScratch, startServer } from './server.mjs';
 
 const SUITE_LIMIT = 180_000; // milliseconds
@@ -15,8 +16,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 export const serverHost = {
   name: 'VS Code served from npm packages',
 
-  /** It can be told not to trust a folder. */
-  restricts: true,
+  modes: ['restricted-mode', 'pseudo-locale'],
 
   /** Undefined when this host can run here; otherwise what is missing and how to get it. */
   missing() {
@@ -38,18 +38,19 @@ export const serverHost = {
   },
 };
 
-async function runOnce({ extension, vsix, suite, folder, env, out, restricted = false }) {
+async function runOnce({ extension, vsix, suite, folder, env, out, mode }) {
   const scratch = makeScratch();
   const extensions = join(scratch, 'extensions');
   mkdirSync(extensions);
   if (vsix) await installExtension({ vsix, extensions, scratch });
+  if (mode === 'pseudo-locale') addPseudoLocale(installedIn(extensions));
   const server = startServer({
     scratch,
     extensions,
     access: ['--without-connection-token'],
     log: join(out, 'server.log'),
     env,
-    trusts: !restricted,
+    trusts: mode !== 'restricted-mode',
     args: ['--enable-smoke-test-driver'], // without it a built server takes no extension under test
   });
   const stopOnSignal = () => void server.stop().finally(() => process.exit(130));
@@ -59,6 +60,8 @@ async function runOnce({ extension, vsix, suite, folder, env, out, restricted = 
     const port = await server.port;
     browser = await openBrowser();
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+    if (mode === 'pseudo-locale')
+      await page.addInitScript((name) => (globalThis._VSCODE_NLS_LANGUAGE = name), PSEUDO);
     const { end } = await listen(browser, page, out);
     await page.goto(addressOf({ port, extension, suite, folder }));
     const late = wait(SUITE_LIMIT, 'no end in time', { ref: false });
@@ -104,6 +107,12 @@ async function listen(browser, page, out) {
   });
   end.catch(() => undefined); // we close the browser ourselves at the end
   return { end };
+}
+
+/** The folder of the only extension that was installed. */
+function installedIn(extensions) {
+  const [name] = readdirSync(extensions).filter((each) => each.startsWith('myelint.'));
+  return join(extensions, name);
 }
 
 function addressOf({ port, extension, suite, folder }) {

@@ -1,5 +1,5 @@
-// Runs the suite inside a real VS Code: on the working folder, on the packed extension, in restricted
-// mode, and in VS Code for the Web. VSCODE_LEG picks legs by a part of their name.
+// Runs the suite inside a real VS Code: on the working folder, on the packed extension, in modes that
+// have tests of their own, and in VS Code for the Web. VSCODE_LEG picks legs by a part of their name.
 //   node test/vscode/run.mjs        after `npm run build` and `npm run package`
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -22,7 +22,14 @@ const LEGS = [
     extension: join(here, 'empty-extension'),
     vsix,
   },
-  { name: 'VS Code, restricted mode', out: 'restricted', extension: root, restricted: true },
+  { name: 'VS Code, restricted mode', out: 'restricted', extension: root, mode: 'restricted-mode' },
+  {
+    name: 'VS Code, in another language',
+    out: 'pseudo-locale',
+    extension: join(here, 'empty-extension'),
+    vsix,
+    mode: 'pseudo-locale',
+  },
 ];
 const WEB_LEG = { name: 'VS Code for the Web', out: 'web', extension: root };
 
@@ -50,8 +57,8 @@ async function runLegs(legs, hosts) {
   const outcomes = [];
   for (const leg of legs) {
     console.log(`\n${leg.name} (${host.name})`);
-    if (leg.restricted && !host.restricts) {
-      const why = `${host.name} cannot be told to distrust a folder`;
+    if (leg.mode && !host.modes.includes(leg.mode)) {
+      const why = `${host.name} has no ${leg.mode}`;
       outcomes.push({ name: leg.name, passed: 0, failed: 0, skipped: 1, why });
       continue;
     }
@@ -62,7 +69,7 @@ async function runLegs(legs, hosts) {
     const env = {
       SUITE_RESULTS: results,
       PACKED: leg.vsix ? '1' : '0',
-      RESTRICTED: leg.restricted ? '1' : '0',
+      SUITE_MODE: leg.mode ?? '',
     };
     const broken = await host
       .run({ ...leg, suite, folder: join(here, 'workspace'), env, out })

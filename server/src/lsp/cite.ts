@@ -68,7 +68,7 @@ export function toCitingEdit(
   const made = creates
     ? [{ kind: 'create' as const, uri: path, options: { ignoreIfExists: true }, ...annotation }]
     : [];
-  const label = creates ? `Create ${name}` : `Add to ${name}`;
+  const label = creates ? client.say('Create {0}', name) : client.say('Add to {0}', name);
   return {
     documentChanges: [...(own.documentChanges ?? []), ...made, entry],
     ...(client.annotatesEdits

@@ -1,4 +1,5 @@
 import { DiagnosticTag, MarkupKind, type InitializeParams } from 'vscode-languageserver';
+import { sayBy, type Say } from './words.ts';
 
 /** What the connected editor can do, in the words of our features. */
 export interface Client {
@@ -27,12 +28,19 @@ export interface Client {
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly watchesFiles: boolean;
+  /** Words for menus and the like; what is said of a text, and what is known, is English. */
+  readonly say: Say;
 }
 
 export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
   const { textDocument, workspace } = capabilities;
   const options = initializationOptions as
-    | { readonly images?: unknown; readonly status?: unknown; readonly reasons?: unknown }
+    | {
+        readonly images?: unknown;
+        readonly status?: unknown;
+        readonly reasons?: unknown;
+        readonly words?: unknown;
+      }
     | null
     | undefined;
   // Older clients that pull announce these on the pushed diagnostics alone.
@@ -61,5 +69,6 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     watchesFiles:
       workspace?.didChangeWatchedFiles?.dynamicRegistration === true &&
       workspace.didChangeWatchedFiles.relativePatternSupport === true,
+    say: sayBy(options?.words),
   };
 }

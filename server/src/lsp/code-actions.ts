@@ -59,7 +59,7 @@ export async function codeActions(
     }
   }
   if (wants(only, FIX_ALL) && review.findings.length > 0 && current.settings.sound) {
-    const action = { title: 'Fix all that is safe to fix unseen', kind: FIX_ALL };
+    const action = { title: tools.client.say('Fix all that is safe to fix unseen'), kind: FIX_ALL };
     const ticket: Ticket = { does: 'fix-all', ...ticketOf(current) };
     actions.push(await filled(action, ticket, current, tools, token));
   }
@@ -104,7 +104,8 @@ async function menuOf(
   const others: Promise<CodeAction>[] = [];
   const isOne = analysis.findings.filter(({ rule }) => rule === finding.rule).length === 1;
   if (fixes[0]?.preferred && fixes[0].safety === 'safe' && !isOne && settings.sound) {
-    const action = { ...common, title: `Fix all of ${finding.rule} in this file` };
+    const title = tools.client.say('Fix all of {0} in this file', finding.rule);
+    const action = { ...common, title };
     const { rule, uri, version } = about;
     others.push(filled(action, { does: 'fix-all', rule, uri, version }, current, tools, token));
   }

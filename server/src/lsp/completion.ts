@@ -43,7 +43,7 @@ export function completions(
       ...(reference !== undefined && isWritable && client.takesEdits
         ? {
             command: {
-              title: 'Add to the bibliography',
+              title: client.say('Add to the bibliography'),
               command: ADD_WORK_COMMAND,
               arguments: [uri, reference],
             },

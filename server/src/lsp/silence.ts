@@ -2,6 +2,7 @@ import type { Command, WorkspaceEdit } from 'vscode-languageserver';
 import { ACCEPTED_FILE, type Finding, type Reach } from '../core/index.ts';
 import { SILENCE_COMMAND, type SilenceChoice, type Silencing } from '../protocol/index.ts';
 import { REFUSED } from './answers.ts';
+import type { Client } from './client.ts';
 import type { Tools } from './code-actions.ts';
 import { toWorkspaceEdit } from './convert.ts';
 import type { Current } from './documents.ts';
@@ -15,24 +16,32 @@ interface Entry {
 
 /** What silences a finding: one entry where the editor asks further, else one for each way. */
 export function silencingEntries(about: About, { client, accepted }: Tools): Entry[] {
-  const choices = choicesFor(about.rule).filter(
+  const choices = choicesFor(about.rule, client).filter(
     ({ how }) => how !== 'accepted' || accepted.isPossible(about.uri),
   );
   if (client.asksForReasons) {
-    const title = 'Silence this finding…';
+    const title = client.say('Silence this finding…');
     return [{ title, command: { title, command: SILENCE_COMMAND, arguments: [about, choices] } }];
   }
   return choices.map(({ how, title }) => ({ title, ticket: { does: 'silence', ...about, how } }));
 }
 
-function choicesFor(rule: string): SilenceChoice[] {
+function choicesFor(rule: string, { say }: Client): SilenceChoice[] {
   return [
-    { how: 'here', title: `Silence ${rule} here`, detail: 'By a comment in this place' },
-    { how: 'file', title: `Silence ${rule} in this file`, detail: 'By a comment at its beginning' },
+    {
+      how: 'here',
+      title: say('Silence {0} here', rule),
+      detail: say('By a comment in this place'),
+    },
+    {
+      how: 'file',
+      title: say('Silence {0} in this file', rule),
+      detail: say('By a comment at its beginning'),
+    },
     {
       how: 'accepted',
-      title: 'Accept this finding',
-      detail: `In ${ACCEPTED_FILE}, where all who work on these notes can read the reason`,
+      title: say('Accept this finding'),
+      detail: say('In {0}, where all who work on these notes can read the reason', ACCEPTED_FILE),
     },
   ];
 }

@@ -1,9 +1,13 @@
 // What VS Code loads: runs every test file beside it and writes the results where SUITE_RESULTS says.
+// In the mode that SUITE_MODE names, it runs those of that mode.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
 
 const TEST_LIMIT = 30_000; // milliseconds; the first test waits for the server to start
+
+/** Each has tests of its own, which are run in no other. */
+const MODES = ['restricted-mode', 'pseudo-locale'];
 
 interface Result {
   title: string;
@@ -16,7 +20,9 @@ export function run(): Promise<void> {
   const mocha = new Mocha({ timeout: TEST_LIMIT, ui: 'bdd', grep: process.env.SUITE_GREP ?? '' });
   for (const file of readdirSync(__dirname)
     .filter((name) => name.endsWith('.test.js'))
-    .filter((name) => name.startsWith('restricted') === (process.env.RESTRICTED === '1'))
+    .filter(
+      (name) => (MODES.find((mode) => name.startsWith(mode)) ?? '') === process.env.SUITE_MODE,
+    )
     .sort()) {
     mocha.addFile(join(__dirname, file));
   }
