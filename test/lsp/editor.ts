@@ -95,6 +95,7 @@ export const PULLING: ClientCapabilities = {
     },
   },
   workspace: {
+    workspaceFolders: true,
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
@@ -115,8 +116,9 @@ export interface Options {
   readonly capabilities?: ClientCapabilities;
   readonly settings?: unknown;
   readonly initializationOptions?: unknown;
-  /** The folder that is open, as an address. */
+  /** The folder that is open, as an address; or several. */
   readonly folder?: string;
+  readonly folders?: readonly string[];
   readonly checker?: Checker;
   readonly makeChecker?: (onFault: (fault: Fault) => void) => Checker;
 }
@@ -149,7 +151,13 @@ export const PAGES = 'file:///knowledge/';
 
 export async function connectEditor(
   connection: ProtocolConnection,
-  { capabilities = PULLING, settings, initializationOptions, folder }: Options,
+  {
+    capabilities = PULLING,
+    settings,
+    initializationOptions,
+    folder,
+    folders = folder === undefined ? undefined : [folder],
+  }: Options,
   end: () => void,
 ): Promise<Editor> {
   const documents = new Map<string, TextDocument>();
@@ -216,7 +224,7 @@ export async function connectEditor(
     rootUri: null,
     capabilities,
     initializationOptions,
-    ...(folder === undefined ? {} : { workspaceFolders: [{ uri: folder, name: 'folder' }] }),
+    ...(folders ? { workspaceFolders: folders.map((uri) => ({ uri, name: 'folder' })) } : {}),
   });
   await connection.sendNotification('initialized', {});
 

@@ -57,7 +57,7 @@ export async function buildWebSuite() {
 const NEEDS_NODE = /from 'node:(?!assert')|process\.env/;
 
 /** Modes have runs of their own; the view of notebooks is loaded from a host out of reach. */
-const NOT_ON_THE_WEB = /^(?:restricted-mode|pseudo-locale|notebook)\./;
+const NOT_ON_THE_WEB = /^(?:restricted-mode|pseudo-locale|several-folders|notebook)\./;
 
 function keepScript(build) {
   const script = path('../../node_modules/mocha/mocha.js');

@@ -7,6 +7,7 @@ import {
   runTests,
 } from '@vscode/test-electron';
 import { run } from '../../scripts/processes.mjs';
+import { layOutFolders } from './several-folders.mjs';
 import { makeScratch, removeScratch } from './server.mjs';
 
 const SUITE_LIMIT = 180_000; // milliseconds
@@ -17,7 +18,7 @@ let application = process.env.VSCODE_BIN;
 export const desktopHost = {
   name: 'desktop VS Code',
 
-  modes: [],
+  modes: ['several-folders'],
 
   /** Undefined when this host can run here; otherwise what is missing and how to get it. */
   missing() {
@@ -32,8 +33,9 @@ export const desktopHost = {
   },
 
   /** Runs the suite to its end; rejects when the host broke, as opposed to a test that failed. */
-  async run({ extension, vsix, suite, folder, env }) {
+  async run({ extension, vsix, suite, folder, env, mode }) {
     const scratch = makeScratch();
+    const opened = mode === 'several-folders' ? layOutFolders(scratch) : folder;
     const profile = [
       `--user-data-dir=${quoted(join(scratch, 'data'))}`,
       `--extensions-dir=${quoted(join(scratch, 'extensions'))}`,
@@ -48,7 +50,7 @@ export const desktopHost = {
         extensionDevelopmentPath: quoted(extension),
         extensionTestsPath: quoted(suite),
         extensionTestsEnv: env,
-        launchArgs: [quoted(folder), ...profile],
+        launchArgs: [quoted(opened), ...profile],
       });
       // It also rejects when a test failed; the results tell that better.
       await Promise.race([ended.catch((error) => console.warn(error.message)), late]);

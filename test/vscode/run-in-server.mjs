@@ -8,6 +8,7 @@ import { findBrowser, openBrowser } from './browser.mjs';
 import { COMPILER, hostFitsMachine, installHost } from './host/install.mjs';
 import { findProgram } from '../../scripts/programs.mjs';
 import { addPseudoLocale, PSEUDO } from './pseudo-locale.mjs';
+import { layOutFolders } from './several-folders.mjs';
 import { installExtension, makeScratch, removeScratch, startServer } from './server.mjs';
 
 const SUITE_LIMIT = 180_000; // milliseconds
@@ -16,7 +17,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 export const serverHost = {
   name: 'VS Code served from npm packages',
 
-  modes: ['restricted-mode', 'pseudo-locale'],
+  modes: ['restricted-mode', 'pseudo-locale', 'several-folders'],
 
   /** Undefined when this host can run here; otherwise what is missing and how to get it. */
   missing() {
@@ -57,13 +58,14 @@ async function runOnce({ extension, vsix, suite, folder, env, out, mode }) {
   for (const signal of SIGNALS) process.once(signal, stopOnSignal);
   let browser;
   try {
+    const opened = mode === 'several-folders' ? { workspace: layOutFolders(scratch) } : { folder };
     const port = await server.port;
     browser = await openBrowser();
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
     if (mode === 'pseudo-locale')
       await page.addInitScript((name) => (globalThis._VSCODE_NLS_LANGUAGE = name), PSEUDO);
     const { end } = await listen(browser, page, out);
-    await page.goto(addressOf({ port, extension, suite, folder }));
+    await page.goto(addressOf({ port, extension, suite, opened }));
     const late = wait(SUITE_LIMIT, 'no end in time', { ref: false });
     const reported = await Promise.race([end, server.died, late]);
     if (reported !== 0) {
@@ -115,10 +117,10 @@ function installedIn(extensions) {
   return join(extensions, name);
 }
 
-function addressOf({ port, extension, suite, folder }) {
+function addressOf({ port, extension, suite, opened }) {
   const remote = (path) => `vscode-remote://127.0.0.1:${port}${pathToFileURL(path).pathname}`;
   const query = new URLSearchParams({
-    folder,
+    ...opened,
     payload: JSON.stringify([
       ['extensionDevelopmentPath', remote(extension)],
       ['extensionTestsPath', remote(suite)],

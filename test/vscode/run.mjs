@@ -22,6 +22,7 @@ const LEGS = [
     extension: join(here, 'empty-extension'),
     vsix,
   },
+  { name: 'VS Code, several folders', out: 'folders', extension: root, mode: 'several-folders' },
   { name: 'VS Code, restricted mode', out: 'restricted', extension: root, mode: 'restricted-mode' },
   {
     name: 'VS Code, in another language',

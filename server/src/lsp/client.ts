@@ -28,6 +28,8 @@ export interface Client {
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly watchesFiles: boolean;
+  /** Tells of folders that come and go. */
+  readonly movesFolders: boolean;
   /** Words for menus and the like; what is said of a text, and what is known, is English. */
   readonly say: Say;
 }
@@ -69,6 +71,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     watchesFiles:
       workspace?.didChangeWatchedFiles?.dynamicRegistration === true &&
       workspace.didChangeWatchedFiles.relativePatternSupport === true,
+    movesFolders: workspace?.workspaceFolders === true,
     say: sayBy(options?.words),
   };
 }

@@ -4,6 +4,7 @@ import {
   type Diagnostic,
   type InitializeParams,
   type TextDocuments,
+  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import type { Configuration } from './configuration.ts';
@@ -28,6 +29,18 @@ export function openWorkspace(params: InitializeParams): Workspace {
     folders: named ?? (typeof root === 'string' ? [root] : []),
     trusted: options?.trusted !== false,
   };
+}
+
+/** Puts folders into the workspace, and takes folders out of it. */
+export function moveFolders(
+  workspace: Workspace,
+  { added, removed }: WorkspaceFoldersChangeEvent,
+): void {
+  const gone = new Set([...removed, ...added].map(({ uri }) => canonical(uri)));
+  workspace.folders = [
+    ...workspace.folders.filter((folder) => !gone.has(canonical(folder))),
+    ...added.map(({ uri }) => uri),
+  ];
 }
 
 interface Furniture {

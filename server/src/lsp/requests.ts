@@ -33,7 +33,7 @@ import { ADD_WORK_COMMAND, completions, hoverOnKey, resolveItem, uriOfItem } fro
 import { createConfiguration } from './configuration.ts';
 import { toOffset, toSpan } from './convert.ts';
 import { pulled, pushed } from './delivery.ts';
-import { createDesk, openWorkspace } from './desk.ts';
+import { createDesk, moveFolders, openWorkspace } from './desk.ts';
 import { createDiagnosticWriter } from './diagnostics.ts';
 import { openDocuments, type Current } from './documents.ts';
 import { answerEdits } from './edit-requests.ts';
@@ -225,6 +225,12 @@ export function answer(
     guard.start('Registering for settings', () => configuration.register());
     if (configStore) desk.watchFiles(`**/${CONFIG_FILE}`);
     if (acceptedStore) desk.watchFiles(`**/${ACCEPTED_FILE}`);
+    if (client.movesFolders)
+      connection.workspace.onDidChangeWorkspaceFolders((change) => {
+        moveFolders(workspace, change);
+        configuration.renew();
+        relearn();
+      });
     for (const { path, line, message } of checker.knowledge.problems) {
       connection.console.warn(`${path}:${line} ${message}`);
     }

@@ -93,6 +93,7 @@ function capabilities(client: Client, knowledge: Knowledge): ServerCapabilities 
           },
         }
       : {}),
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     experimental: { myelint: summary(knowledge) },
   };
 }

@@ -7,7 +7,7 @@ import Mocha from 'mocha';
 const TEST_LIMIT = 30_000; // milliseconds; the first test waits for the server to start
 
 /** Each has tests of its own, which are run in no other. */
-const MODES = ['restricted-mode', 'pseudo-locale'];
+const MODES = ['restricted-mode', 'pseudo-locale', 'several-folders'];
 
 interface Result {
   title: string;
