@@ -23,6 +23,7 @@ export function resolve(
   passage: Passage,
   index: number,
 ): readonly Antecedent[] {
+  if (isSetBeside(page, parsed, phrase)) return [];
   const earlier = earlierInSentence(page, parsed, phrase);
   if (earlier.length > 0) return earlier;
   return findAntecedents(
@@ -30,6 +31,22 @@ export function resolve(
     memory.history,
     { passage: index, section: sectionOf(memory, passage) },
     contextDiseases(page, passage),
+  );
+}
+
+/** "In MS *it* arises when …": what is placed in a disease is none. */
+function isSetBeside({ world }: Page, { clauses }: Parse, phrase: Phrase): boolean {
+  return (
+    phrase.head.norm === 'it' &&
+    clauses.some(
+      ({ subject, fronted }) =>
+        subject === phrase &&
+        fronted.some(
+          ({ preposition, phrase: place }) =>
+            preposition?.norm === 'in' &&
+            [...place.head.names].some((concept) => world.kindOf(concept) === 'disease'),
+        ),
+    )
   );
 }
 

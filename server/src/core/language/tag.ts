@@ -164,6 +164,16 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     return tagPossibleVerb(units, tags, unit, at);
   if (before === 'W' && isUnknown(unit) && /[a-z]s$/.test(unit.norm) && startsNounPhrase(next))
     return 'V';
+  // An unknown word in -s between a name and a determiner: "ALS outflanks the …".
+  if (
+    before === 'N' &&
+    (units[at - 1]?.names.size ?? 0) > 0 &&
+    isUnknown(unit) &&
+    /[a-z]s$/.test(unit.norm) &&
+    startsWithDeterminer(next) &&
+    !verbAlready(tags, at)
+  )
+    return 'V';
   if (canBeNoun(unit) && (canBeAdjective(unit) || canBeAdverb(unit))) {
     // "the core lesion" against "the core of".
     return (canBeNoun(next) || canBeAdjective(next)) && !(canBeVerb(next) && !canBeNoun(next))

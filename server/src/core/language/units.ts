@@ -39,7 +39,7 @@ export function readUnits(tokens: readonly Token[], lexicon: Lexicon, repair: Re
       at++;
       continue;
     }
-    if (MARKUP.has(token.norm)) {
+    if (MARKUP.has(token.norm) || isOfAbbreviation(tokens, at)) {
       at++;
       continue;
     }
@@ -75,6 +75,18 @@ export function readUnits(tokens: readonly Token[], lexicon: Lexicon, repair: Re
     denied = false;
   }
   return units;
+}
+
+/** "a demyel. disease": a full stop that the sentence goes on behind. */
+function isOfAbbreviation(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    token?.norm === '.' &&
+    !token.spaced &&
+    before?.kind === 'word' &&
+    after?.kind === 'word' &&
+    /^[a-z]/.test(after.text)
+  );
 }
 
 /** Marks that set words off without parting them. */

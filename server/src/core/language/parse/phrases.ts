@@ -44,7 +44,7 @@ export function readPhrase(sentence: TaggedUnits, from: number, to: number): Phr
       words.length > 0 &&
       joinsModifiers(sentence, at, to)
     ) {
-      if (tag === 'C') mixed = true;
+      if (tag === 'C' && !isOneThing(determiner, unit)) mixed = true;
     } else {
       break;
     }
@@ -82,6 +82,11 @@ export function readPhrase(sentence: TaggedUnits, from: number, to: number): Phr
   });
 }
 
+/** "a progressive and demyelinating disease": one thing that is both. */
+function isOneThing(determiner: Unit | undefined, coordinator: Unit): boolean {
+  return /^an?$/.test(determiner?.norm ?? '') && coordinator.norm !== 'or';
+}
+
 /** After the name of a disease an adjective starts a new phrase: "MS demyelinating". */
 function adjectiveAfterNoun(sentence: TaggedUnits, at: number, to: number): boolean {
   // "a GBS-like neuropathy": a hyphen makes one modifier of them.
@@ -103,7 +108,12 @@ function startsAnew(sentence: TaggedUnits, at: number, from: number): boolean {
   const before = units[at - 1];
   if (!unit || !before || unit.names.size === 0 || unit.glued) return false;
   // "patients | ALS", "with ALS | multiple sclerosis is …"
-  if (before.names.size === 0) return has(before, 'noun:person');
+  // "there is no doubt | ALS belongs"
+  if (before.names.size === 0)
+    return (
+      has(before, 'noun:person') ||
+      (has(before, 'noun:openness', 'noun:fact') && tags[at - 2] === 'DT')
+    );
   const leading = units[from - 1]?.norm ?? '';
   // "In ALS | motor neurons …": what is fronted ends with its name.
   if (leading === 'in' && ['X', 'S', 'C', undefined].includes(tags[from - 2])) return true;

@@ -38,7 +38,8 @@ export function takeMark(assembly: Assembly, unit: Unit, at: number): void {
           const main = assembly.open('main', { previous: clause });
           if (clause.kind === 'participial' && !clause.subject) clause.parent = main;
           if (parent && !parent.subject) main.fronted.push(...parent.fronted);
-          else if (parent) assembly.current = parent;
+          // "Rare as it is, ALS …": an adjective is no subject.
+          else if (parent?.subject?.nominal) assembly.current = parent;
         }
       } else if (clause.parent && next?.type !== 'phrase') assembly.current = clause.parent;
     }

@@ -53,6 +53,8 @@ export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number
   const before = tags[at - 1];
   if (!next || next.kind === 'mark') return 'PR';
   if (next.names.size > 0 && before !== undefined && before !== 'P') return 'S';
+  // "That ALS is … is agreed."
+  if (before === undefined && next.names.size > 0 && finiteVerbs(units, at + 2) > 1) return 'S';
   if (
     before === 'N' &&
     has(next, 'form:third', 'form:base', 'form:past') &&
@@ -92,6 +94,11 @@ export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number
   }
   if (before === 'V' && startsNounPhrase(next) && !opensClause(units, at)) return 'DT';
   return opensClause(units, at) ? 'S' : 'DT';
+}
+
+/** How many verbs follow that can be nothing else. */
+function finiteVerbs(units: readonly Unit[], from: number): number {
+  return units.slice(from).filter((unit) => isFiniteVerb(unit)).length;
 }
 
 /** True where a noun phrase with a finite verb after it follows before the clause can end. */
