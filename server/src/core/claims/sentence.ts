@@ -1,4 +1,5 @@
 import type { Clause, Parse, Phrase } from '../language/parse.ts';
+import { has } from '../language/tag.ts';
 import type { Unit } from '../language/units.ts';
 import type { Because, Relation, Shape } from '../model.ts';
 import { type Antecedent, type Resolve, type Thing, thingsOf } from './things.ts';
@@ -75,10 +76,39 @@ export function sentenceOf(
     ...(before ? { before } : {}),
     things(phrase) {
       let things = memo.get(phrase);
-      if (!things) memo.set(phrase, (things = thingsOf(world, resolve, phrase)));
+      if (!things) {
+        things = thingsOf(world, resolve, phrase).map((thing) => withCarried(thing, world, parse));
+        memo.set(phrase, things);
+      }
       return things;
     },
   };
+}
+
+/** "people *who develop MS*": what people are said to have belongs to them. */
+function withCarried(thing: Thing, world: World, { clauses }: Parse): Thing {
+  if (thing.kind !== 'person' || thing.within.length > 0) return thing;
+  const carried = clauses
+    .filter(
+      ({ kind, subject, verb }) =>
+        kind === 'relative' &&
+        subject !== undefined &&
+        (subject === thing.phrase || isPartOf(subject, thing.phrase)) &&
+        has(verb?.chain.at(-1)?.unit, 'have', 'verb:carrying') &&
+        (verb?.negations.length ?? 0) % 2 === 0,
+    )
+    .flatMap(({ complements }) => complements)
+    .filter(({ preposition }) => !preposition || /^(?:with|from|by)$/.test(preposition.norm))
+    .flatMap(({ phrase }) => phrase.members.flatMap(({ head }) => [...head.names]))
+    .filter((concept) => world.kindOf(concept) === 'disease');
+  return carried.length === 0 ? thing : { ...thing, within: [...new Set(carried)] };
+}
+
+/** "a large share *of people* who …": the relative clause may hang on either. */
+function isPartOf(inner: Phrase, outer: Phrase): boolean {
+  return outer.attached.some(
+    ({ preposition, phrase }) => preposition.norm === 'of' && phrase === inner,
+  );
 }
 
 /** Units between the outermost parts. */

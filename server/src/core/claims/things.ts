@@ -101,6 +101,15 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
     }
   }
 
+  // "*its* fastest variant"
+  if (
+    inner === undefined &&
+    has(whole, 'noun:partOfKind') &&
+    has(phrase.determiner, 'possessive') &&
+    within.length === 1
+  )
+    return within.map((concept) => ({ ...base, kind: 'disease', concept, partOf: true }));
+
   const named = [...whole.names];
   if (phrase.nominal && named.some((concept) => world.kindOf(concept) === 'tissue')) {
     // "demyelinated axons", "the lost myelin"

@@ -98,7 +98,9 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   // "about a third of them"
   if (
     /^(?:about|around|some)$/.test(unit.norm) &&
-    (next?.kind === 'number' || (/^an?$/.test(next?.norm ?? '') && has(units[at + 2], 'many')))
+    (next?.kind === 'number' ||
+      NUMERAL.test(next?.norm ?? '') ||
+      (/^an?$/.test(next?.norm ?? '') && has(units[at + 2], 'many')))
   )
     return unit.norm === 'some' ? 'DT' : 'R';
   if (unit.norm === 'as') return tagAs(units, at);
@@ -148,7 +150,8 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     return unit.norm === 'so' && (canBeAdjective(next) || canBeAdverb(next)) ? 'R' : 'S';
   if (has(unit, 'possessive') && !has(unit, 'pronoun')) return 'DT';
   if (has(unit, 'possessive') && startsNounPhrase(next)) return 'DT';
-  if (unit.norm === 'two' && !startsNounPhrase(next)) return 'N';
+  if (unit.norm === 'two' && !startsNounPhrase(next))
+    return /[a-z]{3}(?:ing|ed)$/.test(next?.norm ?? '') ? 'NUM' : 'N';
   if (has(unit, 'definite', 'indefinite') && !canBeVerb(unit)) {
     if (!has(unit, 'pronoun')) return 'DT';
     return startsNounPhrase(next) ? 'DT' : 'PR';
@@ -245,6 +248,8 @@ function isShareAt(units: readonly Unit[], at: number): boolean {
     (/^(?:an?|one|two|three)$/.test(first?.norm ?? '') && SHARE.test(second?.norm ?? ''))
   );
 }
+
+const NUMERAL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|half)$/;
 
 const SHARE = /^(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?$/;
 

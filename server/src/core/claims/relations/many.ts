@@ -14,6 +14,15 @@ export function isMany(phrase: Phrase): boolean {
         ({ preposition, phrase: of }) => preposition.norm === 'of' && has(of.head, 'noun:person'),
       )
     );
+  // "one person in five"
+  if (
+    [determiner, ...words].some((word) => word?.norm === 'one') &&
+    attached.some(
+      ({ preposition, phrase: of }) =>
+        /^(?:in|out of)$/.test(preposition.norm) && FEW_ENOUGH.test(of.head.norm),
+    )
+  )
+    return true;
   // "one in five people"
   if (/^(?:one|1)$/.test(head.norm))
     return attached.some(
@@ -28,6 +37,11 @@ export function isMany(phrase: Phrase): boolean {
     has(head, 'many') ||
     words.some((word) => has(word, 'many', 'is:typically'))
   );
+}
+
+/** The number in "one in *five*", small enough that one of so many is common. */
+export function isFew(phrase: Phrase | undefined): boolean {
+  return FEW_ENOUGH.test(phrase?.head.norm ?? '');
 }
 
 /** One in so many is common. */

@@ -44,7 +44,8 @@ export const MODIFIERS = {
     inevitably, invariably, more often than not, more than half, most of the time, mostly,
     nearly always, necessarily, normally, often, on the whole, ordinarily,
     practically always, predictably, regularly, reliably, routinely, sooner or later,
-    time and again, typically, universally, usually, virtually always`,
+    time and again, typically, universally, usually, virtually always,
+    with great frequency, with great regularity, with monotonous regularity, with regularity, with some frequency, with some regularity`,
   /** Now and then, or by chance. */
   rare: `
     accidental, additional, anecdotal, atypical, chance, coexistent, coexisting, coincident,

@@ -113,11 +113,14 @@ export const VERBS = {
   /** Belong to the picture of a disease. */
   accompanying: `
     accompany, appear, attend, belong, bring/brought, carry, cause, come/came/come, complicate,
-    comprise, constitute, contain, demonstrate, develop, disclose, display, end, entail, exhibit,
+    comprise, constitute, contain, demonstrate, develop, disclose, display, encounter, end, entail, exhibit,
     expect, feature, find/found, form, get/got/gotten, go/went/gone, harbor, harbour, have/had,
     include, involve, make/made, manifest, meet/met, occur, present, presuppose, produce, require,
     reveal, see/saw/seen, show/showed/shown, suffer, wind/wound`,
   /** Occur in one patient. */
+  /** What people do with their disease: "those who *live* with MS". */
+  carrying: `
+    affect, catch/caught, contract, develop, diagnose, get/got/gotten, have/had, live, suffer`,
   cooccurring: `
     accompany, appear, associate, cluster, co-exist, co-occur, coexist, coincide, combine,
     cooccur, develop, get/got/gotten, go/went/gone, happen, have/had, meet/met, occur, overlap,

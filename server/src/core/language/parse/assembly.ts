@@ -94,6 +94,16 @@ export class Assembly {
     return undefined;
   }
 
+  /** "It is usual for *patients* who … to": the evaluation that waits for an infinitive, and who does it. */
+  evaluation(): { clause: Clause; actor: Phrase } | undefined {
+    for (let clause: Clause | undefined = this.current; clause; clause = clause.parent) {
+      if (clause.subject?.head.norm !== 'it' || clause.inherited) continue;
+      const last = clause.complements.at(-1);
+      return last?.preposition?.norm === 'for' ? { clause, actor: last.phrase } : undefined;
+    }
+    return undefined;
+  }
+
   /** Turns what was taken for a main verb into a participle behind the subject. */
   demote(clause: OpenClause): void {
     const inner: OpenClause = {

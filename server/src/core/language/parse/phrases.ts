@@ -60,6 +60,10 @@ export function readPhrase(sentence: TaggedUnits, from: number, to: number): Phr
         denied: has(unit, 'negativePronoun', 'negativeDeterminer'),
       });
     }
+    // "in every three"
+    const counted = sentence.units[from + 1];
+    if (unit && counted && at === from + 2 && has(counted, 'pronoun', 'indefinite'))
+      return phraseOf(from, at, counted, { determiner: unit, denied });
     return undefined;
   }
   let last = words.at(-1);

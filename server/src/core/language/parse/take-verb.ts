@@ -35,9 +35,12 @@ export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void 
       assembly.open('participial', { inherited: true });
     } else {
       const near = verb.finite ? assembly.lastPhrase : innermost(assembly.lastPhrase);
-      const subject = clause.verb && assembly.comma ? clause.subject : (near ?? clause.subject);
+      const evaluation = isInfinitive(assembly, verb) ? assembly.evaluation() : undefined;
+      const subject =
+        evaluation?.actor ??
+        (clause.verb && assembly.comma ? clause.subject : (near ?? clause.subject));
       const inner = assembly.open('participial', {
-        parent: clause,
+        parent: evaluation?.clause ?? clause,
         inherited: true,
         ...(preposed ? { opener } : {}),
         ...(subject ? { subject } : {}),
@@ -82,6 +85,10 @@ export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void 
   }
   assembly.current.verb = verb;
   assembly.extend(verb.from, verb.to);
+}
+
+function isInfinitive({ units }: Assembly, { from }: VerbGroup): boolean {
+  return units[from]?.norm === 'to';
 }
 
 /** "seen" in "lesions seen in ALS": it may be a participle after all. */

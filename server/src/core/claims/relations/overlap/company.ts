@@ -3,7 +3,7 @@ import { has } from '../../../language/tag.ts';
 import { clauseWithout, isModified } from '../../clauses.ts';
 import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../things.ts';
-import { isMany } from '../many.ts';
+import { isFew, isMany } from '../many.ts';
 import { denied, diseasesOf, draftOf, isDisease, isKin, pairs } from './pairs.ts';
 
 /** "MS usually progresses to ALS", "many people with MS go on to develop ALS". */
@@ -62,6 +62,8 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
   const frequent =
     (words.some((word) => has(word, 'is:typically')) ||
       verb.modals.some(({ norm }) => norm.startsWith('tend')) ||
+      /^(?:keep|keeps|kept)$/.test(verb.chain[0]?.unit.norm ?? '') ||
+      isOfAll(subject, clause) ||
       inMany(clause)) &&
     !words.some((word) => has(word, 'is:rarely'));
   const parts = [{ from: subject.from, to: Math.max(verb.to, clause.to) }];
@@ -154,6 +156,15 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
   }
 }
 
+/** "Those with MS go on to develop ALS": said of all of them, as a course that the disease takes. */
+function isOfAll({ determiner, head }: Phrase, { verb }: Clause): boolean {
+  return (
+    has(head, 'noun:person') &&
+    (determiner === undefined || head.norm === 'those') &&
+    (verb?.modals.some(({ norm }) => /^go(?:es)? on to$/.test(norm)) ?? false)
+  );
+}
+
 /** Where two diseases meet: "in the same patient". */
 const ONE_PLACE: ReadonlySet<string> = new Set([
   'patient',
@@ -238,10 +249,23 @@ function carried(sentence: Sentence, phrase: Phrase | undefined): string[] {
 
 /** In half or most of the patients. */
 function inMany(clause: Clause): boolean {
-  return [...clause.fronted, ...clause.complements].some(
+  const places = [...clause.fronted, ...clause.complements];
+  // "in one patient | in four"
+  if (
+    places.some(
+      ({ phrase }, at) =>
+        [phrase.determiner, ...phrase.words].some((word) => word?.norm === 'one') &&
+        places[at + 1]?.preposition?.norm === 'in' &&
+        isFew(places[at + 1]?.phrase),
+    )
+  )
+    return true;
+  return places.some(
     ({ preposition, phrase }) =>
       preposition?.norm === 'in' &&
-      /^(?:third|half|most|majority|many|all|patients|cases|people)$/.test(phrase.head.norm) &&
+      /^(?:third|half|most|majority|many|all|patients?|cases?|people|person)$/.test(
+        phrase.head.norm,
+      ) &&
       (isMany(phrase) || /^(?:third|half|most|majority|many)$/.test(phrase.head.norm)),
   );
 }

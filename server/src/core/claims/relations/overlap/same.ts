@@ -141,16 +141,19 @@ export function* identified(sentence: Sentence, clause: Clause): Generator<Draft
   // "Multiple sclerosis: also known as Lou Gehrig's disease"
   if (
     clause.verb &&
-    /^(?:known|called|termed|named|dubbed)$/.test(clause.verb.chain.at(-1)?.unit.norm ?? '') &&
+    (/^(?:known|called|termed|named|dubbed)$/.test(clause.verb.chain.at(-1)?.unit.norm ?? '') ||
+      goesByName(clause)) &&
     clause.kind !== 'relative'
   ) {
     const owner =
       clause.subject && !clause.inherited
         ? clause.subject
         : (labelsOf(clause).at(-1)?.subject ?? clause.subject);
-    for (const left of diseasesOf(sentence, owner)) {
+    // "This stage of MS is called ALS": what is called so may be a part of it.
+    const lefts = owner ? sentence.things(owner).filter(({ kind }) => kind === 'disease') : [];
+    for (const left of lefts) {
       for (const { preposition, phrase } of clause.complements) {
-        if (preposition && preposition.norm !== 'as') continue;
+        if (preposition && !/^(?:as|by|under)$/.test(preposition.norm)) continue;
         for (const right of diseasesOf(sentence, phrase))
           if (
             right.concept !== left.concept &&
@@ -164,7 +167,10 @@ export function* identified(sentence: Sentence, clause: Clause): Generator<Draft
   }
   if (clause.verb) return;
   const label = labelsOf(clause).at(-1);
-  if (!label?.subject) return;
+  if (!label?.subject) {
+    yield* sameAsTopic(sentence, clause);
+    return;
+  }
   for (const value of valuesOf(clause)) {
     if (clause.opener?.norm === '=') {
       for (const left of diseasesOf(sentence, label.subject)) {
@@ -211,7 +217,45 @@ export function* identified(sentence: Sentence, clause: Clause): Generator<Draft
           shape: 'telegraphic',
           denials: denied(value),
         });
+    // "ALS + MS: common combination"
+    if (
+      both.length >= 2 &&
+      has(value.head, 'noun:meeting') &&
+      isModified(value, 'is:typical') &&
+      !isModified(value, 'is:rare')
+    )
+      for (const [a, b] of pairs(both))
+        yield draftOf('co-occurs-with', a, b, clause, [rangeOf(label.subject), rangeOf(value)], {
+          shape: 'telegraphic',
+          denials: denied(value),
+        });
   }
+}
+
+/** "same disease as MS": a note under the name of the other one. */
+function* sameAsTopic(sentence: Sentence, { subject, ...clause }: Clause): Generator<Draft> {
+  const [topic, other] = sentence.focus;
+  if (!subject || !topic || other || clause.complements.length > 0) return;
+  if (!subject.words.some(({ norm }) => norm === 'same')) return;
+  const as = subject.attached.find(({ preposition }) => preposition.norm === 'as');
+  for (const { concept } of diseasesOf(sentence, as?.phrase))
+    if (concept && concept !== topic.concept && isKin(sentence, concept, topic.concept))
+      yield draftOf('same-as', topic.concept, concept, { ...clause, subject }, [rangeOf(subject)], {
+        shape: 'telegraphic',
+        denials: denied(subject),
+        antecedents: [topic.because],
+      });
+}
+
+/** "goes by the name of" */
+function goesByName({ verb, complements }: Clause): boolean {
+  return (
+    /^go(?:es|ing)?$/.test(verb?.chain.at(-1)?.unit.norm ?? '') &&
+    complements.some(
+      ({ preposition, phrase }) =>
+        /^(?:by|under)$/.test(preposition?.norm ?? '') && phrase.head.norm === 'name',
+    )
+  );
 }
 
 /** "ALS, the severe form of MS, …" is read with the classes; here "ALS and MS, one and the same disease". */
