@@ -63,6 +63,8 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
   }
   if (evaluation) return evaluation;
   if (!verb) return { attitude: 'affirm' };
+  if (has(verb, 'verb:supposing') && isSaidByNobody(parent))
+    return { attitude: 'affirm', unit: verb };
   if (has(verb, 'be', 'verb:linking')) {
     const subject = parent.subject?.head;
     if (has(subject, 'noun:refutation')) return { attitude: 'deny', unit: subject };
@@ -129,7 +131,7 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
   return { attitude: 'affirm' };
 }
 
-/** "it is fair *to say* that": the words are nobody's, and the outer clause judges them. */
+/** "it is fair *to say* that", "wrong *to suppose* that": the words are nobody's, and the outer clause judges them. */
 function isSaidByNobody({ kind, verb, subject, inherited }: Clause): boolean {
   return (
     kind === 'participial' && verb?.finite === false && inherited && subject?.nominal === false
@@ -226,6 +228,16 @@ export function evaluationOf(clause: Clause): { attitude: Attitude; unit: Unit }
         if (attitude) return { attitude, unit: word };
       }
     }
+    // "it is *too* simple to say": whatever is too much is not so.
+    const too = [...clause.loose, ...(clause.verb?.adverbs ?? [])].find(
+      ({ norm }) => norm === 'too',
+    );
+    if (
+      too &&
+      clause.subject?.head.norm === 'it' &&
+      clause.complements[0]?.phrase.nominal === false
+    )
+      return { attitude: 'open', unit: too };
     for (const word of clause.loose) {
       const attitude = has(word, 'is:refuted')
         ? 'deny'
@@ -237,7 +249,11 @@ export function evaluationOf(clause: Clause): { attitude: Attitude; unit: Unit }
       if (attitude) return { attitude, unit: word };
     }
   }
-  if (has(last.unit, 'have', 'verb:plain') || has(last.unit, 'verb:lacking')) {
+  if (
+    has(last.unit, 'have', 'verb:plain') ||
+    has(last.unit, 'verb:lacking') ||
+    /^ma[dk]e/.test(last.unit.norm)
+  ) {
     const object = predicateOf(clause);
     if (object && GROUNDS.has(object.head.norm)) {
       const weak =
@@ -261,6 +277,7 @@ const GROUNDS: ReadonlySet<string> = new Set([
   'grounds',
   'truth',
   'place',
+  'sense',
   'substance',
 ]);
 

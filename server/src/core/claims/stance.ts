@@ -211,6 +211,9 @@ const DEEPEST = 12;
 function climb(clause: Clause, units: readonly Unit[], reading: Reading, depth: number): void {
   const { parent, subject } = clause;
   if (!parent || depth > DEEPEST) return;
+  // "every attempt *to place* it"
+  if (clause.kind === 'participial' && clause.inherited && has(subject?.head, 'noun:openness'))
+    reading.suspend(subject?.head, 'condition');
   if (clause.kind === 'complement' || (clause.kind === 'participial' && embeds(parent, clause))) {
     embed(parent, clause, reading);
     parentCondition(parent, units, reading);
@@ -240,12 +243,6 @@ function climb(clause: Clause, units: readonly Unit[], reading: Reading, depth: 
       clause.to <= (parent.verb?.from ?? 0)
     )
       reading.suspend(parent.verb?.negations[0], 'negation');
-    if (
-      clause.kind === 'participial' &&
-      has(clause.subject?.head, 'noun:openness') &&
-      clause.inherited
-    )
-      reading.suspend(clause.subject?.head, 'condition');
     if (clause.kind === 'participial' && !clause.verb?.finite)
       for (const modal of parent.verb?.modals ?? [])
         if (/^(?:would|'d)$/.test(modal.norm)) reading.suspend(modal, 'condition');
@@ -272,7 +269,8 @@ function parentCondition(parent: Clause, units: readonly Unit[], reading: Readin
 function embeds(parent: Clause, clause: Clause): boolean {
   const last = parent.verb?.chain.at(-1)?.unit;
   if (!last) return false;
-  if (has(last, 'be')) return evaluationOf(parent) !== undefined;
+  // "it makes no sense to say"
+  if (has(last, 'be') || /^ma[dk]e/.test(last.norm)) return evaluationOf(parent) !== undefined;
   // "held ALS to be …"
   if (
     has(clause.verb?.chain[0]?.unit, 'be') &&

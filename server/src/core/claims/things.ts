@@ -314,7 +314,8 @@ function isPartitive(phrase: Phrase): boolean {
   return (
     has(head, 'pronoun', 'indefinite', 'negativePronoun') ||
     head.kind === 'number' ||
-    PARTITIVE.test(head.norm)
+    PARTITIVE.test(head.norm) ||
+    phrase.words.some(({ norm }) => norm === 'most' || norm === 'least')
   );
 }
 

@@ -120,7 +120,11 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (has(unit, 'modal') && before !== 'DT' && before !== 'A' && unit.norm !== 'need') return 'M';
   if (unit.norm === 'that') return tagThat(units, tags, at);
   if (has(unit, 'expletive') && (has(next, 'be', 'modal') || has(units[at + 2], 'be'))) return 'EX';
-  if ((unit.norm === 'more' || unit.norm === 'most') && (next?.norm ?? '').endsWith('ly'))
+  if (
+    (unit.norm === 'more' || unit.norm === 'most') &&
+    ((next?.norm ?? '').endsWith('ly') ||
+      (before === 'DT' && canBeAdjective(next) && !canBeNoun(next) && !canBeVerb(next)))
+  )
     return 'R';
   if (
     (before === 'B' || (before === 'R' && tags[at - 2] === 'B')) &&
@@ -156,7 +160,7 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     if (!has(unit, 'pronoun')) return 'DT';
     return startsNounPhrase(next) ? 'DT' : 'PR';
   }
-  if (has(unit, 'conjunction')) return 'C';
+  if (has(unit, 'conjunction')) return at === 0 && has(unit, 'preposition') ? 'P' : 'C';
   if (has(unit, 'pronoun')) return 'PR';
   if (has(unit, 'preposition', 'comparison', 'exception', 'similarity') && !canBeVerb(unit))
     return 'P';

@@ -114,12 +114,13 @@ export const NOUNS = {
     uncle, victim, wife, woman, women`,
   /** Says that the claim it names is wrong. */
   refutation: `
-    baloney, blunder, bollocks, bunk, canard, confusion, disinformation, distortion, error, fable,
+    baloney, blunder, bollocks, bunk, canard, confusion, disinformation, distortion, error,
+    exaggeration, fable,
     fake, fallacy, falsehood, fiction, folklore, garbage, heresy, hoax, legend, lie,
     misattribution, misbelief, misclassification, misconception, misdiagnosis, misinformation,
     misinterpretation, mislabeling, mislabelling, misnomer, misperception, misreading,
     misstatement, mistake, misunderstanding, mix-up, mixup, myth, non sequitur, nonsense,
-    old wives' tale, oversimplification, rubbish, rumor, rumour, stretch, superstition, tall tale,
+    old wives' tale, overgeneralisation, overgeneralization, oversimplification, overstatement, rubbish, rumor, rumour, stretch, superstition, tall tale,
     untruth, urban legend, wives' tale`,
   /** Names a claim. */
   proposition: `

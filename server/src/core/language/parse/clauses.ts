@@ -1,6 +1,6 @@
 import { has } from '../senses.ts';
 import type { Unit } from '../units.ts';
-import { Assembly } from './assembly.ts';
+import { Assembly, type OpenClause } from './assembly.ts';
 import type { Chunk } from './chunks.ts';
 import { uninvert } from './inversion.ts';
 import type { Clause } from './syntax.ts';
@@ -22,9 +22,21 @@ export function assemble(chunks: readonly Chunk[], units: readonly Unit[]): Clau
       .map(({ parent }) => parent),
   );
   for (const clause of assembly.clauses) if (!said.has(clause)) uninvert(clause);
+  for (const clause of assembly.clauses) lendSubject(clause);
   return assembly.clauses.filter(
     (clause) => clause.subject ?? clause.verb ?? clause.complements[0] ?? clause.fronted[0],
   );
+}
+
+/** "*Being* a disease of …, ALS needs …": a participle in front is said of the subject to come. */
+function lendSubject(clause: OpenClause): void {
+  const { kind, verb, parent } = clause;
+  if (kind !== 'participial' || clause.subject || !parent?.subject || clause.to > parent.from)
+    return;
+  if (verb?.chain.length !== 1 || !/^(?:being|having)$/.test(verb.chain[0]?.unit.norm ?? ''))
+    return;
+  clause.subject = parent.subject;
+  clause.inherited = true;
 }
 
 function take(assembly: Assembly, chunk: Chunk, at: number): void {

@@ -76,6 +76,7 @@ export function uninvert(clause: OpenClause): void {
     return;
   if (clause.loose.some((unit) => has(unit, 'expletive'))) return;
   if (isQuestion(clause) && rest.length === 0) return;
+  if (link.unit.norm === 'being') return;
   clause.subject = first.phrase;
   clause.complements.splice(0, clause.complements.length, ...rest);
   clause.inverted = true;

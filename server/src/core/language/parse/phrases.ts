@@ -76,7 +76,7 @@ export function readPhrase(sentence: TaggedUnits, from: number, to: number): Phr
   return phraseOf(from, last.index + 1, last, {
     words,
     determiner,
-    denied: denied || words.some((word) => word.denied),
+    denied: denied || words.some((word) => word.denied || word.norm === 'no other'),
     possessor,
     mixed,
     nominal:

@@ -1,5 +1,7 @@
+import { has } from '../senses.ts';
 import type { Unit } from '../units.ts';
 import type { Assembly } from './assembly.ts';
+import type { Clause } from './syntax.ts';
 
 /** Commas may end an inner clause; colons, semicolons and arrows end any; full stops close the sentence. */
 export function takeMark(assembly: Assembly, unit: Unit, at: number): void {
@@ -10,7 +12,7 @@ export function takeMark(assembly: Assembly, unit: Unit, at: number): void {
     const next = assembly.chunks[at + 1];
     const isInner =
       clause.kind === 'relative' || clause.kind === 'participial' || clause.kind === 'adverbial';
-    if (unit.norm === '\u2013' && !clause.verb && clause.subject) {
+    if (unit.norm === '\u2013' && !clause.verb && clause.subject && !closesAside(assembly, at)) {
       assembly.close(unit);
       assembly.open('main', { previous: clause });
       assembly.comma = true;
@@ -41,7 +43,8 @@ export function takeMark(assembly: Assembly, unit: Unit, at: number): void {
           // "Rare as it is, ALS …": an adjective is no subject.
           else if (parent?.subject?.nominal) assembly.current = parent;
         }
-      } else if (clause.parent && next?.type !== 'phrase') assembly.current = clause.parent;
+      } else if (clause.parent && (next?.type !== 'phrase' || isFronted(clause.parent)))
+        assembly.current = clause.parent;
     }
     return;
   }
@@ -53,4 +56,24 @@ export function takeMark(assembly: Assembly, unit: Unit, at: number): void {
     return;
   }
   if (unit.norm === '.' || unit.norm === '!' || unit.norm === '?') assembly.current.end ??= unit;
+}
+
+/** "ALS – now known to be … – was": a second dash with the verb behind it, so that both enclose an aside. */
+function closesAside({ chunks }: Assembly, at: number): boolean {
+  const close = chunks.findIndex(
+    (chunk, index) => index > at && chunk.type === 'mark' && chunk.unit.norm === '\u2013',
+  );
+  const behind = chunks[close + 1];
+  return (
+    close > 0 &&
+    behind?.type === 'verb' &&
+    behind.verb.finite &&
+    !behind.verb.ambiguous &&
+    !has(behind.verb.chain[0]?.unit, 'form:base')
+  );
+}
+
+/** "Of all diseases that …, ALS is …": so far only what stands before the subject. */
+function isFronted({ subject, verb, fronted }: Clause): boolean {
+  return !subject && !verb && fronted.length > 0;
 }

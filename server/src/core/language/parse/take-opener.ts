@@ -24,6 +24,8 @@ export function takeSubordinator(assembly: Assembly, unit: Unit): void {
     parent.verb &&
     has(parent.subject?.head, 'noun:proposition', 'noun:refutation', 'noun:openness') &&
     !has(parent.verb.chain.at(-1)?.unit, 'be') &&
+    // "an overstatement to say that": the noun judges the verb, and what is said hangs on the verb.
+    !(parent.kind === 'participial' && parent.inherited) &&
     assembly.lastPhrase?.to !== unit.index
       ? parent.subject
       : undefined;

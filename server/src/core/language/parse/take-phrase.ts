@@ -34,6 +34,7 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
         !assembly.comma
       ) &&
       !couldInvert(clause) &&
+      !awaitsPredicate(clause) &&
       (assembly.comma || assembly.conjunction !== undefined || !assembly.awaiting());
     if (starts && (assembly.comma || assembly.conjunction)) {
       // A new clause with a subject of its own.
@@ -46,7 +47,12 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
       }).subject = phrase;
     } else if (starts) {
       // "I think ALS is …": a complement clause without "that".
-      assembly.open('complement', { parent: clause }).subject = phrase;
+      const host = assembly.lastPhrase?.to === phrase.from ? assembly.lastPhrase : undefined;
+      assembly.open('complement', {
+        parent: clause,
+        // "There is no doubt ALS is …"
+        ...(host && has(host.head, 'noun:openness', 'noun:fact') ? { host } : {}),
+      }).subject = phrase;
     } else if ((assembly.comma || assembly.conjunction) && isGapped(assembly, phrase, at)) {
       assembly.open('gapped', { previous: clause }).subject = phrase;
     } else if (
@@ -86,6 +92,16 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
   } else clause.complements.push({ phrase });
   assembly.extend(phrase.from, phrase.to);
   assembly.lastPhrase = phrase;
+}
+
+/** "That ALS is | a disease … is agreed.": the clause is a subject, and its own predicate comes first. */
+function awaitsPredicate({ kind, opener, verb, complements }: Clause): boolean {
+  return (
+    kind === 'complement' &&
+    opener?.index === 0 &&
+    complements.length === 0 &&
+    has(verb?.chain.at(-1)?.unit, 'be', 'verb:linking')
+  );
 }
 
 /** "…, MS demyelinating": a phrase followed at once by its predicate, the verb left out. */

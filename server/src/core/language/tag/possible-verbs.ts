@@ -39,14 +39,27 @@ export function tagPossibleVerb(
           : 'V';
   if (before === 'B') {
     if (forms.has('participle') || forms.has('gerund'))
-      return canBeAdjective(unit) && !has(next, 'preposition', 'to', 'relative') ? 'A' : 'V';
+      return canBeAdjective(unit) &&
+        (!has(next, 'preposition', 'to', 'relative') ||
+          // "it is tempting to say"
+          (forms.has('gerund') &&
+            next?.norm === 'to' &&
+            units.slice(Math.max(0, back - 3), back).some(({ norm }) => norm === 'it')))
+        ? 'A'
+        : 'V';
     return noun ? 'N' : 'A';
   }
   if (before === 'DT' || before === 'POSS' || before === 'A' || before === 'NUM') {
     if (back === at - 1 || before !== 'A') {
       if ((forms.has('participle') || forms.has('gerund')) && isNominal(next)) return 'A';
       // "Many failed to …": the quantifier stands alone.
-      if (before === 'DT' && finite && !noun && has(units[back], 'pronoun') && !isNominal(next))
+      if (
+        before === 'DT' &&
+        finite &&
+        !noun &&
+        (has(units[back], 'pronoun') || COUNTING.test(units[back]?.norm ?? '')) &&
+        !isNominal(next)
+      )
         return 'V';
       if (noun || forms.has('gerund') || forms.has('base'))
         return canBeAdjective(unit) && isNominal(next) ? 'A' : 'N';
@@ -136,6 +149,9 @@ export function tagPossibleVerb(
   if (canBeAdjective(unit) && isNominal(next)) return 'A';
   return 'V';
 }
+
+/** Numerals that stand for those they count. */
+const COUNTING = /^(?:two|three|four|five|six)$/;
 
 /** "steroids *slow* ALS": a base form right behind the plural that it is the verb of. */
 export function agrees(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {

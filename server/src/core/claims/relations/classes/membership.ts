@@ -29,8 +29,18 @@ export function classesIn(sentence: Sentence, phrase: Phrase): Thing[] {
     .filter(
       ({ kind, mixed, partOf }) => !mixed && (kind === 'class' || (kind === 'disease' && partOf)),
     );
-  return named.length > 0 ? named : phrase.members.flatMap((one) => described(sentence, one));
+  if (named.length > 0) return named;
+  // "the bulk of demyelinating disease"
+  const whole = SHARE.test(phrase.head.norm)
+    ? phrase.attached.find(({ preposition }) => preposition.norm === 'of')
+    : undefined;
+  if (whole) return classesIn(sentence, whole.phrase);
+  return phrase.members.flatMap((one) => described(sentence, one));
 }
+
+/** Nouns for how much of a class something makes up. */
+const SHARE =
+  /^(?:bulk|share|part|portion|fraction|proportion|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 
 /** "is a demyelinating neuropathy": a kind of disease that another may be. */
 export function kindsIn(sentence: Sentence, phrase: Phrase): Thing[] {

@@ -24,7 +24,7 @@ export function* singledOut(sentence: Sentence, clause: Clause): Generator<Draft
   }
   if (
     subject?.members.length === 1 &&
-    has(subject.determiner, 'negativeDeterminer') &&
+    subject.denied &&
     subject.words.some((word) => has(word, 'other'))
   ) {
     for (const group of classesIn(sentence, subject)) {
@@ -52,21 +52,26 @@ export function* qualified(sentence: Sentence, clause: Clause): Generator<Draft>
   }
 }
 
-/** "As with other demyelinating diseases, ALS …" */
+/** "As with other demyelinating diseases, ALS …", "ALS, like any demyelinating disease, …" */
 export function* likened(sentence: Sentence, clause: Clause): Generator<Draft> {
-  if (!clause.subject) return;
-  for (const { preposition, phrase } of clause.fronted) {
-    if (
-      !has(preposition, 'similarity') ||
-      !(has(phrase.determiner, 'other') || phrase.words.some((word) => has(word, 'other')))
-    )
-      continue;
+  if (!clause.subject || clause.inherited) return;
+  for (const { preposition, phrase } of [...clause.fronted, ...clause.subject.attached]) {
+    if (!has(preposition, 'similarity') || !isOfItsKind(phrase)) continue;
     for (const group of classesIn(sentence, phrase))
       for (const member of membersIn(sentence, clause.subject))
         yield membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
           denials: denialsOf(group),
         });
   }
+}
+
+/** "*other* demyelinating diseases", "*any* demyelinating disease": what is like them is one of them. */
+function isOfItsKind({ determiner, words }: Phrase): boolean {
+  return (
+    has(determiner, 'other') ||
+    /^(?:any|every|all)$/.test(determiner?.norm ?? '') ||
+    words.some((word) => has(word, 'other'))
+  );
 }
 
 /** "the demyelinating nature of ALS", "the classification of ALS as …", "the place of ALS among …". */
@@ -169,6 +174,7 @@ export function* besideEachOther(
           beside === inner.fronted[0].phrase)
       )
         continue;
+      if (isOfLater(clause, phrase, beside)) continue;
       const denials = inner.loose.filter((word) => has(word, 'negation'));
       const host =
         phrase.members.length > 1 && aside.mark !== '(' ? phrase.members.slice(-1) : [phrase];
@@ -217,6 +223,16 @@ export function* besideEachOther(
       }
     }
   }
+}
+
+/** "a demyelinating disease, *then* ALS": what came next, not what it was. */
+function isOfLater({ loose }: Clause, phrase: Phrase, beside: Phrase): boolean {
+  return loose.some(
+    ({ norm, index }) =>
+      phrase.from < index &&
+      index < beside.from &&
+      /^(?:then|later|now|finally|next|eventually|subsequently|afterwards?)$/.test(norm),
+  );
 }
 
 function isApposed(mark: string, beside: Phrase, clause: Clause): boolean {

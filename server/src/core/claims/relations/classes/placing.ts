@@ -24,6 +24,7 @@ export function putsInClass(
   if (preposition.norm === 'as')
     return has(unit, 'verb:linking', 'verb:classing') || SERVING.test(unit.norm);
   if (/^(?:down )?to$/.test(preposition.norm) && AMOUNTING.test(unit.norm)) return true;
+  if (SHARING[preposition.norm]?.test(unit.norm)) return true;
   if (
     has(unit, 'verb:classing', 'verb:linking') &&
     placesUnder(unit) &&
@@ -152,6 +153,9 @@ const PLACING =
 const MEANING = /^(?:join|joins|joined|mean|means|denotes|denote|spell|spells)$/;
 
 const SERVING = /^(?:serv|emerg|stand|stood|function|operat|behav)/;
+
+/** "accounts for a tenth of …", "makes up the bulk of …". */
+const SHARING: Readonly<Record<string, RegExp>> = { for: /^account/, up: /^ma[dk]e/ };
 
 const AMOUNTING = /^(?:boil|amount|com(?:e|es|ing)$|came|reduc|equat)/;
 
