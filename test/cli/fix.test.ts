@@ -35,6 +35,14 @@ const bytes = (path: string): Buffer => readFileSync(inDesk(path));
 const text = (path: string): string => bytes(path).toString();
 
 describe('--fix', () => {
+  it('leaves what was not read as it was', async () => {
+    const crowded = '*a [b '.repeat(3000);
+    desk.write({ 'a.md': `${FALSE}.\n\n${crowded}\n\nEnd.\n` });
+    await desk.run(['check', '--fix', '.']);
+    expect(text('a.md')).toMatch(RIGHT);
+    expect(text('a.md')).toContain(crowded);
+  });
+
   it('corrects what is safe in the files, reports what is left, and says how much it did', async () => {
     desk.write({ 'a.md': `${FALSE}.\n\n${UNSAFE}\n\n${FALSE}, too.\n`, 'b.md': `${FALSE}.\n` });
     const { code, stdout, stderr } = await desk.run(['check', '--fix', '.']);

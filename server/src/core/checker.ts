@@ -1,6 +1,6 @@
 import { citeStatement } from './cite/statement.ts';
 import { accountOf } from './check/account.ts';
-import { check } from './check/check.ts';
+import { check, type Readable } from './check/check.ts';
 import { crowdedNotices } from './check/limits.ts';
 import type { Reading, Sources } from './check/reading.ts';
 import { relevanceOf } from './check/relevance.ts';
@@ -18,7 +18,7 @@ import type { Checker } from './index.ts';
 import { thin } from './markdown/crowded.ts';
 import { cutIntoPieces, parsePieces } from './markdown/pieces.ts';
 import { readBlocks, type Document } from './markdown/read.ts';
-import type { Analysis, Knowledge } from './model.ts';
+import type { Analysis, Knowledge, Settings } from './model.ts';
 import { renderReport } from './report/render.ts';
 import { reportOn } from './report/report.ts';
 
@@ -41,12 +41,8 @@ export function createChecker(knowledge: Knowledge, onFault?: (fault: Fault) => 
   const readings = new WeakMap<Analysis, Reading>();
   const steps: Checker['steps'] = function* (text, settings, before) {
     const known = before && readings.get(before);
-    const isTooLarge = text.length > settings.maxDocumentSize;
-    const { source, crowded } = isTooLarge
-      ? { source: text, crowded: [] }
-      : thin(text, settings.maxMarkup);
-    const told = crowdedNotices(crowded, settings);
-    const { analysis, reading } = yield* check(sources, source, settings, told, known);
+    const readable = readableOf(text, settings);
+    const { analysis, reading } = yield* check(sources, text, settings, readable, known);
     if (reading) readings.set(analysis, reading);
     return analysis;
   };
@@ -59,7 +55,7 @@ export function createChecker(knowledge: Knowledge, onFault?: (fault: Fault) => 
       let document = documents.get(analysis);
       if (!document) {
         const pieces = readingOf(analysis)?.pieces ?? cutIntoPieces(analysis.text);
-        documents.set(analysis, (document = readBlocks(analysis.text, parsePieces(pieces))));
+        documents.set(analysis, (document = readBlocks(pieces.source, parsePieces(pieces))));
       }
       return document;
     },
@@ -72,8 +68,9 @@ export function createChecker(knowledge: Knowledge, onFault?: (fault: Fault) => 
     steps,
     analyze,
     silence: (analysis, finding, reach, reason, settings) =>
-      silence(analysis, finding, reach, reason, (text) => analyze(text, settings)),
-    citeStatement: (analysis, span, settings) => citeStatement(knowledge, analysis, span, settings),
+      silence(analysis, finding, reach, reason, settings, readers),
+    citeStatement: (analysis, span, settings) =>
+      citeStatement(knowledge, analysis, readers.documentOf(analysis), span, settings),
     evidence: citableFacts(knowledge),
     insertEvidence: (text, offset, fact, settings) =>
       insertEvidence(knowledge, text, offset, fact, settings),
@@ -90,6 +87,13 @@ export function createChecker(knowledge: Knowledge, onFault?: (fault: Fault) => 
     explainFinding: (finding) => explainFinding(knowledge, finding),
     explain: (id) => explain(knowledge, id),
   };
+}
+
+/** Without what cannot be read; a text that is too large is not looked at. */
+function readableOf(text: string, settings: Settings): Readable {
+  if (text.length > settings.maxDocumentSize) return { source: text, told: [] };
+  const { source, crowded } = thin(text, settings.maxMarkup);
+  return { source, told: crowdedNotices(crowded, settings) };
 }
 
 function finish<Result>(steps: Generator<void, Result>): Result {

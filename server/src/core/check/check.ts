@@ -9,20 +9,26 @@ export interface Checked {
   readonly reading?: Reading;
 }
 
+/** A text as it can be read: as long as it is, and where its prose stands the same. */
+export interface Readable {
+  readonly source: string;
+  /** What is known to be worth telling already. */
+  readonly told: readonly Notice[];
+}
+
 /**
  * Reads the claims of a text and holds them against the facts, a section at a time: between two of them a
- * caller may do something else, or stop. What reads like a section of `before` is not read again. `told` is what is known to be
- * worth telling already.
+ * caller may do something else, or stop. What reads like a section of `before` is not read again.
  */
 export function* check(
   sources: Sources,
   text: string,
   settings: Settings,
-  told: readonly Notice[],
+  { source, told }: Readable,
   before?: Reading,
 ): Generator<void, Checked> {
   if (text.length > settings.maxDocumentSize) return { analysis: tooLarge(text, settings) };
-  const reading = openText(sources, text, before);
+  const reading = openText(sources, source, before);
   yield;
   for (const section of reading.sections) if (section.judge(settings)) yield;
   const judgements = reading.sections.map(({ judgement }) => judgement(settings));

@@ -1,5 +1,6 @@
-import { readMarkdown, type Document } from '../markdown/read.ts';
-import type { Analysis, Edit, Finding, Reach } from '../model.ts';
+import type { Readers } from '../fixes/recheck.ts';
+import type { Document } from '../markdown/read.ts';
+import type { Analysis, Edit, Finding, Reach, Settings } from '../model.ts';
 import { applyEdits } from '../text/edits.ts';
 import { eolOf, indexLines, type LineIndex } from '../text/lines.ts';
 import { overlaps } from '../text/spans.ts';
@@ -13,17 +14,18 @@ export function silence(
   finding: Finding,
   reach: Reach,
   reason: string,
-  analyze: (text: string) => Analysis,
+  settings: Settings,
+  { analyze, documentOf }: Readers,
 ): Edit | undefined {
   const { text } = analysis;
-  const document = readMarkdown(text);
+  const document = documentOf(analysis);
   const edit = PLACES[reach](text, document, finding, commentOf(finding.rule, reach, reason));
   if (!edit) return undefined;
   const after = applyEdits(text, [edit]);
-  const { findings, notices } = analyze(after);
-  const isSilent = findings.length < analysis.findings.length;
-  const isUsed = notices.length <= analysis.notices.length;
-  return isSilent && isUsed && isSame(document, readMarkdown(after)) ? edit : undefined;
+  const read = analyze(after, settings, analysis);
+  const isSilent = read.findings.length < analysis.findings.length;
+  const isUsed = read.notices.length <= analysis.notices.length;
+  return isSilent && isUsed && isSame(document, documentOf(read)) ? edit : undefined;
 }
 
 /** A finding's own rule is always written, so that others stay on. */

@@ -1,5 +1,5 @@
 import { sentencesOf } from '../claims/utterances.ts';
-import { readMarkdown } from '../markdown/read.ts';
+import type { Document } from '../markdown/read.ts';
 import type { Analysis, CiteAction, Knowledge, Reference, Settings, Span } from '../model.ts';
 import { cut, overlaps } from '../text/spans.ts';
 import { citeWorks, styleFor } from './cite.ts';
@@ -14,6 +14,7 @@ const MOST_SOURCES = 5;
 export function citeStatement(
   knowledge: Knowledge,
   { text, statements }: Analysis,
+  document: Document,
   span: Span,
   settings: Settings,
 ): CiteAction[] {
@@ -21,7 +22,7 @@ export function citeStatement(
     (each) => each.span.start <= span.end && span.start <= each.span.end,
   );
   if (touched.length === 0) return [];
-  const passages = readMarkdown(text).passages.filter(({ source }) =>
+  const passages = document.passages.filter(({ source }) =>
     touched.some((each) => overlaps(source, each.span)),
   );
   return passages.flatMap((passage) => {
