@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildProgram, createDesk, program, type Desk } from './myelint.ts';
@@ -59,6 +59,17 @@ async function drawing(text: string, file = 'a.md'): Promise<string> {
 }
 
 describe('what is checked', () => {
+  it('reads MDX as such, and corrects what it holds', async () => {
+    desk.write({
+      'a.mdx': `export const a = 'ALS is a demyelinating disease.';\n\n<A>\n    ALS is a demyelinating disease.\n</A>\n`,
+    });
+    const { stdout } = await desk.run(['check', '--fix', '--format', 'json', 'a.mdx']);
+    expect(JSON.parse(stdout)).toMatchObject({ files: [{ findings: [] }] });
+    expect(readFileSync(join(desk.folder, 'a.mdx'), 'utf8')).toMatch(
+      /^export const a = 'ALS is a demyelinating disease.';\n\n<A>\n {4}ALS is a neurodegenerative disease\[\^1\]\.\n<\/A>\n/,
+    );
+  });
+
   it('finds the notes of a folder, each once and in order', async () => {
     desk.write({
       'notes/b.md': '',

@@ -21,11 +21,12 @@ export interface Told {
  */
 export async function inspect(
   note: Note,
-  means: Means,
+  given: Means,
   format: Format,
   corrector?: Corrector,
 ): Promise<Told | Failure> {
   const { path, bytes } = note;
+  const means = inSyntax(path, given);
   const { checker, isSound } = means;
   const input = decode(bytes);
   if ('reason' in input) return { path, ...input };
@@ -52,6 +53,12 @@ export async function inspect(
   } catch (error) {
     return { path, reason: `Myelint failed on it; please report this (${String(error)})` };
   }
+}
+
+function inSyntax(path: string, means: Means): Means {
+  return path.endsWith('.mdx')
+    ? { ...means, settings: { ...means.settings, syntax: 'mdx' } }
+    : means;
 }
 
 /** Reads the input that a path names. */

@@ -16,6 +16,7 @@ import { createFixer } from './fixes/index.ts';
 import type { Readers } from './fixes/recheck.ts';
 import type { Checker } from './index.ts';
 import { thin } from './markdown/crowded.ts';
+import { markdownOf } from './markdown/mdx/from-mdx.ts';
 import { cutIntoPieces, parsePieces } from './markdown/pieces.ts';
 import { readBlocks, type Document } from './markdown/read.ts';
 import type { Analysis, Knowledge, Settings } from './model.ts';
@@ -89,10 +90,10 @@ export function createChecker(knowledge: Knowledge, onFault?: (fault: Fault) => 
   };
 }
 
-/** Without what cannot be read; a text that is too large is not looked at. */
+/** As Markdown, without what cannot be read; a text that is too large is not looked at. */
 function readableOf(text: string, settings: Settings): Readable {
   if (text.length > settings.maxDocumentSize) return { source: text, told: [] };
-  const { source, crowded } = thin(text, settings.maxMarkup);
+  const { source, crowded } = thin(markdownOf(text, settings), settings.maxMarkup);
   return { source, told: crowdedNotices(crowded, settings) };
 }
 

@@ -583,6 +583,8 @@ export type CitationPlacement = (typeof CITATION_PLACEMENTS)[number];
 
 /** What of the user's settings the checker needs. */
 export interface Settings {
+  /** How the text is written; Markdown where absent. */
+  readonly syntax?: 'markdown' | 'mdx';
   /** Rule id to its severity; rules not named keep their default. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly citationStyle: CitationStyle;

@@ -8,6 +8,7 @@ import {
 import * as v from 'valibot';
 import { formatReference } from '../core/explain/index.ts';
 import { keyUnder } from '../core/explain/cited.ts';
+import { markdownOf } from '../core/markdown/mdx/from-mdx.ts';
 import { keyBeingWritten, keyChoices } from '../core/cite/keys.ts';
 import type { Bibliography } from '../core/index.ts';
 import type { Bibliographies } from './bibliographies.ts';
@@ -24,9 +25,9 @@ export function completions(
   current: Current,
   client: Client,
 ): CompletionList | undefined {
-  const { document, checker, bibliographies = [] } = current;
+  const { document, settings, checker, bibliographies = [] } = current;
   const { source, uri } = document;
-  const span = keyBeingWritten(source.getText(), offset);
+  const span = keyBeingWritten(markdownOf(source.getText(), settings), offset);
   if (!span) return undefined;
   const range = toRange(source, span);
   const isWritable = bibliographies.some(({ fault }) => fault === undefined);
@@ -78,11 +79,11 @@ export async function resolveItem(
 /** The reference behind a key of the bibliography at an offset. */
 export async function hoverOnKey(
   offset: number,
-  { document, bibliographies = [] }: Current,
+  { document, settings, bibliographies = [] }: Current,
   library: Bibliographies,
   client: Client,
 ): Promise<Hover | null> {
-  const found = keyUnder(document.source.getText(), offset);
+  const found = keyUnder(markdownOf(document.source.getText(), settings), offset);
   const work = found && (await listedReference(found.key, bibliographies, library));
   if (!work) return null;
   return {

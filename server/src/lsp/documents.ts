@@ -32,6 +32,19 @@ export interface Mark {
 
 export type Occasion = 'opened' | 'saved' | 'asked';
 
+/** The settings for a document in the syntax that it is written in; the same ones for the same settings. */
+export function inSyntax(
+  { uri, source }: OpenDocument,
+  settings: DocumentSettings,
+): DocumentSettings {
+  if (source.languageId !== 'mdx' && !uri.endsWith('.mdx')) return settings;
+  let mdx = settingsForMdx.get(settings);
+  if (!mdx) settingsForMdx.set(settings, (mdx = { ...settings, syntax: 'mdx' }));
+  return mdx;
+}
+
+const settingsForMdx = new WeakMap<DocumentSettings, DocumentSettings>();
+
 export const openDocuments: TextDocumentsConfiguration<OpenDocument> = {
   create: (uri, languageId, version, text) => ({
     uri,

@@ -2,7 +2,7 @@ import type { WorkspaceEdit } from 'vscode-languageserver';
 import { FIX_TEXT, SILENCE, type CheckTextParams, type SilenceParams } from '../protocol/index.ts';
 import { REFUSED } from './answers.ts';
 import { toTextEdit } from './convert.ts';
-import { openDocuments, type Current } from './documents.ts';
+import { inSyntax, openDocuments, type Current } from './documents.ts';
 import { correctAll } from './fix-all.ts';
 import type { Service } from './own-requests.ts';
 import type { Tools } from './code-actions.ts';
@@ -41,12 +41,12 @@ export function answerEdits(
       null,
       async ({ uri, languageId, text }, token) => {
         const open = await newest(uri, token);
-        const settings = open?.settings ?? (await settingsOf(uri));
+        const document = open?.document ?? openDocuments.create(uri, languageId, 0, text);
+        const settings = open?.settings ?? inSyntax(document, await settingsOf(uri));
         if (!open) forget(uri);
         // Where a setting is wrong, nobody knows what was meant to be left alone.
         if (!settings.sound) return null;
         const checker = checkerFor(uri, settings);
-        const document = open?.document ?? openDocuments.create(uri, languageId, 0, text);
         const analysis = checker.analyze(document.source.getText(), settings);
         const { edits } = await correctAll(checker, analysis, settings, undefined, token);
         return edits.length === 0 ? null : toBeConfirmed(document, edits, open !== undefined);

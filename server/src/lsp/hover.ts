@@ -1,5 +1,6 @@
 import { MarkupKind, type Hover } from 'vscode-languageserver';
 import type { Span } from '../core/index.ts';
+import { markdownOf } from '../core/markdown/mdx/from-mdx.ts';
 import type { Client } from './client.ts';
 import { toRange } from './convert.ts';
 import type { Current } from './documents.ts';
@@ -11,7 +12,7 @@ export function hoverAt(
   current: Current,
   { reviewer, client }: { reviewer: Reviewer; client: Client },
 ): Hover | null {
-  const { document, checker } = current;
+  const { document, settings, checker } = current;
   const card = (text: string | undefined, span: Span): Hover | null =>
     text === undefined
       ? null
@@ -26,7 +27,7 @@ export function hoverAt(
   const finding = innermost(offset, reviewer.review(current).findings);
   if (finding) return card(checker.explainFinding(finding), finding.span);
   const analysis = reviewer.analysis(current);
-  const cited = checker.citedAt(analysis.text, offset);
+  const cited = checker.citedAt(markdownOf(analysis.text, settings), offset);
   if (cited) return card(checker.explain(cited.reference), cited.span);
   const mention = innermost(offset, checker.mentionsAt(analysis, offset));
   return mention ? card(checker.card(mention.concept, client.showsImages), mention.span) : null;

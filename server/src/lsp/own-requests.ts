@@ -25,7 +25,7 @@ import {
 import type { Client } from './client.ts';
 import { toOffset, toWorkspaceEdit } from './convert.ts';
 import type { DiagnosticWriter } from './diagnostics.ts';
-import { openDocuments, type Current } from './documents.ts';
+import { inSyntax, openDocuments, type Current } from './documents.ts';
 import type { Guard } from './guard.ts';
 import type { DocumentSettings } from './settings.ts';
 
@@ -74,10 +74,10 @@ export function answerOwn({
     CHECK_TEXT,
     guard.request<CheckTextParams, Diagnostic[]>('Checking a file', [], async (params) => {
       const { uri, languageId, text } = params;
-      const settings = await settingsOf(uri);
+      const document = openDocuments.create(uri, languageId, 0, text);
+      const settings = inSyntax(document, await settingsOf(uri));
       if (!(await newest(uri))) forget(uri);
       const checker = checkerFor(uri, settings);
-      const document = openDocuments.create(uri, languageId, 0, text);
       const { findings, notices } = checker.analyze(text, settings);
       const review = { id: '', findings, notices, waiting: [] };
       return diagnostics.all({ document, settings, checker }, review);

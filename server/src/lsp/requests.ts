@@ -35,7 +35,7 @@ import { toOffset, toSpan } from './convert.ts';
 import { pulled, pushed } from './delivery.ts';
 import { createDesk, moveFolders, openWorkspace } from './desk.ts';
 import { createDiagnosticWriter } from './diagnostics.ts';
-import { openDocuments, type Current } from './documents.ts';
+import { inSyntax, openDocuments, type Current, type OpenDocument } from './documents.ts';
 import { answerEdits } from './edit-requests.ts';
 import { createFocus } from './focus.ts';
 import type { Guard } from './guard.ts';
@@ -104,13 +104,19 @@ export function answer(
   const settingsOf = async (uri: string): Promise<DocumentSettings> =>
     accepted.over(uri, await configuration.of(uri));
 
+  const currentOf = (document: OpenDocument, settings: DocumentSettings): Current => ({
+    document,
+    settings: inSyntax(document, settings),
+    checker: packs.checkerFor(document.uri, settings.knowledge),
+  });
+
   /** The newest version of a document; undefined when it is not open. */
   const newest = async (uri: string, token?: CancellationToken): Promise<Current | undefined> => {
     if (!documents.get(uri) || isConfig(uri)) return undefined;
     const settings = await settingsOf(uri);
     if (token?.isCancellationRequested) throw REFUSED.cancelled();
     const document = documents.get(uri);
-    return document && { document, settings, checker: packs.checkerFor(uri, settings.knowledge) };
+    return document && currentOf(document, settings);
   };
 
   /** The version that a request speaks of, which must not have changed meanwhile. */

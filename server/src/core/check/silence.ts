@@ -19,7 +19,12 @@ export function silence(
 ): Edit | undefined {
   const { text } = analysis;
   const document = documentOf(analysis);
-  const edit = PLACES[reach](text, document, finding, commentOf(finding.rule, reach, reason));
+  const edit = PLACES[reach](
+    text,
+    document,
+    finding,
+    commentOf(finding.rule, reach, reason, settings),
+  );
   if (!edit) return undefined;
   const after = applyEdits(text, [edit]);
   const read = analyze(after, settings, analysis);
@@ -29,11 +34,22 @@ export function silence(
 }
 
 /** A finding's own rule is always written, so that others stay on. */
-function commentOf(rule: string, reach: Reach, reason: string): string {
+function commentOf(
+  rule: string,
+  reach: Reach,
+  reason: string,
+  { syntax = 'markdown' }: Settings,
+): string {
   // What would end the comment, or run over its line, is written otherwise.
-  const words = reason.replaceAll('-->', '→').replaceAll('--!>', '→').replace(/\s+/g, ' ').trim();
-  return `<!-- myelint-disable-${reach} ${rule}${words === '' ? '' : ` -- ${words}`} -->`;
+  const words = reason
+    .replace(/--!?>|\*\//g, '→')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const [start, end] = COMMENT_MARKS[syntax];
+  return `${start} myelint-disable-${reach} ${rule}${words === '' ? '' : ` -- ${words}`} ${end}`;
 }
+
+const COMMENT_MARKS = { markdown: ['<!--', '-->'], mdx: ['{/*', '*/}'] } as const;
 
 /** Before the bar that ends a row. */
 function endOfRow(line: string): number {

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { blank } from './blank.ts';
 
 /** A source without the blocks that hold too much markup to be read, and where these are. */
 export interface Thinned {
@@ -24,7 +25,7 @@ export function thin(source: string, most: number): Thinned {
   const parts: string[] = [];
   let at = 0;
   for (const { start, end } of crowded) {
-    parts.push(source.slice(at, start), source.slice(start, end).replace(/[^\r\n]/g, ' '));
+    parts.push(source.slice(at, start), blank(source.slice(start, end)));
     at = end;
   }
   return { source: parts.join('') + source.slice(at), crowded };
