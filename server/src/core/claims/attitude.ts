@@ -84,6 +84,9 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
     parent.verb?.chain.slice(0, -1).some(({ unit }) => has(unit, 'verb:lacking')) &&
     has(verb, 'verb:reporting', 'verb:factive')
   ) {
+    // "avoid saying that", "stopped writing that"
+    const left = parent.verb.chain.find(({ unit }) => LEAVING_OFF.test(unit.norm));
+    if (left) return { attitude: 'open', unit: left.unit };
     if (PROVING.test(verb.norm)) return { attitude: 'open', unit: verb };
     return { attitude: 'affirm', unit: verb, insensitive: true };
   }
@@ -137,6 +140,9 @@ function isSaidByNobody({ kind, verb, subject, inherited }: Clause): boolean {
     kind === 'participial' && verb?.finite === false && inherited && subject?.nominal === false
   );
 }
+
+/** Verbs of not saying something any more, or not at all. */
+const LEAVING_OFF = /^(?:avoid|ceas|declin|quit|refrain|refus|stop)/;
 
 /** "failed to confirm that": what one fails to do leaves the matter open. */
 const PROVING =

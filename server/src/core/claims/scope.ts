@@ -21,6 +21,8 @@ export function scopeOf(
   clause: Clause,
   ...phrases: readonly (Phrase | undefined)[]
 ): Scope {
+  if (clause.kind === 'relative' && isOfOthers(sentence, clause))
+    return { diseases: [], direct: true, antecedents: [] };
   for (const place of placesOf(sentence, clause, phrases)) {
     const { diseases, antecedents } = place;
     if (diseases.length > 0) return { diseases: [...new Set(diseases)], direct: true, antecedents };
@@ -47,8 +49,10 @@ export function certainIn({ direct, diseases }: Scope): readonly string[] {
 }
 
 /** "In demyelinating disease the sheath goes first", "unlike MS, where …": the clause is about other diseases. */
-function isOfOthers(sentence: Sentence, { fronted, loose }: Clause): boolean {
-  const set = fronted.some(
+function isOfOthers(sentence: Sentence, { fronted, loose, kind, complements }: Clause): boolean {
+  // "therapies *that are effective in demyelinating disease* have failed in ALS"
+  const places = kind === 'relative' ? [...fronted, ...complements] : fronted;
+  const set = places.some(
     ({ preposition, phrase }) =>
       preposition?.norm === 'in' &&
       sentence
@@ -57,6 +61,11 @@ function isOfOthers(sentence: Sentence, { fronted, loose }: Clause): boolean {
   );
   const where = loose.some(({ norm }) => norm === 'where');
   return set || (where && fronted.some(({ preposition }) => isExcluding(preposition)));
+}
+
+/** "MMN looks *like ALS*": behind the verb, what is like it is another one. */
+function isLikeness({ preposition }: Complement): boolean {
+  return preposition?.norm === 'like';
 }
 
 interface Place {
@@ -81,7 +90,7 @@ function* placesOf(
         .flatMap(({ phrase }) => things(phrase)),
     );
   yield named(
-    [...clause.fronted, ...clause.complements]
+    [...clause.fronted, ...clause.complements.filter((complement) => !isLikeness(complement))]
       .filter(({ preposition }) => isOfScope(preposition?.norm) && !isExcluding(preposition))
       .flatMap(({ preposition, phrase }) =>
         things(phrase).filter(

@@ -18,6 +18,8 @@ export function* readTreatment(sentence: Sentence): Generator<Draft> {
     yield* helps(sentence, clause);
     yield* isEffective(sentence, clause);
     yield* isHelped(sentence, clause);
+    yield* isProven(sentence, clause);
+    yield* restsOn(sentence, clause);
     yield* labelledTherapy(sentence, clause);
     yield* therapyAsLabel(sentence, clause);
     yield* fareBetter(sentence, clause);
@@ -182,7 +184,9 @@ function* isEffective(sentence: Sentence, clause: Clause): Generator<Draft> {
           [rangeOf(therapy.phrase), verb, rangeOf(phrase)],
           hullOf([verb, rangeOf(phrase)]),
           scope.antecedents,
-          preposition ? [] : [...new Set([phrase, whole])].flatMap((part) => sentence.things(part)),
+          isWithin(preposition)
+            ? []
+            : [...new Set([phrase, whole])].flatMap((part) => sentence.things(part)),
           preposition?.norm === 'without' ? [preposition] : [],
         );
       if (
@@ -231,6 +235,65 @@ function* isEffective(sentence: Sentence, clause: Clause): Generator<Draft> {
   }
 }
 
+/** "among the effective drugs": the preposition stands before the company, and denials are the clause's. */
+function isWithin(preposition: Unit | undefined): boolean {
+  return preposition !== undefined && preposition.norm !== 'of';
+}
+
+/** "Trials have established the efficacy of IVIG in ALS." */
+function* isProven(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!verb || !last || !PROVING.test(last.unit.norm)) return;
+  const proven = last.passive
+    ? [clause.subject]
+    : clause.complements.filter(({ preposition }) => !preposition).map(({ phrase }) => phrase);
+  for (const phrase of proven) {
+    if (!phrase || !has(phrase.head, 'noun:benefit') || isModified(phrase, 'is:rare')) continue;
+    const of = phrase.attached.find(({ preposition }) => preposition.norm === 'of')?.phrase;
+    const scope = scopeOf(sentence, clause, phrase);
+    if (!scope.direct) continue;
+    for (const therapy of therapies(sentence, of))
+      for (const disease of certainIn(scope))
+        yield treatmentDraft(
+          therapy,
+          disease,
+          clause,
+          [verb, rangeOf(phrase)],
+          hullOf([verb, rangeOf(phrase)]),
+          scope.antecedents,
+        );
+  }
+}
+
+const PROVING = /^(?:confirm|demonstrat|document|establish|prov|show|verif)/;
+
+/** "Treatment of ALS rests on immunosuppressants." */
+function* restsOn(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1)?.unit;
+  if (!subject || !verb || !last || !has(subject.head, 'noun:therapy')) return;
+  const [disease, other] = sentence.things(subject).flatMap(({ within }) => within);
+  if (disease === undefined || other !== undefined) return;
+  for (const { preposition, phrase } of clause.complements)
+    if (RESTING[preposition?.norm ?? '']?.test(last.norm))
+      for (const therapy of therapies(sentence, phrase))
+        yield treatmentDraft(
+          therapy,
+          disease,
+          clause,
+          [rangeOf(subject), verb, rangeOf(phrase)],
+          hullOf([verb, rangeOf(phrase)]),
+          [],
+        );
+}
+
+/** Verbs by which a treatment is made of a therapy, by the preposition behind them. */
+const RESTING: Readonly<Record<string, RegExp>> = {
+  on: /^(?:rest|rel|depend|hing|cent|bas|buil)/,
+  of: /^consist/,
+};
+
 /** "forms *part of the standard treatment*": what follows "part of" carries the sense. */
 function withoutPart(phrase: Phrase): Phrase {
   const of = phrase.attached.find(({ preposition }) => preposition.norm === 'of');
@@ -244,7 +307,7 @@ function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!verb || !last || !subject) return;
-  const acted = last.passive && has(last.unit, 'verb:helping');
+  const acted = (last.passive && has(last.unit, 'verb:helping')) || isCurable(clause);
   const reacting = !last.passive && has(last.unit, 'verb:reacting', 'verb:faring');
   if (!acted && !reacting) return;
   const target = targetOf(sentence, clause, { phrase: subject });
@@ -258,8 +321,11 @@ function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> {
   const halting = haltsIn(clause);
   const modal = verb.modals.some(({ norm }) => /^(?:can|could|may|might|should|must)$/.test(norm));
   const succeeding = halting.length > 0 || isSuccess(clause);
-  if (acted && giving && !modal && !succeeding && !standard) return;
+  // "The progression of ALS was *reduced*": less of it is a success.
+  const lessened = has(subject.head, 'noun:course') && /^(?:reduc|lower)/.test(last.unit.norm);
+  if (acted && giving && !modal && !succeeding && !standard && !lessened) return;
   if (!acted && !has(last.unit, 'verb:reacting') && !succeeding) return;
+  if ([...verb.adverbs, ...clause.loose].some(({ norm }) => FAILING.test(norm))) return;
   for (const { preposition, phrase } of clause.complements) {
     if (!preposition || isExcluding(preposition) || !ON_THERAPY.has(preposition.norm)) continue;
     for (const therapy of therapies(sentence, phrase)) {
@@ -298,6 +364,23 @@ function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> {
     }
   }
 }
+
+/** "is *curable* with immune therapy" */
+function isCurable({ verb, complements }: Clause): boolean {
+  return (
+    has(verb?.chain.at(-1)?.unit, 'be') &&
+    complements.some(
+      ({ preposition, phrase }) =>
+        !preposition &&
+        /^(?:curable|treatable|reversible|controllable|manageable|stoppable)$/.test(
+          phrase.head.norm,
+        ),
+    )
+  );
+}
+
+/** "responds *poorly*" */
+const FAILING = /^(?:poorly|badly|minimally|inadequately|incompletely|insufficiently|weakly|too)$/;
 
 /** "*no longer* progresses", "*stopped* progressing": denials that tell of success. */
 function haltsIn({ verb }: Clause): Unit[] {

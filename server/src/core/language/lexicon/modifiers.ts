@@ -88,7 +88,7 @@ export const MODIFIERS = {
     life-saving, lifesaving, main, mainstay, mandatory, neuroprotective, of benefit, of help,
     of proven benefit, of proven value, of use, of value, potent, powerful, preferred, promising,
     protective, proven, recommended, routine, second-line, standard, successful, superior,
-    the answer, the cornerstone, the mainstay, the rule, the treatment of choice, the way to go,
+    the answer, the cornerstone, the mainstay, the rule, the way to go,
     therapeutic, useful, usual, valuable, warranted, well established, worthwhile`,
   /** A treatment does what it should. */
   successfully: `

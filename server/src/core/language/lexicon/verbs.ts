@@ -256,7 +256,7 @@ export const VERBS = {
     reign, reinforce, reiterate, rejoice, rekindle, relapse, relax, release, relent, relinquish,
     rely, remark, remember, remit, remove, remyelinate, renew, reopen, repair, repel, repent,
     replace, replicate, reply, report, repress, reproduce, require, resent, reside, resign,
-    resonate, resort, respond, restart, restrain, resume, retell/retold, retire, retreat,
+    resonate, resort, respond, rest, restart, restrain, resume, retell/retold, retire, retreat,
     retrieve, return, revamp, revere, revert, review, revise, revisit, revolt, revolve, reward,
     ride/rode/ridden, ring/rang/rung, rinse, rip, ripple, rise, rise/rose/risen, roar, rotate,
     round, rouse, rub, run, run/ran/run, rush, sacrifice, sag, salvage, sanction, satisfy,

@@ -70,6 +70,14 @@ export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number
     startsNounPhrase(units[at + 2])
   )
     return 'W';
+  // "therapies that work in …": a plural and the base form of a verb agree.
+  if (
+    before === 'N' &&
+    has(next, 'form:base') &&
+    /[^s]s$/.test(units[at - 1]?.norm ?? '') &&
+    has(units[at + 2], 'preposition')
+  )
+    return 'W';
   if (before === 'X' && isFiniteVerb(next) && units[0]?.norm === 'it') return 'W';
   if (
     has(next, 'form:third') &&
