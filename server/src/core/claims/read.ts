@@ -124,8 +124,11 @@ class DocumentReader {
       }
     }
     if (!isWhQuestion(own)) {
-      const truth = verdictOf(this.following(passage, index, at), 'question');
-      this.extract(alone, { ...base, truth, settled: truth !== undefined });
+      const answer = this.following(passage, index, at);
+      const truth = verdictOf(answer, 'question');
+      // "Is it …? – It is.": the answer is the sentence that is wrong.
+      const said = answer && repeatsQuestion(answer) ? { own: answer, wholly: true } : {};
+      this.extract(alone, { ...base, ...said, truth, settled: truth !== undefined });
       return;
     }
     for (const answer of answersTo(
@@ -197,14 +200,15 @@ class DocumentReader {
     const therapy = siblingsOf(this.page, base.passage)
       .map((sibling) => this.page.labelOf(sibling))
       .find((label) => namesTherapy(this.page, label));
-    const orders = verbal
-      ? [[...(therapy ?? left), ...top]]
-      : startsWithVerb(this.page.parse(left))
-        ? [[...top, ...left]]
-        : [
-            [...left, supplied(':'), ...top],
-            [...top, supplied(':'), ...left],
-          ];
+    const orders =
+      verbal || asksOfIt(top)
+        ? [[...(therapy ?? left), ...withoutPronoun(top)]]
+        : startsWithVerb(this.page.parse(left)) || asksOfIt(left)
+          ? [[...top, ...withoutPronoun(left)]]
+          : [
+              [...left, supplied(':'), ...top],
+              [...top, supplied(':'), ...left],
+            ];
     for (const tokens of orders)
       this.extract(this.page.parse(tokens), { ...base, truth, settled: true, wholly: true });
   }
@@ -248,4 +252,24 @@ class DocumentReader {
     }
     this.before = sentence;
   }
+}
+
+/** "Is *it* demyelinating?" beside the name of a disease: the name is what is asked about. */
+function asksOfIt([verb, pronoun]: readonly Placed[]): boolean {
+  return (
+    /^(?:is|are|does|do|can)$/.test(verb?.norm ?? '') && /^(?:it|they)$/.test(pronoun?.norm ?? '')
+  );
+}
+
+function withoutPronoun(label: readonly Placed[]): readonly Placed[] {
+  return asksOfIt(label) ? label.filter((_, at) => at !== 1) : label;
+}
+
+/** "Yes, it is.", "It isn't.": an answer with a subject and a verb of its own. */
+function repeatsQuestion(answer: readonly Placed[]): boolean {
+  return answer.some(
+    ({ norm }, at) =>
+      /^(?:it|they|this|that)$/.test(norm) &&
+      /^(?:is|are|does|do|isn't|aren't|doesn't|don't|can|can't)$/.test(answer[at + 1]?.norm ?? ''),
+  );
 }
