@@ -103,19 +103,31 @@ export function focusOf(
   const own = structureDiseases(page, passage);
   if (own.length > 0) return own;
   const section = sectionOf(memory, passage);
-  for (
-    let at = memory.history.length - 1, distance = 0;
-    at >= 0 && distance < 4;
-    at--, distance++
-  ) {
-    const named = memory.history[at];
-    if (named?.section !== section || named.passage < index - 3) break;
-    const all = named.clauses.flatMap(({ subjects, others }) => [...subjects, ...others]);
-    if (all.length === 0) continue;
-    return [...new Map(all.map((antecedent) => [antecedent.concept, antecedent])).values()];
-  }
+  const near = namedLast(memory, section, index, { sentences: 4, passages: 3 });
+  if (near.length > 0) return near;
   const around = contextDiseases(page, passage);
-  return around.length === 1 ? around : [];
+  if (around.length === 1 || passage.kind === 'cell') return around.length === 1 ? around : [];
+  // A section goes on speaking of what it has last named, where its headings name nothing.
+  return around.length === 0
+    ? namedLast(memory, section, index, { sentences: 12, passages: 12 })
+    : [];
+}
+
+/** The diseases of the last sentence within reach that names any. */
+function namedLast(
+  { history }: Memory,
+  section: number,
+  index: number,
+  reach: { readonly sentences: number; readonly passages: number },
+): readonly Antecedent[] {
+  for (let back = 1; back <= reach.sentences; back++) {
+    const named = history.at(-back);
+    if (named?.section !== section || named.passage < index - reach.passages) return [];
+    const all = named.clauses.flatMap(({ subjects, others }) => [...subjects, ...others]);
+    if (all.length > 0)
+      return [...new Map(all.map((antecedent) => [antecedent.concept, antecedent])).values()];
+  }
+  return [];
 }
 
 /** The diseases of the labels that hold for this cell, item or definition alone. */

@@ -23,7 +23,8 @@ export function readPhrase(sentence: TaggedUnits, from: number, to: number): Phr
       if (nominal && !unit.glued) break;
       words.push(unit);
     } else if (tag === 'N') {
-      if (nominal && startsAnew(sentence, at, from)) break;
+      if (nominal && (startsAnew(sentence, at, from) || isSubjectAfterName(sentence, at, from)))
+        break;
       words.push(unit);
       nominal = true;
     } else if (tag === 'A') {
@@ -129,6 +130,16 @@ function startsAnew(sentence: TaggedUnits, at: number, from: number): boolean {
     /^[A-Z]/.test(unit.text) &&
     tags[at + 1] === 'A'
   );
+}
+
+/** "In ALS | death usually occurs": what is fronted ends with its name, and a plain subject has its verb behind it. */
+function isSubjectAfterName({ units, tags }: TaggedUnits, at: number, from: number): boolean {
+  if (units[from - 1]?.norm !== 'in' || !['X', 'S', 'C', undefined].includes(tags[from - 2]))
+    return false;
+  if ((units[at - 1]?.names.size ?? 0) === 0 || has(units[at], 'noun:person')) return false;
+  let next = at + 1;
+  while (tags[next] === 'R') next++;
+  return ['V', 'B', 'H', 'M', 'D'].includes(tags[next] ?? '');
 }
 
 /** "a *progressively* fatal disease": the adverb belongs to the phrase. */

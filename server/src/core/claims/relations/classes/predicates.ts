@@ -1,5 +1,6 @@
 import type { Clause, Complement, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
+import type { Unit } from '../../../language/units.ts';
 import { verbHas } from '../../clauses.ts';
 import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { isGeneric } from '../../speakers.ts';
@@ -23,12 +24,17 @@ export function* predicated(sentence: Sentence, clause: Clause): Generator<Draft
     return;
   }
   for (const { preposition, phrase } of clause.complements) {
-    if (isExcluding(preposition)) continue;
+    if (preposition && isExcluding(preposition)) {
+      if (verbHas(clause, 'be') && SETTING_APART.has(preposition.norm))
+        yield* setApart(sentence, clause, preposition, phrase);
+      continue;
+    }
     const groups = classesIn(sentence, phrase);
     if (groups.length === 0 && !preposition && verbHas(clause, 'be'))
       groups.push(...kindsIn(sentence, phrase));
     if (groups.length === 0 || !putsInClass(clause, preposition, phrase)) continue;
     // "is not the only demyelinating disease"
+    if ((phrase.denied || verb.negations.length > 0) && isNarrowed(phrase)) continue;
     const only =
       phrase.words.some(({ norm }) => norm === 'only' || norm === 'sole') ||
       clause.loose.some((word) => has(word, 'is:only'));
@@ -74,6 +80,36 @@ export function* predicated(sentence: Sentence, clause: Clause): Generator<Draft
       }
     }
   }
+}
+
+/** "is degenerative *rather than* a demyelinating disease": the class is said not to be its own. */
+function* setApart(
+  sentence: Sentence,
+  clause: Clause,
+  preposition: Unit,
+  phrase: Phrase,
+): Generator<Draft> {
+  for (const group of classesIn(sentence, phrase))
+    for (const member of membersIn(sentence, clause.subject))
+      yield membership(member, group, clause, 'copula', clause.verb, {
+        denials: [...denialsOf(group), preposition],
+      });
+}
+
+const SETTING_APART: ReadonlySet<string> = new Set([
+  'and not',
+  'as opposed to',
+  'but not',
+  'instead of',
+  'not',
+  'rather than',
+]);
+
+/** "not a demyelinating disease *of peripheral nerves*": only of them, so that it may be one elsewhere. */
+function isNarrowed({ attached }: Phrase): boolean {
+  return attached.some(({ phrase }) =>
+    phrase.words.some(({ norm }) => /^(?:peripheral|pns|nerves?|roots?|muscles?)/.test(norm)),
+  );
 }
 
 /** "People with ALS suffer from a demyelinating disorder": of all of them, so that it is what they have. */

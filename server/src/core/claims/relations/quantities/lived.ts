@@ -35,12 +35,16 @@ function tellsOfLife(sentence: Sentence, clause: Clause): boolean {
   if (has(unit, 'be'))
     return clause.complements.some(
       ({ preposition, phrase }) =>
-        !preposition && phrase.words.some(({ norm }) => /^(?:alive|dead)$/.test(norm)),
+        !preposition && phrase.words.some(({ norm }) => /^(?:alive|dead|fatal|lethal)$/.test(norm)),
     );
-  if (has(unit, 'verb:affecting', 'verb:causing'))
+  // "Death comes eight months after the first symptom."
+  if (clause.subject?.head.norm === 'death')
+    return /^(?:com[ei]|ensu|follow|happen|occur|super)/.test(unit.norm);
+  if (has(unit, 'verb:affecting', 'verb:causing') || unit.norm.startsWith('claim'))
     return clause.complements.some(
       ({ preposition, phrase }) =>
-        !preposition && /^(?:li(?:fe|ves)|victims?)$/.test(phrase.head.norm),
+        (!preposition && /^(?:li(?:fe|ves)|victims?)$/.test(phrase.head.norm)) ||
+        ((!preposition || preposition.norm === 'to') && phrase.head.norm === 'death'),
     );
   // "have eight years ahead of them", "has two years left"
   if (
@@ -65,7 +69,12 @@ function speaksForAll(units: readonly Unit[], clause: Clause, subject: Phrase): 
   const { determiner, head, words } = subject;
   if (isAveraged(units, subject) || isOnAverage(clause) || isHalf(units, subject)) return true;
   // "survive a median of seven years"
-  if (clause.complements.some(({ phrase }) => isAveraged(units, phrase))) return true;
+  if (
+    clause.complements.some(
+      ({ preposition, phrase }) => preposition?.norm !== 'than' && isAveraged(units, phrase),
+    )
+  )
+    return true;
   // "People with ALS can expect to live ten years."
   if (
     !determiner &&
