@@ -1,13 +1,14 @@
 import type { Draft, Sentence } from '../sentence.ts';
 import { labelledExtent } from './extent/labels.ts';
 import { pure, pureBeside } from './extent/pure.ts';
-import { isNotThere, isSpared, strikes, withSparing } from './extent/verbs.ts';
+import { isNotThere, isOnlyTarget, isSpared, strikes, withSparing } from './extent/verbs.ts';
 
 /** `disease affects-only tissue` and `disease spares tissue`: "ALS affects only upper motor neurons", "ALS spares them". */
 export function* readExtent(sentence: Sentence): Generator<Draft> {
   for (const clause of sentence.parse.clauses) {
     yield* strikes(sentence, clause);
     yield* isSpared(sentence, clause);
+    yield* isOnlyTarget(sentence, clause);
     yield* isNotThere(sentence, clause);
     yield* pure(sentence, clause);
     yield* pureBeside(sentence, clause);

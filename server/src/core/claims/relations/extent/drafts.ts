@@ -23,7 +23,7 @@ export function tissuesIn(sentence: Sentence, phrase: Phrase | undefined): Thing
   for (const member of phrase.members) {
     const [thing] = sentence.things(member);
     // "LMN-predominant ALS" is the disease, not the neuron.
-    if (!thing || thing.kind === 'disease') continue;
+    if (!thing || thing.kind === 'disease' || has(member.head, 'noun:kindOfDisease')) continue;
     if (thing.kind === 'sign' && thing.concept) {
       const tissue = sentence.world.concept(thing.concept)?.damages;
       if (tissue) signs.push({ ...thing, kind: 'tissue', concept: tissue });
@@ -111,6 +111,15 @@ export function isOnly(clause: Clause, phrase: Phrase): boolean {
   )
     return true;
   if (phrase.words.some(({ norm }) => norm === 'alone')) return true;
+  // "the lower motor neuron and *nothing but* the lower motor neuron"
+  if (
+    phrase.members.some(
+      ({ words, determiner }) =>
+        words.some((word) => has(word, 'is:only') && word.norm !== 'alone') ||
+        has(determiner, 'is:only'),
+    )
+  )
+    return true;
   // "… and nothing else", "… and no other"
   const rest = clause.complements.some(
     ({ preposition, phrase: other }) =>

@@ -41,7 +41,12 @@ export function* pureIn(
   owner: Phrase | undefined,
   parts: readonly Range[],
 ): Generator<Draft> {
-  const named = [...phrase.head.names].some((concept) => neuronOf(sentence, concept) !== undefined);
+  const named = [...phrase.head.names].some(
+    (concept) =>
+      neuronOf(sentence, concept) !== undefined ||
+      // "is purely lower motor neuron"
+      (phrase.determiner === undefined && sentence.world.kindOf(concept) === 'tissue'),
+  );
   if (!named && !has(phrase.head, 'noun:kindOfDisease', 'noun:process')) return;
   const inside = [
     ...phrase.words.flatMap((word) =>

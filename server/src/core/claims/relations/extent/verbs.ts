@@ -1,4 +1,4 @@
-import type { Clause } from '../../../language/parse.ts';
+import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified, isPassiveParticiple, verbHas } from '../../clauses.ts';
 import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
@@ -22,10 +22,24 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
     return;
   const confined = /^(?:limited|confined|restricted)$/.test(unit.norm);
   for (const { preposition, phrase } of clause.complements) {
-    if (isExcluding(preposition)) continue;
     const found = tissuesIn(sentence, phrase);
     if (conceptsOf(found).size !== 1) continue;
     const parts = [rangeOf(subject), verb, rangeOf(phrase)];
+    if (isExcluding(preposition)) {
+      // "involves the lower *but not the upper* ones"
+      const others = clause.complements.some(
+        (other) => !other.preposition && tissuesIn(sentence, other.phrase).length > 0,
+      );
+      if (
+        others &&
+        !passive &&
+        has(unit, 'verb:affecting', 'verb:damaging') &&
+        /^(?:not|but not|and not)$/.test(preposition?.norm ?? '') &&
+        !isOneSided(clause)
+      )
+        yield* extentDrafts(sentence, 'spares', clause, found, [subject], parts, []);
+      continue;
+    }
     if (
       confined ||
       /^(?:confine|confines|limit|limits|restrict|restricts|concentrat\w+)$/.test(unit.norm) ||
@@ -109,12 +123,25 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
         verb.negations.length % 2 === 1 ? [unit] : [phrase.determiner ?? phrase.head, unit],
       );
     }
+    // "has no effect on the upper motor neurons"
+    if (
+      has(unit, 'have') &&
+      preposition?.norm === 'on' &&
+      verb.negations.length === 0 &&
+      clause.complements.some(
+        (other) =>
+          !other.preposition &&
+          other.phrase.denied &&
+          /^(?:effect|impact|influence|bearing)$/.test(other.phrase.head.norm),
+      )
+    )
+      yield* extentDrafts(sentence, 'spares', clause, found, [subject], parts, [unit, phrase.head]);
     if (
       has(unit, 'have', 'verb:accompanying', 'verb:causing') &&
       !preposition &&
       phrase.denied &&
       phrase.words.some(({ norm }) =>
-        /^(?:signs?|involvement|features|findings|damage|loss)$/.test(norm),
+        /(?:^| )(?:signs?|involvement|features|findings|damage|loss)$/.test(norm),
       )
     ) {
       yield* extentDrafts(sentence, 'spares', clause, found, [subject], parts, [
@@ -175,7 +202,7 @@ const DISEASE_PROCESS: ReadonlySet<string> = new Set([
 export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
-  if (!subject || !verb || !last) return;
+  if (!subject || !verb || !last || isOfOtherPeople(sentence, subject)) return;
   const found = tissuesIn(sentence, subject);
   if (conceptsOf(found).size !== 1) return;
   const parts = [rangeOf(subject), verb, { from: clause.from, to: clause.to }];
@@ -204,9 +231,10 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
   else if (
     only &&
     // "It is *not* only the lower neurons that fail."
-    (clause.kind !== 'relative' || (clause.parent?.verb?.negations.length ?? 0) % 2 === 0) &&
-    (last.passive || !has(last.unit, 'be')) &&
-    has(last.unit, 'verb:affecting', 'verb:failing', 'verb:damaging') &&
+    (clause.kind !== 'relative' || !isDeniedBefore(sentence, clause, subject)) &&
+    (isDiseased(clause) ||
+      ((last.passive || !has(last.unit, 'be')) &&
+        has(last.unit, 'verb:affecting', 'verb:failing', 'verb:damaging'))) &&
     !isOneSided(clause)
   )
     yield* extentDrafts(sentence, 'affects-only', clause, found, others, parts, []);
@@ -218,7 +246,8 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
     yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
   else if (
     last.passive &&
-    /^(?:seen|found|observed|present|affected|involved)$/.test(last.unit.norm) &&
+    (/^(?:seen|found|observed|present)$/.test(last.unit.norm) ||
+      has(last.unit, 'verb:affecting', 'verb:damaging')) &&
     subject.denied
   )
     yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
@@ -236,8 +265,55 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
   // "are the only cells lost in ALS"
   else if (verbHas(clause, 'be') && !isOneSided(clause) && isOnlyVictim(sentence, clause))
     yield* extentDrafts(sentence, 'affects-only', clause, found, others, parts, []);
-  else if (has(last.unit, 'verb:failing') && verb.negations.length % 2 === 1)
+  else if (
+    (has(last.unit, 'verb:failing') ||
+      /^(?:appear|aris|develop|emerg|occur)/.test(last.unit.norm)) &&
+    !isOneSided(clause) &&
+    verb.negations.length % 2 === 1
+  )
     yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
+  // "are absent in ALS"
+  else if (isAbsent(clause) && !isOneSided(clause) && !isOfSome(clause))
+    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, []);
+}
+
+/** "It is*n't* only the lower neurons that fail." */
+function isDeniedBefore({ parse }: Sentence, { parent }: Clause, subject: Phrase): boolean {
+  return parse.units
+    .slice(parent?.verb?.from ?? subject.from, subject.from)
+    .some((unit) => has(unit, 'negation') || unit.norm.endsWith("n't"));
+}
+
+function isAbsent({ verb, complements }: Clause): boolean {
+  return (
+    has(verb?.chain.at(-1)?.unit, 'be', 'verb:linking') &&
+    verb?.modals.length === 0 &&
+    complements.some(
+      ({ preposition, phrase }) => !preposition && /^(?:absent|missing)$/.test(phrase.head.norm),
+    )
+  );
+}
+
+/** "are *diseased*": an adjective tells what a verb of striking would. */
+function isDiseased({ verb, complements }: Clause): boolean {
+  return (
+    has(verb?.chain.at(-1)?.unit, 'be', 'verb:linking') &&
+    complements.some(
+      ({ preposition, phrase }) =>
+        !preposition && /^(?:abnormal|diseased|ill|sick)$/.test(phrase.head.norm),
+    )
+  );
+}
+
+/** "The upper motor neurons *of controls*": those of other people say nothing of the disease. */
+function isOfOtherPeople(sentence: Sentence, { attached }: Phrase): boolean {
+  return attached.some(
+    ({ preposition, phrase }) =>
+      /^(?:in|of|from)$/.test(preposition.norm) &&
+      (has(phrase.head, 'noun:person') ||
+        /^(?:controls?|donors?|volunteers?)$/.test(phrase.head.norm)) &&
+      sentence.things(phrase).every(({ within }) => within.length === 0),
+  );
 }
 
 /** "the sole target", "the only cells lost": what is said of the subject holds of nothing besides. */
@@ -259,6 +335,25 @@ function isOnlyVictim(sentence: Sentence, clause: Clause): boolean {
                 verbHas(inner, 'verb:affecting', 'verb:damaging'))),
         )),
   );
+}
+
+/** "The sole target of ALS is the lower motor neuron." */
+export function* isOnlyTarget(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  if (!subject || !verb || !verbHas(clause, 'be') || !has(subject.head, 'noun:process')) return;
+  if (subject.denied || !subject.words.some((word) => has(word, 'is:only')) || isOneSided(clause))
+    return;
+  for (const { preposition, phrase } of clause.complements)
+    if (!preposition)
+      yield* extentDrafts(
+        sentence,
+        'affects-only',
+        clause,
+        tissuesIn(sentence, phrase),
+        [subject],
+        [rangeOf(subject), verb, rangeOf(phrase)],
+        [],
+      );
 }
 
 /** "… with sparing of the upper motor neurone". */
