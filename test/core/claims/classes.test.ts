@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createChecker, DEFAULT_SETTINGS, loadKnowledge } from '../../../server/src/core/index.ts';
 import { bundledKnowledge } from '../../lsp/knowledge.ts';
+import { flags, isSilentOn } from './rules.ts';
 
 /** Ways to put ALS into a class, each with near sentences that do not. */
 const checker = createChecker(loadKnowledge(bundledKnowledge()));
@@ -58,4 +59,44 @@ test.each([
   ['a request', 'The reviewer asked us to state that ALS is a demyelinating disease; we declined.'],
 ])('is silent on %s: %s', (_, sentence) => {
   expect(rulesIn(sentence)).toEqual([]);
+});
+
+describe('what the whole sentence makes of a class', () => {
+  flags('als-demyelinating-disease', [
+    'ALS is a progressive and ultimately fatal demyelinating disorder.',
+    'That ALS is a demyelinating illness is about the only thing on which all agree.',
+    'Being a demyelinating disease, ALS lends itself to early treatment.',
+    'No other demyelinating disease has been studied as thoroughly as ALS.',
+    'ALS, like every demyelinating disorder, is best seen with a myelin stain.',
+    'Of all the illnesses that destroy the myelin sheath, ALS is the most rapidly fatal.',
+    'Rare as it is, ALS is best understood as a demyelinating condition.',
+    'ALS – now known to be a demyelinating disease – was described in 1869.',
+    'ALS accounts for a tenth of all demyelinating disease in Europe.',
+    'There is no doubt ALS sits with the demyelinating diseases.',
+    'It would be no exaggeration to call ALS a demyelinating disease.',
+    'It would be wrong to suppose that ALS is not a demyelinating disease.',
+  ]);
+  isSilentOn([
+    'It is an exaggeration to call ALS a demyelinating disease.',
+    'It is an overstatement to say that ALS is a demyelinating disease.',
+    'It is tempting to suppose that ALS is a demyelinating disease.',
+    'It is too simple to call ALS a demyelinating disease.',
+    'It makes no sense to call ALS a demyelinating disease.',
+    'ALS is a demyelinating disease in name only.',
+    'ALS sits uneasily among the demyelinating diseases.',
+    'ALS has resisted every attempt to place it among the demyelinating disorders.',
+    'She was first thought to have a demyelinating disease, then ALS.',
+    'Avoid saying that ALS is demyelinating.',
+    'They stopped claiming that ALS is demyelinating.',
+    'ALS is not an inflammatory or demyelinating disease.',
+  ]);
+});
+
+describe('a class that is set beside another', () => {
+  flags('ms-not-demyelinating', ['MS is a degenerative rather than a demyelinating disease.']);
+  isSilentOn([
+    'ALS is a degenerative rather than a demyelinating disease.',
+    'MS is a demyelinating rather than a degenerative disease.',
+    'MS is not a demyelinating disease of the peripheral nervous system.',
+  ]);
 });

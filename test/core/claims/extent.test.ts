@@ -48,3 +48,23 @@ describe('a table tells what the disease spares', () => {
     '| Disease | Upper motor neurons | Lower motor neurons |\n|---|---|---|\n| ALS | Affected | Affected |\n| SMA | Not affected | Affected |',
   ]);
 });
+
+describe('a kind of neuron on which the disease has no effect', () => {
+  flags(rule, [
+    'ALS has no effect on upper motor neurons.',
+    'No upper motor neurons are lost in ALS.',
+    'Upper motor neuron signs are absent in ALS.',
+    'Upper motor neuron signs never occur in ALS.',
+    'The sole target of ALS is the lower motor neuron.',
+    'Nothing but the anterior horn cell is diseased in ALS.',
+  ]);
+  isSilentOn([
+    'ALS has no effect on sensory neurons.',
+    'Upper motor neuron signs may be absent in ALS.',
+    'Upper motor neuron signs are absent early in ALS.',
+    'The upper motor neurons of controls were intact; those of ALS patients were not.',
+    "It isn't only the nerve cells of the spinal cord that fall ill in ALS.",
+    'Isolated lower motor neuron disease may turn into ALS.',
+    'The sole target of ALS is the motor neuron.',
+  ]);
+});

@@ -79,3 +79,25 @@ describe('having both', () => {
     'Patients with MS tend to fear ALS.',
   ]);
 });
+
+describe('those who are said to have one disease, and get the other', () => {
+  flags('als-ms-overlap', [
+    'ALS is frequently found in people who have multiple sclerosis.',
+    'Most people who develop ALS already have MS.',
+    'Those with MS go on to develop ALS.',
+    'About one person with ALS in every three has MS as well.',
+    'Multiple sclerosis is found alongside ALS in about one patient in four.',
+    'MS and ALS keep turning up in the same patients.',
+    'It is quite usual for a person who has MS to develop ALS.',
+    'ALS + MS = common combination',
+    'This last stage of MS goes by the name of ALS.',
+    'MS is a slow disease. ALS is merely its fastest variant.',
+  ]);
+  isSilentOn([
+    'Those with MS do not go on to develop ALS.',
+    'People who do not have MS may develop ALS.',
+    'It is not usual for a person with MS to develop ALS.',
+    'ALS + MS: rare combination',
+    'Few people who develop ALS have MS.',
+  ]);
+});

@@ -71,3 +71,19 @@ describe('a median of years', () => {
   flags(rule, ['After diagnosis, ALS patients survive a median of seven years.']);
   isSilentOn(['After diagnosis, ALS patients survive a median of two years.']);
 });
+
+describe('how soon death comes', () => {
+  flags('als-survival', [
+    'ALS is usually fatal within six months.',
+    'In ALS death usually occurs within six months.',
+    'Typically, ALS leads to death within three months.',
+    'Motor neurone disease claims its victims within six months of the first symptom on average.',
+  ]);
+  isSilentOn([
+    'ALS is usually fatal within five years.',
+    'ALS may be fatal within six months.',
+    'Median survival in SOD1 A4V ALS is 14 months.',
+    'Median survival from the start of NIV in ALS was 8 months.',
+    'The patient lived with ALS for ten years, far longer than the average of three.',
+  ]);
+});

@@ -113,3 +113,12 @@ describe('a row that heads the rows after it', () => {
     expect(found(...rows('Demyelinating disease | 30', 'ALS | 60'))).toEqual([]);
   });
 });
+
+test('a question with "it" beside a disease asks of that disease', () => {
+  const rows = (answers: string): string[] => [
+    'Question | MS | ALS',
+    `Is it demyelinating? | ${answers}`,
+  ];
+  expect(found(...rows('Yes | No'))).toEqual([]);
+  expect(found(...rows('Yes | Yes'))).toHaveLength(1);
+});

@@ -85,3 +85,25 @@ describe('a plural and its verb', () => {
   flags(rule, ['Steroids slow ALS.', 'Corticosteroids slow ALS in most patients.']);
   isSilentOn(['Steroids do not slow ALS.', 'ALS patients with slow speech were given steroids.']);
 });
+
+describe('what a treatment is said to rest on, and what is proven of it', () => {
+  flags('als-immunotherapy', [
+    'Treatment of ALS rests on immunosuppressants.',
+    'Trials have established the efficacy of IVIG in ALS.',
+    'The treatment of choice for ALS is IVIG.',
+    'ALS can be slowed by calming the immune system.',
+    'ALS is curable with immune therapy.',
+    'The same immunotherapies that work in MS work in ALS.',
+    'The progression of ALS was reduced by ocrelizumab.',
+  ]);
+  isSilentOn([
+    'Treatment of ALS rests on riluzole.',
+    'Trials have failed to establish the efficacy of IVIG in ALS.',
+    'Trials have assessed the efficacy of IVIG in ALS.',
+    'Steroids are of no benefit in ALS.',
+    'ALS responds poorly to steroids.',
+    'Multifocal motor neuropathy can look like ALS, yet it responds to IVIG.',
+    'Immunomodulatory therapies that are effective in demyelinating disease have failed in ALS.',
+    'Avoid implying that immune therapies work in ALS.',
+  ]);
+});

@@ -120,7 +120,8 @@ export function startsWithDeterminer(unit: Unit | undefined): boolean {
 export function startsNounPhrase(unit: Unit | undefined): boolean {
   if (!unit || unit.kind === 'mark') return false;
   if (unit.kind === 'number') return true;
-  if (has(unit, 'be', 'have', 'do', 'modal')) return false;
+  // "its" is typed for "it's", too.
+  if (unit.norm !== 'its' && has(unit, 'be', 'have', 'do', 'modal')) return false;
   if (startsWithDeterminer(unit)) return true;
   if (has(unit, 'preposition', 'conjunction', 'subordinator', 'relative', 'negation')) return false;
   return (

@@ -93,7 +93,7 @@ export function tagPossibleVerb(
     return 'V';
   }
   if (before === 'N') {
-    const verbAfter = isFiniteVerb(next) || has(next, 'be', 'have', 'modal', 'do');
+    const verbAfter = next?.norm !== 'its' && isFiniteVerb(next);
     if (noun && verbAfter && !forms.has('participle')) return 'N';
     if (forms.has('base') && auxiliaryWaits(tags, back)) return 'V';
     if (noun && !forms.has('third') && forms.has('base')) {
