@@ -55,7 +55,10 @@ describe('the README', () => {
   });
 
   test('links to nothing that is not there', () => {
-    const targets = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => path);
+    const targets = [
+      ...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g),
+      ...readme.matchAll(/\bsrc(?:set)?="([^"]+)"/g),
+    ].map(([, path = '']) => path);
     expect(targets).not.toEqual([]);
     expect(targets.filter((path) => !existsSync(pathOf(path)))).toEqual([]);
   });

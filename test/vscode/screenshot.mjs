@@ -1,6 +1,6 @@
-// `npm run screenshot`: makes the pictures in README, after `npm run package`. They show notes in a
-// real VS Code: underlined claims with the card that explains the first, and the card of a concept.
-// Folders named after it get the cards of ALS and MS in a light and a dark theme, to be looked at.
+// `npm run screenshot`: makes the pictures in README, after `npm run package`, each in a light and a dark
+// theme. They show notes in a real VS Code: underlined claims with the card that explains the first, and
+// the card of a concept. Folders named after it get more cards, to be looked at.
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -10,8 +10,7 @@ import { installExtension, makeScratch, removeScratch, startServer } from './ser
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const images = join(root, 'images');
-const LIGHT = 'Default Light Modern';
-const DARK = 'Default Dark Modern';
+const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
 
 // Nothing but the note: what Myelint adds is to be seen.
 const SETTINGS = {
@@ -40,19 +39,14 @@ const KEY = { note: 'cards.md', line: 'The motor neurons die', right: 330 };
 const MARGIN = 24;
 
 const PICTURES = [
-  { file: join(images, 'squiggle-and-hover.png'), theme: LIGHT, on: CLAIM, shows: 'finding' },
-  { file: join(images, 'card.png'), theme: DARK, on: ALS, shows: 'card', height: 560 },
+  { name: 'squiggle-and-hover', on: CLAIM, shows: 'finding' },
+  { name: 'card', on: ALS, shows: 'card', height: 560 },
 ];
-const toLookAt = process.argv.slice(2).flatMap((folder) =>
-  [LIGHT, DARK].flatMap((theme) =>
-    Object.entries({ claim: CLAIM, als: ALS, ms: MS, key: KEY }).map(([name, on]) => ({
-      file: join(resolve(folder), `${name}-${theme === LIGHT ? 'light' : 'dark'}.png`),
-      theme,
-      on,
-      shows: name === 'claim' ? 'finding' : name === 'key' ? 'reference' : 'card',
-    })),
-  ),
-);
+const TO_LOOK_AT = [
+  { name: 'als', on: ALS, shows: 'card' },
+  { name: 'ms', on: MS, shows: 'card' },
+  { name: 'key', on: KEY, shows: 'reference' },
+];
 
 await installHost();
 const scratch = makeScratch();
@@ -65,11 +59,15 @@ await installExtension({ vsix: join(root, 'dist', 'myelint.vsix'), extensions, s
 let browser;
 try {
   browser = await openBrowser();
-  for (const theme of [LIGHT, DARK]) {
-    await take(
-      theme,
-      [...PICTURES, ...toLookAt].filter((picture) => picture.theme === theme),
-    );
+  for (const shade of Object.keys(THEMES)) {
+    const pictureIn = (target) => (picture) => ({
+      ...picture,
+      file: join(target, `${picture.name}-${shade}.png`),
+    });
+    const others = process.argv
+      .slice(2)
+      .flatMap((target) => TO_LOOK_AT.map(pictureIn(resolve(target))));
+    await take(shade, [...PICTURES.map(pictureIn(images)), ...others]);
   }
 } finally {
   await browser?.close();
@@ -77,13 +75,13 @@ try {
 }
 
 /** Takes the pictures of one theme with one server. */
-async function take(theme, pictures) {
+async function take(shade, pictures) {
   const server = startServer({
-    scratch: join(scratch, theme),
+    scratch: join(scratch, shade),
     extensions,
     access: ['--without-connection-token'], // for these few seconds
     log: join(scratch, 'server.log'),
-    settings: { ...SETTINGS, 'workbench.colorTheme': theme },
+    settings: { ...SETTINGS, 'workbench.colorTheme': THEMES[shade] },
   });
   try {
     const port = await server.port;
