@@ -4,7 +4,7 @@ import { RevealOutputChannelOn } from 'vscode-languageclient';
 import { SILENCE_COMMAND, TRUSTED } from '../../server/src/protocol/index.ts';
 import { checkDocument } from './commands/check-document.ts';
 import { checkWorkspace } from './commands/check-workspace.ts';
-import { evidenceReport } from './commands/evidence-report.ts';
+import { evidenceReport, evidenceReportOfFolder } from './commands/evidence-report.ts';
 import { fixWorkspace } from './commands/fix-workspace.ts';
 import { insertEvidence } from './commands/insert-evidence.ts';
 import { openPage } from './commands/open-page.ts';
@@ -53,8 +53,8 @@ export async function start(
   const command = (id: string, run: (argument: unknown) => unknown): Disposable =>
     commands.registerCommand(`myelint.${id}`, run);
   /** Waits for the first start; what went wrong with it, the client has told. */
-  const request = (id: string, run: () => unknown): Disposable =>
-    command(id, () => started.then(run, run));
+  const request = (id: string, run: (argument: unknown) => unknown): Disposable =>
+    command(id, (argument) => started.catch(() => undefined).then(() => run(argument)));
 
   context.subscriptions.push(
     output,
@@ -64,6 +64,7 @@ export async function start(
     request('checkDocument', checkDocument(client)),
     request('checkWorkspace', checkWorkspace(client, context)),
     request('evidenceReport', evidenceReport(client, pages)),
+    request('evidenceReportOfFolder', evidenceReportOfFolder(client, pages)),
     request('fixWorkspace', fixWorkspace(client)),
     request('insertEvidence', insertEvidence(client)),
     request('openPage', openPage(client, pages)),

@@ -5,8 +5,10 @@ import {
   EVIDENCE,
   INSERT_EVIDENCE,
   PAGE,
+  JOIN_REPORT,
   PAGES,
   REPORT,
+  REPORT_TEXT,
   WHY,
   type EvidenceChoice,
   type PageChoice,
@@ -70,6 +72,19 @@ test('a document has a report of what it claims', async () => {
   expect(report).toContain('## `note.md`');
   expect(report).toContain('ALS is a demyelinating disease');
   expect(await ask(REPORT, { uri: 'untitled:other', name: '' })).toBeNull();
+});
+
+test('documents that are not open have a report in common', async () => {
+  editor = await startEditor();
+  const sectionOf = (name: string, text: string): Promise<string | null> =>
+    ask(REPORT_TEXT, { uri: `file:///notes/${name}`, languageId: 'markdown', name, text });
+  const section = await sectionOf('a.md', SENTENCE);
+  expect(section).toMatch(/^## `a\.md`\n\n1 claim: 1 contradicted\./);
+  expect(await sectionOf('b.md', 'It rains.')).toBeNull();
+  const joined = { sections: [section], read: 2, unread: ['c.md'] };
+  const report = await ask<string>(JOIN_REPORT, joined);
+  expect(report).toMatch(/^# Evidence report\n[^]*\n## `a\.md`\n/);
+  expect(report).toMatch(/2 documents were read; [^]*\n\n- `c\.md`: it is no UTF-8 text$/);
 });
 
 test('every page that is listed can be opened', async () => {

@@ -22,7 +22,7 @@ export type { Cited } from './explain/index.ts';
 export type { EvidenceItem } from './fixes/evidence.ts';
 export { formatReference, ROLE_WORDS } from './explain/index.ts';
 export { loadKnowledge } from './knowledge/load.ts';
-export { countStandings, REPORT_HEAD } from './report/render.ts';
+export { countStandings, REPORT_HEAD, reportEnd } from './report/render.ts';
 export {
   ACCEPTED_FILE,
   acceptanceOf,

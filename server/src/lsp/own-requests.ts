@@ -4,14 +4,16 @@ import {
   type Diagnostic,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { REPORT_HEAD, type Checker } from '../core/index.ts';
+import { REPORT_HEAD, reportEnd, type Checker } from '../core/index.ts';
 import {
   CHECK_TEXT,
   EVIDENCE,
   INSERT_EVIDENCE,
   PAGE,
   PAGES,
+  JOIN_REPORT,
   REPORT,
+  REPORT_TEXT,
   WHY,
   type CheckTextParams,
   type DocumentParams,
@@ -20,7 +22,9 @@ import {
   type PageChoice,
   type PageParams,
   type Place,
+  type JoinReportParams,
   type ReportParams,
+  type ReportTextParams,
 } from '../protocol/index.ts';
 import type { Client } from './client.ts';
 import { toOffset, toWorkspaceEdit } from './convert.ts';
@@ -122,6 +126,36 @@ export function answerOwn({
         const text = document.source.getText();
         const report = checker.report(checker.analyze(text, settings), settings);
         return `${REPORT_HEAD}\n\n${checker.explainReport(name, text, report)}`;
+      },
+    ),
+  );
+
+  connection.onRequest(
+    REPORT_TEXT,
+    guard.request<ReportTextParams, string | null>(
+      'Reporting on a file',
+      null,
+      async ({ uri, languageId, text, name }) => {
+        const document = openDocuments.create(uri, languageId, 0, text);
+        const settings = inSyntax(document, await settingsOf(uri));
+        if (!(await newest(uri))) forget(uri);
+        const checker = checkerFor(uri, settings);
+        const report = checker.report(checker.analyze(text, settings), settings);
+        const isEmpty = report.claims.length === 0 && report.unread === undefined;
+        return isEmpty ? null : checker.explainReport(name, text, report);
+      },
+    ),
+  );
+
+  connection.onRequest(
+    JOIN_REPORT,
+    guard.request<JoinReportParams, string>(
+      'Joining a report',
+      '',
+      ({ sections, read, unread }) => {
+        const why = (name: string): string => `\`${name}\`: it is no UTF-8 text`;
+        const parts = [REPORT_HEAD, ...sections, reportEnd(read, unread.map(why))];
+        return Promise.resolve(parts.join('\n\n'));
       },
     ),
   );

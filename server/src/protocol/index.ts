@@ -74,6 +74,21 @@ export interface ReportParams extends DocumentParams {
   readonly name: string;
 }
 
+/** Answers with the section that a text has in a report of several, in Markdown; null where it claims nothing. */
+export const REPORT_TEXT = 'myelint/reportText';
+export interface ReportTextParams extends CheckTextParams {
+  readonly name: string;
+}
+
+/** Answers with the report that sections make, in Markdown. */
+export const JOIN_REPORT = 'myelint/joinReport';
+export interface JoinReportParams {
+  readonly sections: readonly string[];
+  /** How many documents were read, and what those are called that could not be. */
+  readonly read: number;
+  readonly unread: readonly string[];
+}
+
 /** Answers with the pages of the knowledge base: of rules first, then of facts, then of concepts. */
 export const PAGES = 'myelint/pages';
 export interface PageChoice {

@@ -1,4 +1,4 @@
-import { REPORT_HEAD } from '../../core/index.ts';
+import { REPORT_HEAD, reportEnd } from '../../core/index.ts';
 import { printable } from './excerpt.ts';
 import type { Format, Summary } from './format.ts';
 
@@ -18,9 +18,6 @@ export function markdown(): Format {
 }
 
 function closing({ files, failures }: Summary): string {
-  const read = `${files} ${files === 1 ? 'document was' : 'documents were'} read; one without a claim is not listed.`;
-  const unread = failures.map(({ path, reason }) => `- ${printable(path)}: ${reason}`);
-  return unread.length === 0
-    ? `---\n\n${read}\n`
-    : `---\n\n${read} These could not be:\n\n${unread.join('\n')}\n`;
+  const unread = failures.map(({ path, reason }) => `${printable(path)}: ${reason}`);
+  return `${reportEnd(files, unread)}\n`;
 }

@@ -18,6 +18,14 @@ export const REPORT_HEAD = joinSections(
   DISCLAIMER,
 );
 
+/** What stands below them: how many were read, and what could not be, each with a reason. */
+export function reportEnd(read: number, unread: readonly string[]): string {
+  const count = `${read} ${read === 1 ? 'document was' : 'documents were'} read; one without a claim is not listed.`;
+  return unread.length === 0
+    ? `---\n\n${count}`
+    : `---\n\n${count} These could not be:\n\n${unread.map((each) => `- ${each}`).join('\n')}`;
+}
+
 /**
  * The section of one document, in Markdown. Sentences are quoted as code, so that the report makes no
  * claim of its own.
