@@ -72,16 +72,21 @@ export function openText(sources: Sources, text: string, before?: Reading): Read
     hidden,
     sections,
     isRelevant: pieces.pieces.some(relevant),
-    directives: () =>
-      pieces.pieces.flatMap((piece, at) =>
-        piece.directives().map((directive) => {
-          const by = pieces.starts[at] ?? 0;
-          const { start, end } = directive.span;
-          return { ...directive, span: { start: start + by, end: end + by } };
-        }),
-      ),
+    directives: () => directivesIn(pieces),
     sectionAt: (offset) => sections.findLast(({ span }) => span.start <= offset) ?? sections[0],
   };
+}
+
+function directivesIn({ pieces, starts }: Pieces): readonly Directive[] {
+  const found: Directive[] = [];
+  pieces.forEach((piece, at) => {
+    const by = starts[at] ?? 0;
+    for (const directive of piece.directives()) {
+      const { start, end } = directive.span;
+      found.push({ ...directive, span: { start: start + by, end: end + by } });
+    }
+  });
+  return found;
 }
 
 /** What a section says, in the offsets of its excerpt. */

@@ -35,16 +35,35 @@ export function thin(source: string, most: number): Thinned {
 function blocksOf(source: string, most: number): Span[] {
   const shortest = DEEP.test(source) ? Math.min(DEEPEST, most) : most;
   const blocks: Span[] = [];
-  const add = (start: number, end: number): void => {
-    if (end - start >= shortest) blocks.push({ start, end });
-  };
   let start = 0;
-  for (const { index, 0: gap } of source.matchAll(source.includes('\r') ? ANY_GAP : GAP)) {
-    add(start, index);
-    start = index + gap.length;
+  while (start + shortest <= source.length) {
+    const later = behindLastGap(source, start, start + shortest);
+    if (later > start) {
+      start = later;
+      continue;
+    }
+    GAP.lastIndex = start;
+    const gap = GAP.exec(source);
+    const end = gap?.index ?? source.length;
+    if (end - start >= shortest) blocks.push({ start, end });
+    start = end + (gap?.[0].length ?? 1);
   }
-  add(start, source.length);
   return blocks;
+}
+
+/** Where what follows the last blank line between two places begins: what ends before is too short anyway. */
+function behindLastGap(source: string, from: number, to: number): number {
+  for (let feed = source.lastIndexOf('\n', to - 1); feed > from;) {
+    const before = source.lastIndexOf('\n', feed - 1);
+    if (before < from) break;
+    if (/^[ \t\r]*$/.test(source.slice(before + 1, feed))) {
+      BLANKS.lastIndex = feed + 1;
+      BLANKS.exec(source);
+      return Math.max(feed + 1, BLANKS.lastIndex);
+    }
+    feed = before;
+  }
+  return -1;
 }
 
 /** What a block weighs: containers add up through it, marks that wait for a partner through their paragraph. */
@@ -99,8 +118,8 @@ const USUAL_COLUMNS = 100;
 const DEEPEST = 100;
 const DEEP = /^[ \t>*+\-0-9.)]{100}/m;
 
-const GAP = /\n(?:[ \t]*\n)+/g;
-const ANY_GAP = /(?:\r\n|\n|\r(?!\n))(?:[ \t]*(?:\r\n|\n|\r(?!\n)))+/g;
+const GAP = /(?:\r\n|\n|\r(?!\n))(?:[ \t]*(?:\r\n|\n|\r(?!\n)))+/g;
+const BLANKS = /(?:[ \t]*(?:\r\n|\n|\r(?!\n)))*/y;
 const CONTAINERS = /^(?:[ \t]|>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$))*/;
 const FENCE = /^[ \t>*+\-0-9.)]*(?:```|~~~)/;
 const FENCES = /^[ \t>*+\-0-9.)]*(?:```|~~~)/gm;

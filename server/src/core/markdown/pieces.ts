@@ -24,11 +24,21 @@ export interface Piece {
   readonly calls: () => readonly string[];
   /** Its top headings, each as a piece by itself. */
   readonly titles: () => readonly Title[];
+  /** The marks of divs and of comments in it, which may hold across headings. */
+  readonly marks: () => Marks | undefined;
 }
 
 /** A heading lent to what stands under it. */
 export interface Title extends TopHeading {
   readonly piece: Piece;
+  /** True where the answers to what stands before it may be found under it. */
+  readonly opensKey: boolean;
+}
+
+/** What may open or close something that goes on across headings; each may be absent. */
+export interface Marks {
+  readonly divs: boolean;
+  readonly comments: boolean;
 }
 
 /** A heading of the document itself rather than of a quotation or an item. */
@@ -99,21 +109,23 @@ function closesFrontMatter({ source }: Pieces): boolean {
 /** How far two texts are the same from their start. */
 function sharedStart(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
-  let at = 0;
-  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  return at;
+  return growing(most, (from, to) => a.slice(from, to) === b.slice(from, to));
 }
 
 /** How far they are from their end, without what is shared at the start. */
 function sharedEnd(a: string, b: string, start: number): number {
   const most = Math.min(a.length, b.length) - start;
-  let length = 0;
-  while (
-    length < most &&
-    a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length)
-  )
-    length++;
-  return length;
+  const tail = (text: string, from: number, to: number): string =>
+    text.slice(text.length - to, text.length - from);
+  return growing(most, (from, to) => tail(a, from, to) === tail(b, from, to));
+}
+
+/** How far something holds: whole blocks are compared at once, which is quicker than unit by unit. */
+function growing(most: number, holds: (from: number, to: number) => boolean): number {
+  let at = 0;
+  for (let step = 65_536; step > 0; step >>= 4)
+    while (at + step <= most && holds(at, at + step)) at += step;
+  return at;
 }
 
 /** The place of the last of some rising numbers that is not above `most`; -1 where none is. */
@@ -146,13 +158,24 @@ export function pieceOf(text: string, headed: boolean, first: boolean): Piece {
         ? [...text.matchAll(CALL)].map(([, label = '']) => comparable(label))
         : [],
     ),
+    marks: once(() => marksIn(text)),
     titles: once(() =>
-      headings().map((heading) => ({
-        ...heading,
-        piece: pieceOf(`${text.slice(heading.start, heading.end)}\n\n`, true, false),
-      })),
+      headings().map((heading) => {
+        const title = text.slice(heading.start, heading.end);
+        return {
+          ...heading,
+          piece: pieceOf(`${title}\n\n`, true, false),
+          opensKey: /answer|key|solution/i.test(title),
+        };
+      }),
     ),
   };
+}
+
+function marksIn(text: string): Marks | undefined {
+  if (/^(?:```|~~~)/.test(text)) return undefined;
+  const marks = { divs: text.includes(':::'), comments: text.includes('%%') };
+  return marks.divs || marks.comments ? marks : undefined;
 }
 
 /** Those of the labels defined anywhere in a document that a piece may refer to, as one comparable value. */

@@ -43,7 +43,7 @@ export function sectionsOf({ pieces, starts }: Pieces): Section[] {
     follow(ground, piece);
   });
   const called = callersOf(pieces);
-  const keyed = groups.map(({ own }) => isKey(own[0]));
+  const keyed = groups.map(({ own }) => own[0]?.piece.titles()[0]?.opensKey === true);
   return groups.map(({ trail: over, own, from }, index) => {
     const keys: Loan[] = [];
     for (let next = index + 1; keyed[next] === true; next++)
@@ -106,14 +106,6 @@ function above<Over extends { readonly depth: number }>(
   return kept < 0 ? trail : trail.slice(0, kept);
 }
 
-/** A heading under which the answers to what stands before it may be found. */
-function isKey(first: Loan | undefined): boolean {
-  const title = first?.piece.titles()[0];
-  return title !== undefined && KEY.test(first?.piece.text.slice(title.start, title.end) ?? '');
-}
-
-const KEY = /answer|key|solution/i;
-
 /** What may hold across headings: a div or a comment of Obsidian's. */
 interface Ground {
   divs: number;
@@ -121,15 +113,15 @@ interface Ground {
 }
 
 /** Follows what a piece opens and closes; in doubt it stays open, and no section begins. */
-function follow(ground: Ground, { text }: Piece): void {
-  if (/^(?:```|~~~)/.test(text)) return;
-  if (text.includes(':::'))
+function follow(ground: Ground, { text, marks }: Piece): void {
+  const { divs, comments } = marks() ?? {};
+  if (divs)
     for (const [, before, after] of text.matchAll(DIV)) {
       if (before !== '') ground.divs = Infinity;
       else if (after !== '') ground.divs++;
       else ground.divs = Math.max(0, ground.divs - 1);
     }
-  if (text.includes('%%') && (ground.hidden || COMMENT.test(text)))
+  if (comments && (ground.hidden || COMMENT.test(text)))
     ground.hidden = ground.hidden !== (text.split('%%').length % 2 === 0);
 }
 
