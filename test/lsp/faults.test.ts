@@ -18,9 +18,9 @@ function faultyChecker(): Checker {
   const fault = new Error('a fault in the engine');
   return {
     ...checker,
-    analyze(text, settings) {
+    steps(text, settings) {
       if (text.includes('unbearable')) throw fault;
-      return checker.analyze(text, settings);
+      return checker.steps(text, settings);
     },
   };
 }

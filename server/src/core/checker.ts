@@ -2,7 +2,7 @@ import { citeStatement } from './cite/statement.ts';
 import { accountOf } from './check/account.ts';
 import { check, type Readable } from './check/check.ts';
 import { crowdedNotices } from './check/limits.ts';
-import type { Reading, Sources } from './check/reading.ts';
+import { isReading, type Begun, type Reading, type Sources } from './check/reading.ts';
 import { relevanceOf } from './check/relevance.ts';
 import { silence } from './check/silence.ts';
 import { wordingsOf } from './check/wordings.ts';
@@ -14,7 +14,7 @@ import { createFixAll } from './fixes/fix-all.ts';
 import { attemptsTelling, type Fault } from './fault.ts';
 import { createFixer } from './fixes/index.ts';
 import type { Readers } from './fixes/recheck.ts';
-import type { Checker } from './index.ts';
+import type { Checker, Unfinished } from './index.ts';
 import { thin } from './markdown/crowded.ts';
 import { markdownOf } from './markdown/mdx/from-mdx.ts';
 import { cutIntoPieces, parsePieces } from './markdown/pieces.ts';
@@ -22,6 +22,7 @@ import { readBlocks, type Document } from './markdown/read.ts';
 import type { Analysis, Knowledge, Settings } from './model.ts';
 import { renderReport } from './report/render.ts';
 import { reportOn } from './report/report.ts';
+import { finish } from './steps.ts';
 
 /**
  * Builds a checker over a knowledge base. Its words are compiled once, for the first text that needs
@@ -39,16 +40,27 @@ export function createChecker(knowledge: Knowledge, onFault?: (fault: Fault) => 
     senses: senseReader(knowledge),
     statedIn: (passages) => wordings()(passages),
   };
-  const readings = new WeakMap<Analysis, Reading>();
+  const readings = new WeakMap<Analysis | Unfinished, Begun>();
   const steps: Checker['steps'] = function* (text, settings, before) {
     const known = before && readings.get(before);
     const readable = readableOf(text, settings);
-    const { analysis, reading } = yield* check(sources, text, settings, readable, known);
-    if (reading) readings.set(analysis, reading);
-    return analysis;
+    const checking = check(sources, text, settings, readable, known);
+    const unfinished: Unfinished = { text };
+    for (;;) {
+      const { done, value } = checking.next();
+      if (done) {
+        if (value.reading) readings.set(value.analysis, value.reading);
+        return value.analysis;
+      }
+      readings.set(unfinished, value);
+      yield unfinished;
+    }
   };
   const analyze: Checker['analyze'] = (...asked) => finish(steps(...asked));
-  const readingOf = (analysis: Analysis): Reading | undefined => readings.get(analysis);
+  const readingOf = (analysis: Analysis): Reading | undefined => {
+    const reading = readings.get(analysis);
+    return reading && isReading(reading) ? reading : undefined;
+  };
   const documents = new WeakMap<Analysis, Document>();
   const readers: Readers = {
     analyze,
@@ -95,13 +107,6 @@ function readableOf(text: string, settings: Settings): Readable {
   if (text.length > settings.maxDocumentSize) return { source: text, told: [] };
   const { source, crowded } = thin(markdownOf(text, settings), settings.maxMarkup);
   return { source, told: crowdedNotices(crowded, settings) };
-}
-
-function finish<Result>(steps: Generator<void, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 /** Makes a value when it is first asked for. */

@@ -34,16 +34,25 @@ export { createChecker } from './checker.ts';
 export type { Fault } from './fault.ts';
 export { exampleProblems } from './check/examples.ts';
 
+/** A text whose analysis was left before its end. */
+export interface Unfinished {
+  readonly text: string;
+}
+
 export interface Checker {
   readonly knowledge: Knowledge;
   /** Reads the claims of a Markdown text and holds them against the facts. Never throws on text. */
-  analyze(text: string, settings: Settings, before?: Analysis): Analysis;
+  analyze(text: string, settings: Settings, before?: Analysis | Unfinished): Analysis;
   /**
-   * The same in steps, of one section at most, so that a caller can do something else in between, or stop.
-   * What reads like a part of `before`, an analysis by this checker, is not read again; the result is the
-   * same without it.
+   * The same in steps, of one sentence or block where it can be, so that a caller can do something else in
+   * between, or stop. What reads like a part of `before`, an analysis by this checker or what a step of one
+   * yielded last, is not read again; the result is the same without it.
    */
-  steps(text: string, settings: Settings, before?: Analysis): Generator<void, Analysis>;
+  steps(
+    text: string,
+    settings: Settings,
+    before?: Analysis | Unfinished,
+  ): Generator<Unfinished, Analysis>;
   /** The ways to correct a finding of that analysis, best first; offsets are those of its text. */
   fixes(analysis: Analysis, finding: Finding, settings: Settings): Fix[];
   /**

@@ -7,6 +7,7 @@ import { correctAll } from './fix-all.ts';
 import type { Service } from './own-requests.ts';
 import type { Tools } from './code-actions.ts';
 import { silencingEdit } from './silence.ts';
+import { analyzeInSlices } from './slices.ts';
 import { findingOf, readAbout } from './tickets.ts';
 
 /** Answers what our own client asks for to change texts. */
@@ -39,16 +40,18 @@ export function answerEdits(
     guard.request<CheckTextParams, WorkspaceEdit | null>(
       'Fixing a file',
       null,
-      async ({ uri, languageId, text }, token) => {
+      async ({ uri, languageId, text: saved }, token) => {
         const open = await newest(uri, token);
-        const document = open?.document ?? openDocuments.create(uri, languageId, 0, text);
+        const document = open?.document ?? openDocuments.create(uri, languageId, 0, saved);
         const settings = open?.settings ?? inSyntax(document, await settingsOf(uri));
         if (!open) forget(uri);
         // Where a setting is wrong, nobody knows what was meant to be left alone.
         if (!settings.sound) return null;
         const checker = checkerFor(uri, settings);
-        const analysis = checker.analyze(document.source.getText(), settings);
+        const text = document.source.getText();
+        const analysis = await analyzeInSlices(checker, text, settings, token);
         const { edits } = await correctAll(checker, analysis, settings, undefined, token);
+        if (open && (await newest(uri, token))?.document !== document) throw REFUSED.modified();
         return edits.length === 0 ? null : toBeConfirmed(document, edits, open !== undefined);
       },
     ),

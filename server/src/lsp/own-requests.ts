@@ -32,6 +32,7 @@ import type { DiagnosticWriter } from './diagnostics.ts';
 import { inSyntax, openDocuments, type Current } from './documents.ts';
 import type { Guard } from './guard.ts';
 import type { DocumentSettings } from './settings.ts';
+import { analyzeInSlices } from './slices.ts';
 
 export interface Service {
   readonly connection: Connection;
@@ -67,22 +68,21 @@ export function answerOwn({
       if (!current) return null;
       const { document, settings, checker } = current;
       const { source } = document;
-      const analysis = checker.analyze(source.getText(), settings);
-      return checker.explainAccount(
-        checker.account(analysis, toOffset(source, position), settings),
-      );
+      const offset = toOffset(source, position);
+      const analysis = await analyzeInSlices(checker, source.getText(), settings, token);
+      return checker.explainAccount(checker.account(analysis, offset, settings));
     }),
   );
 
   connection.onRequest(
     CHECK_TEXT,
-    guard.request<CheckTextParams, Diagnostic[]>('Checking a file', [], async (params) => {
+    guard.request<CheckTextParams, Diagnostic[]>('Checking a file', [], async (params, token) => {
       const { uri, languageId, text } = params;
       const document = openDocuments.create(uri, languageId, 0, text);
       const settings = inSyntax(document, await settingsOf(uri));
       if (!(await newest(uri))) forget(uri);
       const checker = checkerFor(uri, settings);
-      const { findings, notices } = checker.analyze(text, settings);
+      const { findings, notices } = await analyzeInSlices(checker, text, settings, token);
       const review = { id: '', findings, notices, waiting: [] };
       return diagnostics.all({ document, settings, checker }, review);
     }),
@@ -124,7 +124,8 @@ export function answerOwn({
         if (!current) return null;
         const { document, settings, checker } = current;
         const text = document.source.getText();
-        const report = checker.report(checker.analyze(text, settings), settings);
+        const analysis = await analyzeInSlices(checker, text, settings, token);
+        const report = checker.report(analysis, settings);
         return `${REPORT_HEAD}\n\n${checker.explainReport(name, text, report)}`;
       },
     ),

@@ -44,7 +44,7 @@ import { showMessage } from './message.ts';
 import { answerOwn, type Service } from './own-requests.ts';
 import { createPacks, type Packs, type PackStore } from './packs.ts';
 import { DOCUMENT_PARAMS, POSITION_PARAMS, RANGE_PARAMS, wellFormed } from './params.ts';
-import { createReviewer } from './review.ts';
+import { createReviewer, type Review } from './review.ts';
 import type { DocumentSettings } from './settings.ts';
 import { createStatus } from './status.ts';
 
@@ -96,6 +96,7 @@ export function answer(
   );
   const status = createStatus(connection, client);
   const reviewer = createReviewer(focus, {
+    isNewest: (document) => documents.get(document.uri) === document,
     failed: (uri, fault) => guard.report(`Checking ${uri}`, fault),
     reviewed: (uri, review) => guard.start('Telling the status', () => status.tell(uri, review)),
   });
@@ -129,7 +130,28 @@ export function answer(
     return current;
   };
 
-  /** The same with the bibliographies that the document may cite from. */
+  /** The newest version with what its writer is to see; undefined when it is not open. */
+  const reviewed = async (
+    uri: string,
+    token: CancellationToken,
+  ): Promise<{ readonly current: Current; readonly review: Review } | undefined> => {
+    for (;;) {
+      const current = await newest(uri, token);
+      if (!current) return undefined;
+      const review = await reviewer.reviewed(current);
+      if (review) return { current, review };
+    }
+  };
+
+  /** The version that a request speaks of, analysed. */
+  const readAt = async (uri: string, token: CancellationToken): Promise<Current | undefined> => {
+    const current = await spokenOf(uri, token);
+    if (current && !(await reviewer.prepare(current))) throw REFUSED.modified();
+    if (token.isCancellationRequested) throw REFUSED.cancelled();
+    return current;
+  };
+
+  /** The version that a request speaks of with the bibliographies that the document may cite from. */
   const citing = async (current: Current): Promise<Current> => {
     const { document, settings } = current;
     const { uri, source } = document;
@@ -157,13 +179,12 @@ export function answer(
                 diagnostics: [...configs.problemsOf(uri)],
               };
             const current = await newest(uri);
-            if (!current) return undefined;
+            // A newer version comes by itself.
+            const review = current && (await reviewer.reviewed(current));
+            if (!review) return undefined;
             return {
               version: current.document.source.version,
-              diagnostics: [
-                ...diagnostics.all(current, reviewer.review(current)),
-                ...packs.problemsOf(uri),
-              ],
+              diagnostics: [...diagnostics.all(current, review), ...packs.problemsOf(uri)],
             };
           },
         },
@@ -269,9 +290,9 @@ export function answer(
       'Diagnosing',
       { kind: DocumentDiagnosticReportKind.Full, items: [] },
       wellFormed(DOCUMENT_PARAMS, async ({ textDocument, previousResultId }, token) => {
-        const current = await newest(textDocument.uri, token);
-        if (!current) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-        const review = reviewer.review(current);
+        const found = await reviewed(textDocument.uri, token);
+        if (!found) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+        const { current, review } = found;
         return review.id === previousResultId
           ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: review.id }
           : {
@@ -288,7 +309,7 @@ export function answer(
       'Hovering',
       null,
       wellFormed(POSITION_PARAMS, async (params, token) => {
-        const current = await spokenOf(params.textDocument.uri, token);
+        const current = await readAt(params.textDocument.uri, token);
         if (!current) return null;
         const offset = toOffset(current.document.source, params.position);
         const card = hoverAt(offset, current, tools);
@@ -303,7 +324,7 @@ export function answer(
       [],
       wellFormed(RANGE_PARAMS, async (params, token) => {
         if (!wantsAny(params.context.only)) return [];
-        const current = await spokenOf(params.textDocument.uri, token);
+        const current = await readAt(params.textDocument.uri, token);
         if (!current) return [];
         const span = toSpan(current.document.source, params.range);
         const actions = await codeActions(
@@ -323,7 +344,7 @@ export function answer(
     guard.request<CodeAction, CodeAction>('Resolving a fix', action, async () => {
       const uri = uriOfAction(action);
       if (uri === undefined) return action;
-      const current = await spokenOf(uri, token);
+      const current = await readAt(uri, token);
       if (!current) throw REFUSED.stale();
       try {
         const resolved = await resolveAction(action, await citing(current), tools, token);

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { DEFAULT_SETTINGS, type Analysis } from '../../../server/src/core/index.ts';
+import {
+  DEFAULT_SETTINGS,
+  type Analysis,
+  type Unfinished,
+} from '../../../server/src/core/index.ts';
 import { checker } from '../../lsp/knowledge.ts';
 import { CLAIM, runs, steps, texts, TIMEOUT, versions } from './markdown.ts';
 
@@ -44,6 +48,25 @@ describe('a text that is edited', () => {
     ['a div takes it in', `::: callout-danger\n\n${note}\n:::\n`],
   ])('is read again where %s', (_, after) => {
     checkVersions([note, after, note]);
+  });
+
+  it('has them where the analysis of the version before was left', { timeout: TIMEOUT }, () => {
+    fc.assert(
+      fc.property(texts, steps, fc.array(fc.nat(40), { minLength: 1 }), (text, done, stops) => {
+        const all = versions(text, done);
+        let before: Analysis | Unfinished | undefined;
+        for (const [at, version] of all.entries()) {
+          let left = stops[at % stops.length] ?? 0;
+          for (const unfinished of checker.steps(version, DEFAULT_SETTINGS, before)) {
+            before = unfinished;
+            if (left-- === 0) break;
+          }
+        }
+        const last = all.at(-1) ?? '';
+        expect(said(checker.analyze(last, DEFAULT_SETTINGS, before))).toEqual(said(analyze(last)));
+      }),
+      runs(40),
+    );
   });
 
   it('keeps the findings that the edit has left alone', () => {

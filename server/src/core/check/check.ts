@@ -1,6 +1,6 @@
 import type { Analysis, Notice, Settings } from '../model.ts';
 import { takeAccepted } from './accepted.ts';
-import { openText, type Reading, type Sources } from './reading.ts';
+import { openText, type Begun, type Reading, type Sources } from './reading.ts';
 import { suppress } from './suppress.ts';
 
 /** An analysis, and what it was drawn from; a text too long to be read has none. */
@@ -17,20 +17,21 @@ export interface Readable {
 }
 
 /**
- * Reads the claims of a text and holds them against the facts, a section at a time: between two of them a
- * caller may do something else, or stop. What reads like a section of `before` is not read again.
+ * Reads the claims of a text and holds them against the facts, in small steps: between two of them a caller may
+ * do something else, or stop. Each yields what the reading of a later text can build on, as on `before`: what
+ * reads alike is not read again.
  */
 export function* check(
   sources: Sources,
   text: string,
   settings: Settings,
   { source, told }: Readable,
-  before?: Reading,
-): Generator<void, Checked> {
+  before?: Begun,
+): Generator<Begun, Checked> {
   if (text.length > settings.maxDocumentSize) return { analysis: tooLarge(text, settings) };
-  const reading = openText(sources, source, before);
-  yield;
-  for (const section of reading.sections) if (section.judge(settings)) yield;
+  const reading = yield* openText(sources, source, before);
+  for (const section of reading.sections)
+    for (const steps = section.judge(settings); !steps.next().done;) yield reading;
   const judgements = reading.sections.map(({ judgement }) => judgement(settings));
   const { findings, silenced, notices } = suppress(
     text,

@@ -9,6 +9,7 @@ import { cutIntoPieces, type Piece, type Pieces } from '../markdown/pieces.ts';
 import type { Document } from '../markdown/read.ts';
 import { readsAlike, sectionsOf, standsAlike, type Section } from '../markdown/sections.ts';
 import type { Claim, Knowledge, Mention, Settings, Span, Statement } from '../model.ts';
+import { finish } from '../steps.ts';
 import { contains } from '../text/spans.ts';
 import { excerptOf, placing, type Excerpt } from './excerpt.ts';
 import { judgeAll, type Judgement } from './judgement.ts';
@@ -23,13 +24,17 @@ export interface Sources {
   readonly statedIn: (passages: readonly Passage[]) => readonly Statement[];
 }
 
-/** A text while it is read. */
-export interface Reading {
+/** What the reading of a text has come to, for the next one to build on. */
+export interface Begun {
   readonly pieces: Pieces;
   /** Abbreviations that mean another thing in it, as one comparable value. */
   readonly hidden: string;
-  /** In order, together all of it. */
+  /** In order; of a text that was opened, together all of it. */
   readonly sections: readonly ReadSection[];
+}
+
+/** A text while it is read. */
+export interface Reading extends Begun {
   readonly directives: () => readonly Directive[];
   /** True where it may name something that facts speak of. */
   readonly isRelevant: boolean;
@@ -42,8 +47,8 @@ export interface ReadSection {
   readonly section: Section;
   readonly own: SectionReader;
   readonly span: Span;
-  /** Judges it, where that is still to be done; true where it was. */
-  readonly judge: (settings: Settings) => boolean;
+  /** Judges it, in steps, where that is still to be done. */
+  readonly judge: (settings: Settings) => Generator<void, Judgement>;
   readonly judgement: (settings: Settings) => Judgement;
   readonly claims: () => readonly Claim[];
   readonly mentions: () => readonly Mention[];
@@ -53,9 +58,20 @@ export interface ReadSection {
   readonly page: () => Page;
 }
 
-/** Opens a text; what reads like a section of `before` keeps what was worked out there. */
-export function openText(sources: Sources, text: string, before?: Reading): Reading {
+/** True of a text that was opened. */
+export function isReading(begun: Begun): begun is Reading {
+  return 'sectionAt' in begun;
+}
+
+/** Opens a text, in steps; what reads like a section of `before` keeps what was worked out there. */
+export function* openText(
+  sources: Sources,
+  text: string,
+  before?: Begun,
+): Generator<Begun, Reading> {
   const pieces = cutIntoPieces(text, before?.pieces);
+  const begun = { pieces, hidden: before?.hidden ?? '', sections: before?.sections ?? [] };
+  for (const steps = glance(sources, pieces.pieces); !steps.next().done;) yield begun;
   const relevant = relevanceIn(sources);
   const hidden = [...hiddenIn(sources, pieces.pieces)].sort().join(' ');
   const known = new Map<Piece | undefined, ReadSection>();
@@ -93,8 +109,7 @@ function directivesIn({ pieces, starts }: Pieces): readonly Directive[] {
 interface SectionReader {
   readonly hidden: ReadonlySet<string>;
   readonly document: () => Document;
-  readonly isJudged: (settings: Settings) => boolean;
-  readonly judgement: (settings: Settings) => Judgement;
+  readonly judge: (settings: Settings) => Generator<void, Judgement>;
   readonly claims: () => readonly Claim[];
   readonly mentions: () => readonly Mention[];
 }
@@ -115,22 +130,23 @@ function sectionReader(
     document.passages.filter(({ source }) => contains(own, source));
   let judged: { readonly rules: Settings['rules']; readonly value: Judgement } | undefined;
   let mentions: readonly Mention[] | undefined;
-  const claimsOf = (of: Excerpt): readonly Claim[] =>
-    isRead ? readClaims(open(of), of.own, isRelevant) : [];
+  const claimsOf = (of: Excerpt): Generator<void, readonly Claim[]> =>
+    readClaims(open(of), of.own, isRelevant);
   return {
     hidden: meant,
     document: () => excerpt().document,
-    isJudged: ({ rules }) => !isRead || judged?.rules === rules,
-    judgement(settings) {
+    *judge(settings) {
       if (!isRead) return NOTHING;
       if (judged?.rules === settings.rules) return judged.value;
+      yield* parsing(section);
       const of = excerpt();
+      const claims = yield* claimsOf(of);
       const stated = statedIn(ownPassages(of));
-      const value = judgeAll(worldOf(), knowledge, claimsOf(of), stated, settings);
+      const value = judgeAll(worldOf(), knowledge, claims, stated, settings);
       judged = { rules: settings.rules, value };
       return value;
     },
-    claims: () => claimsOf(excerpt()),
+    claims: () => (isRead ? finish(claimsOf(excerpt())) : []),
     mentions() {
       if (mentions) return mentions;
       const of = excerpt();
@@ -160,13 +176,9 @@ function placed(
     section,
     own,
     span,
-    judge(settings) {
-      if (own.isJudged(settings)) return false;
-      own.judgement(settings);
-      return true;
-    },
+    judge: (settings) => own.judge(settings),
     judgement(settings) {
-      const of = own.judgement(settings);
+      const of = finish(own.judge(settings));
       if (of.findings.length + of.statements.length === 0) return of;
       if (judged?.of === of) return judged.value;
       const place = placing(section);
@@ -196,6 +208,26 @@ function hiddenIn(sources: Sources, pieces: readonly Piece[]): ReadonlySet<strin
   const found = new Set<string>();
   for (const piece of pieces) for (const phrase of tellingIn(senses, piece)) found.add(phrase);
   return senses.hiddenBy(found);
+}
+
+/** Looks at each piece that was not looked at before, so that what is asked of all of them is at hand. */
+function* glance({ senses }: Sources, pieces: readonly Piece[]): Generator<void, void> {
+  const known = keptFor(told, senses);
+  for (const piece of pieces) {
+    if (known.has(piece)) continue;
+    tellingIn(senses, piece);
+    piece.titles();
+    piece.definitions();
+    yield;
+  }
+}
+
+/** Parses the pieces of a section that are not yet. */
+function* parsing({ lent, own, keys }: Section): Generator<void, void> {
+  for (const { piece, labels } of [...lent, ...own, ...keys]) {
+    piece.blocks(labels);
+    yield;
+  }
 }
 
 const told = new WeakMap<SenseReader, WeakMap<Piece, readonly string[]>>();

@@ -27,21 +27,22 @@ import { rowReadings } from './tables.ts';
 import { type Placed, supplied } from './utterances.ts';
 
 /**
- * Reads what each sentence of a document asserts that stands in a part of it, in reading order. `isRelevant`
- * tells whether a text may name something that facts speak of; where nothing can, nothing is read.
+ * Reads what each sentence of a document asserts that stands in a part of it, in reading order, a sentence a
+ * step. `isRelevant` tells whether a text may name something that facts speak of; where nothing can, nothing
+ * is read.
  */
-export function readClaims(
+export function* readClaims(
   page: Page,
   part: Span,
   isRelevant: (text: string) => boolean,
-): readonly Claim[] {
+): Generator<void, readonly Claim[]> {
   const reader = new DocumentReader(page);
   const within = withinReach(page.passages, isRelevant);
-  page.passages.forEach((passage, index) => {
-    if (!contains(part, passage.source)) return;
-    if (within.has(passage) || reader.expectsMore()) reader.read(passage, index);
+  for (const [index, passage] of page.passages.entries()) {
+    if (!contains(part, passage.source)) continue;
+    if (within.has(passage) || reader.expectsMore()) yield* reader.read(passage, index);
     else reader.pass();
-  });
+  }
   return reader.claims;
 }
 
@@ -53,11 +54,12 @@ class DocumentReader {
 
   constructor(private readonly page: Page) {}
 
-  read(passage: Passage, index: number): void {
+  *read(passage: Passage, index: number): Generator<void, void> {
     if (passage.kind === 'heading' || passage.kind === 'alt') this.before = undefined;
-    this.page.sentencesOf(passage).forEach((_, at) => {
+    for (const at of this.page.sentencesOf(passage).keys()) {
       this.readSentence(passage, index, at);
-    });
+      yield;
+    }
   }
 
   /** True while a pronoun may stand for something that one of the last sentences names. */
