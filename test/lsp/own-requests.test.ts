@@ -102,29 +102,3 @@ test('the server tells what it knows, and since when it was all held against its
     myelint: { facts: expect.any(Number) as number, checked: '2026-11-25' },
   });
 });
-
-test('a cell of Markdown in a notebook is a document like any other', async () => {
-  editor = await startEditor();
-  const notebook = { uri: 'file:///a.ipynb', notebookType: 'jupyter-notebook', version: 1 };
-  const cell = (name: string, languageId: string, text: string) => ({
-    uri: `vscode-notebook-cell:/a.ipynb#${name}`,
-    languageId,
-    version: 1,
-    text,
-  });
-  const uri = 'vscode-notebook-cell:/a.ipynb#one';
-  await editor.connection.sendNotification('notebookDocument/didOpen', {
-    notebookDocument: { ...notebook, cells: [{ kind: 1, document: uri }] },
-    cellTextDocuments: [cell('one', 'markdown', SENTENCE)],
-  });
-  expect(await editor.diagnostics(uri)).toHaveLength(1);
-  await editor.connection.sendNotification('notebookDocument/didChange', {
-    notebookDocument: { uri: notebook.uri, version: 2 },
-    change: {
-      cells: {
-        textContent: [{ document: { uri, version: 2 }, changes: [{ text: 'It rains.' }] }],
-      },
-    },
-  });
-  expect(await editor.diagnostics(uri)).toEqual([]);
-});

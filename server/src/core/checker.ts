@@ -95,6 +95,7 @@ export function createChecker(knowledge: Knowledge, onFault?: (fault: Fault) => 
     report: (analysis) => reportOn(sources, analysis, readingOf(analysis)),
     explainReport: (name, text, report) => renderReport(knowledge, name, text, report),
     mentionsAt: (analysis, offset) => readingOf(analysis)?.sectionAt(offset)?.mentions() ?? [],
+    mayDefine: (text) => sources.senses.mayTell(text),
     citedAt: (text, offset) => citedAt(knowledge, text, offset),
     card: (concept, drawn) => conceptCard(knowledge, concept, drawn),
     explainFinding: (finding) => explainFinding(knowledge, finding),

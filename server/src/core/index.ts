@@ -87,6 +87,8 @@ export interface Checker {
   report(analysis: Analysis, settings: Settings): EvidenceReport;
   /** The section that a document has in an evidence report, in Markdown, to stand under `REPORT_HEAD`. */
   explainReport(name: string, text: string, report: EvidenceReport): string;
+  /** True where a text may define an abbreviation as another thing than ours. */
+  mayDefine(text: string): boolean;
   /** Where concepts are named in the section about an offset of an analysed text. */
   mentionsAt(analysis: Analysis, offset: number): readonly Mention[];
   /** The citation key of a known work at an offset of a text. */

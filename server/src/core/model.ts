@@ -593,6 +593,8 @@ export interface Settings {
   readonly bibliographies?: readonly Bibliography[];
   /** In UTF-16 units; a longer text is not analysed, and a notice says so. */
   readonly maxDocumentSize: number;
+  /** What else belongs to the document, as the other cells of a notebook do: abbreviations defined there hold here. */
+  readonly elsewhere?: string;
   /** The findings of the text at hand that were accepted. */
   readonly accepted?: readonly Acceptance[];
   /** Marks of Markdown in one block; one with more is left out, and a notice says so. */

@@ -2,7 +2,6 @@ import {
   DocumentDiagnosticReportKind,
   ErrorCodes,
   MessageType,
-  NotebookDocuments,
   ResponseError,
   TextDocuments,
   type CancellationToken,
@@ -41,6 +40,7 @@ import { createFocus } from './focus.ts';
 import type { Guard } from './guard.ts';
 import { hoverAt } from './hover.ts';
 import { showMessage } from './message.ts';
+import { createNotebooks } from './notebooks.ts';
 import { answerOwn, type Service } from './own-requests.ts';
 import { createPacks, type Packs, type PackStore } from './packs.ts';
 import { DOCUMENT_PARAMS, POSITION_PARAMS, RANGE_PARAMS, wellFormed } from './params.ts';
@@ -90,6 +90,7 @@ export function answer(
       isSoundFor: (uri) => configs.isSoundFor(uri),
     },
   );
+  const notebooks = createNotebooks(documents, checker);
   const focus = createFocus();
   const library = createBibliographies(files, (address) =>
     documents.get(address)?.source.getText(),
@@ -107,7 +108,7 @@ export function answer(
 
   const currentOf = (document: OpenDocument, settings: DocumentSettings): Current => ({
     document,
-    settings: inSyntax(document, settings),
+    settings: notebooks.over(document.uri, inSyntax(document, settings)),
     checker: packs.checkerFor(document.uri, settings.knowledge),
   });
 
@@ -244,9 +245,10 @@ export function answer(
     delivery.closed(uri);
     packs.closed(uri);
     if (isConfig(uri)) reconfigure(uri);
+    notebooks.closed(uri);
   });
   documents.listen(connection);
-  new NotebookDocuments(documents).listen(connection);
+  notebooks.listen(connection, () => delivery.renewed());
 
   connection.onInitialized(() => {
     guard.start('Registering for settings', () => configuration.register());

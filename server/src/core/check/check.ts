@@ -29,7 +29,7 @@ export function* check(
   before?: Begun,
 ): Generator<Begun, Checked> {
   if (text.length > settings.maxDocumentSize) return { analysis: tooLarge(text, settings) };
-  const reading = yield* openText(sources, source, before);
+  const reading = yield* openText(sources, source, settings, before);
   for (const section of reading.sections)
     for (const steps = section.judge(settings); !steps.next().done;) yield reading;
   const judgements = reading.sections.map(({ judgement }) => judgement(settings));

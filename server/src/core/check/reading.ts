@@ -67,13 +67,15 @@ export function isReading(begun: Begun): begun is Reading {
 export function* openText(
   sources: Sources,
   text: string,
+  { elsewhere = '' }: Settings,
   before?: Begun,
 ): Generator<Begun, Reading> {
   const pieces = cutIntoPieces(text, before?.pieces);
   const begun = { pieces, hidden: before?.hidden ?? '', sections: before?.sections ?? [] };
-  for (const steps = glance(sources, pieces.pieces); !steps.next().done;) yield begun;
+  const telling = [...pieces.pieces, ...cutIntoPieces(elsewhere).pieces];
+  for (const steps = glance(sources, telling); !steps.next().done;) yield begun;
   const relevant = relevanceIn(sources);
-  const hidden = [...hiddenIn(sources, pieces.pieces)].sort().join(' ');
+  const hidden = [...hiddenIn(sources, telling)].sort().join(' ');
   const known = new Map<Piece | undefined, ReadSection>();
   for (const section of before?.hidden === hidden ? before.sections : [])
     known.set(section.section.own[0]?.piece, section);
