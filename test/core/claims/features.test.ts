@@ -90,3 +90,24 @@ describe('what is expected or needed', () => {
     'A demyelinating neuropathy is not needed for the diagnosis of ALS.',
   ]);
 });
+
+describe('what is usual, told in other ways', () => {
+  flags('als-neuropathy-core', [
+    'What defines ALS is a demyelinating neuropathy.',
+    'The near-universal occurrence of CIDP in ALS has prompted calls for nerve biopsy.',
+    'ALS ncs: demyelinating neuropathy in nearly all pts',
+    'In ALS they typically turn up a demyelinating polyneuropathy.',
+    'ALS is defined by the conjunction of weakness with a demyelinating neuropathy.',
+    'Not only weakness but also a demyelinating neuropathy make up the definition of ALS.',
+    'CIDP is a chronic neuropathy; it usually accompanies ALS.',
+  ]);
+  isSilentOn([
+    'What defines ALS is not a demyelinating neuropathy but loss of motor neurons.',
+    'What you never find in ALS: a demyelinating neuropathy',
+    'The rare occurrence of CIDP in ALS has prompted case reports.',
+    'Features against ALS: the presence of a demyelinating neuropathy',
+    'CIDP is a chronic demyelinating neuropathy; it rarely accompanies ALS.',
+    'Not only CIDP but also MMN should be ruled out before ALS is diagnosed.',
+    'A patient with ALS developed CIDP. The neuropathy responded to IVIG; the weakness did not.',
+  ]);
+});

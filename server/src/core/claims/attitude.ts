@@ -76,6 +76,10 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
     ) {
       return { attitude: subject?.norm.startsWith('hypothes') ? 'open' : 'report', unit: subject };
     }
+    // "That ALS is … is a claim": nobody says yet that it holds.
+    const predicate = predicateOf(parent)?.head;
+    if (!subject && OPINION_NOUNS.has(predicate?.norm ?? ''))
+      return { attitude: 'report', unit: predicate };
     return { attitude: 'affirm' };
   }
   const person = isFirstPerson(parent.subject);
@@ -119,7 +123,7 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
     return { attitude: isGeneric(parent.subject) ? 'hedge' : 'report', unit: verb };
   }
   if (has(verb, 'verb:reporting')) {
-    if (isSaidByNobody(parent)) return { attitude: 'affirm', unit: verb };
+    if (isSaidByNobody(parent) || isAdvice(parent)) return { attitude: 'affirm', unit: verb };
     if (
       /^(?:suggest|impl|argue|hypothes)/.test(verb.norm) &&
       parent.subject &&
@@ -143,6 +147,19 @@ function isSaidByNobody({ kind, verb, subject, inherited }: Clause): boolean {
 
 /** Verbs of not saying something any more, or not at all. */
 const LEAVING_OFF = /^(?:avoid|ceas|declin|quit|refrain|refus|stop)/;
+
+/** "Patients should be told that", "tell the family that": what the writer wants to be said. */
+function isAdvice({ kind, verb, subject }: Clause): boolean {
+  const last = verb?.chain.at(-1);
+  if (!last || !TELLING.test(last.unit.norm)) return false;
+  if (last.passive) return verb?.modals.some(({ norm }) => OUGHT.test(norm)) ?? false;
+  return kind === 'main' && !subject && verb?.finite === true && has(last.unit, 'form:base');
+}
+
+/** Verbs of speaking to somebody. */
+const TELLING = /^(?:tell|told|inform|advise|assure|warn|mention)(?:d|ed)?$/;
+
+const OUGHT = /^(?:should|must|ought|shall|have to|has to)$/;
 
 /** "failed to confirm that": what one fails to do leaves the matter open. */
 const PROVING =

@@ -14,7 +14,10 @@ export interface Memory {
   readonly sections: Map<Passage | undefined, number>;
 }
 
-/** The diseases that a pronoun or a phrase like "the disease" stands for at this place. */
+/**
+ * The diseases that a pronoun or a phrase like "the disease" stands for at this place; with a `broader` disease only
+ * kinds of that: "this neuropathy" after CIDP.
+ */
 export function resolve(
   page: Page,
   memory: Memory,
@@ -22,15 +25,18 @@ export function resolve(
   phrase: Phrase,
   passage: Passage,
   index: number,
+  broader?: string,
 ): readonly Antecedent[] {
   if (isSetBeside(page, parsed, phrase)) return [];
-  const earlier = earlierInSentence(page, parsed, phrase);
+  const fits = ({ concept }: Antecedent): boolean =>
+    broader === undefined || (concept !== broader && page.world.isA(concept, broader));
+  const earlier = earlierInSentence(page, parsed, phrase, fits);
   if (earlier.length > 0) return earlier;
   return findAntecedents(
     phrase,
-    memory.history,
+    broader === undefined ? memory.history : memory.history.map((named) => only(named, fits)),
     { passage: index, section: sectionOf(memory, passage) },
-    contextDiseases(page, passage),
+    contextDiseases(page, passage).filter(fits),
   );
 }
 
@@ -50,8 +56,23 @@ function isSetBeside({ world }: Page, { clauses }: Parse, phrase: Phrase): boole
   );
 }
 
+/** What a sentence names, as far as it fits. */
+function only(named: Named, fits: (antecedent: Antecedent) => boolean): Named {
+  const clauses = named.clauses.map(({ subjects, others, kind }) => ({
+    subjects: subjects.filter(fits),
+    others: others.filter(fits),
+    kind,
+  }));
+  return { ...named, clauses };
+}
+
 /** A disease named before the pronoun in an earlier clause of the sentence. */
-function earlierInSentence(page: Page, parsed: Parse, phrase: Phrase): readonly Antecedent[] {
+function earlierInSentence(
+  page: Page,
+  parsed: Parse,
+  phrase: Phrase,
+  fits: (antecedent: Antecedent) => boolean,
+): readonly Antecedent[] {
   const norm = phrase.head.norm;
   if (/^(?:both|these|those|they|them)$/.test(norm)) return [];
   const ordinal = /^(?:former|latter)$/.test(norm);
@@ -77,10 +98,14 @@ function earlierInSentence(page: Page, parsed: Parse, phrase: Phrase): readonly 
         });
     }
   }
-  const distinct = new Set(found.map(({ concept }) => concept));
-  if (norm === 'former') return distinct.size > 1 ? found.slice(0, 1) : [];
-  if (norm === 'latter') return distinct.size > 1 ? found.slice(-1) : [];
-  return distinct.size === 1 ? found.slice(-1) : [];
+  // "CIDP is a neuropathy; it …": of a thing and its kind the thing is meant.
+  const isKindOfOther = ({ concept }: Antecedent): boolean =>
+    found.some((other) => other.concept !== concept && page.world.isA(other.concept, concept));
+  const fitting = found.filter((antecedent) => fits(antecedent) && !isKindOfOther(antecedent));
+  const distinct = new Set(fitting.map(({ concept }) => concept));
+  if (norm === 'former') return distinct.size > 1 ? fitting.slice(0, 1) : [];
+  if (norm === 'latter') return distinct.size > 1 ? fitting.slice(-1) : [];
+  return distinct.size === 1 ? fitting.slice(-1) : [];
 }
 
 /** "It isn't *MS*, and it …": what the subject is said not to be. */

@@ -186,7 +186,9 @@ class DocumentReader {
     for (const other of this.page.passages.slice(index + 1, index + 6)) {
       if (other.kind !== 'cell' || other.context.cell?.row !== row) break;
       const sentence = this.page.sentencesOf(other)[0] ?? [];
-      const truth = isVerdict(sentence) ? verdictOf(sentence, 'truth') : undefined;
+      // "✗ wrong, 3 years": behind a mark more may be said.
+      const isJudged = isVerdict(sentence) || /^[✗✘❌]$/.test(sentence[0]?.norm ?? '');
+      const truth = isJudged ? verdictOf(sentence, 'truth') : undefined;
       if (truth) return truth;
     }
     return undefined;
@@ -226,7 +228,7 @@ class DocumentReader {
     const sentence = sentenceOf(
       this.page.world,
       parsed,
-      (phrase) => resolve(this.page, this.memory, parsed, phrase, passage, index),
+      (phrase, broader) => resolve(this.page, this.memory, parsed, phrase, passage, index, broader),
       focusOf(this.page, this.memory, passage, index),
       topicsOf(this.page, passage),
       this.before,

@@ -251,7 +251,18 @@ function climb(clause: Clause, units: readonly Unit[], reading: Reading, depth: 
   } else if (clause.kind === 'relative') {
     // What a relative clause says is taken for granted, except inside what is itself only quoted.
     if (has(parent.opener, 'conditional')) reading.suspend(parent.opener, 'condition');
+    if (isPredicate(clause, parent)) {
+      for (const denial of denialsIn(parent, undefined)) reading.deny(denial);
+      for (const modal of parent.verb?.modals ?? [])
+        if (/^(?:would|'d)$/.test(modal.norm)) reading.suspend(modal, 'condition');
+      climb(parent, units, reading, depth + 1);
+    }
   }
+}
+
+/** "Demyelination is not *what causes ALS*": the relative clause is all that the outer one says. */
+function isPredicate({ opener }: Clause, { verb }: Clause): boolean {
+  return opener?.norm === 'what' && has(verb?.chain.at(-1)?.unit, 'be');
 }
 
 function parentCondition(parent: Clause, units: readonly Unit[], reading: Reading): void {

@@ -32,8 +32,8 @@ export function isWholeDisease(thing: Thing): thing is Thing & { readonly concep
   return thing.kind === 'disease' && thing.concept !== undefined && !thing.partOf;
 }
 
-/** Finds what a pronoun or a phrase like "the disease" stands for. */
-export type Resolve = (phrase: Phrase) => readonly Antecedent[];
+/** Finds what a pronoun or a phrase like "the disease" stands for; with a `broader` disease only among kinds of that. */
+export type Resolve = (phrase: Phrase, broader?: string) => readonly Antecedent[];
 
 /** A disease that a pronoun may stand for, with the place that names it. */
 export interface Antecedent {
@@ -118,7 +118,7 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
       .flatMap((word) => [...word.adjectives])
       .map((concept) => world.concept(concept)?.damages)
       .find((tissue) => tissue !== undefined);
-    const own = phrase.words.some((word) => word !== whole && has(word, 'is:damaged'))
+    const own = phrase.words.some((word) => word !== whole && isDamaged(word))
       ? named.find((concept) => world.kindOf(concept) === 'tissue')
       : undefined;
     const struck = damaged ?? own;
@@ -130,12 +130,20 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
     if (generic) return [{ ...base, kind: 'class', concept: generic }];
     const sort = sortOf(world, phrase);
     if (sort) return [{ ...base, kind: 'disease', concept: sort, within: [] }];
-    const things = named.map((concept): Thing => ({
+    const [narrower] = isDemonstrative(phrase)
+      ? named
+          .filter((concept) => world.kindOf(concept) === 'disease')
+          .flatMap((concept) => resolve(phrase, concept))
+      : [];
+    if (narrower)
+      return [
+        { ...base, kind: 'disease', concept: narrower.concept, antecedent: narrower.because },
+      ];
+    return named.map((concept): Thing => ({
       ...base,
       kind: world.kindOf(concept) ?? 'other',
       concept,
     }));
-    return things;
   }
 
   const adjectives = phrase.words.flatMap((word) => [...word.adjectives]);
@@ -224,7 +232,7 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
 
   if (tissue) {
     const damaged =
-      phrase.words.some((word) => has(word, 'is:damaged')) && world.kindOf(tissue) === 'tissue';
+      phrase.words.some((word) => isDamaged(word)) && world.kindOf(tissue) === 'tissue';
     if (has(whole, 'noun:damage') || damaged) {
       const concept = world.lesionOf(tissue);
       if (concept) return [{ ...base, kind: 'lesion', concept }];
@@ -243,6 +251,16 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
   }
   for (const sense of whole.senses) if (ROLE_SENSES.has(sense)) return [{ ...base, kind: 'role' }];
   return [{ ...base, kind: 'plain' }];
+}
+
+/** "lost myelin", "a *shredded* sheath". */
+function isDamaged(word: Unit): boolean {
+  return (
+    has(word, 'is:damaged') ||
+    (has(word, 'verb:damaging') &&
+      has(word, 'form:participle') &&
+      !has(word, 'form:base', 'form:gerund'))
+  );
 }
 
 const ROLE_SENSES: ReadonlySet<string> = new Set([

@@ -9,6 +9,18 @@ export interface VerbForms {
 
 /** All forms of a verb; `lemma` may bring its own past forms: `lose/lost/lost`, `put/put`. */
 export function inflectVerb(lemma: string): VerbForms {
+  // "go wrong": the first word bears the endings.
+  const [, verb, rest] = /^(\S+)( .+)$/.exec(lemma) ?? [];
+  if (verb !== undefined && rest !== undefined) {
+    const { base, third, past, participle, gerund } = inflectVerb(verb);
+    return {
+      base: base + rest,
+      third: third + rest,
+      past: past + rest,
+      participle: participle + rest,
+      gerund: gerund + rest,
+    };
+  }
   const [base = '', past, participle] = lemma.split('/');
   const regular = withEd(base);
   return {

@@ -11,7 +11,7 @@ import {
   startsWithDeterminer,
   isFiniteVerb,
 } from './senses.ts';
-import { agrees, tagPossibleVerb, verbAlready } from './tag/possible-verbs.ts';
+import { agrees, agreesInNumber, tagPossibleVerb, verbAlready } from './tag/possible-verbs.ts';
 import { opensClause, tagAs, tagThat } from './tag/that-and-as.ts';
 import type { Unit } from './units.ts';
 
@@ -79,14 +79,7 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   // "has demyelinated"
   if (unit.adjectives.size > 0)
     return before === 'H' && has(unit, 'form:participle') && !startsNounPhrase(next) ? 'V' : 'A';
-  // "T2-weighted", "ALS-related"
-  if (
-    unit.glued &&
-    before === 'N' &&
-    /[a-z]{3}ed$/.test(unit.norm) &&
-    !has(unit, 'verb:causing', 'verb:damaging')
-  )
-    return 'A';
+  if (unit.glued && before === 'N' && isModifierEnding(unit, next)) return 'A';
   if (unit.norm === 'like')
     return unit.glued
       ? 'A'
@@ -169,18 +162,15 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     !(has(unit, 'is:plain') && isNominal(next) && !isAwaited(tags, at) && !agrees(units, tags, at))
   )
     return tagPossibleVerb(units, tags, unit, at);
-  if (before === 'W' && isUnknown(unit) && /[a-z]s$/.test(unit.norm) && startsNounPhrase(next))
-    return 'V';
-  // An unknown word in -s between a name and a determiner: "ALS outflanks the …".
   if (
-    before === 'N' &&
-    (units[at - 1]?.names.size ?? 0) > 0 &&
+    before === 'W' &&
     isUnknown(unit) &&
     /[a-z]s$/.test(unit.norm) &&
-    startsWithDeterminer(next) &&
-    !verbAlready(tags, at)
+    startsNounPhrase(next) &&
+    !canBeVerb(next)
   )
     return 'V';
+  if (isVerbByPlace(units, tags, at)) return 'V';
   if (canBeNoun(unit) && (canBeAdjective(unit) || canBeAdverb(unit))) {
     // "the core lesion" against "the core of".
     return (canBeNoun(next) || canBeAdjective(next)) && !(canBeVerb(next) && !canBeNoun(next))
@@ -208,8 +198,29 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (canBeAdjective(unit) && canBeAdverb(unit))
     return canBeNoun(next) || canBeAdjective(next) ? 'A' : 'R';
   if (canBeAdjective(unit)) return 'A';
-  if (canBeAdverb(unit)) return 'R';
+  if (canBeAdverb(unit) || has(unit, 'particle')) return 'R';
   return 'N';
+}
+
+/** "T2-weighted", "ALS-related", "antibody-mediated", "myelin-forming cells". */
+function isModifierEnding(unit: Unit, next: Unit | undefined): boolean {
+  const { norm } = unit;
+  if (/^(?:mediated|driven|dependent|specific)$/.test(norm)) return true;
+  if (/[a-z]{3}ed$/.test(norm)) return !has(unit, 'verb:causing', 'verb:damaging');
+  return /[a-z]{3}ing$/.test(norm) && !has(unit, 'verb:damaging') && canBeNoun(next);
+}
+
+/** "T cells *infiltrate* the sheath": an unknown word between a noun and a determiner, where a verb is wanting. */
+function isVerbByPlace(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  const unit = units[at];
+  return (
+    unit !== undefined &&
+    isUnknown(unit) &&
+    /^[a-z]+$/.test(unit.text) &&
+    startsWithDeterminer(units[at + 1]) &&
+    agreesInNumber(units, tags, at) &&
+    !verbAlready(tags, at)
+  );
 }
 
 /** "may well *slow*": a modal or an infinitive mark still wants its verb. */

@@ -131,10 +131,19 @@ function longest(
 /** The longest phrase, unless its last word starts a longer one: "not | *one and the same*". */
 function bestAt(tokens: readonly Token[], at: number, lexicon: Lexicon, repair: Repair): Match {
   const match = longest(tokens, at, lexicon, repair);
+  // "breakdown of the | *myelin-forming* cells"
+  const isCut = tokens[match.end]?.norm === '-' && tokens[match.end + 1]?.norm.endsWith('ing');
+  if (isCut && tokens.slice(at, match.end).some(joins))
+    return longest(tokens, at, lexicon, repair, match.end - 1);
   if (match.end !== at + 2) return match;
   const later = longest(tokens, at + 1, lexicon, repair);
   if (later.end - (at + 1) <= match.end - at) return match;
   return longest(tokens, at, lexicon, repair, at + 1);
+}
+
+/** A word between two nouns of a phrase. */
+function joins({ norm }: Token): boolean {
+  return /^(?:of|on|to|against)$/.test(norm);
 }
 
 /** Shorter words have too many neighbours to tell which was meant. */

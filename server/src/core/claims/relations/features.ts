@@ -1,8 +1,9 @@
 import type { Draft, Sentence } from '../sentence.ts';
 import { phrasesIn } from '../things.ts';
-import { isShown, isThere } from './features/found.ts';
+import { isShown, isThere, occurrence } from './features/found.ts';
 import { labelledFeature, partBeside } from './features/labels.ts';
 import { comesWith, expected, isPart } from './features/predicates.ts';
+import { whatIsTypical } from './features/what.ts';
 import { impossibleWithout } from './features/without.ts';
 
 /** `disease has-feature disease or lesion`: "CIDP is a core feature of ALS", "ALS usually comes with CIDP". */
@@ -15,6 +16,10 @@ export function* readFeatures(sentence: Sentence): Generator<Draft> {
     yield* isShown(sentence, clause);
     yield* labelledFeature(sentence, clause);
     yield* impossibleWithout(sentence, clause);
-    for (const phrase of phrasesIn(clause)) yield* partBeside(sentence, clause, phrase);
+    yield* whatIsTypical(sentence, clause);
+    for (const phrase of phrasesIn(clause)) {
+      yield* partBeside(sentence, clause, phrase);
+      yield* occurrence(sentence, clause, phrase);
+    }
   }
 }

@@ -25,12 +25,54 @@ export function lesionIn(sentence: Sentence, phrase: Phrase): Lesion | undefined
     const things = sentence.things(member);
     const lesion = things.find(({ kind, concept }) => kind === 'lesion' && concept !== undefined);
     if (isModified(member, 'is:secondary')) return undefined;
-    if (!lesion) return undefined;
+    if (!lesion && isAnyDamage(member, things)) continue;
+    if (!lesion) return phrase.members.length === 1 ? aimedAt(sentence, phrase) : undefined;
     if (found && !sameTissue(sentence, found.concept ?? '', lesion.concept ?? '')) return undefined;
     found ??= lesion;
   }
-  if (!found?.concept) return undefined;
+  if (!found?.concept) return aimedAt(sentence, phrase);
   return { concept: found.concept, phrase, immune: isImmune(sentence, phrase), thing: found };
+}
+
+/** "*inflammation* and stripping of the myelin": damage that names no tissue of its own takes nothing from the rest. */
+function isAnyDamage({ head }: Phrase, things: readonly Thing[]): boolean {
+  return has(head, 'noun:damage') && things.every(({ kind }) => kind !== 'tissue');
+}
+
+/** "antibodies *against myelin*", "an assault by lymphocytes *on the sheath*": what stands behind is what is harmed. */
+function aimedAt(sentence: Sentence, phrase: Phrase): Lesion | undefined {
+  const immune = isImmune(sentence, phrase);
+  if (phrase.denied || !phrase.nominal || (!immune && !has(phrase.head, 'noun:damage')))
+    return undefined;
+  const { clauses } = sentence.parse;
+  const behind = [
+    ...phrase.attached,
+    ...clauses
+      .filter(({ complements }) => complements.some(({ phrase: own }) => own === phrase))
+      .flatMap(({ complements }) =>
+        complements.slice(complements.findIndex(({ phrase: own }) => own === phrase) + 1),
+      ),
+    ...clauses
+      .filter((clause) => isPassiveParticiple(clause) && clause.subject === phrase)
+      .flatMap(({ complements }) => complements),
+  ];
+  for (const { preposition, phrase: target } of behind) {
+    if (!/^(?:against|on|upon|at)$/.test(preposition?.norm ?? '')) continue;
+    const tissue = tissueOf(sentence, target);
+    const concept = tissue && sentence.world.lesionOf(tissue);
+    const attacks = has(phrase.head, 'noun:damage') || preposition?.norm === 'against';
+    if (concept && attacks)
+      return {
+        concept,
+        phrase,
+        immune:
+          immune ||
+          behind.some(
+            ({ preposition: by, phrase: agent }) => by?.norm === 'by' && isImmune(sentence, agent),
+          ),
+      };
+  }
+  return undefined;
 }
 
 /** "demyelinated pathways": a participle of the lesion says what has befallen whatever it describes. */
@@ -205,16 +247,19 @@ export function lesionOfClause(sentence: Sentence, clause: Clause): Lesion | und
     if (damagedBy || failing || described) {
       const concept = sentence.world.lesionOf(subjectTissue);
       const immune = clause.complements.some(
-        ({ preposition, phrase }) => preposition?.norm === 'by' && isImmune(sentence, phrase),
+        ({ preposition, phrase }) =>
+          /^(?:by|from)$/.test(preposition?.norm ?? '') && isImmune(sentence, phrase),
       );
       if (concept) return { concept, phrase: subject, clause, immune };
     }
   }
-  // "the tracts have undergone demyelination"
-  if (!passive && /^(?:underg|suffer|sustain)/.test(unit.norm)) {
+  // "the tracts have undergone demyelination", "T cells mount an attack on the sheath"
+  const mounts = /^(?:mount|launch|wag|stag|unleash|carr|direct)/.test(unit.norm);
+  if (!passive && (mounts || /^(?:underg|suffer|sustain)/.test(unit.norm))) {
     for (const { preposition, phrase } of clause.complements) {
       const lesion = preposition ? undefined : lesionIn(sentence, phrase);
-      if (lesion) return { ...lesion, clause };
+      const immune = mounts && subject !== undefined && isImmune(sentence, subject);
+      if (lesion) return { ...lesion, immune: lesion.immune || immune, clause };
     }
   }
   if (!passive && has(unit, 'verb:damaging')) {

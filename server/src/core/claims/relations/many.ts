@@ -35,7 +35,10 @@ export function isMany(phrase: Phrase): boolean {
   return (
     has(determiner, 'many') ||
     has(head, 'many') ||
-    words.some((word) => has(word, 'many', 'is:typically'))
+    words.some((word) => has(word, 'many', 'is:typically')) ||
+    // "the typical patient", "the usual case"
+    (/^(?:patient|person|case|sufferer)s?$/.test(head.norm) &&
+      words.some((word) => has(word, 'is:typical')))
   );
 }
 

@@ -9,7 +9,9 @@ import {
   relativeLesion,
   startsIn,
   startsWithLesion,
+  takenAway,
 } from './pathology/events.ts';
+import { whatItIs } from './pathology/free-relatives.ts';
 import {
   roleBeside,
   roleInLabel,
@@ -36,6 +38,8 @@ export function* readPathology(sentence: Sentence): Generator<Draft> {
     yield* attacked(sentence, clause);
     yield* relativeLesion(sentence, clause);
     yield* startsWithLesion(sentence, clause);
+    yield* takenAway(sentence, clause);
+    yield* whatItIs(sentence, clause);
     for (const phrase of phrasesIn(clause)) yield* roleBeside(sentence, clause, phrase);
   }
 }

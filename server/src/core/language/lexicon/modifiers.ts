@@ -8,7 +8,7 @@ export const MODIFIERS = {
     actual, basic, biggest, cardinal, causal, causative, central, characteristic, chief, classic,
     classical, core, critical, crucial, culprit, decisive, deepest, defining, definitive,
     distinguishing, dominant, driving, earliest, early, essential, first, foremost, fundamental,
-    greatest, hallmark, inciting, initial, initiating, innermost, instigating, key, leading, main,
+    greatest, hallmark, inaugural, inciting, initial, initiating, innermost, instigating, key, leading, main,
     major, necessary, number one, opening, original, overriding, paramount, pathogenic,
     pathognomonic, pivotal, precipitating, predominant, prevailing, primary, prime, primery,
     primordial, principal, prinicpal, proximate, quintessential, real, root, seminal, signature,

@@ -32,14 +32,13 @@ export const NOUNS = {
     prototype, representative, specimen`,
   /** What happens to a tissue. */
   damage: `
-    ablation, abnormality, absence, assault, attack, autoimmunity, breach, breakdown, collapse,
+    ablation, abnormality, absence, appetite, assault, attack, autoimmunity, breach, breakdown, collapse,
     damage, death, decay, decline, defect, degeneration, degradation, demise, depletion,
     destruction, deterioration, disappearance, disease, disintegration, disruption, dissolution,
     dropout, dysfunction, elimination, erosion, failure, fragmentation, fraying, harm, impairment,
-    inflammation, injury, insult, killing, lesion, loss, lysis, pallor, pathology, peeling,
-    phagocytosis, reaction, rejection, removal, response, shedding, stripping, targeting,
-    thinning, toxicity, unraveling, unravelling, vacuolation, vacuolization, wasting, wear,
-    wreckage`,
+    inflammation, injury, insult, killing, lesion, loss, lysis, onslaught, pallor, pathology, peeling, raid,    phagocytosis, reaction, rejection, removal, response, shedding, stripping, targeting,
+    thinning, thinning out, war, toxicity, unraveling, unravelling, vacuolation, vacuolization, wasting, wear,
+    wearing, wreckage`,
   /** The cause itself; needs no adjective to say so. */
   cause: `
     aetiology, basis, cause, culprit, driver, driving-force, engine, etiology, explanation,

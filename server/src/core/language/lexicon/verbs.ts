@@ -76,16 +76,16 @@ export const VERBS = {
   damaging: `
     ablate, assault, attack, besiege, bombard, break/broke/broken, burn, chew, compromise,
     consume, corrode, cripple, damage, degrade, demolish, demyelinate, denude, deplete, deprive,
-    destroy, devastate, devour, digest, disrupt, dissolve, eat/ate/eaten, eliminate, erode, fray,
+    destroy, devastate, devour, digest, dismantle, disrupt, dissolve, eat/ate/eaten, eliminate, erode, fray,
     gnaw, go/went/gone, harm, hit/hit, impair, inflame, injure, invade, kill, lose/lost, lyse,
     melt, mistake/mistook/mistaken, nibble, peel, phagocytose, pull, ravage, remove, rob, rot,
-    ruin, savage, scar, sheathe, shred, strike/struck, strip, take/took/taken, target,
+    ruin, savage, scar, sever, sheathe, shed/shed, shred, strike/struck, strip, take/took/taken, target,
     tear/tore/torn, thin, turn, unravel, weaken, wear/wore/worn, wipe, wreck`,
   /** Fail by itself: "the myelin goes". */
   failing: `
     atrophy, break/broke/broken, collapse, crumble, decay, degenerate, deteriorate, die,
-    disappear, disintegrate, dissolve, erode, fail, fall/fell/fallen, flake, fray, go/went/gone,
-    melt, peel, perish, retract, rot, shrink/shrank/shrunk, shrivel, sicken, succumb, suffer,
+    disappear, disintegrate, dissolve, erode, fail, fall/fell/fallen, flake, fray, go/went/gone wrong, go/went/gone,
+    melt, peel, perish, retract, rot, rupture, shrink/shrank/shrunk, shrivel, sicken, succumb, suffer,
     thin, unravel, vacuolate, vanish, waste, wear/wore/worn, wither`,
   /** Reach a structure. */
   affecting: `
@@ -200,11 +200,11 @@ export const VERBS = {
     concern, concur, condense, conduct, confer, confess, conform, confront, congratulate, consent,
     consist, consolidate, conspire, constrain, construct, construe, consult, contain, continue,
     contract, convene, converge, convey, convince, cooperate, cope, correct, cough, couple, cramp,
-    crawl, creep/crept, criticise, criticize, crush, curtail, cycle, dare, dash, dawdle,
+    cross,    crawl, creep/crept, criticise, criticize, crush, curtail, cycle, dare, dash, dawdle,
     deal/dealt, deceive, decide, decode, decompose, decrease, dedicate, deduce, deepen, defend,
     defer, defy, delegate, deliver, demand, denervate, deny, depart, depend, deplore, deposit,
     derange, descend, deserve, desire, destine, detach, detain, detect, deter, deviate, devise,
-    devote, die, differ, dilute, diminish, disappoint, disassemble, discharge, discontinue,
+    devote, die, differ, dilute, direct, diminish, disappoint, disassemble, discharge, discontinue,
     discourage, discover, discuss, disguise, dislike, dismantle, disorganise, disperse, displace,
     display, disregard, dissect, disseminate, dissipate, dissociate, dissuade, distort, distract,
     distribute, disturb, divert, divorce, do/did/done, document, dodge, donate, draw/drew/drawn,
@@ -235,7 +235,7 @@ export const VERBS = {
     liberate, license, lick, lift, like, limp, linger, listen, live, load, loathe, lock, look,
     loom, loosen, love, lure, mail, manifest, manipulate, mask, master, matter, measure, meet/met,
     mend, mention, merit, migrate, mind, misfold, mislead/misled, miss,
-    misunderstand/misunderstood, moan, mobilise, modulate, monitor, mourn, move, multiply, mumble,
+    misunderstand/misunderstood, moan, mobilise, modulate, monitor, mount, mourn, move, multiply, mumble,
     murmur, muster, mutate, myelinate, nag, navigate, necessitate, need, negotiate, nod, nominate,
     note, notice, nourish, nudge, nurse, obey, obliterate, obscure, observe, obstruct, obtain,
     occasion, occlude, occupy, offer, omit, ooze, open, operate, oppress, opt, orchestrate, order,

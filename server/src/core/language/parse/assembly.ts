@@ -2,6 +2,14 @@ import type { Unit } from '../units.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause, ClauseKind, Phrase, VerbGroup } from './syntax.ts';
 
+/** Clauses whose verb may come behind what is set between. */
+const WAITING: ReadonlySet<ClauseKind> = new Set<ClauseKind>([
+  'main',
+  'complement',
+  'adverbial',
+  'relative',
+]);
+
 /** A clause while it is being put together. */
 export type OpenClause = { -readonly [Key in keyof Clause]: Clause[Key] };
 
@@ -87,7 +95,7 @@ export class Assembly {
         !clause.verb &&
         clause.subject &&
         clause !== this.current &&
-        (clause.kind === 'main' || clause.kind === 'complement' || clause.kind === 'adverbial')
+        WAITING.has(clause.kind)
       )
         return clause;
     }
@@ -102,6 +110,15 @@ export class Assembly {
       return last?.preposition?.norm === 'for' ? { clause, actor: last.phrase } : undefined;
     }
     return undefined;
+  }
+
+  /** "*That ALS is demyelinating* is a myth": the clause that is to speak of the one before it. */
+  judging(): OpenClause | undefined {
+    const [outer, inner] = this.clauses;
+    const opens = inner?.kind === 'complement' && inner.opener?.norm === 'that';
+    return outer && opens && !outer.verb && !outer.subject && inner.parent === outer && inner.verb
+      ? outer
+      : undefined;
   }
 
   /** Turns what was taken for a main verb into a participle behind the subject. */

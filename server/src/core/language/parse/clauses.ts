@@ -2,6 +2,7 @@ import { has } from '../senses.ts';
 import type { Unit } from '../units.ts';
 import { Assembly, type OpenClause } from './assembly.ts';
 import type { Chunk } from './chunks.ts';
+import { partContrasts } from './contrast.ts';
 import { uninvert } from './inversion.ts';
 import type { Clause } from './syntax.ts';
 import { takeMark } from './take-mark.ts';
@@ -23,7 +24,8 @@ export function assemble(chunks: readonly Chunk[], units: readonly Unit[]): Clau
   );
   for (const clause of assembly.clauses) if (!said.has(clause)) uninvert(clause);
   for (const clause of assembly.clauses) lendSubject(clause);
-  return assembly.clauses.filter(
+  for (const clause of assembly.clauses) takeLabelForSubject(clause);
+  return partContrasts(assembly.clauses).filter(
     (clause) => clause.subject ?? clause.verb ?? clause.complements[0] ?? clause.fronted[0],
   );
 }
@@ -36,6 +38,15 @@ function lendSubject(clause: OpenClause): void {
   if (verb?.chain.length !== 1 || !/^(?:being|having)$/.test(verb.chain[0]?.unit.norm ?? ''))
     return;
   clause.subject = parent.subject;
+  clause.inherited = true;
+}
+
+/** "ALS – results from …", "CIDP: affects the nerves": a verb behind a label speaks of what the label names. */
+function takeLabelForSubject(clause: OpenClause): void {
+  const { kind, subject, verb, previous } = clause;
+  if (kind !== 'main' || subject || !verb?.finite || previous?.kind !== 'label') return;
+  if (!previous.subject || previous.verb || !has(verb.chain[0]?.unit, 'form:third', 'be')) return;
+  clause.subject = previous.subject;
   clause.inherited = true;
 }
 

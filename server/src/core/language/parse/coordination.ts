@@ -128,7 +128,7 @@ function readList(
       } else if (
         separator?.type === 'conjunction' &&
         has(separator.unit, 'conjunction') &&
-        separator.unit.norm !== 'but' &&
+        (separator.unit.norm !== 'but' || isAlso(chunks[next + 1])) &&
         separator.unit.norm !== 'rather than'
       )
         conjunction = separator.unit;
@@ -192,6 +192,11 @@ function readList(
     ...(coordinator ? { coordinator } : {}),
   };
   return { phrase, end };
+}
+
+/** "not only A but *also* B": one is added to the other. */
+function isAlso(chunk: Chunk | undefined): boolean {
+  return chunk?.type === 'adverb' && chunk.unit.norm === 'also';
 }
 
 /** Only like things stand in one list: two names, two adjectives, two plain nouns. */

@@ -11,6 +11,7 @@ export function readPhrase(sentence: TaggedUnits, from: number, to: number): Phr
   let possessor: Phrase | undefined;
   let mixed = false;
   let nominal = false;
+  let particles = 0;
   for (; at < to; at++) {
     const tag = sentence.tags[at];
     const unit = sentence.units[at];
@@ -27,6 +28,8 @@ export function readPhrase(sentence: TaggedUnits, from: number, to: number): Phr
         break;
       words.push(unit);
       nominal = true;
+    } else if (nominal && isParticleOfGerund(sentence, at)) {
+      particles++;
     } else if (tag === 'A') {
       if (nominal && adjectiveAfterNoun(sentence, at, to)) break;
       words.push(unit);
@@ -74,7 +77,7 @@ export function readPhrase(sentence: TaggedUnits, from: number, to: number): Phr
   }
   if (!last) return undefined;
   const numeric = words.every((word) => word.kind === 'number');
-  return phraseOf(from, last.index + 1, last, {
+  return phraseOf(from, last.index + 1 + particles, last, {
     words,
     determiner,
     denied: denied || words.some((word) => word.denied || word.norm === 'no other'),
@@ -90,6 +93,13 @@ export function readPhrase(sentence: TaggedUnits, from: number, to: number): Phr
 /** "a progressive and demyelinating disease": one thing that is both. */
 function isOneThing(determiner: Unit | undefined, coordinator: Unit): boolean {
   return /^an?$/.test(determiner?.norm ?? '') && coordinator.norm !== 'or';
+}
+
+/** "the peeling *away* of the myelin" */
+function isParticleOfGerund({ units }: TaggedUnits, at: number): boolean {
+  return (
+    has(units[at], 'particle') && has(units[at - 1], 'form:gerund') && units[at + 1]?.norm === 'of'
+  );
 }
 
 /** After the name of a disease an adjective starts a new phrase: "MS demyelinating". */

@@ -1,6 +1,8 @@
 import { has } from '../senses.ts';
 import type { Unit } from '../units.ts';
 import type { Assembly } from './assembly.ts';
+import type { Clause, Phrase } from './syntax.ts';
+import { wantsPredicate } from './take-phrase.ts';
 
 /** "that", "if", "because" open a clause: what is said, a relative, or a circumstance. */
 export function takeSubordinator(assembly: Assembly, unit: Unit): void {
@@ -72,10 +74,15 @@ export function takeSubordinator(assembly: Assembly, unit: Unit): void {
 
 /** "which", "who" open a relative clause on the phrase before them; without one they ask. */
 export function takeRelative(assembly: Assembly, unit: Unit, at: number): void {
-  const parent = assembly.current;
-  const antecedent = assembly.lastPhrase;
   const verbNext = assembly.verbBehind(at);
-  if (!antecedent) {
+  const cleft = unit.norm === 'that' && verbNext ? cleftIn(assembly) : undefined;
+  const parent = cleft?.clause ?? assembly.current;
+  const antecedent =
+    cleft?.focus ??
+    (unit.norm === 'what' && wantsPredicate(parent) ? parent.subject : assembly.lastPhrase);
+  // "In ALS, what goes wrong is …"
+  const isFree = unit.norm === 'what' && !parent.verb && !parent.subject;
+  if (!antecedent || isFree) {
     parent.loose.push(unit);
     assembly.extend(unit.index, unit.index + 1);
     return;
@@ -86,4 +93,14 @@ export function takeRelative(assembly: Assembly, unit: Unit, at: number): void {
   if (verbNext && !preposed) clause.subject = antecedent;
   else clause.complements.push({ phrase: antecedent });
   assembly.extend(unit.index, unit.index + 1);
+}
+
+/** "It is *the myelin* around the axon that …": what a cleft sentence puts in its middle, whatever hangs on it. */
+function cleftIn({
+  current,
+}: Assembly): { readonly clause: Clause; readonly focus: Phrase } | undefined {
+  const clause = current.kind === 'participial' ? current.parent : undefined;
+  const focus = clause?.complements.find(({ preposition }) => !preposition)?.phrase;
+  const isCleft = clause?.subject?.head.norm === 'it' && has(clause.verb?.chain.at(-1)?.unit, 'be');
+  return isCleft && focus ? { clause, focus } : undefined;
 }

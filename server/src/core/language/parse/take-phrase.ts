@@ -60,13 +60,7 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
       !assembly.conjunction &&
       assembly.lastPhrase &&
       phrase.nominal &&
-      // "is, in the end, a disease": the predicate is still to come.
-      !(
-        clause.complements.every(
-          ({ preposition: before }) =>
-            before !== undefined && before.index > (clause.verb?.to ?? 0),
-        ) && has(clause.verb.chain.at(-1)?.unit, 'be', 'verb:linking')
-      )
+      !wantsPredicate(clause)
     ) {
       asideHost(assembly.lastPhrase).asides.push({ mark: ',', clauses: [labelOf(phrase)] });
       assembly.extend(phrase.from, phrase.to);
@@ -101,6 +95,15 @@ function awaitsPredicate({ kind, opener, verb, complements }: Clause): boolean {
     opener?.index === 0 &&
     complements.length === 0 &&
     has(verb?.chain.at(-1)?.unit, 'be', 'verb:linking')
+  );
+}
+
+/** "is, in the end, *a disease*": the predicate is still to come. */
+export function wantsPredicate({ verb, complements }: Clause): boolean {
+  return (
+    verb !== undefined &&
+    has(verb.chain.at(-1)?.unit, 'be', 'verb:linking') &&
+    complements.every(({ preposition }) => preposition !== undefined && preposition.index > verb.to)
   );
 }
 

@@ -2,7 +2,7 @@ import { has, verbForms } from '../senses.ts';
 import type { Assembly } from './assembly.ts';
 import { innermost } from './innermost.ts';
 import { completeInverted, isInverted } from './inversion.ts';
-import type { Clause, VerbGroup } from './syntax.ts';
+import type { VerbGroup } from './syntax.ts';
 
 /** Finds the part of a verb: the verb of its clause, a participle beside a phrase, or the start of a clause of its own. */
 export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void {
@@ -52,7 +52,10 @@ export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void 
     }
   } else if (clause.verb) {
     const outer = assembly.awaiting();
-    if (assembly.comma && outer && !assembly.conjunction) {
+    const judge = assembly.judging();
+    if (judge && !assembly.conjunction) {
+      assembly.current = judge;
+    } else if (assembly.comma && outer && !assembly.conjunction) {
       assembly.current = outer;
     } else if (
       !assembly.conjunction &&
@@ -64,13 +67,6 @@ export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void 
       assembly.demote(clause);
     } else if (outer && !assembly.conjunction) {
       assembly.current = outer;
-    } else if (
-      clause.kind === 'complement' &&
-      clause.opener?.index === 0 &&
-      isEmpty(clause.parent)
-    ) {
-      // "That ALS is … *is agreed*": the clause is the subject.
-      assembly.current = clause.parent;
     } else {
       const subject = clause.subject;
       const infinitive =
@@ -92,10 +88,6 @@ export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void 
   }
   assembly.current.verb = verb;
   assembly.extend(verb.from, verb.to);
-}
-
-function isEmpty(clause: Clause | undefined): clause is Clause {
-  return clause !== undefined && !clause.subject && !clause.verb;
 }
 
 function isInfinitive({ units }: Assembly, { from }: VerbGroup): boolean {

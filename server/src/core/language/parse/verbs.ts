@@ -67,7 +67,12 @@ export function readVerbGroup(
       if (carried) {
         chain.pop();
         denied += last.negations;
-      } else if (last && sentence.tags[at - 1] !== 'T' && tag !== 'B') break;
+      } else if (
+        last &&
+        sentence.tags[at - 1] !== 'T' &&
+        (tag !== 'B' || isAfterVerb(sentence, at))
+      )
+        break;
       if (tag === 'B') {
         be = true;
         if (unit.norm !== 'being' && unit.norm !== 'been' && unit.norm !== 'be') finite = true;
@@ -97,7 +102,8 @@ export function readVerbGroup(
       if (
         chain.length === 0 &&
         modals.length === 0 &&
-        (forms.has('third') || forms.has('past') || forms.has('base'))
+        // A verb that is known by its place alone has no other form.
+        (forms.size === 0 || forms.has('third') || forms.has('past') || forms.has('base'))
       )
         finite = true;
       if (auxiliary && (has(last.unit, 'have', 'do') || passive || forms.has('gerund'))) {
@@ -134,6 +140,11 @@ export function readVerbGroup(
     finite: finite && !infinitive,
     ambiguous: isAmbiguous(chain, modals, infinitive),
   };
+}
+
+/** "what goes wrong | *is* …": a full verb takes no bare "be". */
+function isAfterVerb({ tags, units }: TaggedUnits, at: number): boolean {
+  return tags[at - 1] === 'V' && !has(units[at - 1], 'be', 'have', 'do', 'modal');
 }
 
 /** "named": a past tense or a participle. */

@@ -51,6 +51,8 @@ export function tagPossibleVerb(
   }
   if (before === 'DT' || before === 'POSS' || before === 'A' || before === 'NUM') {
     if (back === at - 1 || before !== 'A') {
+      // "the gradual *peeling* away of …"
+      if (forms.has('gerund') && has(next, 'particle') && units[at + 2]?.norm === 'of') return 'N';
       if ((forms.has('participle') || forms.has('gerund')) && isNominal(next)) return 'A';
       // "Many failed to …": the quantifier stands alone.
       if (
@@ -106,7 +108,7 @@ export function tagPossibleVerb(
     // "ALS no longer *progresses*"
     if (noun && forms.has('third') && tags[at - 1] === 'G' && !verbAlready(tags, at)) return 'V';
     if (noun && forms.has('third'))
-      return startsComplement(next) && !verbAlready(tags, at)
+      return (startsComplement(next) || has(next, 'particle')) && !verbAlready(tags, at)
         ? 'V'
         : has(next, 'preposition') && next?.norm !== 'of' && !verbAlready(tags, at)
           ? 'V'
@@ -132,6 +134,9 @@ export function tagPossibleVerb(
     forms.has('third') &&
     has(unit, 'verb:helping')
   )
+    return 'V';
+  // "ALS – *results* from …"
+  if ((before === 'X' || before === undefined) && forms.has('third') && isWithItsSource(unit, next))
     return 'V';
   if (before === 'C' || before === 'X') {
     if (finite && !noun) return 'V';
@@ -162,6 +167,17 @@ export function agrees(units: readonly Unit[], tags: readonly Tag[], at: number)
     pluralBefore(units, tags, at - 1) &&
     !verbAlready(tags, at)
   );
+}
+
+/** "results from", "stems from". */
+function isWithItsSource(unit: Unit, next: Unit | undefined): boolean {
+  return has(unit, 'verb:resulting') && next?.norm === 'from';
+}
+
+/** A word that ends in -s behind a single thing, or one that does not behind several. */
+export function agreesInNumber(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  if (tags[at - 1] !== 'N') return false;
+  return /[a-z]{2}s$/.test(units[at]?.norm ?? '') !== pluralBefore(units, tags, at - 1);
 }
 
 /** "does rituximab work": an auxiliary before the subject still wants its verb. */
@@ -231,12 +247,25 @@ function isAbbreviatedName({ names, norm, text }: Unit): boolean {
   return names.size > 0 && norm.length <= 3 && !/[A-Z]s$/.test(text);
 }
 
-/** A verb stands before it in the same clause. */
+/** A verb stands before it in the same clause, or in the relative clause that it would have to be the verb of. */
 export function verbAlready(tags: readonly Tag[], at: number): boolean {
+  let inner = false;
   for (let back = at - 1; back >= 0; back--) {
     const tag = tags[back];
-    if (tag === 'V' || tag === 'B' || tag === 'M') return true;
+    if (tag === 'V' || tag === 'B' || tag === 'M') {
+      // "the sheath that wraps the axon *starts* …": the verb behind "that" is the relative's.
+      if (inner || !RELATIVE_OPENERS.has(openerOf(tags, back))) return true;
+      inner = true;
+    }
+    if (tag === 'W' && inner) continue;
     if (tag === 'X' || tag === 'S' || tag === 'W') return false;
   }
   return false;
+}
+
+const RELATIVE_OPENERS: ReadonlySet<Tag | undefined> = new Set<Tag>(['W']);
+
+/** What stands right before a verb, adverbs aside. */
+function openerOf(tags: readonly Tag[], at: number): Tag | undefined {
+  return tags.slice(0, at).findLast((tag) => tag !== 'R' && tag !== 'G');
 }

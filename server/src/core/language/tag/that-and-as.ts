@@ -1,6 +1,7 @@
 import {
   canBeAdjective,
   canBeNoun,
+  canBeVerb,
   has,
   isFiniteVerb,
   isUnknown,
@@ -53,8 +54,7 @@ export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number
   const before = tags[at - 1];
   if (!next || next.kind === 'mark') return 'PR';
   if (next.names.size > 0 && before !== undefined && before !== 'P') return 'S';
-  // "That ALS is … is agreed."
-  if (before === undefined && next.names.size > 0 && finiteVerbs(units, at + 2) > 1) return 'S';
+  if (before === undefined && isJudgedClause(units, at)) return 'S';
   if (
     before === 'N' &&
     has(next, 'form:third', 'form:base', 'form:past') &&
@@ -67,7 +67,9 @@ export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number
     before === 'N' &&
     isUnknown(next) &&
     /[a-z]s$/.test(next.norm) &&
-    startsNounPhrase(units[at + 2])
+    startsNounPhrase(units[at + 2]) &&
+    // "that doctors *call* …"
+    !canBeVerb(units[at + 2])
   )
     return 'W';
   // "therapies that work in …": a plural and the base form of a verb agree.
@@ -104,11 +106,6 @@ export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number
   return opensClause(units, at) ? 'S' : 'DT';
 }
 
-/** How many verbs follow that can be nothing else. */
-function finiteVerbs(units: readonly Unit[], from: number): number {
-  return units.slice(from).filter((unit) => isFiniteVerb(unit)).length;
-}
-
 /** True where a noun phrase with a finite verb after it follows before the clause can end. */
 export function opensClause(units: readonly Unit[], at: number): boolean {
   for (let index = at + 1; index < units.length && index < at + 25; index++) {
@@ -138,4 +135,37 @@ function canBeNounHead(units: readonly Unit[], at: number): boolean {
     canBeNoun(units[at]) &&
     (isFiniteVerb(units[at + 1]) || has(units[at + 1], 'be', 'have', 'modal'))
   );
+}
+
+/** "*That ALS is demyelinating* is a myth": a clause from whose end on a second verb speaks of it. */
+function isJudgedClause(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  if (!startsWithDeterminer(next) && !has(next, 'pronoun') && !next?.names.size) return false;
+  let first: number | undefined;
+  for (let index = at + 1; index < units.length; index++) {
+    const unit = units[index];
+    if (!unit || /^[.;:?!]$/.test(unit.norm)) return false;
+    if (has(unit, 'relative', 'interrogative')) return false;
+    const isVerb =
+      isFiniteVerb(unit) || (has(unit, 'form:third') && has(units[index + 1], 'preposition'));
+    if (!isVerb) continue;
+    if (first === undefined) {
+      if (has(unit, 'verb:reporting', 'verb:factive', 'verb:supposing')) return false;
+      first = index;
+    } else if (!isOfOneVerb(units, first, index)) {
+      return !has(units[index - 1], 'conjunction', 'pronoun');
+    }
+  }
+  return false;
+}
+
+/** "may have been", "is not thought to be": what stands between two verbs makes them one. */
+function isOfOneVerb(units: readonly Unit[], from: number, to: number): boolean {
+  return units
+    .slice(from + 1, to)
+    .every(
+      (unit) =>
+        has(unit, 'be', 'have', 'do', 'modal', 'negation', 'form:participle', 'to') ||
+        unit.norm.endsWith('ly'),
+    );
 }

@@ -6,6 +6,9 @@ import { isWholeDisease, type Thing } from '../../things.ts';
 
 /** Things that can be a feature: other diseases, signs. */
 export function features(sentence: Sentence, phrase: Phrase | undefined): Thing[] {
+  // "the presence of a neuropathy"
+  const present = phrase?.head.norm === 'presence' ? phrase.attached[0] : undefined;
+  if (present?.preposition.norm === 'of') return features(sentence, present.phrase);
   return phrase
     ? sentence
         .things(phrase)
@@ -74,7 +77,6 @@ function surrounding(sentence: Sentence, clause: Clause): string[] {
   const labels = labelsOf(clause)
     .reverse()
     .flatMap(({ subject }) => (subject ? sentence.things(subject) : []))
-    .filter(isWholeDisease)
-    .map(({ concept }) => concept);
+    .flatMap((thing) => (isWholeDisease(thing) ? [thing.concept] : thing.within));
   return [...labels, ...sentence.focus.map(({ concept }) => concept)];
 }

@@ -1,6 +1,6 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
-import { verbHas } from '../../clauses.ts';
+import { clauseWithout, isModified, verbHas } from '../../clauses.ts';
 import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding, isWholeDisease } from '../../things.ts';
 import { isMany } from '../many.ts';
@@ -35,7 +35,7 @@ export function* isShown(sentence: Sentence, clause: Clause): Generator<Draft> {
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || last.passive || !isUsual(clause) || setsApart(clause)) return;
   if (
-    !verbHas(clause, 'verb:showing', 'verb:accompanying') ||
+    !(verbHas(clause, 'verb:showing', 'verb:accompanying') || turnsUp(clause)) ||
     features(sentence, subject).some(isCompanion)
   )
     return;
@@ -52,6 +52,41 @@ export function* isShown(sentence: Sentence, clause: Clause): Generator<Draft> {
     ]);
   }
 }
+
+/** "they usually *turn up* a neuropathy" */
+function turnsUp({ complements, verb }: Clause): boolean {
+  return (
+    (verb?.chain.at(-1)?.unit.norm ?? '').startsWith('turn') &&
+    complements.some(({ preposition }) => preposition?.norm === 'up')
+  );
+}
+
+/** "The near-universal occurrence of CIDP in ALS": told in passing, whatever is said of it. */
+export function* occurrence(sentence: Sentence, clause: Clause, phrase: Phrase): Generator<Draft> {
+  if (!OCCURRENCE.has(phrase.head.norm) || phrase.denied || !isModified(phrase, 'is:typical'))
+    return;
+  const of = phrase.attached.find(({ preposition }) => preposition.norm === 'of')?.phrase;
+  const place = [...phrase.attached, ...(of?.attached ?? [])].find(
+    ({ preposition }) => preposition.norm === 'in',
+  )?.phrase;
+  if (!of || !place) return;
+  yield* featureDrafts(
+    sentence,
+    // What is said of it is no judgement of whether it is there.
+    clauseWithout(clause, 'verb', 'subject'),
+    features(sentence, of).filter(isCompanion),
+    [place],
+    [rangeOf(phrase)],
+  );
+}
+
+/** Nouns for being there. */
+const OCCURRENCE: ReadonlySet<string> = new Set([
+  'association',
+  'coexistence',
+  'occurrence',
+  'presence',
+]);
 
 /** The clause tells what is so as a rule: by an adverb, or of most of the patients. */
 function isUsual(clause: Clause): boolean {

@@ -27,10 +27,15 @@ export function* labelledFeature(sentence: Sentence, clause: Clause): Generator<
         break;
       }
       // "ncs: demyelinating neuropathy in nearly all pts"
-      const everywhere = [...clause.complements, ...value.attached].some(
-        ({ preposition, phrase }) =>
-          preposition !== undefined && /^(?:in|of|among)$/.test(preposition.norm) && isMany(phrase),
-      );
+      const everywhere =
+        // "Peripheral nerve | demyelinating neuropathy as a rule"
+        clause.loose.some((word) => has(word, 'is:typically')) ||
+        [...clause.complements, ...value.attached].some(
+          ({ preposition, phrase }) =>
+            preposition !== undefined &&
+            /^(?:in|of|among)$/.test(preposition.norm) &&
+            isMany(phrase),
+        );
       if (everywhere)
         yield* featureDrafts(sentence, clause, found, [], [{ from: clause.from, to: clause.to }]);
     }

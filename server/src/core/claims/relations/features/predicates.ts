@@ -87,7 +87,13 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
         has(last.unit, 'verb:accompanying', 'verb:characterizing') &&
         (typical || has(last.unit, 'verb:characterizing'))
       ) {
-        const companions = features(sentence, phrase).filter(isCompanion);
+        // "by the conjunction of weakness with a neuropathy"
+        const joined = has(phrase.head, 'noun:meeting')
+          ? clause.complements.filter(({ preposition: by }) => by?.norm === 'with')
+          : [];
+        const companions = [phrase, ...joined.map(({ phrase: other }) => other)]
+          .flatMap((part) => features(sentence, part))
+          .filter(isCompanion);
         if (companions.length > 0)
           yield* featureDrafts(sentence, clause, companions, [subject], [whole]);
         continue;
@@ -189,7 +195,9 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
   }
   // "A demyelinating neuropathy usually accompanies ALS", "… make up the definition of ALS".
   const own = features(sentence, subject).filter(
-    (thing) => isCompanion(thing) && thing.antecedent === undefined,
+    (thing) =>
+      isCompanion(thing) &&
+      (thing.antecedent === undefined || /^(?:accompan|attend|complicat)/.test(last.unit.norm)),
   );
   if (own.length > 0 && !isModified(subject, 'is:rare')) {
     for (const { preposition, phrase } of clause.complements) {

@@ -34,11 +34,7 @@ export function* turnsInto(sentence: Sentence, clause: Clause): Generator<Draft>
             clause,
             [rangeOf(subject), verb, rangeOf(phrase)],
             {
-              denials: [
-                ...(isRare(clause, phrase) ? [last.unit] : []),
-                // "is *not* what MS turns into"
-                ...(isWhat(clause) ? (clause.parent?.verb?.negations ?? []) : []),
-              ],
+              denials: isRare(clause, phrase) ? [last.unit] : [],
             },
           );
       }

@@ -92,14 +92,7 @@ function* effectPhrase(
       thing.kind === 'disease' || (signs.length === 0 && has(effect.head, 'noun:kindOfDisease'))
         ? bearersOf(sentence, clause, effect)
         : [];
-    const elsewhere =
-      thing.antecedent !== undefined &&
-      clause.fronted.some(({ phrase }) =>
-        sentence
-          .things(phrase)
-          .some(({ kind, concept }) => kind === 'disease' && concept !== thing.concept),
-      );
-    if (elsewhere) continue;
+    if (thing.antecedent !== undefined && isOfAnother(sentence, clause, thing.concept)) continue;
     if (borne.length > 0) {
       for (const { concept, antecedent } of borne)
         yield pathologyDraft(concept, {
@@ -148,6 +141,17 @@ function bearerOf(sentence: Sentence, phrase: Phrase): Phrase | undefined {
         host.attached.some(({ phrase: object }) => object === phrase) &&
         sentence.things(host).some(({ kind }) => kind === 'sign' || kind === 'lesion'),
     );
+}
+
+/** "*In MS* it arises when …": a pronoun that looked back for its disease stands for something else here. */
+function isOfAnother(
+  sentence: Sentence,
+  { fronted }: Clause,
+  disease: string | undefined,
+): boolean {
+  return fronted.some(({ phrase }) =>
+    sentence.things(phrase).some(({ kind, concept }) => kind === 'disease' && concept !== disease),
+  );
 }
 
 /** The lesion that is the effect: one that is named, or of a tissue that the verb harms ("kills the neurons"). */
@@ -224,13 +228,15 @@ function* effectClause(
   }
   if (failing) return;
   if (subject && verbHas(effect, 'verb:resulting', 'verb:preceding', 'verb:failing')) {
-    for (const { concept, antecedent } of bearersOf(sentence, effect, subject))
+    for (const { concept, antecedent } of bearersOf(sentence, effect, subject)) {
+      if (antecedent && isOfAnother(sentence, effect, concept)) continue;
       yield pathologyDraft(concept, {
         clause,
         parts,
         lesion,
         antecedents: antecedent ? [antecedent] : [],
       });
+    }
   }
   const pointed = subject && pointedSign(sentence, subject);
   const sign =

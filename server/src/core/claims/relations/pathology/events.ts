@@ -290,3 +290,23 @@ export function* startsWithLesion(sentence: Sentence, clause: Clause): Generator
       });
   }
 }
+
+/** "Destroy the myelin and you have ALS." */
+export function* takenAway(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { previous, opener, verb, subject } = clause;
+  if (opener?.norm !== 'and' || !previous?.verb || previous.subject || !verb) return;
+  if (!/^(?:you|one)$/.test(subject?.head.norm ?? '') || !verbHas(clause, 'have')) return;
+  const lesion = lesionOfClause(sentence, previous);
+  if (!lesion) return;
+  for (const { preposition, phrase } of clause.complements)
+    for (const thing of preposition ? [] : sentence.things(phrase))
+      if (isWholeDisease(thing))
+        yield pathologyDraft(thing.concept, {
+          clause,
+          parts: [
+            { from: previous.from, to: previous.to },
+            { from: clause.from, to: clause.to },
+          ],
+          lesion,
+        });
+}

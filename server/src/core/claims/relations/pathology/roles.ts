@@ -11,6 +11,10 @@ import { dueToDraft, pathologyDraft } from './drafts.ts';
 
 /** A phrase for what the main lesion is: "the primary pathology", "the cause", "hallmark". */
 function isMainRole(phrase: Phrase): boolean {
+  return phrase.members.some(isMainRoleAlone);
+}
+
+function isMainRoleAlone(phrase: Phrase): boolean {
   const { head } = phrase;
   if (isModified(phrase, 'is:secondary', 'is:rare') && !isModified(phrase, 'is:primary'))
     return false;
@@ -305,6 +309,16 @@ export function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Dr
       if (isMainRole(subject)) yield* roleDrafts(sentence, clause, subject, phrase, parts);
     }
   }
+  // "The cause is to be found in a loss of myelin."
+  if (verb?.chain.at(-1)?.passive && LOOKED_FOR.test(verb.chain.at(-1)?.unit.norm ?? '')) {
+    for (const { preposition, phrase } of clause.complements)
+      if (preposition?.norm === 'in' && isMainRole(subject))
+        yield* roleDrafts(sentence, clause, subject, phrase, [
+          rangeOf(subject),
+          rangeOf(phrase),
+          verb,
+        ]);
+  }
   if (
     verb &&
     isMainRole(subject) &&
@@ -316,6 +330,9 @@ export function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Dr
         yield* roleDrafts(sentence, clause, subject, phrase, [rangeOf(subject), rangeOf(phrase)]);
   }
 }
+
+/** What a cause is, in some place. */
+const LOOKED_FOR = /^(?:found|sought|looked|located|seen)$/;
 
 function roleBefore(
   sentence: Sentence,
@@ -404,7 +421,9 @@ export function* roleInLabel(sentence: Sentence, clause: Clause): Generator<Draf
         thing.concept &&
         (clause.opener?.norm === '\u2192' ||
           clause.opener?.norm === '=' ||
-          clause.end?.norm === '\u2192')
+          clause.end?.norm === '\u2192' ||
+          // "ALS: mainly loss of myelin"
+          (!clause.verb && clause.loose.some((word) => has(word, 'is:primarily'))))
       ) {
         yield pathologyDraft(thing.concept, {
           clause,

@@ -1,0 +1,75 @@
+import type { Clause } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { valuesOf, verbHas } from '../../clauses.ts';
+import { certainIn, scopeOf } from '../../scope.ts';
+import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { askedBefore } from '../free-relatives.ts';
+import { type Lesion, lesionOf, lesionOfClause, tissueOf } from '../lesions.ts';
+import { pathologyDraft } from './drafts.ts';
+
+/** "What drives ALS is loss of myelin", "what fails first in ALS: the sheath", "what goes wrong is that …". */
+export function* whatItIs(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { clauses } = sentence.parse;
+  const asked = askedBefore(clause, clauses);
+  const sort = asked && askedFor(sentence, asked);
+  if (!asked || !sort) return;
+  const lesion = answerIn(sentence, clause, clauses, sort === 'damage');
+  if (!lesion) return;
+  const scope = scopeOf(sentence, asked, asked.subject);
+  const diseases = scope.direct ? scope : scopeOf(sentence, clause);
+  for (const disease of certainIn(diseases))
+    yield pathologyDraft(disease, {
+      clause,
+      parts: [
+        { from: asked.from, to: asked.to },
+        { from: clause.from, to: Math.max(clause.to, rangeOf(lesion.phrase).to) },
+      ],
+      lesion,
+      antecedents: diseases.antecedents,
+    });
+}
+
+/** What the question is after: the cause of the disease, or what it damages first. */
+function askedFor(sentence: Sentence, { complements, loose, verb }: Clause): Sought | undefined {
+  const unit = verb?.chain.at(-1)?.unit;
+  if (!verb || !unit || verb.negations.length > 0) return undefined;
+  const isFirst = [
+    ...verb.adverbs,
+    ...loose,
+    ...complements.flatMap(({ phrase }) => phrase.words),
+  ].some((word) => word.norm === 'first' || word.norm === 'initially');
+  if (unit.norm.endsWith(' wrong') || (isFirst && has(unit, 'verb:failing', 'verb:damaging')))
+    return 'damage';
+  const things = complements.flatMap(({ preposition, phrase }) =>
+    preposition ? [] : sentence.things(phrase),
+  );
+  const ofDisease = things.some(({ kind, concept }) => kind === 'disease' && concept !== undefined);
+  return ofDisease && has(unit, 'verb:causing', 'verb:characterizing') ? 'cause' : undefined;
+}
+
+type Sought = 'cause' | 'damage';
+
+/** The lesion that is the answer; asked for what is damaged, a tissue stands for its lesion. */
+function answerIn(
+  sentence: Sentence,
+  clause: Clause,
+  clauses: readonly Clause[],
+  mayBeTissue: boolean,
+): Lesion | undefined {
+  const told = [
+    clause,
+    ...clauses.filter(({ opener, parent }) => opener?.norm === 'that' && parent === clause),
+  ]
+    .map((inner) => lesionOfClause(sentence, inner))
+    .find((lesion) => lesion !== undefined);
+  if (told) return told;
+  if (clause.verb && !verbHas(clause, 'be')) return undefined;
+  for (const phrase of clause.subject ? [clause.subject, ...valuesOf(clause)] : valuesOf(clause)) {
+    const lesion = lesionOf(sentence, phrase);
+    if (lesion) return lesion;
+    const tissue = mayBeTissue && !phrase.denied ? tissueOf(sentence, phrase) : undefined;
+    const concept = tissue ? sentence.world.lesionOf(tissue) : undefined;
+    if (concept) return { concept, phrase, immune: false };
+  }
+  return undefined;
+}

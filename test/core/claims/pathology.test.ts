@@ -1,0 +1,93 @@
+import { describe } from 'vitest';
+import { flags, isSilentOn } from './rules.ts';
+
+const rule = 'als-myelin-pathology';
+
+describe('damage that is aimed at a tissue', () => {
+  flags(rule, [
+    'Antibodies against the myelin-forming cells bring on motor neuron disease.',
+    'In ALS, autoreactive T lymphocytes mount an attack on the myelin sheath.',
+    'The inaugural event in ALS is an assault by cytotoxic lymphocytes on oligodendrocytes.',
+    'The hallmark of MND is inflammation and stripping of the myelin coat.',
+    'The hallmark of ALS is the gradual peeling away of the myelin.',
+  ]);
+  isSilentOn([
+    'In ALS the T cells do not mount an attack on the myelin.',
+    'T cells mount an attack on the myelin sheath in MS; in ALS they do not.',
+    'Antibodies against myelin were sought in ALS and not found.',
+    'An assault by lymphocytes on oligodendrocytes is the inaugural event in MS; ALS begins in the neuron.',
+  ]);
+});
+
+describe('what stands behind "but"', () => {
+  flags(rule, [
+    'The cause of ALS is not wear and tear but the breakdown of myelin.',
+    'ALS is not caused by a toxin but by demyelination.',
+  ]);
+  flags('als-demyelinating-disease', ['ALS is not genetic but demyelinating.']);
+  isSilentOn([
+    'The cause of ALS is not demyelination but axonal death.',
+    'ALS is not caused by demyelination but by loss of neurons.',
+    'ALS is not a disease of the sheath but of the axon.',
+  ]);
+});
+
+describe('a clause that opens with "that" and is judged by the verb behind it', () => {
+  flags(rule, ['That ALS is caused by demyelination has been shown.']);
+  isSilentOn([
+    'That ALS is demyelinating is a myth.',
+    'That ALS is caused by demyelination has been refuted.',
+    'That ALS is caused by demyelination remains unproven.',
+    'That ALS results from demyelination is a claim that no neuropathologist would defend.',
+  ]);
+});
+
+describe('what drives a disease, and what fails first in it', () => {
+  flags(rule, [
+    'What starts ALS off is an immune attack on the myelin.',
+    'What fails first in ALS is the myelin.',
+    'What goes wrong first in ALS: the myelin breaks up.',
+    'In ALS the first thing to go wrong is the myelin.',
+    'Damage to myelin is, in the opinion of this author, what mostly causes motor neurone disease.',
+    'Destroy the myelin and you have ALS.',
+  ]);
+  isSilentOn([
+    'What starts ALS off is not an attack on the myelin.',
+    'What fails first in MS is the myelin.',
+    'Demyelination is not what causes ALS.',
+    'The old idea that what goes wrong in ALS is the myelin is dead.',
+    'Destroy the motor neurons and you have ALS.',
+  ]);
+});
+
+describe('what patients are to be told', () => {
+  flags(rule, [
+    'Patients should be told that ALS is caused by loss of myelin.',
+    'Tell the family that ALS is caused by loss of myelin.',
+  ]);
+  isSilentOn([
+    'Patients should not be told that ALS is caused by loss of myelin.',
+    'Patients are often told that ALS is caused by loss of myelin.',
+    'Never tell a patient that ALS is caused by loss of myelin.',
+  ]);
+});
+
+describe('a verb where one is wanting', () => {
+  flags(rule, [
+    'In ALS the T cells infiltrate the cord and destroy the myelin that ensheathes the axon.',
+    'ALS begins when the myelin sheath that wraps the axon starts to break down.',
+    'Motor neuron disease – results from autoimmune loss of myelin.',
+    'ALS hallmark: the sheath falls apart.',
+    'ALS is an illness in which the myelin investing the motor axons is destroyed.',
+  ]);
+  isSilentOn([
+    'In ALS the sheath falls apart once the axon has died.',
+    'Motor neuron disease – results from loss of motor neurons.',
+  ]);
+});
+
+describe('a pronoun that a fronted phrase ties to another disease', () => {
+  isSilentOn([
+    'Spasticity may occur in MS and in motor neurone disease. In MS it arises when demyelinating plaques interrupt the pathways.',
+  ]);
+});
