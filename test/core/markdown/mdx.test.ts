@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { codeIn, codeOf } from '../../../server/src/core/markdown/mdx/code.ts';
 import { fromMdx } from '../../../server/src/core/markdown/mdx/from-mdx.ts';
 import { readMarkdown } from '../../../server/src/core/markdown/read.ts';
 import { toSource } from '../../../server/src/core/markdown/plain.ts';
@@ -129,6 +130,16 @@ describe('MDX', () => {
       '🧠',
     ],
   );
+  test('is the same in chunks as in one', () => {
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+        const source = parts.join('');
+        expect(codeIn(source)).toEqual(codeOf(source));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('is as long as it was, and what is not blanked stands where it stood', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 30 }), (parts) => {

@@ -72,10 +72,11 @@ export function* openText(
 ): Generator<Begun, Reading> {
   const pieces = cutIntoPieces(text, before?.pieces);
   const begun = { pieces, hidden: before?.hidden ?? '', sections: before?.sections ?? [] };
-  const telling = [...pieces.pieces, ...cutIntoPieces(elsewhere).pieces];
-  for (const steps = glance(sources, telling); !steps.next().done;) yield begun;
+  for (const steps = glance(sources, pieces.pieces); !steps.next().done;) yield begun;
+  const others = cutIntoPieces(elsewhere, around.get(sources));
+  around.set(sources, others);
   const relevant = relevanceIn(sources);
-  const hidden = [...hiddenIn(sources, telling)].sort().join(' ');
+  const hidden = [...hiddenIn(sources, [...pieces.pieces, ...others.pieces])].sort().join(' ');
   const known = new Map<Piece | undefined, ReadSection>();
   for (const section of before?.hidden === hidden ? before.sections : [])
     known.set(section.section.own[0]?.piece, section);
@@ -231,6 +232,9 @@ function* parsing({ lent, own, keys }: Section): Generator<void, void> {
     yield;
   }
 }
+
+/** What stood around the text that was read last. */
+const around = new WeakMap<Sources, Pieces>();
 
 const told = new WeakMap<SenseReader, WeakMap<Piece, readonly string[]>>();
 

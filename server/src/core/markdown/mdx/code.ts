@@ -2,6 +2,7 @@ import { parse, postprocess, preprocess } from 'micromark';
 import { mdxExpression } from 'micromark-extension-mdx-expression';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import type { Span } from '../../model.ts';
+import { lines } from '../plain.ts';
 
 /** Code in MDX: on lines of its own (flow), or between words (text). */
 export interface Code {
@@ -12,6 +13,65 @@ export interface Code {
 
 /** All code of a source but its modules, in order; undefined where the source is no MDX. */
 export function codeIn(source: string): readonly Code[] | undefined {
+  const code: Code[] = [];
+  const read = new Map<string, readonly Code[]>();
+  let at = 0;
+  for (const chunk of chunksOf(source)) {
+    const own = readBefore.get(chunk) ?? codeOf(chunk);
+    // It may go on where it was cut.
+    if (!own) return codeOf(source);
+    read.set(chunk, own);
+    for (const each of own) {
+      const { start, end } = each.span;
+      code.push({ ...each, span: { start: start + at, end: end + at } });
+    }
+    at += chunk.length;
+  }
+  readBefore = read;
+  return code;
+}
+
+/** What the chunks of the last source held: while one types, most of them come again. */
+let readBefore: ReadonlyMap<string, readonly Code[]> = new Map();
+
+/**
+ * Cuts a source behind blank lines at which no brace and no fence is open. Where a fence in a list or a
+ * quotation ends is not followed: nothing is cut after one.
+ */
+function chunksOf(source: string): string[] {
+  const chunks: string[] = [];
+  let start = 0;
+  let depth = 0;
+  let fence: string | undefined;
+  for (const line of lines(source)) {
+    const text = source.slice(line.start, line.end);
+    const [, before = '', marks] = FENCE.exec(text) ?? [];
+    if (fence !== undefined) {
+      if (marks?.startsWith(fence) && CLOSING.test(text)) fence = undefined;
+      continue;
+    }
+    if (marks !== undefined) {
+      if (!/^\uFEFF? {0,3}$/.test(before)) break;
+      fence = marks;
+      continue;
+    }
+    for (const [brace] of text.matchAll(/[{}]/g))
+      depth = Math.max(0, depth + (brace === '{' ? 1 : -1));
+    // Only at the start of a source a byte order mark is no text.
+    const isMarked = source.charAt(line.end + 1) === '\uFEFF';
+    if (depth > 0 || isMarked || /[^ \t\r]/.test(text)) continue;
+    chunks.push(source.slice(start, line.end + 1));
+    start = line.end + 1;
+  }
+  if (start < source.length) chunks.push(source.slice(start));
+  return chunks;
+}
+
+const FENCE = /^(\uFEFF?[ \t>*+\-0-9.)]*)(`{3,}|~{3,})/;
+const CLOSING = /^ {0,3}(?:`+|~+)[ \t\r]*$/;
+
+/** The same, at once. */
+export function codeOf(source: string): readonly Code[] | undefined {
   if (!/[<{]/.test(source)) return [];
   // A byte order mark is skipped without being counted.
   const shift = source.startsWith('\uFEFF') ? 1 : 0;
