@@ -146,8 +146,21 @@ export interface Wordings {
   readonly sentence?: string;
   /** What is known of a claim that nothing bears out: "is *not established* to slow ALS". */
   readonly doubt?: string;
+  /** Clauses that take the place of the one that makes the false claim; the first that fits is used. */
+  readonly clauses?: readonly Clausal[];
   /** For a quantity: take the place of a number that lies outside the fact's bounds. */
   readonly figures?: Figures;
+}
+
+/** A clause in a fact's own words, with slots for those of the text. */
+export interface Clausal {
+  /** The concept that the subject must be a kind of. */
+  readonly about?: string;
+  /**
+   * `{subject}` is what the text speaks of: the sign, scan, lesion or neuropathy. `{because}` is
+   * its clause up to that word. `{in}` and `{of}` name the disease where the clause names it. `{is|are}` agrees with the subject.
+   */
+  readonly words: string;
 }
 
 export interface Figures {

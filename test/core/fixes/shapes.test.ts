@@ -264,7 +264,37 @@ test.each([
   [
     'attack',
     'In ALS the immune system attacks the myelin sheath.',
-    'The central pathological process in ALS is progressive degeneration of upper and lower motor neurons and their axons [@].',
+    'In ALS motor neurons and their axons degenerate [@].',
+  ],
+  [
+    'reason behind because',
+    'People with ALS slur their words because the myelin of the bulbar nerves is gone.',
+    'People with ALS slur their words because motor neurons are lost [@].',
+  ],
+  [
+    'illness in which',
+    'ALS is an illness in which the myelin around motor axons is slowly destroyed.',
+    'ALS is an illness in which motor neurons and their axons degenerate [@].',
+  ],
+  [
+    'what hangs on the old lesion',
+    'ALS results from destruction of the myelin sheath by lymphocytes.',
+    'ALS results from degeneration of motor neurons and their axons [@].',
+  ],
+  [
+    'second verb',
+    'FLAIR abnormalities were present in 17 of the 44 patients with ALS and are evidence of demyelination.',
+    'FLAIR abnormalities were present in 17 of the 44 patients with ALS and reflect a mixture of axonal degeneration, myelin loss and gliosis [@].',
+  ],
+  [
+    'doubt that stays',
+    'Hyperreflexia in MND can probably be put down to demyelination, and so can the cramps.',
+    'Hyperreflexia in MND probably reflects loss of motor neurons [@], and so can the cramps.',
+  ],
+  [
+    'usual part',
+    'Guillain\u2013Barr\u00E9 syndrome accompanies ALS as a matter of course.',
+    'Guillain\u2013Barr\u00E9 syndrome is not part of the defining pathology of ALS [@].',
   ],
   [
     'sign',

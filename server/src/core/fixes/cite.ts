@@ -6,13 +6,17 @@ import type { Fact, Knowledge, Settings, Span } from '../model.ts';
 import { cut } from '../text/spans.ts';
 import { isInsideLink, type Site } from './site.ts';
 
-/** Cites a fact behind what now states it; undefined where nothing can or need be cited there. */
+/**
+ * Cites a fact behind what now states it, which ends at `reach` where that is not the claim's own
+ * end; undefined where nothing can or need be cited there.
+ */
 export function cite(
   site: Site,
   knowledge: Knowledge,
   fact: Fact,
   settings: Settings,
   replaces: 'claim' | 'sentence',
+  reach?: number,
 ): Citation | undefined {
   const { text, passage } = site;
   if (!CITABLE.has(passage.kind)) return undefined;
@@ -21,7 +25,7 @@ export function cite(
   );
   const isQuestion = site.terminal !== undefined && cut(text, site.terminal) === '?';
   if (works.length === 0 || isQuestion) return undefined;
-  const place = placeOf(site, settings, replaces);
+  const place = placeOf(site, settings, replaces, reach);
   if (isInsideLink(text, passage.source.start, place.at)) return undefined;
   const isNote = passage.context.reference !== undefined;
   if (isNote && styleFor(text, settings) === 'footnote') return undefined;
@@ -50,14 +54,16 @@ function placeOf(
   site: Site,
   { citationPlacement }: Settings,
   replaces: 'claim' | 'sentence',
+  reach?: number,
 ): Place {
   const { text, claim, body, words, passage } = site;
   const end =
-    claim.shape === 'apposition'
+    reach ??
+    (claim.shape === 'apposition'
       ? claim.objectSpan.end
       : claim.relation === 'co-occurs-with'
         ? firstComma(words, claim.objectSpan)
-        : Math.max(claim.objectSpan.end, Math.min(claim.span.end, body.end));
+        : Math.max(claim.objectSpan.end, Math.min(claim.span.end, body.end)));
   const tail = words.filter(({ source }) => source.start >= end && source.end <= body.end);
   const more = tail.findIndex(({ kind, tag }) => kind === 'mark' || /^(?:V|B|M|H|D|C)$/.test(tag));
   const stops =

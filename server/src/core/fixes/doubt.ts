@@ -191,7 +191,7 @@ function isSuspect(site: Site, knowledge: Knowledge, word: Word): boolean {
 }
 
 /** True where some fact says the concept of the claim's disease. */
-function isBorneOut(site: Site, knowledge: Knowledge, concept: string): boolean {
+export function isBorneOut(site: Site, knowledge: Knowledge, concept: string): boolean {
   const disease = site.claim.scope ?? site.claim.subject;
   for (const fact of knowledge.facts.values()) {
     for (const { subject, object, scope, negated } of fact.supportedBy) {

@@ -16,6 +16,7 @@ import { renameLesion } from './lesion.ts';
 import { deleteItem, dropAdjective, renameClass, setApart, takeOut } from './members.ts';
 import { reclass } from './reclass.ts';
 import { isClean, type Readers } from './recheck.ts';
+import { restate } from './restate.ts';
 import type { Rewrite } from './rewrite.ts';
 import { splitSubject } from './shared.ts';
 import { replaceSentence } from './sentence.ts';
@@ -82,6 +83,8 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     splitSubject(site, fact) ??
     turnAnswer(site, fact) ??
     renameLesion(site, knowledge, fact) ??
+    (isBestDenied(site) ? deny(site, knowledge) : undefined) ??
+    restate(site, knowledge, fact) ??
     widenExtent(site, knowledge, fact) ??
     struckCell(site, fact) ??
     nameBoth(site, fact) ??
@@ -91,9 +94,17 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     doubtEfficacy(site, fact) ??
     affirm(site, knowledge) ??
     answerOtherwise(site, knowledge);
-  const denial = withoutCitation(own, deny(site, knowledge));
+  const denial = own?.kind === 'deny' ? undefined : withoutCitation(own, deny(site, knowledge));
   const sentence = replaceSentence(site, fact);
   return [own, setApart(site, fact), denial, sentence].filter((rewrite) => rewrite !== undefined);
+}
+
+/** What has no right name to put in its place is denied as it stands, where that can be done. */
+function isBestDenied({ claim, world }: Site): boolean {
+  return (
+    claim.relation === 'has-feature' ||
+    (claim.relation === 'due-to' && world.kindOf(claim.subject) === 'lesion')
+  );
 }
 
 /** A denial is cited only where it is the first choice. */
@@ -127,7 +138,7 @@ function fixesOf(site: Site, knowledge: Knowledge, settings: Settings, rewrite: 
   const safety = rewrite.tested && isSafe(site, knowledge) ? 'safe' : 'review';
   const plain: Fix = { title, kind, safety, preferred: faithful, references: [], edits };
   const replaces = kind === 'replace' ? 'sentence' : 'claim';
-  const citation = states && cite(site, knowledge, states, settings, replaces);
+  const citation = states && cite(site, knowledge, states, settings, replaces, rewrite.reach);
   if (!citation) return kind === 'replace' ? [{ ...plain, preferred: false }] : [plain];
   const cited: Fix = {
     ...plain,

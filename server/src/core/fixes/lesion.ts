@@ -7,6 +7,7 @@ import { contains, cut } from '../text/spans.ts';
 import { inCaseOf } from './articles.ts';
 import { leavesDoubt } from './doubt.ts';
 import type { Rewrite } from './rewrite.ts';
+import { segmentOf } from './segment.ts';
 import { conceptsOf, spanOfWords, wordsIn, type Site, type Word } from './site.ts';
 
 /** "caused by demyelination" becomes "caused by", and what the fact names instead. */
@@ -24,17 +25,19 @@ export function renameLesion(site: Site, knowledge: Knowledge, fact: Fact): Rewr
   if (repeats(site, noun)) return undefined;
   const before = words[first.index - 1];
   const after = words[last.index + 1];
-  if (isJoined(before) || isJoined(after) || after?.glued === true || leans(after))
+  const tail = tailOf(site, last, after);
+  if (!tail || isJoined(before) || isJoined(words[tail.index + 1]) || after?.glued === true)
     return undefined;
   if (/^(?:this|that|these|those|such|its|their)$/.test(first.norm)) return undefined;
   const isAlone = isWhole(site, object);
-  const isSubject = after !== undefined && isVerb(after) && !isFrame(before);
-  if (isSubject ? isPluralVerb(after) : !isFrame(before) && !isAlone) return undefined;
+  const next = words[tail.index + 1];
+  const isSubject = next !== undefined && isVerb(next) && !isFrame(before);
+  if (isSubject ? isPluralVerb(next) : !isFrame(before) && !isAlone) return undefined;
   if (claim.relation === 'primary-pathology' && speaksOfOnset(site)) {
     return undefined;
   }
   if (site.words.some((word) => isTail(site, word))) return undefined;
-  const span = spanOfWords(object);
+  const span = spanOfWords(words.slice(first.index, tail.index + 1));
   if (leavesDoubt(site, knowledge, span)) return undefined;
   return {
     kind: 'rewrite',
@@ -71,9 +74,23 @@ function isDisease({ world }: Site, word: Word): boolean {
   return conceptsOf(word).some((concept) => world.kindOf(concept) === 'disease');
 }
 
-/** "… of descending fibres", "… that protects them": said of the old lesion only. */
-function leans(word: Word | undefined): boolean {
-  if (!word) return false;
+/**
+ * The last word of what hangs on the old lesion and goes with it: "… of descending fibres", "… that
+ * protects them".
+ */
+function tailOf(site: Site, last: Word, after: Word | undefined): Word | undefined {
+  if (!after || !hangsOn(after)) return last;
+  const segment = segmentOf(site);
+  if (!segment || segment.to <= after.index) return undefined;
+  const tail = site.words.slice(after.index, segment.to);
+  const isOwn = tail.every(({ tag, kind }) => tag !== 'NUM' && tag !== 'C' && kind !== 'mark');
+  const hasVerb = tail.some(({ tag }) => /^(?:V|B|M|H)$/.test(tag));
+  if (!isOwn || (hasVerb && !/^(?:that|which)$/.test(after.norm))) return undefined;
+  if (tail.some((word) => isDisease(site, word))) return undefined;
+  return tail.at(-1);
+}
+
+function hangsOn(word: Word): boolean {
   return word.tag === 'W' || (word.tag === 'P' && !/^(?:in|during|as)$/.test(word.norm));
 }
 
@@ -98,7 +115,7 @@ function isFrame(word: Word | undefined): boolean {
   if (!word) return false;
   if (word.tag === 'B') return true;
   if (
-    /^(?:by|from|to|due to|owing to|attributable to|secondary to|because of|as a result of|reflects|reflect|reflecting|shows|show|showing|represents|represent|representing|indicates|indicate|indicating|:)$/.test(
+    /^(?:by|from|to|due to|owing to|attributable to|secondary to|because of|as a result of|reflects|reflect|reflecting|shows|show|showing|represents|represent|representing|indicates|indicate|indicating|d\/t|:|=|\u2192|\u21D2|\u2190|\u2013|\u2014)$/.test(
       word.norm,
     )
   ) {

@@ -133,9 +133,11 @@ export function deleteItem(site: Site): Rewrite | undefined {
   const { list, leadIn, headings, task } = passage.context;
   const isTherapy =
     claim.relation === 'treats' && task === undefined && !/^[a-z]/i.test(list?.marker ?? '');
-  if (passage.kind !== 'item' || !list || (claim.shape !== 'membership' && !isTherapy))
+  const isFeature = claim.relation === 'has-feature' && task === undefined;
+  if (passage.kind !== 'item' || !list) return undefined;
+  if (claim.shape !== 'membership' && !isTherapy && !isFeature) return undefined;
+  if ((isTherapy || isFeature) && words.some(({ tag }) => /^(?:V|B|M|X)$/.test(tag)))
     return undefined;
-  if (isTherapy && words.some(({ tag }) => /^(?:V|B|M|X)$/.test(tag))) return undefined;
   if (/[\r\n]/.test(cut(text, passage.source).trim())) return undefined;
   if (words.some((word) => isWrong(site, word)) || !words.some((word) => isMember(site, word))) {
     return undefined;

@@ -9,6 +9,8 @@ export interface Rewrite {
   readonly edits: readonly Edit[];
   /** The fact that the new wording states; absent where it only takes something out. */
   readonly states?: Fact;
+  /** Where the words that state it end in the old text, if that is not where the claim ends. */
+  readonly reach?: number;
   /** True for the plain templates whose result needs no reader. */
   readonly tested: boolean;
   /** True where nothing of the author's but the false claim is lost. */

@@ -72,6 +72,20 @@ const figures = v.strictObject({
 /** A retired fact keeps its file, and why it went, so that its id is never taken again. */
 const retiredSchema = v.looseObject({ id, retired: text });
 
+const clauses = v.array(
+  v.strictObject({
+    about: v.exactOptional(id),
+    words: v.pipe(
+      text,
+      v.regex(
+        /^(?:[^{}]|\{(?:subject|because|in|of|[^{}|]+\|[^{}|]+)\})+$/,
+        'may hold the slots {subject}, {because}, {in}, {of} and {singular|plural}',
+      ),
+    ),
+  }),
+  'must be a list',
+);
+
 const currentSchema = v.strictObject({
   id,
   rule: v.exactOptional(id),
@@ -100,6 +114,7 @@ const currentSchema = v.strictObject({
       adverb: v.exactOptional(text),
       sentence: v.exactOptional(text),
       doubt: v.exactOptional(text),
+      clauses: v.exactOptional(clauses),
       figures: v.exactOptional(figures),
     }),
     {},

@@ -1,0 +1,285 @@
+import { has } from '../language/tag.ts';
+import type { Clausal, Fact, Knowledge } from '../model.ts';
+import { cut, overlaps } from '../text/spans.ts';
+import { capitalized } from './articles.ts';
+import { isBorneOut } from './doubt.ts';
+import type { Rewrite } from './rewrite.ts';
+import { partsOf, segmentOf, wordsOfSubject, type Segment } from './segment.ts';
+import { conceptsOf, spanOfWords, type Site, type Word } from './site.ts';
+
+/**
+ * Says in the place of a false clause what the fact says of the same subject: "in ALS the immune
+ * system strips the myelin" becomes "in ALS motor neurons and their axons degenerate". The rest of
+ * the sentence stays.
+ */
+export function restate(site: Site, knowledge: Knowledge, fact: Fact): Rewrite | undefined {
+  const { claim, text, terminal, body } = site;
+  const { clauses } = fact.fixes;
+  if (!clauses || claim.negated || !RELATIONS.has(claim.relation)) return undefined;
+  if (terminal && cut(text, terminal) === '?') return undefined;
+  const segment = segmentOf(site);
+  if (!segment) return undefined;
+  const { gone, left } = partsOf(site, segment);
+  if (!gone.some(({ tag }) => /^(?:V|B|M|H)$/.test(tag))) return undefined;
+  if (gone.some((word) => isOtherDisease(site, word) || word.tag === 'NUM')) return undefined;
+  if (left.some((word) => isDoubtful(site, knowledge, word))) return undefined;
+  if (isFound(site.words, segment) || argues(left, segment) || isSetAgainst(site, segment))
+    return undefined;
+  if (claim.relation === 'has-feature' && gone.some(({ norm }) => /^(?:was|were|had)$/.test(norm)))
+    return undefined;
+  const words = wording(site, segment, gone, clauses);
+  if (words === undefined) return undefined;
+  const span = spanOfWords(gone);
+  const newText =
+    span.start === body.start || /^\p{Lu}\p{Ll}/u.test(opening(site, gone))
+      ? capitalized(words)
+      : words;
+  return {
+    kind: 'rewrite',
+    title: `Write \u201C${words}\u201D`,
+    edits: [{ span, newText }],
+    states: fact,
+    reach: span.end,
+    tested: false,
+    faithful: true,
+  };
+}
+
+const RELATIONS: ReadonlySet<string> = new Set([
+  'primary-pathology',
+  'due-to',
+  'shows-on-imaging',
+  'has-feature',
+]);
+
+/** The first word where it stands behind a colon or the like, and would open a sentence. */
+function opening({ text, words }: Site, [first]: readonly Word[]): string {
+  const before = first && words[first.index - 1];
+  return first && before?.kind === 'mark' && before.norm !== ',' ? cut(text, first.source) : '';
+}
+
+/** The first clause whose slots can be filled. */
+function wording(
+  site: Site,
+  segment: Segment,
+  gone: readonly Word[],
+  clauses: readonly Clausal[],
+): string | undefined {
+  const { claim, world, text } = site;
+  const { isPlaced, isRelative, isPredicate } = segment;
+  const subject = subjectOf(site, segment, gone);
+  const reason = gone.find(({ norm }) => norm === 'because');
+  const isReason = /^(?:because|since|as)$/.test(gone[0]?.norm ?? '');
+  const disease = isPlaced ? undefined : diseaseOf(site, gone);
+  const isNamed = subject?.some((word) => isDisease(site, word)) === true;
+  const goesOn = sharesSubject(site, segment);
+  for (const { about, words } of clauses) {
+    const hasSubject = words.startsWith('{subject}');
+    if (about !== undefined && !world.isA(claim.subject, about)) continue;
+    if (hasSubject && !subject) continue;
+    if (!hasSubject && (isPredicate || goesOn)) continue;
+    if (words.includes('{because}') ? !reason : isReason) continue;
+    const isPlural = isPredicate ? isPluralVerb(gone[0]) : subject !== undefined && isMany(subject);
+    const place = (preposition: string): string =>
+      disease === undefined || isNamed || isPredicate ? '' : ` ${preposition} ${disease}`;
+    const of =
+      isPlaced && claim.relation !== 'has-feature'
+        ? ''
+        : ` of ${diseaseOf(site, gone) ?? 'the disease'}`;
+    const filled = words
+      .replace('{subject}', subject && !isPredicate ? plain(text, subject) : '')
+      .replace('{because}', reason ? plain(text, gone.slice(0, gone.indexOf(reason) + 1)) : '')
+      .replace('{in}', place('in'))
+      .replace('{of}', isPlaced && !isRelative ? '' : of)
+      .replace(/\{([^{}|]+)\|([^{}|]+)\}/g, (_, one: string, many: string) =>
+        hedged(gone, isPlural ? many : one, many),
+      )
+      .trim();
+    return isRelative && !hasSubject ? `in which ${filled}` : filled;
+  }
+  return undefined;
+}
+
+/** "reflects" with the doubt that the author had: "probably reflects", "may reflect". */
+function hedged(gone: readonly Word[], verb: string, plural: string): string {
+  const modal = gone.find(({ norm }) => /^(?:may|might|could)$/.test(norm));
+  if (modal) return `${modal.norm} ${plural === 'are' ? 'be' : plural}`;
+  const adverb = gone.find(({ norm }) => /^(?:probably|possibly|perhaps|presumably)$/.test(norm));
+  if (!adverb) return verb;
+  return plural === 'are' ? `${verb} ${adverb.norm}` : `${adverb.norm} ${verb}`;
+}
+
+/** "…, and should be reported": the verb that follows keeps the subject of the clause. */
+function sharesSubject({ words }: Site, { to }: Segment): boolean {
+  const rest = words.slice(to, to + 4).filter(({ norm, tag }) => norm !== ',' && tag !== 'R');
+  return rest[0]?.tag === 'C' && /^(?:V|B|M|H)$/.test(rest[1]?.tag ?? '');
+}
+
+function isPluralVerb(word: Word | undefined): boolean {
+  return word !== undefined && !word.norm.endsWith('s');
+}
+
+/** As it stands in the text, on one line, and without a capital that only opens the sentence. */
+function plain(text: string, words: readonly Word[]): string {
+  const [first] = words;
+  const source = cut(text, spanOfWords(words)).replace(/\s+/g, ' ');
+  const isCommon =
+    first !== undefined &&
+    /^\p{Lu}\p{Ll}*(?:\s|$)/u.test(source) &&
+    !/^(?:Guillain|Babinski|Hoffman|Hoffmann|Wallerian|Lou|Charcot)/.test(source);
+  return isCommon ? source.charAt(0).toLowerCase() + source.slice(1) : source;
+}
+
+/** The sign, scan, lesion or neuropathy that the claim is about, as the text names it. */
+function subjectOf(
+  site: Site,
+  { isRelative, isPredicate }: Segment,
+  gone: readonly Word[],
+): readonly Word[] | undefined {
+  const { claim, world } = site;
+  if (isPredicate || (isRelative && claim.relation === 'has-feature')) return gone.slice(0, 1);
+  if (isRelative) return undefined;
+  if (claim.relation === 'has-feature') return featureOf(site, gone);
+  const subject = wordsOfSubject(site, gone).filter(
+    ({ source }) => !overlaps(claim.objectSpan, source),
+  );
+  const [first] = subject;
+  const last = subject.at(-1);
+  if (!first || !last || last.index - first.index !== subject.length - 1) return undefined;
+  if (subject.some(({ tag, kind }) => /^(?:V|B|M|W|S)$/.test(tag) || kind === 'mark'))
+    return undefined;
+  if (subject.length === 1 && /^(?:it|they|this|these|those)$/.test(first.norm)) return subject;
+  const head = headOf(subject);
+  const isKin = (head ? conceptsOf(head) : []).some((concept) => {
+    const kind = world.kindOf(concept);
+    return kind !== 'tissue' && kind !== 'disease';
+  });
+  return isKin || subject.some((word) => KINDS.test(word.norm)) ? subject : undefined;
+}
+
+const KINDS =
+  /^(?:signs?|symptoms?|signals?|hyperintensit(?:y|ies)|loss|death|degeneration|damage|changes?|findings?)$/;
+
+function featureOf(
+  { claim, world, words }: Site,
+  gone: readonly Word[],
+): readonly Word[] | undefined {
+  const head = gone.find((word) =>
+    conceptsOf(word).some((concept) => world.isA(concept, claim.object)),
+  );
+  if (!head) return undefined;
+  let from = head.index;
+  while (from > (gone[0]?.index ?? 0)) {
+    const before = words[from - 1];
+    if (!before || !/^(?:A|N|DT)$/.test(before.tag) || before.kind === 'mark') break;
+    from--;
+    if (before.tag === 'DT') break;
+  }
+  return words.slice(from, head.index + 1);
+}
+
+function headOf(words: readonly Word[]): Word | undefined {
+  const end = words.findIndex(({ tag }, at) => at > 0 && tag === 'P');
+  return words[(end < 0 ? words.length : end) - 1];
+}
+
+function isMany(words: readonly Word[]): boolean {
+  const end = words.findIndex(({ tag }, at) => at > 0 && tag === 'P');
+  const core = end < 0 ? words : words.slice(0, end);
+  if (core.some(({ norm }) => /^(?:and|\+|&|these|those|they)$/.test(norm))) return true;
+  const [head = ''] = (headOf(words)?.norm ?? '').split(/ (?:of|in|to) /);
+  return /[^sui]s$/.test(head);
+}
+
+/** The disease as the words that go name it. */
+function diseaseOf(site: Site, gone: readonly Word[]): string | undefined {
+  const { text, words } = site;
+  const name = gone.find((word) => isDisease(site, word));
+  if (name)
+    return name.index === gone[0]?.index
+      ? named(site, name)
+      : cut(text, name.source).replace(/\s+/g, ' ');
+  const kind = gone.find(({ norm }) => /^(?:disease|illness|condition|disorder)$/.test(norm));
+  const before = kind && words[kind.index - 1];
+  if (kind && before && /^(?:the|this)$/.test(before.norm)) return `${before.norm} ${kind.norm}`;
+  return undefined;
+}
+
+/** A name that opens the sentence, in the capitals that it has elsewhere. */
+function named({ world, text }: Site, word: Word): string {
+  const written = cut(text, word.source).replace(/\s+/g, ' ');
+  const names = [...word.names].flatMap((concept) => world.concept(concept)?.names ?? []);
+  return names.find((name) => name.toLowerCase() === written.toLowerCase()) ?? written;
+}
+
+function isDisease({ world, claim }: Site, word: Word): boolean {
+  const disease = claim.scope ?? claim.subject;
+  return [...word.names].some(
+    (concept) =>
+      world.kindOf(concept) === 'disease' &&
+      (world.isA(concept, disease) || world.isA(disease, concept)),
+  );
+}
+
+function isOtherDisease(site: Site, word: Word): boolean {
+  const { world, claim } = site;
+  return [...word.names].some(
+    (concept) =>
+      world.kindOf(concept) === 'disease' &&
+      !world.isA(concept, claim.object) &&
+      !isDisease(site, word),
+  );
+}
+
+/** What stays and would be said of the corrected clause: a lesion, a treatment, a "both". */
+function isDoubtful(site: Site, knowledge: Knowledge, word: Word): boolean {
+  const { claim, world } = site;
+  if (claim.relation === 'has-feature' && /^(?:absence|absent)$/.test(word.norm)) return true;
+  if (/^(?:both|whose|likewise|too|also)$/.test(word.norm)) return true;
+  return conceptsOf(word).some((concept) => {
+    switch (world.kindOf(concept)) {
+      case 'class':
+      case 'lesion':
+        return claim.relation !== 'has-feature' && !isBorneOut(site, knowledge, concept);
+      case 'tissue':
+        return world.isA(concept, 'myelin') || world.concept(claim.object)?.damages === concept;
+      case 'therapy':
+      case 'drug':
+        return !isBorneOut(site, knowledge, concept);
+      default:
+        return false;
+    }
+  });
+}
+
+/** "we found that …": another clause would change what was found. */
+function isFound(words: readonly Word[], { from }: Segment): boolean {
+  const before = words.slice(0, from + 5);
+  return (
+    before.some(({ norm }) => WORK.test(norm)) &&
+    before.some((word) => word.tag === 'V' && has(word, 'verb:factive', 'verb:reporting'))
+  );
+}
+
+const WORK =
+  /^(?:we|our|they|data|results|study|studies|findings|series|work|researchers|scientists|team|investigators|trial|trials|examination|analysis|autopsy|autopsies)$/;
+
+/** The claim is given as the reason for something that the corrected one is no reason for. */
+function argues(left: readonly Word[], { from }: Segment): boolean {
+  const before = left.filter(({ index }) => index < from).at(-1);
+  if (before && /^(?:because|since|given that|as|if)$/.test(before.norm))
+    return before.index === 0 || before.norm !== 'because';
+  return left.some(
+    ({ norm, index }) =>
+      index > from && /^(?:therefore|thus|hence|accordingly|consequently|thereby)$/.test(norm),
+  );
+}
+
+/** "unlike MS, in which …", "rather than the neuron, …": what stands before answers the old claim. */
+function isSetAgainst(site: Site, { from }: Segment): boolean {
+  const before = site.words.slice(0, from);
+  if (before.some(({ norm }) => /^(?:rather than|rather|instead|instead of|unlike)$/.test(norm)))
+    return true;
+  const host = before.findLast(({ norm }) => !/^(?:,|in|which|in which|whose)$/.test(norm));
+  return host !== undefined && isOtherDisease(site, host);
+}
