@@ -10,7 +10,7 @@ test.each([
   [
     'a relative clause about the one goes too',
     'ALS is limited to the lower motor neurons, which run to the muscles, and this explains the wasting.',
-    'ALS affects both upper and lower motor neurons [@], and this explains the wasting.',
+    'ALS affects both upper and lower motor neurons [@].',
   ],
   [
     'what leaves the other alone',

@@ -10,7 +10,7 @@ test.each([
   [
     'article and average',
     'ALS has a mean survival of 20 years, so plan ahead.',
-    'ALS has a median survival of about 20 to 48 months, so plan ahead [@].',
+    'ALS has a median survival of about 20 to 48 months [@].',
   ],
   [
     'an approximation goes with its number',

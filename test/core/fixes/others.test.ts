@@ -6,22 +6,22 @@ test.each([
   [
     'like',
     'Like MS, ALS is a demyelinating disease; unlike MS, it never remits.',
-    'Unlike MS, ALS is a neurodegenerative disease [@]; unlike MS, it never remits.',
+    'Unlike MS, ALS is not a demyelinating disease [@]; unlike MS, it never remits.',
   ],
   [
     'like, in the middle',
     'ALS, like multiple sclerosis, is demyelinating.',
-    'ALS, unlike multiple sclerosis, is neurodegenerative [@].',
+    'ALS, unlike multiple sclerosis, is not demyelinating [@].',
   ],
   [
     'like, behind',
     'ALS is probably a demyelinating condition like MS, just faster.',
-    'ALS is probably a neurodegenerative condition, unlike MS, just faster [@].',
+    'ALS is probably a neurodegenerative disease of the motor neurons [@].',
   ],
   [
     'as well as',
     'ALS as well as MS is a demyelinating disease.',
-    'ALS, unlike MS, is a neurodegenerative disease [@].',
+    'ALS, unlike MS, is not a demyelinating disease [@].',
   ],
   [
     'shared subject',
@@ -39,9 +39,9 @@ test.each([
     'MS and Guillain–Barré syndrome are demyelinating conditions, and ALS is a neurodegenerative one [@].',
   ],
   [
-    'another disease elsewhere',
+    'inferred from the class, for another disease',
     'Since ALS is a demyelinating disease, endpoints developed for MS have been proposed.',
-    'Since ALS is a neurodegenerative disease [@], endpoints developed for MS have been proposed.',
+    'no preferred fix',
   ],
   [
     'not only',

@@ -6,7 +6,7 @@ test.each([
   [
     'how often, with a degree',
     'MS and ALS very often strike the same person, and clinicians should screen.',
-    'MS and ALS rarely strike the same person [@], and clinicians should screen.',
+    'MS and ALS rarely strike the same person [@].',
   ],
   [
     'a denied rarity',
@@ -28,11 +28,7 @@ test.each([
     'ALS, which is a late form of MS, begins in one limb.',
     'ALS, which is a different disease from multiple sclerosis [@], begins in one limb.',
   ],
-  [
-    'equals sign',
-    '- ALS = end-stage MS',
-    '- ALS = a different disease from multiple sclerosis [@]',
-  ],
+  ['equals sign', '- ALS = end-stage MS', '- ALS ≠ MS [@]'],
   [
     'one disease',
     'ALS and MS are, in the final analysis, one and the same disease.',

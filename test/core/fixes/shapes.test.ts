@@ -287,9 +287,14 @@ test.each([
     'FLAIR abnormalities were present in 17 of the 44 patients with ALS and reflect a mixture of axonal degeneration, myelin loss and gliosis [@].',
   ],
   [
+    'a contradictory tail',
+    'ALS is a demyelinating disease in which the myelin sheath is destroyed.',
+    'Amyotrophic lateral sclerosis is a neurodegenerative disease of upper and lower motor neurons; it is not classified as a demyelinating disease [@].',
+  ],
+  [
     'doubt that stays',
     'Hyperreflexia in MND can probably be put down to demyelination, and so can the cramps.',
-    'Hyperreflexia in MND probably reflects loss of motor neurons [@], and so can the cramps.',
+    'Hyperreflexia in MND probably reflects loss of motor neurons [@].',
   ],
   [
     'usual part',
@@ -381,10 +386,6 @@ test.each([
   ["a finding of one's own", 'We found that ALS is a demyelinating disease.'],
   ['a conclusion', 'Our findings demonstrate the demyelinating nature of ALS.'],
   ['counted', 'Two demyelinating diseases, MS and ALS, were studied.'],
-  [
-    'a contradictory tail',
-    'ALS is a demyelinating disease in which the myelin sheath is destroyed.',
-  ],
 ])('nothing is preferred: %s', (_, text) => {
   expect(corrected(text)).toBeUndefined();
 });

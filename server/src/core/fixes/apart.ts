@@ -20,6 +20,8 @@ export function tellApart(site: Site, knowledge: Knowledge, fact: Fact): Rewrite
   const isOne = object.some(({ norm }) =>
     /^(?:same|one and the same|the same|single|one)$/.test(norm),
   );
+  const unequal = withUnequal(site, first, last);
+  if (unequal) return { ...unequal, states: fact };
   const names = object.some((word) => conceptsOf(word).includes(claim.object));
   const wording = names ? noun : isOne && isOfTwo(site) ? plural : undefined;
   if (wording === undefined || !stands(site, first)) return undefined;
@@ -68,4 +70,25 @@ function withoutDegree(words: readonly Word[], word: Word): Word {
 function leansOn(words: readonly Word[], last: Word): boolean {
   const near = words.slice(last.index + 1, last.index + 4);
   return near.some(({ tag }) => tag === 'W') || near[0]?.tag === 'P';
+}
+
+/** "ALS = MS of the motor neurons" becomes "ALS ≠ MS". */
+function withUnequal(site: Site, first: Word, last: Word): Rewrite | undefined {
+  const { text, words, claim, body } = site;
+  const sign = words[first.index - 1];
+  const object = wordsIn(site, claim.objectSpan);
+  const name = object.find((word) => conceptsOf(word).includes(claim.object));
+  if (sign?.norm !== '=' || !name) return undefined;
+  const after = words[last.index + 1];
+  const rest = after && /^(?:basically|really|actually|just)$/.test(after.norm) ? after : last;
+  const span = { start: sign.source.start, end: rest.source.end };
+  if (/[[\]`*_<>|]/.test(cut(text, span)) || span.end > body.end) return undefined;
+  const newText = `≠ ${cut(text, name.source)}`;
+  return {
+    kind: 'rewrite',
+    title: `Write “${newText}”`,
+    edits: [{ span, newText }],
+    tested: false,
+    faithful: true,
+  };
 }

@@ -21,6 +21,8 @@ export function nameBoth(site: Site, fact: Fact): Rewrite | undefined {
   if (!told) return undefined;
   const edit = { ...told, span: withEchoes(site, told.span) };
   if (!isPlain(cut(site.text, edit.span)) || leans(site, edit.span)) return undefined;
+  const gone = site.words.filter(({ source }) => contains(edit.span, source));
+  if (gone.some((word) => isDisease(site, word) && !isOwn(site, word))) return undefined;
   return {
     kind: 'rewrite',
     title: `Write \u201C${clause ? noun : (short ?? noun)}\u201D`,

@@ -114,7 +114,8 @@ function goesOn({ words, claim, text }: Site): boolean {
   return after.some(({ tag }) => /^(?:V|B|M|H|D|W|S)$/.test(tag));
 }
 
-function verbOf(site: Site, said: readonly Word[]): Word | undefined {
+/** The one "is" or "belongs to" of a plain claim. */
+export function verbOf(site: Site, said: readonly Word[]): Word | undefined {
   const { claim } = site;
   const verbs = said.filter(({ norm }) =>
     /^(?:is|are|was|were|belongs to|belong to|belongs|belong)$/.test(norm),
@@ -149,7 +150,8 @@ function isBare(site: Site, first: Word, second: Word | undefined): boolean {
   );
 }
 
-function negated(verb: Word): Edit {
+/** The verb with its "not". */
+export function negated(verb: Word): Edit {
   if (verb.norm.startsWith('belongs')) {
     const span = { start: verb.source.start, end: verb.source.start + 'belongs'.length };
     return { span, newText: 'does not belong' };

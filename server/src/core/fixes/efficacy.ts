@@ -345,7 +345,7 @@ function beOf(site: Site, clause: Clause, opening: Word): string {
   const third = site.words.slice(opening.index).find(({ tag }) => /^(?:V|H|B|D)$/.test(tag));
   if (third && has(third, 'form:third')) return 'is ';
   const head = (subject && site.words[subject.head.index]) ?? before;
-  if (third && /^(?:have|do|are)$/.test(third.norm)) return 'are ';
+  if (third && /^(?:have|do|are|appear|seem|remain|become)$/.test(third.norm)) return 'are ';
   return isPlural(head) ? 'are ' : 'is ';
 }
 

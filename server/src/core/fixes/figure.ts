@@ -18,7 +18,9 @@ export function correctFigure(site: Site, fact: Fact): Rewrite | undefined {
   const most = all.find(({ norm }) => /^(?:most|majority|generally)$/.test(norm));
   const figure =
     (most && figures.most) ??
-    (claim.quantity?.sinceDiagnosis === true ? figures.diagnosis : figures.usual);
+    (claim.quantity?.sinceDiagnosis === true || isFromTelling(site)
+      ? figures.diagnosis
+      : figures.usual);
   if (!figure) return undefined;
   const old = withApproximation(site, claim.objectSpan);
   const edits = [...averageEdits(site, figure), amountEdit(site, figure, old)];
@@ -30,6 +32,13 @@ export function correctFigure(site: Site, fact: Fact): Rewrite | undefined {
     tested: false,
     faithful: !isSourced(site, old),
   };
+}
+
+/** "… from when they tell you" */
+function isFromTelling({ text, body, claim }: Site): boolean {
+  return /^[^.]{0,12}\b(?:when|once|after) (?:they|you(?:'re| are)?|he|she) (?:tell|told|hear)/i.test(
+    text.slice(claim.objectSpan.end, body.end),
+  );
 }
 
 /** What a study measured is not ours to change. */

@@ -2,6 +2,8 @@ import { judge } from '../check/contradict.ts';
 import { nameWorks } from '../cite/works.ts';
 import type { World } from '../claims/world.ts';
 import { phraseKey } from '../language/lexicon.ts';
+import { tokenize } from '../language/tokens.ts';
+import { readUnits } from '../language/units.ts';
 import type { Analysis, Edit, Fact, Finding, Fix, Knowledge, Settings } from '../model.ts';
 import { turnAnswer, untick } from './answer.ts';
 import { nameBoth, struckCell } from './both-neurons.ts';
@@ -20,6 +22,7 @@ import { restate } from './restate.ts';
 import type { Rewrite } from './rewrite.ts';
 import { splitSubject } from './shared.ts';
 import { replaceSentence } from './sentence.ts';
+import { soundly } from './sound.ts';
 import { conceptsOf, siteOf, type Site, type Word } from './site.ts';
 import { trialOf } from './trial.ts';
 
@@ -95,8 +98,28 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     affirm(site, knowledge) ??
     answerOtherwise(site, knowledge);
   const denial = own?.kind === 'deny' ? undefined : withoutCitation(own, deny(site, knowledge));
-  const sentence = replaceSentence(site, fact);
-  return [own, setApart(site, fact), denial, sentence].filter((rewrite) => rewrite !== undefined);
+  const all = [own, setApart(site, fact), denial, replaceSentence(site, fact)]
+    .filter((rewrite) => rewrite !== undefined)
+    .map((rewrite) => soundly(site, rewrite))
+    .map((rewrite) => (repeatsOption(site, rewrite) ? { ...rewrite, faithful: false } : rewrite));
+  return [...all.filter(({ faithful }) => faithful), ...all.filter(({ faithful }) => !faithful)];
+}
+
+/** A wrong option of a quiz that would read as the right one does. */
+function repeatsOption({ passage, passages, text }: Site, { edits }: Rewrite): boolean {
+  const { list } = passage.context;
+  if (!list || !/^[a-e]/i.test(list.marker)) return false;
+  const { start, end } = passage.source;
+  const inside = edits.filter(({ span }) => span.start >= start && span.end <= end);
+  const after = inside.reduceRight(
+    (left, { span, newText }) =>
+      left.slice(0, span.start - start) + newText + left.slice(span.end - start),
+    text.slice(start, end),
+  );
+  return passages.some(
+    (other) =>
+      other !== passage && other.context.list?.id === list.id && other.plain.text === after,
+  );
 }
 
 /** What has no right name to put in its place is denied as it stands, where that can be done. */
@@ -118,14 +141,32 @@ function withoutCitation(
 }
 
 /** Of the rule's facts that the claim contradicts the one on its very subject, else the leading one. */
-function factOf({ world, claim, finding }: Site, knowledge: Knowledge): Fact | undefined {
+function factOf(site: Site, knowledge: Knowledge): Fact | undefined {
+  const { world, claim, finding } = site;
   const contradicted = judge(world, knowledge, claim)
     .filter(({ fact, verdict }) => verdict === 'contradicts' && fact.rule === finding.rule)
     .map(({ fact }) => fact);
+  const narrower = narrowerFact(site, knowledge);
+  if (narrower) return narrower;
   const leading = knowledge.facts.get(finding.fact);
   const exact = contradicted.filter((fact) => speaksOf(fact, claim.subject));
   const fitting = exact.length > 0 ? exact : contradicted;
   return fitting.find((fact) => fact === leading) ?? fitting[0] ?? leading;
+}
+
+/** The fact on a kind of what the claim is about that the passage names: "snake eyes" of a bright signal. */
+function narrowerFact(site: Site, { facts }: Knowledge): Fact | undefined {
+  const { world, claim, finding, passage } = site;
+  if (claim.relation !== 'shows-on-imaging') return undefined;
+  const named = readUnits(tokenize(passage.plain.text), world.lexicon, world.repair).flatMap(
+    conceptsOf,
+  );
+  const isNarrower = (subject: string): boolean =>
+    subject !== claim.subject && world.isA(subject, claim.subject) && named.includes(subject);
+  return [...facts.values()].find(
+    ({ rule, contradictedBy }) =>
+      rule === finding.rule && contradictedBy.some(({ subject }) => isNarrower(subject)),
+  );
 }
 
 function speaksOf(fact: Fact, subject: string): boolean {

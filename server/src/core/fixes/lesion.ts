@@ -18,12 +18,13 @@ export function renameLesion(site: Site, knowledge: Knowledge, fact: Fact): Rewr
   const object = wordsIn(site, claim.objectSpan);
   const first = object[0];
   const last = object.at(-1);
-  if (!first || !last || contains(claim.objectSpan, claim.span) !== isWhole(site, object)) {
-    return undefined;
-  }
+  const isLabelled = contains(claim.objectSpan, claim.span);
+  if (!first || !last || (isLabelled && !isWhole(site, object))) return undefined;
   if (object.some((word) => isUnfit(word) || isDisease(site, word))) return undefined;
+  const of = object.findIndex(({ tag }) => tag === 'P');
+  if (object.slice(0, of < 0 ? object.length : of).some(isRanked)) return undefined;
   if (repeats(site, noun)) return undefined;
-  const before = words[first.index - 1];
+  const before = words.slice(0, first.index).findLast(({ tag }) => tag !== 'R');
   const after = words[last.index + 1];
   const tail = tailOf(site, last, after);
   if (!tail || isJoined(before) || isJoined(words[tail.index + 1]) || after?.glued === true)
@@ -31,12 +32,14 @@ export function renameLesion(site: Site, knowledge: Knowledge, fact: Fact): Rewr
   if (/^(?:this|that|these|those|such|its|their)$/.test(first.norm)) return undefined;
   const isAlone = isWhole(site, object);
   const next = words[tail.index + 1];
-  const isSubject = next !== undefined && isVerb(next) && !isFrame(before);
+  const isSubject =
+    next !== undefined && isVerb(next) && (!isFrame(before) || before?.kind === 'mark');
+  if (isSubject && next.tag === 'V' && !isCausing(next)) return undefined;
   if (isSubject ? isPluralVerb(next) : !isFrame(before) && !isAlone) return undefined;
   if (claim.relation === 'primary-pathology' && speaksOfOnset(site)) {
     return undefined;
   }
-  if (site.words.some((word) => isTail(site, word))) return undefined;
+  if (words.slice(tail.index + 1).some((word) => isTail(site, word))) return undefined;
   const span = spanOfWords(words.slice(first.index, tail.index + 1));
   if (leavesDoubt(site, knowledge, span)) return undefined;
   return {
@@ -59,15 +62,25 @@ function isTail({ claim, world }: Site, word: Word): boolean {
   );
 }
 
-/** Verbs, clauses, numbers and words for a main role do not go with a plain noun phrase. */
+/** Verbs, clauses and numbers do not go with a plain noun phrase. */
 function isUnfit(word: Word): boolean {
-  if (/^(?:V|B|M|H|D|S|W|G|NUM|X|PR)$/.test(word.tag)) return true;
+  return /^(?:V|B|M|H|D|S|W|G|NUM|X|PR)$/.test(word.tag);
+}
+
+/** Words for a main role, which the fact's wording does not claim. */
+function isRanked(word: Word): boolean {
   return has(word, 'is:primary', 'is:primarily', 'is:only', 'noun:cause', 'noun:essence');
 }
 
-/** The value of a label that stands elsewhere: a cell, an item. */
+/** The value of a label: a cell, an item, what stands behind "A:". */
 function isWhole({ words }: Site, object: readonly Word[]): boolean {
-  return words.every((word) => object.includes(word) || word.kind === 'mark');
+  const first = object[0]?.index ?? 0;
+  return words.every(
+    (word) =>
+      object.includes(word) ||
+      word.kind === 'mark' ||
+      (word.index < first && words[first - 1]?.norm === ':'),
+  );
 }
 
 function isDisease({ world }: Site, word: Word): boolean {
@@ -102,6 +115,16 @@ function isVerb({ tag }: Word): boolean {
   return tag === 'B' || tag === 'V';
 }
 
+/** "brings about", "produces": not "deteriorates". */
+function isCausing(word: Word): boolean {
+  return (
+    has(word, 'verb:causing', 'verb:attributing', 'verb:showing') ||
+    /^(?:brings?|produces?|leads?|makes?|drives?|explains?|accounts?|underlies|results?|gives?)\b/.test(
+      word.norm,
+    )
+  );
+}
+
 /** Our wordings are singular. */
 function isPluralVerb(word: Word): boolean {
   return (
@@ -115,7 +138,7 @@ function isFrame(word: Word | undefined): boolean {
   if (!word) return false;
   if (word.tag === 'B') return true;
   if (
-    /^(?:by|from|to|due to|owing to|attributable to|secondary to|because of|as a result of|reflects|reflect|reflecting|shows|show|showing|represents|represent|representing|indicates|indicate|indicating|d\/t|:|=|\u2192|\u21D2|\u2190|\u2013|\u2014)$/.test(
+    /^(?:by|from|to|due to|owing to|attributable to|secondary to|because of|as a result of|on account of|by virtue of|thanks to|by reason of|through|as a consequence of|in consequence of|reflects|reflect|reflecting|shows|show|showing|represents|represent|representing|indicates|indicate|indicating|d\/t|:|=|\u2192|\u21D2|\u2190|\u2013|\u2014)$/.test(
       word.norm,
     )
   ) {

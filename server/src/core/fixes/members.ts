@@ -6,14 +6,16 @@ import { capitalized, fitArticle } from './articles.ts';
 import { isWrong } from './reclass.ts';
 import { leavesDoubt } from './doubt.ts';
 import type { Rewrite } from './rewrite.ts';
-import { spanOfWords, wordsIn, type Site, type Word } from './site.ts';
+import { conceptsOf, spanOfWords, wordsIn, type Site, type Word } from './site.ts';
 
 /** Takes the disease out of a list of a class: "diseases such as MS and ALS" loses ALS. */
 export function takeOut(site: Site): Rewrite | undefined {
   const { claim, words } = site;
-  if (claim.relation !== 'is-a' || claim.negated || !LISTS.has(claim.shape)) return undefined;
-  if (wordsIn(site, claim.span).some(isCounted)) return undefined;
-  const member = words.find((word) => isMember(site, word));
+  const isFeature = claim.relation === 'has-feature' && isNote(site);
+  const isClass = claim.relation === 'is-a' && LISTS.has(claim.shape);
+  if (claim.negated || !(isClass || isFeature)) return undefined;
+  if (wordsIn(site, claim.span).some(isCounted) || isAskedFor(site)) return undefined;
+  const member = words.find((word) => (isFeature ? isOfObject(site, word) : isMember(site, word)));
   if (!member) return undefined;
   const list = listAround(site, member);
   if (!list || agreesWithList(site, list)) return undefined;
@@ -139,11 +141,18 @@ export function deleteItem(site: Site): Rewrite | undefined {
   if ((isTherapy || isFeature) && words.some(({ tag }) => /^(?:V|B|M|X)$/.test(tag)))
     return undefined;
   if (/[\r\n]/.test(cut(text, passage.source).trim())) return undefined;
-  if (words.some((word) => isWrong(site, word)) || !words.some((word) => isMember(site, word))) {
+  const isNamed = (word: Word): boolean =>
+    isFeature ? isOfObject(site, word) : isMember(site, word);
+  if ((!isFeature && words.some((word) => isWrong(site, word))) || !words.some(isNamed)) {
     return undefined;
   }
+  // "of the centre: MS, ALS" is more than the one.
+  if (words.some((word) => isDisease(site, word) && !isNamed(word))) return undefined;
   const label = leadIn ?? headings.at(-1);
-  if (label && /\b(?:\d+|two|three|four|five|six|both|all)\b/i.test(label.plain.text))
+  if (
+    label &&
+    /\b(?:\d+|two|three|four|five|six|both|all|triad|tetrad|pair)\b/i.test(label.plain.text)
+  )
     return undefined;
   const siblings = passages.filter(({ context }) => context.list?.id === list.id);
   const hasParts = passages.some(
@@ -176,6 +185,22 @@ function lineOf(text: string, { start, end }: Span): Span {
   return { start: from - before, end: to };
 }
 
+/** "Two demyelinating diseases?": the answer holds as many as were asked for. */
+function isAskedFor({ text, body }: Site): boolean {
+  const before = /[^?\n]*\?[^?\n]*(?:\r?\n)?[^?\n]*$/.exec(
+    text.slice(Math.max(0, body.start - 160), body.start),
+  );
+  return before !== null && /\b(?:\d+|two|three|four|five|six)\b/i.test(before[0]);
+}
+
+/** "ALS core features: UMN, LMN, CIDP" */
+function isNote({ words }: Site): boolean {
+  return !words.some(
+    ({ tag, norm }) =>
+      /^(?:V|B|M|H|D)$/.test(tag) || /^(?:triad|tetrad|pair|[+\u2713])$/.test(norm),
+  );
+}
+
 const LISTS: ReadonlySet<string> = new Set(['membership', 'apposition']);
 
 function isMember({ world, claim }: Site, word: Word): boolean {
@@ -183,6 +208,17 @@ function isMember({ world, claim }: Site, word: Word): boolean {
     (concept) =>
       /^(?:disease|drug|therapy)$/.test(world.kindOf(concept) ?? '') &&
       world.isA(concept, claim.subject),
+  );
+}
+
+function isDisease({ world }: Site, word: Word): boolean {
+  return [...word.names].some((concept) => world.kindOf(concept) === 'disease');
+}
+
+/** A kind of the neuropathy that is said to be a part. */
+function isOfObject({ world, claim }: Site, word: Word): boolean {
+  return conceptsOf(word).some(
+    (concept) => world.isA(concept, claim.object) || world.isA(claim.object, concept),
   );
 }
 

@@ -47,7 +47,12 @@ export function isClean(
 function breaksMarkup(gone: string): boolean {
   if (/^\s*[-+*>]|\n/.test(gone) && /\n$|^\r?\n/.test(gone)) return false;
   if (/[[\]`<>|]|\]\(/.test(gone)) return true;
-  return ['*', '_', '='].some((mark) => gone.split(mark).length % 2 === 0);
+  const open: string[] = [];
+  for (const [run] of gone.matchAll(/\*+|_+|==+|~~+/g)) {
+    if (open.at(-1) === run) open.pop();
+    else open.push(run);
+  }
+  return open.length > 0;
 }
 
 /** A word written right behind half of another. */

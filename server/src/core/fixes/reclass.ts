@@ -4,7 +4,8 @@ import { readUnits } from '../language/units.ts';
 import type { Edit, Fact, Knowledge } from '../model.ts';
 import { contains, cut } from '../text/spans.ts';
 import { fitArticle, inCaseOf } from './articles.ts';
-import { contrasted } from './comparison.ts';
+import { contrasted, type Contrast } from './comparison.ts';
+import { negated, verbOf } from './deny.ts';
 import { isArgument, isOtherDisease, leavesDoubt } from './doubt.ts';
 import type { Rewrite } from './rewrite.ts';
 import { conceptsOf, spanOfWords, wordsIn, type Site, type Word } from './site.ts';
@@ -16,7 +17,7 @@ import { conceptsOf, spanOfWords, wordsIn, type Site, type Word } from './site.t
 export function reclass(site: Site, knowledge: Knowledge, fact: Fact): Rewrite | undefined {
   const { claim } = site;
   if (claim.relation !== 'is-a' || claim.negated || claim.shape === 'attributive') return undefined;
-  if (isAskedWithMore(site) || isPlayedDown(site, fact)) return undefined;
+  if (isAskedWithMore(site) || isPlayedDown(site, fact) || isOfOthers(site)) return undefined;
   const object = wordsIn(site, claim.objectSpan);
   const classes = object.filter((word) => isWrong(site, word));
   const wrong = classes.length > 0 ? classes : object.filter((word) => isInstance(site, word));
@@ -27,6 +28,17 @@ export function reclass(site: Site, knowledge: Knowledge, fact: Fact): Rewrite |
     if (swapped) return swapped;
   }
   return replacePhrase(site, knowledge, fact, object);
+}
+
+/** "**Both MS and ALS**" above a list: what is right of the one is not all that is right of the other. */
+function isOfOthers({ world, claim, passage }: Site): boolean {
+  if (passage.kind !== 'item') return false;
+  const { leadIn, parents, headings } = passage.context;
+  const label = parents.at(-1) ?? leadIn ?? headings.at(-1);
+  if (!label || !/\b(?:both|and)\b|&|\//i.test(label.plain.text)) return false;
+  return readUnits(tokenize(label.plain.text), world.lexicon, world.repair)
+    .flatMap(conceptsOf)
+    .some((concept) => concept !== claim.subject && world.isA(concept, claim.object));
 }
 
 /** "…, with demyelination trailing behind": the tail plays down the lesion that the right class is named for. */
@@ -51,7 +63,7 @@ function isPlayedDown({ world, words, claim, body }: Site, { fixes }: Fact): boo
 }
 
 const SLIGHT =
-  /^(?:trailing|merely|mere|secondary|second|later|wake|by-product|byproduct|behind|incidental|follows?|consequence|little|no)$/;
+  /^(?:trailing|merely|mere|secondary|second|later|wake|by-product|byproduct|behind|incidental|follows?|consequence|little|no|only|once|2°|afterwards)$/;
 
 /** A question that is answered with more than a yes, which would then answer another question. */
 function isAskedWithMore({ text, terminal }: Site): boolean {
@@ -63,7 +75,7 @@ const BARE_YES =
   /^[*_\s]*(?:(?:A|Answer)\s*[:.)][*_\s]*)?(?:yes|true|correct|right)(?:,? it is)?[.!*_]*[ \t]*(?:\r?\n|$)/i;
 
 /** A word that puts its subject into the class it does not belong to. */
-export function isWrong({ world, claim }: Site, word: Word): boolean {
+export function isWrong({ world, claim }: Pick<Site, 'world' | 'claim'>, word: Word): boolean {
   return conceptsOf(word).some(
     (concept) => world.kindOf(concept) === 'class' && world.isA(concept, claim.object),
   );
@@ -120,7 +132,11 @@ function swap(
 ): Rewrite | undefined {
   const { adjective } = fixes;
   const contrasts = contrasted(site);
-  const changed = contrasts.map(({ place }) => place);
+  if (contrasts.length > 0)
+    return denyInContrast(site, knowledge, { fixes, ...fact }, contrasts, wrong);
+  const echoes = additions(site);
+  if (!echoes) return undefined;
+  const changed = echoes.map(({ span }) => span);
   if (adjective === undefined || leavesDoubt(site, knowledge, wrong.source, ...changed)) {
     return undefined;
   }
@@ -133,7 +149,7 @@ function swap(
   const newText = inCaseOf(old, wording);
   const article = object.find(({ index }) => index === wrong.index - 1);
   const edits: Edit[] = [
-    ...contrasts.flatMap((contrast) => contrast.edits),
+    ...echoes,
     ...fitArticle(article, newText),
     { span: wrong.source, newText },
   ].sort((a, b) => a.span.start - b.span.start);
@@ -145,12 +161,73 @@ function swap(
     tested:
       TESTED.has(site.claim.shape) &&
       isCertain(site) &&
-      contrasts.length === 0 &&
+      echoes.length === 0 &&
       !site.words.some(isArgument) &&
       !wordsIn(site, site.claim.span).some(isDegree),
     faithful: true,
   };
 }
+
+/**
+ * "Like MS, ALS is demyelinating": what the others are, it is not; that it is of another class says
+ * nothing against theirs.
+ */
+function denyInContrast(
+  site: Site,
+  knowledge: Knowledge,
+  fact: Fact,
+  contrasts: readonly Contrast[],
+  wrong: Word,
+): Rewrite | undefined {
+  const places = contrasts.map(({ place }) => place);
+  const object = wordsIn(site, site.claim.objectSpan);
+  const reach = Math.max(object.at(-1)?.source.end ?? 0, ...places.map(({ end }) => end));
+  const next = site.words.find(({ source }) => source.start >= reach);
+  const isLast = !next || next.norm === ';' || next.source.start >= site.body.end;
+  const said = site.words.filter(({ source }) => source.end <= wrong.source.end);
+  const verb = verbOf(site, said);
+  if (!isLast || !verb || leavesDoubt(site, knowledge, wrong.source, ...places)) return undefined;
+  const edit = negated(verb);
+  const shown = edit.newText.trim() === 'not' ? `${verb.text} not` : edit.newText;
+  return {
+    kind: 'deny',
+    title: `Write \u201C${shown} ${wrong.text}\u201D`,
+    edits: [...contrasts.flatMap((contrast) => contrast.edits), edit].sort(
+      (a, b) => a.span.start - b.span.start,
+    ),
+    states: fact,
+    tested: false,
+    faithful: true,
+  };
+}
+
+/**
+ * "The latter is likewise …", "… too": what made it one more of the wrong class goes. Undefined where
+ * it cannot be taken out.
+ */
+function additions({ words, text, claim }: Site): Edit[] | undefined {
+  const added = words.filter(
+    ({ norm, index, source }) =>
+      /^(?:too|also|likewise|as well|equally|similarly)$/.test(norm) &&
+      source.end >= claim.span.start &&
+      source.start <= Math.max(claim.span.end, claim.objectSpan.end) + 2 &&
+      !words.slice(0, index).some(({ norm: before }) => SCALAR.test(before)),
+  );
+  const edits = added.flatMap((word): Edit[] => {
+    const before = words[word.index - 1];
+    const after = words[word.index + 1];
+    if (!before) return [];
+    const isSetOff = before.norm === ',' && after?.norm === ',';
+    const start = (isSetOff ? words[before.index - 1] : before)?.source.end ?? before.source.end;
+    const end = isSetOff ? after.source.end : word.source.end;
+    return /^[\s,\p{L}]+$/u.test(text.slice(start, end))
+      ? [{ span: { start, end }, newText: '' }]
+      : [];
+  });
+  return edits.length === added.length ? edits : undefined;
+}
+
+const SCALAR = /^(?:not )?(?:only|just|merely|simply|alone)$/;
 
 const TESTED: ReadonlySet<string> = new Set(['copula', 'apposition', 'telegraphic', 'structure']);
 

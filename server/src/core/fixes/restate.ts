@@ -21,17 +21,19 @@ export function restate(site: Site, knowledge: Knowledge, fact: Fact): Rewrite |
   if (!segment) return undefined;
   const { gone, left } = partsOf(site, segment);
   if (!gone.some(({ tag }) => /^(?:V|B|M|H)$/.test(tag))) return undefined;
+  if (/^(?:how|why|whether|what)$/.test(gone[0]?.norm ?? '')) return undefined;
   if (gone.some((word) => isOtherDisease(site, word) || word.tag === 'NUM')) return undefined;
   if (left.some((word) => isDoubtful(site, knowledge, word))) return undefined;
   if (isFound(site.words, segment) || argues(left, segment) || isSetAgainst(site, segment))
     return undefined;
   if (claim.relation === 'has-feature' && gone.some(({ norm }) => /^(?:was|were|had)$/.test(norm)))
     return undefined;
-  const words = wording(site, segment, gone, clauses);
-  if (words === undefined) return undefined;
-  const span = spanOfWords(gone);
+  const said = wording(site, knowledge, segment, gone, clauses);
+  if (said === undefined) return undefined;
+  const { words, from } = said;
+  const span = spanOfWords(gone.slice(gone.indexOf(from)));
   const newText =
-    span.start === body.start || /^\p{Lu}\p{Ll}/u.test(opening(site, gone))
+    span.start === body.start || (from === gone[0] && /^\p{Lu}\p{Ll}/u.test(opening(site, gone)))
       ? capitalized(words)
       : words;
   return {
@@ -58,13 +60,16 @@ function opening({ text, words }: Site, [first]: readonly Word[]): string {
   return first && before?.kind === 'mark' && before.norm !== ',' ? cut(text, first.source) : '';
 }
 
-/** The first clause whose slots can be filled. */
+/** The first clause whose slots can be filled, and the word that it begins in the place of. */
 function wording(
   site: Site,
+  knowledge: Knowledge,
   segment: Segment,
   gone: readonly Word[],
   clauses: readonly Clausal[],
-): string | undefined {
+): { readonly words: string; readonly from: Word } | undefined {
+  const [start] = gone;
+  if (!start) return undefined;
   const { claim, world, text } = site;
   const { isPlaced, isRelative, isPredicate } = segment;
   const subject = subjectOf(site, segment, gone);
@@ -86,28 +91,104 @@ function wording(
       isPlaced && claim.relation !== 'has-feature'
         ? ''
         : ` of ${diseaseOf(site, gone) ?? 'the disease'}`;
+    const verb = /\{([^{}|]+)\|([^{}|]+)\}/.exec(words);
+    const from =
+      hasSubject && !isPredicate && subject ? verbBehind(site, gone, subject) : undefined;
+    const behindIt = from ? gone.slice(gone.indexOf(from)) : gone;
+    const said = verb
+      ? hedged(behindIt, isPlural, (isPlural ? verb[2] : verb[1]) ?? '', verb[2] ?? '')
+      : hedged(behindIt, isPlural, '', 'are');
+    if (said === undefined || (!verb && said !== '')) return undefined;
     const filled = words
       .replace('{subject}', subject && !isPredicate ? plain(text, subject) : '')
       .replace('{because}', reason ? plain(text, gone.slice(0, gone.indexOf(reason) + 1)) : '')
       .replace('{in}', place('in'))
       .replace('{of}', isPlaced && !isRelative ? '' : of)
-      .replace(/\{([^{}|]+)\|([^{}|]+)\}/g, (_, one: string, many: string) =>
-        hedged(gone, isPlural ? many : one, many),
-      )
+      .replace(verb?.[0] ?? '', said)
       .trim();
-    return isRelative && !hasSubject ? `in which ${filled}` : filled;
+    if (isRelative && !hasSubject) return { words: `in which ${filled}`, from: start };
+    const kind = hasSubject ? undefined : apposed(site, gone);
+    if (kind !== undefined)
+      return { words: `${kind} in which ${unplaced(filled, disease)}`, from: start };
+    if (!from || !subject) return { words: filled, from: start };
+    const kept = gone.slice(0, gone.indexOf(from));
+    if (kept.some((word) => isDoubtful(site, knowledge, word))) return undefined;
+    const behind = filled.slice(plain(text, subject).length).trimStart();
+    const isTold = kept.some((word) => isDisease(site, word));
+    return { words: isTold ? unplaced(behind, disease) : behind, from };
   }
   return undefined;
 }
 
-/** "reflects" with the doubt that the author had: "probably reflects", "may reflect". */
-function hedged(gone: readonly Word[], verb: string, plural: string): string {
-  const modal = gone.find(({ norm }) => /^(?:may|might|could)$/.test(norm));
-  if (modal) return `${modal.norm} ${plural === 'are' ? 'be' : plural}`;
-  const adverb = gone.find(({ norm }) => /^(?:probably|possibly|perhaps|presumably)$/.test(norm));
-  if (!adverb) return verb;
-  return plural === 'are' ? `${verb} ${adverb.norm}` : `${adverb.norm} ${verb}`;
+/** Without an "in ALS" where the disease is named already. */
+function unplaced(words: string, disease: string | undefined): string {
+  return disease === undefined
+    ? words
+    : words.replace(` in ${disease}`, '').replace(`in ${disease} `, '');
 }
+
+/** "ALS, a disease caused by …": the noun that a clause can hang on. */
+function apposed(site: Site, gone: readonly Word[]): string | undefined {
+  const [first] = gone;
+  const kind = gone
+    .slice(1, 4)
+    .find(({ norm }) => /^(?:disease|illness|condition|disorder)$/.test(norm));
+  const comma = first && site.words[first.index - 1];
+  const host = comma && site.words[comma.index - 1];
+  if (!kind || first?.tag !== 'DT' || comma?.norm !== ',' || !host || !isDisease(site, host))
+    return undefined;
+  return cut(site.text, spanOfWords([first, kind]));
+}
+
+/** The verb of which the subject stays as it is, with all that hangs on it. */
+function verbBehind(
+  { clauses, words, claim }: Site,
+  gone: readonly Word[],
+  subject: readonly Word[],
+): Word | undefined {
+  const [first] = subject;
+  const last = subject.at(-1);
+  if (!first || !last || first !== gone[0]) return undefined;
+  const clause = clauses.find(
+    (one) =>
+      one.verb !== undefined &&
+      one.kind !== 'relative' &&
+      one.subject !== undefined &&
+      one.subject.from <= first.index + 1 &&
+      one.subject.to > first.index &&
+      one.verb.from > last.index,
+  );
+  const verb = clause?.verb && words[clause.verb.from];
+  return verb && gone.includes(verb) && verb.source.start < claim.objectSpan.end ? verb : undefined;
+}
+
+/** "reflects" with the doubt that the author had: "probably reflects", "is thought to reflect". */
+function hedged(
+  gone: readonly Word[],
+  isPlural: boolean,
+  verb: string,
+  base: string,
+): string | undefined {
+  const isBeing = base === 'are';
+  const modal = gone.find(({ norm }) => /^(?:may|might|could)$/.test(norm));
+  if (modal) return `${modal.norm} ${isBeing ? 'be' : base}`;
+  const adverb = gone.find(({ norm }) => ADVERBS.test(norm));
+  const held = gone.find(({ norm }) => HELD.test(norm));
+  if (held && !isBeing)
+    return [isPlural ? 'are' : 'is', adverb?.norm, held.norm.replace(/ to$/, ''), 'to', base]
+      .filter((word) => word !== undefined)
+      .join(' ');
+  if (adverb) return isBeing ? `${verb} ${adverb.norm}` : `${adverb.norm} ${verb}`;
+  const seems = gone.find(({ norm }) => /^(?:appears?|seems?)(?: to)?$/.test(norm));
+  if (seems && !isBeing) return `${isPlural ? 'appear' : 'appears'} to ${base}`;
+  return gone.some(({ norm, tag }) => HEDGES.test(norm) || HELD.test(norm) || tag === 'M')
+    ? undefined
+    : verb;
+}
+
+const ADVERBS = /^(?:probably|possibly|perhaps|presumably|likely|largely|mostly|generally)$/;
+const HELD = /^(?:thought|believed|assumed|considered|held|presumed|supposed|said|taken)(?: to)?$/;
+const HEDGES = /^(?:prob|suspected|likely|maybe|apparently|seems?|appears?)(?: to)?$/;
 
 /** "…, and should be reported": the verb that follows keeps the subject of the clause. */
 function sharesSubject({ words }: Site, { to }: Segment): boolean {
@@ -148,6 +229,9 @@ function subjectOf(
   if (!first || !last || last.index - first.index !== subject.length - 1) return undefined;
   if (subject.some(({ tag, kind }) => /^(?:V|B|M|W|S)$/.test(tag) || kind === 'mark'))
     return undefined;
+  // "the muscles twitch" is a clause.
+  const before = subject.at(-2);
+  if (has(last, 'form:base') && before?.tag === 'N' && before.norm.endsWith('s')) return undefined;
   if (subject.length === 1 && /^(?:it|they|this|these|those)$/.test(first.norm)) return subject;
   const head = headOf(subject);
   const isKin = (head ? conceptsOf(head) : []).some((concept) => {
@@ -242,7 +326,7 @@ function isDoubtful(site: Site, knowledge: Knowledge, word: Word): boolean {
       case 'lesion':
         return claim.relation !== 'has-feature' && !isBorneOut(site, knowledge, concept);
       case 'tissue':
-        return world.isA(concept, 'myelin') || world.concept(claim.object)?.damages === concept;
+        return isOfLesion(site, concept);
       case 'therapy':
       case 'drug':
         return !isBorneOut(site, knowledge, concept);
@@ -250,6 +334,12 @@ function isDoubtful(site: Site, knowledge: Knowledge, word: Word): boolean {
         return false;
     }
   });
+}
+
+/** The tissue whose lesion the claim names. */
+function isOfLesion({ claim, world }: Site, concept: string): boolean {
+  const damaged = world.concept(claim.object)?.damages;
+  return damaged !== undefined && world.isA(concept, damaged);
 }
 
 /** "we found that …": another clause would change what was found. */

@@ -1,9 +1,10 @@
 import { has } from '../language/tag.ts';
 import type { Fact, Span } from '../model.ts';
-import { contains, cut, hull } from '../text/spans.ts';
+import { contains, cut, hull, overlaps } from '../text/spans.ts';
 import { isOtherDisease } from './doubt.ts';
 import { isResult } from './figure.ts';
 import type { Rewrite } from './rewrite.ts';
+import { isOfWorth, isOthers } from './sound.ts';
 import { conceptsOf, isInsideLink, wordsOutside, type Site, type Word } from './site.ts';
 
 /** Puts the fact's own sentence in the place of the one that contradicts it. */
@@ -49,7 +50,9 @@ function withEmphasis(text: string, body: Span, within: Span): Span | undefined 
 }
 
 function isBalanced(slice: string): boolean {
-  return ['*', '_'].every((mark) => (slice.split(mark).length - 1) % 2 === 0);
+  return (
+    ['*', '_'].every((mark) => (slice.split(mark).length - 1) % 2 === 0) && !/^\S*\*\* /.test(slice)
+  );
 }
 
 /** What the fact says of other drugs does not answer what was said of this one. */
@@ -60,23 +63,56 @@ function speaksOfSubject({ claim, world }: Site, fact: Fact): boolean {
   );
 }
 
-/** True where the sentence holds nothing of worth beside its claim. */
+/** True where the sentence holds nothing of worth beside its claim, and what was made of it. */
 function saysNoMore(site: Site): boolean {
-  const { claim, words, rivals, body, terminal } = site;
-  if (rivals.length > 0 || !terminal) return false;
+  const { claim, words, rivals, body, terminal, text, passage } = site;
+  if (rivals.length > 0 || !terminal || goesOnBehind(text, terminal, passage.source.end))
+    return false;
   if (claim.relation === 'quantity' && isResult(site)) return false;
   if (words.some(({ norm }) => /^(?:both|these|they)$/.test(norm))) return false;
-  if (
-    words.some(({ tag, norm }) => tag === 'G' || /^[:\u2013=\u2192]$/.test(norm) || norm === 'not')
-  )
-    return false;
+  if (words.some(({ norm }) => /^[:\u2013=\u2192]$/.test(norm))) return false;
+  if (!claim.negated && words.some(({ tag, norm }) => tag === 'G' || norm === 'not')) return false;
   const apart = wordsOutside(site, claim.span);
   const own = claim.relation === 'is-a' ? words : apart;
   if (own.some((word) => word.tag === 'V' && has(word, 'verb:factive'))) return false;
-  if (!contains(hull(body, terminal), claim.span)) return false;
+  if (!contains(hull(body, terminal), claim.span) || isOthers(site)) return false;
   if (words.some((word) => isOtherDisease(site, word))) return false;
-  return apart.every((word) => isSlight(site, word));
+  const said = words.filter(({ source }) => !overlaps(source, claim.objectSpan));
+  if (isOfWorth(site, claim.relation === 'quantity' ? said : words)) return false;
+  if (words.filter((word) => isContent(site, word)).length > 9) return false;
+  const lead = apart.filter(({ source }) => source.end <= claim.span.start);
+  const tail = apart.filter(({ source }) => source.start >= claim.span.end);
+  return (
+    lead.every((word) => isSlight(site, word)) &&
+    (tail.every((word) => isSlight(site, word)) || hangsOn(tail))
+  );
 }
+
+/** A word that tells something of its own. */
+function isContent({ claim, world }: Site, word: Word): boolean {
+  if (!/^(?:N|A|V|NUM)$/.test(word.tag)) return false;
+  const own = [claim.subject, claim.object, claim.scope].filter((concept) => concept !== undefined);
+  return !conceptsOf(word).some((concept) =>
+    own.some((mine) => world.isA(concept, mine) || world.isA(mine, concept)),
+  );
+}
+
+/** "acc. to textbook": a stop that ends no sentence. */
+function goesOnBehind(text: string, terminal: Span, end: number): boolean {
+  return /^\s*\p{Ll}/u.test(text.slice(terminal.end, end));
+}
+
+/** "…, which starts years before the first relapse": said of what the claim makes up. */
+function hangsOn([mark, next, third]: readonly Word[]): boolean {
+  if (!mark) return true;
+  const isMark = /^[,;]$/.test(mark.norm);
+  const first = isMark || mark.tag === 'C' ? next : mark;
+  const opener = isMark && first?.tag === 'C' && first.norm === 'and' ? third : first;
+  return opener !== undefined && HANGING.test(opener.norm);
+}
+
+const HANGING =
+  /^(?:it|its|this|that|which|whose|in which|so|so that|hence|thus|therefore|because|since|not|rather|where|with)$/;
 
 function isSlight({ world, claim }: Site, word: Word): boolean {
   if (/^(?:V|B|M|H|D|W|S|NUM|G|C)$/.test(word.tag)) return false;

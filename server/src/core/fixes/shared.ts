@@ -41,6 +41,10 @@ export function splitSubject(site: Site, fact: Fact): Rewrite | undefined {
   const from = words[first.index - 1]?.norm === 'both' ? (words[first.index - 1] ?? first) : first;
   const place = { start: from.source.start, end: last.source.end };
   if (/[[\]`|<*_]/.test(cut(text, place))) return undefined;
+  // "… for which markers are known": said of both.
+  const next = words[last.index + 1];
+  if (next && next.kind !== 'mark' && next.tag !== 'C' && next.source.end <= body.end)
+    return undefined;
   const isNoun = last !== wrong || wrong.adjectives.size === 0 || wrong.norm.endsWith('s');
   const single = singular(
     cut(text, spanOfWords(object.filter(({ norm }) => !/^(?:both|all)$/.test(norm)))),

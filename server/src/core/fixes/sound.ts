@@ -1,0 +1,336 @@
+import { has } from '../language/tag.ts';
+import { cut, overlaps } from '../text/spans.ts';
+import { isOtherDisease } from './doubt.ts';
+import type { Rewrite } from './rewrite.ts';
+import { conceptsOf, spanOfWords, type Site, type Word } from './site.ts';
+
+/**
+ * A rewrite as the rest of its sentence bears it. What was inferred from the false claim goes with
+ * it, if it holds nothing else; where the rest cannot stand beside it, the writer has to choose.
+ */
+export function soundly(site: Site, rewrite: Rewrite): Rewrite {
+  if (rewrite.kind === 'replace' || !rewrite.faithful) return rewrite;
+  const rest = restOf(site, rewrite);
+  const open = { ...rewrite, faithful: false };
+  if (isOthers(site)) return open;
+  if (site.claim.shape === 'membership' || site.claim.shape === 'attributive') return rewrite;
+  if (site.passage.kind === 'cell' && rest.tail.length === 0) return rewrite;
+  if (isSound(site, rest)) return rewrite;
+  const first = site.words[0];
+  if (first && PREMISE.test(first.norm) && first.norm !== 'because') return open;
+  // As little as will do: "… from the first symptom" stays where "…, so there is time" goes.
+  for (let at = rest.tail.length - 1; at >= 0; at--) {
+    const isJoint = at === 0 || rest.tail[at]?.kind === 'mark' || rest.tail[at]?.tag === 'C';
+    if (
+      !isJoint ||
+      rest.tail[at - 1]?.kind === 'mark' ||
+      !isSound(site, { ...rest, tail: rest.tail.slice(0, at) })
+    )
+      continue;
+    const gone = rest.tail.slice(at);
+    if (CONCEDES.test(gone.find(({ kind }) => kind !== 'mark')?.norm ?? '')) return open;
+    return isOfWorth(site, gone) ? open : (withoutTail(site, rewrite, gone) ?? open);
+  }
+  return open;
+}
+
+/** Somebody else's word or finding, which is not ours to change. */
+export function isOthers(site: Site): boolean {
+  return isOthersWord(site) || isComplementOfNoun(site) || isMeasured(site);
+}
+
+function isSound(site: Site, rest: Rest): boolean {
+  return !follows(site, rest) && !isExplanation(site, rest) && isFit(site, rest);
+}
+
+/** Numbers, drugs, people and what happened to them hold whatever the disease is. */
+export function isOfWorth(
+  { world, text, rivals, claim, body }: Site,
+  words: readonly Word[],
+): boolean {
+  const [first] = words;
+  if (!first) return false;
+  const span = spanOfWords(words);
+  if (/[[\]<>`$|^@{}"\u201C\u201D\d]/.test(cut(text, span))) return true;
+  if (rivals.some((finding) => overlaps(finding.claim.objectSpan, span))) return true;
+  return words.some(
+    (word) =>
+      (word.tag === 'NUM' && word.norm !== 'one') ||
+      PERSONAL.test(word.norm) ||
+      (isReporting(word) && words.some(({ norm }) => norm === 'been')) ||
+      (word.tag === 'V' && has(word, 'form:past') && !has(word, 'form:participle')) ||
+      isProperName(word, body.start) ||
+      conceptsOf(word).some(
+        (concept) =>
+          !world.isA(concept, claim.subject) &&
+          /^(?:drug|therapy)$/.test(world.kindOf(concept) ?? ''),
+      ),
+  );
+}
+
+function isFinite(word: Word | undefined): boolean {
+  return word?.tag === 'V' && has(word, 'form:third', 'form:past') && !has(word, 'form:participle');
+}
+
+/** "has been reported to …" */
+function isReporting(word: Word): boolean {
+  return word.tag === 'V' && has(word, 'verb:reporting', 'verb:factive');
+}
+
+function isProperName({ text, names, adjectives, source }: Word, start: number): boolean {
+  return (
+    source.start > start && names.size + adjectives.size === 0 && /^\p{Lu}\p{Ll}+$/u.test(text)
+  );
+}
+
+const PERSONAL =
+  /^(?:i|we|us|me|my|our|ours|mine|i'm|i've|i'd|we've|we're|he|she|him|her|his|mum|dad|mother|father|had|was|were)$/;
+
+/** The tail is cut off behind the last word that stays. */
+function withoutTail(
+  { words, body, text }: Site,
+  rewrite: Rewrite,
+  tail: readonly Word[],
+): Rewrite | undefined {
+  const [first] = tail;
+  const last = first && words[first.index - 1];
+  const verb = first?.kind === 'mark' ? tail[1] : first;
+  // The predicate of what was renamed, or of what a relative clause hangs on, is no tail.
+  if (!last || /^(?:B|M|H|D)$/.test(verb?.tag ?? '') || isFinite(verb)) return undefined;
+  const gone = { start: last.source.end, end: body.end };
+  if (/[*_=~]/.test(cut(text, gone))) return undefined;
+  return {
+    ...rewrite,
+    edits: [...rewrite.edits, { span: gone, newText: '' }].sort(
+      (a, b) => a.span.start - b.span.start,
+    ),
+    tested: false,
+    reach: last.source.end,
+  };
+}
+
+/** What stands before and behind the rewritten claim. */
+interface Rest {
+  readonly lead: readonly Word[];
+  readonly tail: readonly Word[];
+}
+
+function restOf({ claim, words, body }: Site, { kind, edits, reach }: Rewrite): Rest {
+  const inside = edits.filter(({ span }) => span.start <= body.end);
+  const from = Math.min(claim.span.start, ...inside.map(({ span }) => span.start));
+  const end =
+    kind === 'deny'
+      ? Math.max(claim.objectSpan.end, claim.span.end)
+      : (reach ?? claim.objectSpan.end);
+  const to = Math.max(end, ...inside.map(({ span }) => span.end));
+  return {
+    lead: words.filter(({ source }) => source.end <= from),
+    tail: words.filter(({ source }) => source.start >= to && source.end <= body.end),
+  };
+}
+
+/** "According to one blog post …", "in the opinion of our teacher …". */
+function isOthersWord({ claim, text, body }: Site): boolean {
+  return claim.attribution === 'reported' || OTHERS.test(cut(text, body));
+}
+
+const OTHERS =
+  /\b(?:according to|in the (?:opinion|view|words) of|as you(?:r \w+)? assert|regards? \w+ as|understands? \w+ to be|a minority|it says)\b/i;
+
+/** "the observation that …": another clause would change what was observed. */
+function isComplementOfNoun({ claim, words }: Site): boolean {
+  const first = words.find(({ source }) => source.start >= claim.span.start);
+  const that = first && words[first.index - 1];
+  const before = that && words.slice(Math.max(0, that.index - 8), that.index);
+  return that?.norm === 'that' && before?.some(({ norm }) => FOUND.test(norm)) === true;
+}
+
+const FOUND =
+  /^(?:observations?|findings?|hypothesis|idea|notion|view|assumption|suggestion|conclusion|discovery|theory|opinion)$/;
+
+/** What a study found, measured or concluded is its own. */
+function isMeasured({ claim, text, body, words }: Site): boolean {
+  if (STUDIED.test(cut(text, body))) return true;
+  if (claim.relation !== 'quantity') return false;
+  return words.some(({ norm, tag }) => tag === 'B' && /^(?:was|were)$/.test(norm));
+}
+
+const STUDIED =
+  /\b(?:our|these) (?:own )?(?:data|results|findings|observations|series|cohort|\w+ patients)\b|\bwe (?:found|showed?|observed|saw|counted|conclude)\b|^\W*Results?\b/i;
+
+/** "…, so his hands will not waste": what was inferred from the false claim is false as well. */
+function follows(site: Site, { lead, tail }: Rest): boolean {
+  const opener = lead.at(-1);
+  const isPremise = opener !== undefined && PREMISE.test(opener.norm) && lead.length > 1;
+  const opens = site.words[0] !== undefined && PREMISE.test(site.words[0].norm);
+  const isReason =
+    isPremise || (opens && tail.some(({ norm }) => norm === ',')) || tail.some(infers(tail));
+  if (!isReason) return false;
+  // What class a disease belongs to bears on all sorts of things; on its signs and scans it bears another way.
+  return site.claim.relation !== 'is-a' || [...lead, ...tail].some((word) => isMedical(site, word));
+}
+
+const PREMISE = /^(?:because|because of|since|given that|given|as|owing to|due to|inasmuch as|if)$/;
+
+function infers(tail: readonly Word[]): (word: Word) => boolean {
+  return ({ norm, index }) => {
+    if (INFERRED.test(norm)) return true;
+    const next = tail.find((other) => other.index === index + 1);
+    if (/^(?:finding|conclusion|insight|result)$/.test(norm)) return opensWith(tail, index);
+    if (norm === 'why') return tail.find((other) => other.index === index - 1)?.tag === 'B';
+    if (norm === 'so') return next !== undefined && !/^(?:A|R|X)$/.test(next.tag);
+    return norm === 'which' && next !== undefined && MEANING.test(next.norm);
+  };
+}
+
+/** "…, a finding that …" */
+function opensWith([mark, article]: readonly Word[], index: number): boolean {
+  return mark?.norm === ',' && article?.tag === 'DT' && index <= article.index + 2;
+}
+
+const INFERRED =
+  /^(?:so that|therefore|thus|hence|consequently|accordingly|thereby|reason|because|as such|as much|correspondingly)$/;
+const MEANING =
+  /^(?:suggests?|means?|explains?|implies|makes?|puts?|shows?|leads?|supports?|indicates?|allows?)$/;
+
+function isMedical({ world, claim }: Site, word: Word): boolean {
+  return (
+    /^(?:conduction|oligoclonal|bands?|signals?|scans?|remyelinating|remyelination-promoting|veps?|endpoints?)$/.test(
+      word.norm,
+    ) ||
+    conceptsOf(word).some(
+      (concept) =>
+        !world.isA(concept, claim.subject) &&
+        !/^(?:other|measure)$/.test(world.kindOf(concept) ?? 'other'),
+    )
+  );
+}
+
+/** "The reason is obvious: …", "it does what nothing else has done: …". */
+function isExplanation({ claim }: Site, { lead }: Rest): boolean {
+  if (claim.relation === 'is-a' || claim.relation === 'same-as') return false;
+  const colon = lead.findLastIndex(({ norm }) => /^[:\u2013\u2014;]$/.test(norm));
+  const before = lead.slice(0, Math.max(colon, 0));
+  return (
+    before.some(({ tag }) => /^(?:V|B|M|H|D)$/.test(tag)) &&
+    !before.some(({ norm }) => /^(?:remember|note|know|recall|answer|learn|point|this)$/.test(norm))
+  );
+}
+
+/** What goes on behind the claim, by what the claim is about. */
+function isFit(site: Site, rest: Rest): boolean {
+  const { claim } = site;
+  const { lead, tail } = rest;
+  const [mark, next] = tail;
+  const isOpen = mark === undefined || mark.norm === '(';
+  const opener = mark?.kind === 'mark' ? next : mark;
+  const isConcession = opener !== undefined && /^(?:although|though|but|even)$/.test(opener.norm);
+  switch (claim.relation) {
+    case 'is-a':
+      return isOfClass(site, rest);
+    case 'same-as':
+    case 'progresses-to':
+      return !isAside(opener);
+    case 'has-feature':
+      return isOpen;
+    case 'affects-only':
+    case 'spares':
+      return (
+        (isOpen || (mark.norm !== ';' && !tail.some(({ norm }) => ECHO.test(norm)))) &&
+        !lead.some(({ tag, norm }) => tag === 'G' || norm === 'not')
+      );
+    case 'quantity':
+      return isOpen || isConcession || isOrigin(tail);
+    case 'co-occurs-with':
+      return !tail.some(({ norm }) => DEMANDS.test(norm));
+    case 'treats':
+      return (
+        ![...lead, ...tail].some(({ norm }) => ADDS.test(norm)) &&
+        !tail.some(({ norm }) => DEMANDS.test(norm) || /^(?:where|albeit)$/.test(norm)) &&
+        !lead.some(({ tag, index }) => index > 0 && /^(?:V|B|H)$/.test(tag))
+      );
+    default:
+      return isOfLesion(site, rest);
+  }
+}
+
+/** "…, seen at different ages": said of one thing. */
+function isAside(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^(?:seen|observed|expressed|viewed|looked|under|at|just|only|with|basically|but|in|of|from|you|you know)$/.test(
+      word.norm,
+    )
+  );
+}
+
+const ECHO =
+  /^(?:upper|lower|both|those|others?|it|its|this|that|their|therefore|whose|brisk|reflex(?:es)?)$/;
+const DEMANDS =
+  /^(?:should|must|always|having|routine|routinely|offered|suggests?|implies|imply|explains?|supports?|shows?|argues?|it's)$/;
+const ADDS =
+  /^(?:too|also|likewise|as well|equally|similarly|in addition|moreover|furthermore|more recently|recently|nonetheless|nevertheless|as a rule|yields?)$/;
+
+/** "… from the first symptom", and no more: what else is said may have been said of the old figure. */
+function isOrigin(all: readonly Word[]): boolean {
+  const end = all.findIndex(
+    ({ norm }, at) => norm === ';' || (norm === ',' && CONCEDES.test(all[at + 1]?.norm ?? '')),
+  );
+  const tail = end < 0 ? all : all.slice(0, end);
+  const [first] = tail;
+  if (!first) return true;
+  const isCounted =
+    /^(?:from|after|following|of|once|counted|reckoned|measured|in|with|to|on|ahead|left|for|nowadays)$/.test(
+      first.norm === ',' ? (tail[1]?.norm ?? '') : first.norm,
+    );
+  const rest = tail.slice(1);
+  return (
+    isCounted &&
+    !rest.some(
+      ({ norm, tag }) =>
+        /^(?:[,;:]|than|those|such as|latest)$/.test(norm) ||
+        tag === 'C' ||
+        (tag === 'V' && /^(?:compares?|makes?)$/.test(norm)),
+    )
+  );
+}
+
+const CONCEDES = /^(?:although|though|even|with)$/;
+
+/** Of a lesion: nothing behind it takes it up again, and no other disease is measured by it. */
+function isOfLesion(site: Site, { tail }: Rest): boolean {
+  const [mark, next] = tail;
+  if (mark?.norm === ':' && tail.some(({ tag }) => /^(?:V|B|M|H)$/.test(tag))) return false;
+  if (mark?.norm === ',' && next && /^(?:it|this|that|they)$/.test(next.norm)) return false;
+  if (tail.some(({ norm }) => /^(?:then|as such|there)$/.test(norm))) return false;
+  const isList = mark?.norm === ',' && tail.some(({ tag }) => tag === 'C');
+  if (isList && !tail.some(({ tag }) => /^(?:V|B|M|H|D|W|S)$/.test(tag))) return false;
+  if (tail.some((word) => isOtherDisease(site, word))) return false;
+  const isSetAgainst = tail.some(({ norm }) => /^(?:whereas|while|but)$/.test(norm));
+  return !(isSetAgainst && tail.some((word) => isLesion(site, word)));
+}
+
+function isLesion({ world }: Site, word: Word): boolean {
+  return conceptsOf(word).some((concept) =>
+    /^(?:lesion|tissue)$/.test(world.kindOf(concept) ?? ''),
+  );
+}
+
+/** Of a class: nothing dates it, ranks by it, or says why it was thought to be otherwise. */
+function isOfClass(site: Site, { lead, tail }: Rest): boolean {
+  const { claim, words } = site;
+  if (claim.negated) return isAfterDenial(tail);
+  const at = tail.findIndex(({ norm }) => norm === 'since');
+  if (at >= 0 && tail.slice(at, at + 4).some(({ tag }) => tag === 'NUM')) return false;
+  const isRanked = words.some(
+    ({ norm }) => /^[a-z]{3,}est$/.test(norm) && !/(?:interest|suggest|latest|request)$/.test(norm),
+  );
+  const next = tail[0]?.norm === ',' ? tail[1]?.norm : undefined;
+  return !(isRanked && lead[0]?.norm === 'of') && !/^(?:just|only)$/.test(next ?? '');
+}
+
+/** "…, in spite of what older textbooks say": meant for the denial that is gone. */
+function isAfterDenial([first, ...rest]: readonly Word[]): boolean {
+  if (!first) return true;
+  return /^(?:of|in)$/.test(first.norm) && !rest.some(({ norm }) => /^(?:spite|,)$/.test(norm));
+}

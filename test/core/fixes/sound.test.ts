@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { corrected } from './corrected.ts';
+
+/** What stands beside a false claim: kept, gone with it, or left to the writer. */
+test.each([
+  [
+    'a consequence goes with what it was drawn from',
+    'ALS affects only the lower motor neurons, so a brisk jaw jerk should raise doubt.',
+    'ALS affects both upper and lower motor neurons [@].',
+  ],
+  [
+    'a concession stays',
+    "Median survival in ALS is ten years from the onset of symptoms, although every person's course is different.",
+    "Median survival in ALS is about 20 to 48 months from the onset of symptoms [@], although every person's course is different.",
+  ],
+  [
+    'what a subject is said to be stays',
+    'The respiratory failure of ALS, so often the mode of death, is best explained by demyelination of the phrenic nerve.',
+    'The respiratory failure of ALS, so often the mode of death, reflects loss of motor neurons [@].',
+  ],
+  [
+    'a doubt that the verb carried stays',
+    'Hyperintensity on T2 in ALS is generally taken to be a footprint of myelin loss.',
+    'Hyperintensity on T2 in ALS is generally taken to reflect a mixture of axonal degeneration, myelin loss and gliosis [@].',
+  ],
+  [
+    'comparison with a disease of the class',
+    'MS begins early. ALS is likewise a demyelinating disease.',
+    'MS begins early. ALS is a neurodegenerative disease [@].',
+  ],
+  [
+    'markup that closes elsewhere',
+    'The principal pathology of ALS is the *gradual* **erosion of\nmyelin** in the cord.',
+    'The principal pathology of ALS is not the *gradual* **erosion of\nmyelin** in the cord.',
+  ],
+])('%s', (_, before, after) => {
+  expect(corrected(before)).toBe(after);
+});
+
+test.each([
+  ['what happened to somebody', 'MND spares the lower motor neurons, so his hands will not waste.'],
+  ['what a study measured', '**Results.** Median survival in ALS was 84 months from onset.'],
+  ["another's word", 'One of the guests regards ALS as a form of MS.'],
+  ['an observation', 'We start from the observation that ALS is set off by an attack on myelin.'],
+  ['an explanation', 'It is not true that nothing works in ALS: IVIG clearly slows the decline.'],
+  [
+    'the subject of the main clause',
+    'Survival in ALS, which averages fourteen years, is a poor measure of quality of life.',
+  ],
+  [
+    'numbers',
+    'ALS and MS often coexist, having been found together in one in eight of our patients.',
+  ],
+  ['a task, not an answer', '- [x] Can name 3 demyelinating diseases (MS, ALS, ADEM)\n- [ ] EMG'],
+])('nothing is preferred beside %s', (_, text) => {
+  expect(corrected(text)).toBe('no preferred fix');
+});
