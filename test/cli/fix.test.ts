@@ -44,9 +44,14 @@ describe('--fix', () => {
   });
 
   it('corrects what is safe in the files, reports what is left, and says how much it did', async () => {
-    desk.write({ 'a.md': `${FALSE}.\n\n${UNSAFE}\n\n${FALSE}, too.\n`, 'b.md': `${FALSE}.\n` });
+    desk.write({
+      'a.md': `${FALSE}.\n\n${UNSAFE}\n\n${FALSE} of adults.\n`,
+      'b.md': `${FALSE}.\n`,
+    });
     const { code, stdout, stderr } = await desk.run(['check', '--fix', '.']);
-    expect(text('a.md')).toContain(`${RIGHT}[^1].\n\n${UNSAFE}\n\n${RIGHT}, too[^1].\n\n[^1]: `);
+    expect(text('a.md')).toContain(
+      `${RIGHT}[^1].\n\n${UNSAFE}\n\n${RIGHT} of adults[^1].\n\n[^1]: `,
+    );
     expect(text('b.md')).toContain(`${RIGHT}[^1].\n\n[^1]: `);
     expect(stdout).toContain('a.md:3:1');
     expect(stdout).toContain('1 finding (1 warning) in 1 of 2 notes.');
