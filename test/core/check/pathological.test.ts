@@ -139,6 +139,13 @@ describe('a block with too much markup', () => {
     expect(notices[0]?.message).toContain('and 2 more');
   });
 
+  test('is not what a page saved as text looks like, with contents indented by dozens of blanks', () => {
+    const contents = `${' '.repeat(30)}* Brain\n${' '.repeat(40)}* Nerves\n`.repeat(200);
+    const { findings, notices } = analyze(`Contents\n${contents}Text\n${CLAIM}\n`);
+    expect(notices).toEqual([]);
+    expect(findings).toHaveLength(1);
+  });
+
   test('leaves every other character where it is', () => {
     const source = `one\r\n\r\n${block}\r\nend\r\n\r\ntwo\r\n`;
     const { source: thinned, crowded } = thin(source, 100);

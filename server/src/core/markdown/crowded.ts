@@ -86,10 +86,10 @@ function weightOf(block: string, inFence: boolean): number {
   return heaviest;
 }
 
-/** Quotations, items and what lines are indented by. */
+/** Quotations and items, with what these are indented by; indented text alone opens none. */
 function depthOf(containers: string): number {
   const marks = containers.match(/>|[*+-]|\d{1,9}[.)]/g)?.length ?? 0;
-  return marks + (/^[ \t]*/.exec(containers)?.[0].length ?? 0) / 2;
+  return marks === 0 ? 0 : marks + (/^[ \t]*/.exec(containers)?.[0].length ?? 0) / 2;
 }
 
 function marksIn(line: string, isHtml: boolean): number {
@@ -111,7 +111,7 @@ function endsInFence(before: string): boolean {
 const WEIGHTS = { container: 40, image: 4, column: 4, underline: 2 };
 /** So many characters of one paragraph weigh as much as a mark. */
 const LETTERS = 100;
-const USUAL_DEPTH = 10;
+const USUAL_DEPTH = 100;
 const USUAL_COLUMNS = 100;
 
 /** A line may be in many containers only if it begins with as many marks. */
