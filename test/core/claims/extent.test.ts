@@ -66,5 +66,6 @@ describe('a kind of neuron on which the disease has no effect', () => {
     "It isn't only the nerve cells of the spinal cord that fall ill in ALS.",
     'Isolated lower motor neuron disease may turn into ALS.',
     'The sole target of ALS is the motor neuron.',
+    'In this patient with ALS, only the lower motor neurons were involved.',
   ]);
 });

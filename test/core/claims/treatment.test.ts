@@ -95,6 +95,9 @@ describe('what a treatment is said to rest on, and what is proven of it', () => 
     'ALS is curable with immune therapy.',
     'The same immunotherapies that work in MS work in ALS.',
     'The progression of ALS was reduced by ocrelizumab.',
+    'Rituximab, given early, halts ALS.',
+    'Steroids such as prednisolone slow ALS.',
+    'Steroids help to hold MND back.',
   ]);
   isSilentOn([
     'Treatment of ALS rests on riluzole.',

@@ -119,6 +119,8 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
     )
   ) {
     if (/^(?:expect)/.test(verb.norm)) return { attitude: 'open', unit: verb };
+    // "I was thinking that …": what one no longer thinks.
+    if (person && isPast(parent)) return { attitude: 'report', unit: verb };
     if (person || isImpersonal(parent)) return { attitude: 'hedge', unit: verb };
     return { attitude: isGeneric(parent.subject) ? 'hedge' : 'report', unit: verb };
   }
@@ -142,6 +144,15 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
 function isSaidByNobody({ kind, verb, subject, inherited }: Clause): boolean {
   return (
     kind === 'participial' && verb?.finite === false && inherited && subject?.nominal === false
+  );
+}
+
+function isPast({ verb }: Clause): boolean {
+  const first = verb?.chain[0]?.unit;
+  return (
+    /^(?:thought|believed|assumed|presumed|supposed|felt)$/.test(first?.norm ?? '') ||
+    /^(?:was|were|had)$/.test(first?.norm ?? '') ||
+    verb?.chain.at(-1)?.unit.norm === 'thinking'
   );
 }
 

@@ -74,7 +74,7 @@ function earlierInSentence(
   fits: (antecedent: Antecedent) => boolean,
 ): readonly Antecedent[] {
   const norm = phrase.head.norm;
-  if (/^(?:both|these|those|they|them)$/.test(norm)) return [];
+  const plural = /^(?:both|these|those|they|them|two)$/.test(norm);
   const ordinal = /^(?:former|latter)$/.test(norm);
   const clause = parsed.clauses.find(({ from, to }) => from <= phrase.from && phrase.from < to);
   const found: Antecedent[] = [];
@@ -105,6 +105,10 @@ function earlierInSentence(
   const distinct = new Set(fitting.map(({ concept }) => concept));
   if (norm === 'former') return distinct.size > 1 ? fitting.slice(0, 1) : [];
   if (norm === 'latter') return distinct.size > 1 ? fitting.slice(-1) : [];
+  if (plural)
+    return norm === 'two' && distinct.size === 2
+      ? [...new Map(fitting.map((each) => [each.concept, each])).values()]
+      : [];
   return distinct.size === 1 ? fitting.slice(-1) : [];
 }
 

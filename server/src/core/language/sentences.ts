@@ -61,7 +61,7 @@ const OPENING = new Set(['"', "'", '(', '[', '^']);
 
 /** Short forms after which the sentence goes on. */
 const ABBREVIATIONS = words(
-  `approx ca cf demyel demyelin dept dr eds eg esp fig figs ie incl jr ltd mr mrs nos pp prof resp sr tab viz vol vs`,
+  `approx ca cf demyel demyelin dept dr eds eg esp fig figs ie incl jr ltd mr mrs nos pp prof resp sr surv tab viz vol vs`,
 );
 
 /** Short forms that are words too, or may end a sentence: a capital after them starts a new one. */

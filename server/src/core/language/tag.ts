@@ -126,6 +126,14 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     !has(next, 'form:base')
   )
     return 'R';
+  // "holds ALS *back*"
+  if (
+    /^(?:away|back|down|off)$/.test(unit.norm) &&
+    before === 'N' &&
+    (units[at - 1]?.names.size ?? 0) > 0 &&
+    (next === undefined || next.kind === 'mark')
+  )
+    return 'R';
   if (has(unit, 'negativeDeterminer') && startsNounPhrase(next)) return 'DT';
   if (has(unit, 'is:addition')) return 'R';
   if (has(unit, 'contrast') && unit.norm !== 'not' && unit.norm !== 'never') return 'P';

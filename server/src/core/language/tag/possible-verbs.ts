@@ -141,7 +141,9 @@ export function tagPossibleVerb(
   if (before === 'C' || before === 'X') {
     if (finite && !noun) return 'V';
     if (noun && forms.has('third'))
-      return verbAlready(tags, at) && startsComplement(next) ? 'V' : 'N';
+      return startsComplement(next) && (verbAlready(tags, at) || closesAside(units, tags, at))
+        ? 'V'
+        : 'N';
   }
   if (
     (forms.has('participle') || forms.has('gerund')) &&
@@ -155,16 +157,30 @@ export function tagPossibleVerb(
   return 'V';
 }
 
+/** "Rituximab, given early, *halts* ALS": behind the second comma the subject still wants its verb. */
+function closesAside(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  if (units[at - 1]?.norm !== ',') return false;
+  const first = units.findIndex(({ norm }) => norm === ',');
+  return (
+    first > 0 &&
+    first < at - 1 &&
+    tags[first - 1] === 'N' &&
+    ((units[at + 1]?.names.size ?? 0) > 0 || startsWithDeterminer(units[at + 1])) &&
+    !tags.slice(first + 1, at - 1).some((tag) => tag === 'C')
+  );
+}
+
 /** Numerals that stand for those they count. */
 const COUNTING = /^(?:two|three|four|five|six)$/;
 
 /** "steroids *slow* ALS": a base form right behind the plural that it is the verb of. */
 export function agrees(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  const subject = subjectBefore(units, tags, at);
   return (
     has(units[at], 'form:base') &&
-    tags[at - 1] === 'N' &&
-    /[^s]s$/.test(units[at - 1]?.norm ?? '') &&
-    pluralBefore(units, tags, at - 1) &&
+    tags[subject] === 'N' &&
+    /[^s]s$/.test(units[subject]?.norm ?? '') &&
+    pluralBefore(units, tags, subject) &&
     !verbAlready(tags, at)
   );
 }
@@ -178,6 +194,15 @@ function isWithItsSource(unit: Unit, next: Unit | undefined): boolean {
 export function agreesInNumber(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
   if (tags[at - 1] !== 'N') return false;
   return /[a-z]{2}s$/.test(units[at]?.norm ?? '') !== pluralBefore(units, tags, at - 1);
+}
+
+/** "*steroids* such as prednisolone slow ALS": the examples between are no subject. */
+function subjectBefore(units: readonly Unit[], tags: readonly Tag[], at: number): number {
+  for (let back = at - 1; back > 0; back--) {
+    if (has(units[back], 'exemplifying')) return back - 1;
+    if (!['N', 'A', 'C', 'DT'].includes(tags[back] ?? '') && units[back]?.norm !== ',') break;
+  }
+  return at - 1;
 }
 
 /** "does rituximab work": an auxiliary before the subject still wants its verb. */

@@ -106,7 +106,8 @@ const SETTING_APART: ReadonlySet<string> = new Set([
 ]);
 
 /** "not a demyelinating disease *of peripheral nerves*": only of them, so that it may be one elsewhere. */
-function isNarrowed({ attached }: Phrase): boolean {
+function isNarrowed({ attached, head }: Phrase): boolean {
+  if (/(?:neuropath|neurit|radiculopath)/.test(head.norm)) return true;
   return attached.some(({ phrase }) =>
     phrase.words.some(({ norm }) => /^(?:peripheral|pns|nerves?|roots?|muscles?)/.test(norm)),
   );

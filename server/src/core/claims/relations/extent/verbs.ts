@@ -182,6 +182,16 @@ function isOfSome(clause: Clause): boolean {
   );
 }
 
+/** "In this patient only the lower neurons were involved." */
+function isOfOne(clause: Clause): boolean {
+  return [...clause.complements, ...clause.fronted].some(
+    ({ preposition, phrase }) =>
+      preposition?.norm === 'in' &&
+      has(phrase.head, 'noun:person') &&
+      /^(?:an?|her|his|one|our|this|that)$/.test(phrase.determiner?.norm ?? ''),
+  );
+}
+
 /** Subjects that stand for the disease as a whole. */
 const DISEASE_PROCESS: ReadonlySet<string> = new Set([
   'pathology',
@@ -235,7 +245,8 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
     (isDiseased(clause) ||
       ((last.passive || !has(last.unit, 'be')) &&
         has(last.unit, 'verb:affecting', 'verb:failing', 'verb:damaging'))) &&
-    !isOneSided(clause)
+    !isOneSided(clause) &&
+    !isOfOne(clause)
   )
     yield* extentDrafts(sentence, 'affects-only', clause, found, others, parts, []);
   else if (

@@ -3,11 +3,16 @@ import type { Clause } from '../../../language/parse.ts';
 
 /** A word beside the verb says that it goes well: "live *longer*", "keeps ALS *at bay*". */
 export function isSuccess(clause: Clause): boolean {
-  return [
-    ...(clause.verb?.adverbs ?? []),
-    ...clause.loose,
-    ...clause.complements.flatMap(({ phrase }) => phrase.words),
-  ].some((word) => has(word, 'is:successfully', 'is:improved'));
+  const beside = [...(clause.verb?.adverbs ?? []), ...clause.loose];
+  // "holds ALS back"
+  if (
+    /^(?:beat|held|hold|keep|kept|push)/.test(clause.verb?.chain.at(-1)?.unit.norm ?? '') &&
+    beside.some(({ norm }) => norm === 'back')
+  )
+    return true;
+  return [...beside, ...clause.complements.flatMap(({ phrase }) => phrase.words)].some((word) =>
+    has(word, 'is:successfully', 'is:improved'),
+  );
 }
 
 /** Prepositions between a reaction and the therapy. */
