@@ -57,11 +57,20 @@ function isOfOthers(sentence: Sentence, { fronted, loose, kind, complements }: C
       preposition?.norm === 'in' &&
       sentence
         .things(phrase)
-        .some(({ kind, within: named }) => kind === 'class' && named.length === 0),
+        .some(
+          ({ kind, within: named }) =>
+            (kind === 'class' || MODELS.has(phrase.head.norm)) && named.length === 0,
+        ),
   );
   const where = loose.some(({ norm }) => norm === 'where');
   return set || (where && fronted.some(({ preposition }) => isExcluding(preposition)));
 }
+
+/** Verbs whose object is not what it is about: "rules out ALS". */
+const EXCLUDING = /^(?:exclud|eliminat|rul)/;
+
+/** Where a disease is only made: "in the EAE model". */
+const MODELS: ReadonlySet<string> = new Set(['mice', 'model', 'models', 'mouse', 'rat', 'rats']);
 
 /** "MMN looks *like ALS*": behind the verb, what is like it is another one. */
 function isLikeness({ preposition }: Complement): boolean {
@@ -110,7 +119,11 @@ function* placesOf(
   yield named(
     sentence.parse.clauses
       .filter(
-        ({ parent, kind }) => parent === clause && (kind === 'participial' || kind === 'relative'),
+        ({ parent, kind, verb }) =>
+          parent === clause &&
+          (kind === 'participial' || kind === 'relative') &&
+          // "…, which rules out ALS"
+          !EXCLUDING.test(verb?.chain.at(-1)?.unit.norm ?? ''),
       )
       .flatMap(({ complements, verb }) =>
         complements.filter(({ preposition }) => (preposition ?? verb) && !isExcluding(preposition)),

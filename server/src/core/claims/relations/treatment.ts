@@ -310,6 +310,8 @@ function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> {
   const acted = (last.passive && has(last.unit, 'verb:helping')) || isCurable(clause);
   const reacting = !last.passive && has(last.unit, 'verb:reacting', 'verb:faring');
   if (!acted && !reacting) return;
+  // "She recovered on IVIG": what one person had may have been anything.
+  if (reacting && isOnePerson(subject)) return;
   const target = targetOf(sentence, clause, { phrase: subject });
   if (!target) return;
   const giving = has(last.unit, 'verb:giving');
@@ -363,6 +365,15 @@ function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> {
         );
     }
   }
+}
+
+function isOnePerson({ head, determiner }: Phrase): boolean {
+  if (/^(?:he|she|i|him|her)$/.test(head.norm)) return true;
+  return (
+    has(head, 'noun:person') &&
+    !/s$|^(?:people|men|women|children)$/.test(head.norm) &&
+    /^(?:a|an|another|her|his|my|one|our|the|this)$/.test(determiner?.norm ?? '')
+  );
 }
 
 /** "is *curable* with immune therapy" */
