@@ -61,12 +61,14 @@ export function phraseKey(phrase: string): string[] {
   // A contracted ending is a token of its own: "'re".
   if (phrase.startsWith("'")) return [phrase];
   // Most phrases are plain words, and a start reads all of them: they need no tokenizer.
+  if (PLAIN_WORD.test(phrase)) return [phrase.toLowerCase()];
   if (PLAIN_WORDS.test(phrase)) return phrase.toLowerCase().split(/[ -]/);
   return tokenize(phrase)
     .map((token) => token.norm)
     .filter((norm) => norm !== '-');
 }
 
+const PLAIN_WORD = /^[a-zA-Z]+$/;
 const PLAIN_WORDS = /^[a-zA-Z]+(?:[ -][a-zA-Z]+)*$/;
 
 /** The entry of a phrase, made where there is none. */
