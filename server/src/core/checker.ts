@@ -2,7 +2,13 @@ import { citeStatement } from './cite/statement.ts';
 import { accountOf } from './check/account.ts';
 import { check, type Readable } from './check/check.ts';
 import { crowdedNotices } from './check/limits.ts';
-import { isReading, type Begun, type Reading, type Sources } from './check/reading.ts';
+import {
+  isReading,
+  passagesBeside,
+  type Begun,
+  type Reading,
+  type Sources,
+} from './check/reading.ts';
 import { relevanceOf } from './check/relevance.ts';
 import { silence } from './check/silence.ts';
 import { wordingsOf } from './check/wordings.ts';
@@ -74,6 +80,11 @@ export function createChecker(knowledge: Knowledge, onFault?: (fault: Fault) => 
     },
     documentAt: (analysis, offset) =>
       readingOf(analysis)?.sectionAt(offset)?.document() ?? readers.documentOf(analysis),
+    compare(a, b) {
+      const [one, other] = [readingOf(a), readingOf(b)];
+      if (!one || !other) return [readers.documentOf(a).passages, readers.documentOf(b).passages];
+      return [passagesBeside(one, other), passagesBeside(other, one)];
+    },
   };
   const fixer = createFixer(world, knowledge, readers);
   return {

@@ -89,6 +89,28 @@ describe('a text that is cut again after an edit', () => {
     const before = cutIntoPieces(text);
     const after = cutIntoPieces(text.replace('Two', 'To'), before);
     const kept = after.pieces.filter((piece) => before.pieces.includes(piece));
-    expect(kept.map((piece) => piece.text.trim())).toEqual(['# A', '# B', 'Three.', 'Four.']);
+    expect(kept.map((piece) => piece.text.trim())).toEqual([
+      '# A',
+      'One.',
+      '# B',
+      'Three.',
+      'Four.',
+    ]);
+  });
+
+  it('keeps what stands between two edits', () => {
+    const parts = Array.from({ length: 9 }, (_, at) => `Part ${at}.\n\n`);
+    const before = cutIntoPieces(parts.join(''));
+    const after = cutIntoPieces(
+      parts.map((part, at) => (at === 3 || at === 7 ? `New. ${part}` : part)).join(''),
+      before,
+    );
+    expect(after.pieces.filter((piece) => !before.pieces.includes(piece))).toHaveLength(2);
+  });
+
+  it('takes no piece twice', () => {
+    const before = cutIntoPieces('# A\n\nSame.\n\nOne.\n\nLast.\n');
+    const after = cutIntoPieces('# A\n\nSame.\n\nSame.\n\nTwo.\n\nLast.\n', before);
+    expect(new Set(after.pieces).size).toBe(after.pieces.length);
   });
 });

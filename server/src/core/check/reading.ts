@@ -63,6 +63,16 @@ export function isReading(begun: Begun): begun is Reading {
   return 'sectionAt' in begun;
 }
 
+/** The passages of a text, without those of sections that another one has too. */
+export function passagesBeside({ sections }: Reading, other: Reading): readonly Passage[] {
+  const shared = new Set(other.sections.map(({ own }) => own));
+  return sections
+    .filter(({ own }) => !shared.has(own))
+    .flatMap(({ span, document }) =>
+      document().passages.filter(({ source }) => contains(span, source)),
+    );
+}
+
 /** Opens a text, in steps; what reads like a section of `before` keeps what was worked out there. */
 export function* openText(
   sources: Sources,

@@ -24,7 +24,6 @@ import { splitSubject } from './shared.ts';
 import { replaceSentence } from './sentence.ts';
 import { soundly } from './sound.ts';
 import { conceptsOf, siteOf, type Site, type Word } from './site.ts';
-import { trialOf } from './trial.ts';
 
 /** Corrects findings; of a finding's fixes each has been applied and checked again. */
 export interface Fixer {
@@ -45,7 +44,6 @@ export function createFixer(world: () => World, knowledge: Knowledge, readers: R
     if (!site) return;
     const rewrites = rewritesOf(site, knowledge);
     if (rewrites.length === 0) return;
-    const trial = trialOf(analysis, site, (text) => readers.analyze(text, settings));
     let isFirst = true;
     const { attempt } = site.world;
     const offered = rewrites.flatMap((each) =>
@@ -54,7 +52,7 @@ export function createFixer(world: () => World, knowledge: Knowledge, readers: R
     for (const fix of offered) {
       const isOffered = attempt(
         `Checking the fix ${fix.kind}`,
-        () => isClean(trial, fix.edits, readers, settings),
+        () => isClean(analysis, finding, fix.edits, readers, settings),
         false,
       );
       if (!isOffered) continue;

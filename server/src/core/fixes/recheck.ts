@@ -1,8 +1,8 @@
+import type { Passage } from '../markdown/passage.ts';
 import type { Document } from '../markdown/read.ts';
-import type { Analysis, Edit, Settings } from '../model.ts';
+import type { Analysis, Edit, Finding, Settings } from '../model.ts';
 import { applyEdits } from '../text/edits.ts';
 import { cut, overlaps } from '../text/spans.ts';
-import type { Trial } from './trial.ts';
 
 /** How texts are read. */
 export interface Readers {
@@ -11,6 +11,8 @@ export interface Readers {
   readonly documentOf: (analysis: Analysis) => Document;
   /** The passages about an offset. */
   readonly documentAt: (analysis: Analysis, offset: number) => Document;
+  /** The passages of two texts, without those of sections that are the same in both. */
+  readonly compare: (a: Analysis, b: Analysis) => readonly [readonly Passage[], readonly Passage[]];
 }
 
 /**
@@ -18,13 +20,12 @@ export interface Readers {
  * cut into the same passages as before, but for one list item or footnotes that come or go.
  */
 export function isClean(
-  trial: Trial,
-  own: readonly Edit[],
-  { analyze, documentOf }: Readers,
+  analysis: Analysis,
+  finding: Finding,
+  edits: readonly Edit[],
+  { analyze, compare }: Readers,
   settings: Settings,
 ): boolean {
-  const { analysis, finding } = trial;
-  const edits = trial.moved(own);
   if (edits.some(({ span }) => breaksMarkup(cut(analysis.text, span)))) return false;
   if (edits.some((edit) => runsOn(analysis.text, edit))) return false;
   const after = applyEdits(analysis.text, edits);
@@ -40,7 +41,7 @@ export function isClean(
     moved.splice(at, 1);
     return true;
   });
-  return clean && keepsStructure(analysis.text, documentOf(analysis), documentOf(read), edits);
+  return clean && keepsStructure(analysis.text, ...compare(analysis, read), edits);
 }
 
 /** Half a link, code, a tag or emphasis that opens here and closes elsewhere. */
@@ -71,21 +72,21 @@ function shifted(offset: number, edits: readonly Edit[]): number {
 /** Passages that no edit touches read as before. */
 function keepsStructure(
   before: string,
-  document: Document,
-  after: Document,
+  passages: readonly Passage[],
+  after: readonly Passage[],
   edits: readonly Edit[],
 ): boolean {
-  const untouched = document.passages.filter(
+  const untouched = passages.filter(
     ({ source }) => !edits.some(({ span }) => span.start <= source.end && source.start <= span.end),
   );
-  const texts = after.passages.map(({ kind, plain }) => `${kind} ${plain.text}`);
+  const texts = after.map(({ kind, plain }) => `${kind} ${plain.text}`);
   let at = 0;
   for (const { kind, plain } of untouched) {
     const found = texts.indexOf(`${kind} ${plain.text}`, at);
     if (found < 0) return false;
     at = found + 1;
   }
-  const added = texts.length - document.passages.length;
+  const added = texts.length - passages.length;
   const notes = edits.some(
     ({ span, newText }) => span.start === before.length && newText.includes('[^'),
   )

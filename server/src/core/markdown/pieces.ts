@@ -76,11 +76,17 @@ function cutFrom(
   const starts = before ? before.starts.slice(0, kept) : [];
   const end = before ? sharedEnd(before.source, source, before.same) : 0;
   const grown = source.length - (before?.source.length ?? 0);
+  const between = once(() => before && byText(before, kept, before.source.length - end));
   let open: Cut | undefined;
   const close = (to: number): void => {
     if (!open) return;
+    const text = source.slice(open.at, to);
+    // Several edits at once leave much alone between them.
+    const known = open.at > 0 ? between()?.get(text)?.shift() : undefined;
     starts.push(open.at);
-    pieces.push(pieceOf(source.slice(open.at, to), open.heading, open.at === 0));
+    pieces.push(
+      known?.headed === open.heading ? known : pieceOf(text, open.heading, open.at === 0),
+    );
   };
   for (const cut of cuts(source, kept === 0 ? 0 : (before?.starts[kept] ?? 0))) {
     close(cut.at);
@@ -100,6 +106,19 @@ function cutFrom(
   if (!open && source !== '') open = { at: 0, heading: false };
   close(source.length);
   return { source, pieces, starts };
+}
+
+/** The pieces from one place in the order on that begin before an offset, except the first of all. */
+function byText({ pieces, starts }: Pieces, from: number, to: number): Map<string, Piece[]> {
+  const found = new Map<string, Piece[]>();
+  for (let at = Math.max(1, from); at < pieces.length && (starts[at] ?? 0) < to; at++) {
+    const piece = pieces[at];
+    if (!piece) continue;
+    const same = found.get(piece.text);
+    if (same) same.push(piece);
+    else found.set(piece.text, [piece]);
+  }
+  return found;
 }
 
 function closesFrontMatter({ source }: Pieces): boolean {
