@@ -29,7 +29,9 @@ test('a claim in an element is underlined, explained and corrected, and code is 
     end: { line: 4, character: 10 + CLAIM.length },
   });
   const at = { line: 4, character: 12 };
-  expect(JSON.stringify(await editor.hover(URI, at))).toContain('doi.org');
+  const hover = JSON.stringify(await editor.hover(URI, at));
+  expect(hover).toContain('doi.org');
+  expect(hover).toContain('`{/* myelint-disable-next-line als-demyelinating-disease */}`');
   const [fix] = await editor.codeActions(URI, { start: at, end: at });
   const after = fix && editor.applied(URI, (await editor.resolve(fix)).edit);
   expect(after?.slice(0, NOTE.length)).toContain(

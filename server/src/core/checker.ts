@@ -109,7 +109,7 @@ export function createChecker(knowledge: Knowledge, onFault?: (fault: Fault) => 
     mayDefine: (text) => sources.senses.mayTell(text),
     citedAt: (text, offset) => citedAt(knowledge, text, offset),
     card: (concept, drawn) => conceptCard(knowledge, concept, drawn),
-    explainFinding: (finding) => explainFinding(knowledge, finding),
+    explainFinding: (...asked) => explainFinding(knowledge, ...asked),
     explain: (id) => explain(knowledge, id),
   };
 }

@@ -78,7 +78,7 @@ export interface Checker {
    */
   fixAll(analysis: Analysis, settings: Settings, rule?: string): Generator<void, Corrected>;
   /** The Markdown card of a finding. */
-  explainFinding(finding: Finding): string;
+  explainFinding(finding: Finding, settings?: Pick<Settings, 'syntax'>): string;
   /** What was read at an offset of an analysed text, flagged or not, and why. */
   account(analysis: Analysis, offset: number, settings: Settings): Account;
   /** An account in Markdown. */

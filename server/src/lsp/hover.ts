@@ -25,7 +25,7 @@ export function hoverAt(
         };
 
   const finding = innermost(offset, reviewer.review(current).findings);
-  if (finding) return card(checker.explainFinding(finding), finding.span);
+  if (finding) return card(checker.explainFinding(finding, settings), finding.span);
   const analysis = reviewer.analysis(current);
   const cited = checker.citedAt(markdownOf(analysis.text, settings), offset);
   if (cited) return card(checker.explain(cited.reference), cited.span);

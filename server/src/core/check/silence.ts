@@ -1,4 +1,5 @@
 import type { Readers } from '../fixes/recheck.ts';
+import { COMMENT_MARKS } from '../markdown/comments.ts';
 import type { Document } from '../markdown/read.ts';
 import type { Analysis, Edit, Finding, Reach, Settings } from '../model.ts';
 import { applyEdits } from '../text/edits.ts';
@@ -48,8 +49,6 @@ function commentOf(
   const [start, end] = COMMENT_MARKS[syntax];
   return `${start} myelint-disable-${reach} ${rule}${words === '' ? '' : ` -- ${words}`} ${end}`;
 }
-
-const COMMENT_MARKS = { markdown: ['<!--', '-->'], mdx: ['{/*', '*/}'] } as const;
 
 /** Before the bar that ends a row. */
 function endOfRow(line: string): number {

@@ -1,4 +1,5 @@
-import type { Claim, Evidence, Fact, Finding, Knowledge } from '../model.ts';
+import { COMMENT_MARKS } from '../markdown/comments.ts';
+import type { Claim, Evidence, Fact, Finding, Knowledge, Settings } from '../model.ts';
 import { readAs } from './reading.ts';
 import { formatReference } from './reference.ts';
 import { DISCLAIMER, EVIDENCE, joinSections, paragraphs, renderProse } from './words.ts';
@@ -6,7 +7,11 @@ import { DISCLAIMER, EVIDENCE, joinSections, paragraphs, renderProse } from './w
 const MOST_REFERENCES = 3;
 
 /** The hover of a finding: what is wrong, why, what to write instead, on which evidence. */
-export function explainFinding(knowledge: Knowledge, finding: Finding): string {
+export function explainFinding(
+  knowledge: Knowledge,
+  finding: Finding,
+  { syntax = 'markdown' }: Pick<Settings, 'syntax'> = {},
+): string {
   const fact = knowledge.facts.get(finding.fact);
   return fact
     ? joinSections(
@@ -15,9 +20,9 @@ export function explainFinding(knowledge: Knowledge, finding: Finding): string {
         instead(fact),
         why(knowledge, fact),
         evidence(knowledge, fact),
-        footer(finding),
+        footer(finding, COMMENT_MARKS[syntax]),
       )
-    : joinSections(`**${finding.message}**`, footer(finding));
+    : joinSections(`**${finding.message}**`, footer(finding, COMMENT_MARKS[syntax]));
 }
 
 /** What is wrong, no harder than the evidence is. */
@@ -58,9 +63,9 @@ function evidence(knowledge: Knowledge, fact: Fact): string {
   );
 }
 
-function footer({ rule }: Finding): string {
+function footer({ rule }: Finding, [start, end]: readonly [string, string]): string {
   return joinSections(
-    `Rule \`${rule}\`; silence the next line with \`<!-- myelint-disable-next-line ${rule} -->\`.`,
+    `Rule \`${rule}\`; silence the next line with \`${start} myelint-disable-next-line ${rule} ${end}\`.`,
     DISCLAIMER,
   );
 }
