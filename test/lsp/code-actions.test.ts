@@ -70,6 +70,18 @@ test('the preferred fix corrects the sentence', async () => {
   expect(await editor.diagnostics(uri)).toEqual([]);
 });
 
+test.each([
+  ['a finding beside a notice', `${SENTENCE} <!-- myelint-disable-line no-such-rule -->`],
+  ['two findings', `${SENTENCE} MS is a motor neuron disease.`],
+])('one action is preferred for %s', async (_, text) => {
+  editor = await startEditor();
+  const uri = await editor.open(text);
+  const whole = { start: { line: 0, character: 0 }, end: { line: 0, character: text.length } };
+  const actions = await editor.codeActions(uri, whole, ['quickfix']);
+  expect(new Set(actions.flatMap(({ diagnostics = [] }) => diagnostics)).size).toBeGreaterThan(1);
+  expect(actions.filter(({ isPreferred }) => isPreferred)).toHaveLength(1);
+});
+
 test('only the claims that the selection touches are corrected', async () => {
   editor = await startEditor();
   const uri = await editor.open(`${SENTENCE}\n\n${SENTENCE}\n\nNothing.\n`);

@@ -63,7 +63,15 @@ export async function codeActions(
     const ticket: Ticket = { does: 'fix-all', ...ticketOf(current) };
     actions.push(await filled(action, ticket, current, tools, token));
   }
-  return actions;
+  return preferringOne(actions);
+}
+
+/** An editor applies what is preferred without asking: where several are at hand, that is the first. */
+function preferringOne(actions: readonly CodeAction[]): CodeAction[] {
+  const first = actions.findIndex(({ isPreferred }) => isPreferred === true);
+  return actions.map((action, at) =>
+    at > first && action.isPreferred === true ? { ...action, isPreferred: false } : action,
+  );
 }
 
 /** The document that an unresolved action belongs to; undefined where the action is not ours. */

@@ -41,6 +41,7 @@ test.each([
   ['what happened to somebody', 'MND spares the lower motor neurons, so his hands will not waste.'],
   ['what a study measured', '**Results.** Median survival in ALS was 84 months from onset.'],
   ["another's word", 'One of the guests regards ALS as a form of MS.'],
+  ['a bracket', 'MS patients often get ALS too (comorbid ~20%), so check the reflexes.'],
   ['an observation', 'We start from the observation that ALS is set off by an attack on myelin.'],
   ['an explanation', 'It is not true that nothing works in ALS: IVIG clearly slows the decline.'],
   [

@@ -121,7 +121,7 @@ function isPickedOut({ words, body }: Site, wrong: Word): boolean {
 
 /** Words for a place among its class that it may not have among the right one. */
 const RANKS =
-  /^(?:(?:un)?common|commoner|rarer|rare|classic|classical|typical|prototypical|archetypal|main|major|chief|leading|primary|first|other|another|best|worst|only|second|third|true|pure|[a-z]{3,}est)$/;
+  /^(?:(?:un)?common|frequent|commoner|rarer|rare|classic|classical|typical|prototypical|archetypal|main|major|chief|leading|primary|first|other|another|best|worst|only|second|third|true|pure|[a-z]{3,}est)$/;
 
 function swap(
   site: Site,
@@ -309,6 +309,8 @@ function continues(site: Site, end: number): boolean {
 
 function isPluralHead({ norm, tag, names }: Word): boolean {
   if (tag !== 'N') return false;
+  // "disease of the motor neurons" is one.
+  if (/^[a-z]+(?<!s) of /.test(norm)) return false;
   return /^(?:diseases|disorders|conditions|illnesses)\b/.test(norm)
     ? true
     : /(?:ies|ses|rs|ns|opathies|phies)$/.test(norm) &&

@@ -20,7 +20,7 @@ export function soundly(site: Site, rewrite: Rewrite): Rewrite {
   if (first && PREMISE.test(first.norm) && first.norm !== 'because') return open;
   // As little as will do: "… from the first symptom" stays where "…, so there is time" goes.
   for (let at = rest.tail.length - 1; at >= 0; at--) {
-    const isJoint = at === 0 || rest.tail[at]?.kind === 'mark' || rest.tail[at]?.tag === 'C';
+    const isJoint = at === 0 || JOINT.test(rest.tail[at]?.norm ?? '') || rest.tail[at]?.tag === 'C';
     if (
       !isJoint ||
       rest.tail[at - 1]?.kind === 'mark' ||
@@ -33,6 +33,9 @@ export function soundly(site: Site, rewrite: Rewrite): Rewrite {
   }
   return open;
 }
+
+/** Where a clause or a phrase can be cut off. */
+const JOINT = /^[,;:\u2013\u2014]$/;
 
 /** Somebody else's word or finding, which is not ours to change. */
 export function isOthers(site: Site): boolean {
@@ -56,6 +59,7 @@ export function isOfWorth(
   return words.some(
     (word) =>
       (word.tag === 'NUM' && word.norm !== 'one') ||
+      TENS.test(word.norm) ||
       PERSONAL.test(word.norm) ||
       (isReporting(word) && words.some(({ norm }) => norm === 'been')) ||
       (word.tag === 'V' && has(word, 'form:past') && !has(word, 'form:participle')) ||
@@ -83,6 +87,8 @@ function isProperName({ text, names, adjectives, source }: Word, start: number):
   );
 }
 
+const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+
 const PERSONAL =
   /^(?:i|we|us|me|my|our|ours|mine|i'm|i've|i'd|we've|we're|he|she|him|her|his|mum|dad|mother|father|had|was|were)$/;
 
@@ -98,7 +104,7 @@ function withoutTail(
   // The predicate of what was renamed, or of what a relative clause hangs on, is no tail.
   if (!last || /^(?:B|M|H|D)$/.test(verb?.tag ?? '') || isFinite(verb)) return undefined;
   const gone = { start: last.source.end, end: body.end };
-  if (/[*_=~]/.test(cut(text, gone))) return undefined;
+  if (/[*_=~()]/.test(cut(text, gone))) return undefined;
   return {
     ...rewrite,
     edits: [...rewrite.edits, { span: gone, newText: '' }].sort(
