@@ -37,7 +37,13 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const library = createBibliographies(bibliographyStore, () => undefined);
+const library = createBibliographies(
+  bibliographyStore,
+  () => undefined,
+  (fault) => {
+    throw fault;
+  },
+);
 const client = readClient({ capabilities: PULLING } as InitializeParams);
 const matter = '---\nbibliography: refs.bib\n---\n\n';
 

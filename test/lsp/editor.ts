@@ -119,6 +119,7 @@ export interface Options {
   /** The folder that is open, as an address; or several. */
   readonly folder?: string;
   readonly folders?: readonly string[];
+  readonly bibliographies?: typeof bibliographyStore;
   readonly checker?: Checker;
   readonly makeChecker?: (onFault: (fault: Fault) => void) => Checker;
 }
@@ -135,7 +136,7 @@ export async function startEditor(options: Options = {}): Promise<Editor> {
     packs: packStore,
     configs: configStore,
     accepted: acceptedStore,
-    bibliographies: bibliographyStore,
+    bibliographies: options.bibliographies ?? bibliographyStore,
   });
   const client = createProtocolConnection(
     new StreamMessageReader(toClient),

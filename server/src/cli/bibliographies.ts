@@ -4,6 +4,7 @@ import type { Bibliography, FileEdit, Settings } from '../core/index.ts';
 import { applyEdits } from '../core/text/edits.ts';
 import { createBibliographies } from '../lsp/index.ts';
 import { bibliographyStore } from '../node/bibliographies.ts';
+import { tellOnce } from './failures.ts';
 
 /** The settings of a note together with the bibliographies that it may cite from. */
 export async function withBibliographies(
@@ -27,7 +28,13 @@ export interface BibliographySetting {
   readonly folder: string;
 }
 
-const library = createBibliographies(bibliographyStore, () => undefined);
+const tell = tellOnce();
+
+const library = createBibliographies(
+  bibliographyStore,
+  () => undefined,
+  (error) => tell({ part: 'Reading a bibliography', error }),
+);
 
 /** The path of a bibliography, from where the command was given. */
 export function pathOf({ path }: Pick<Bibliography, 'path'>): string {

@@ -40,8 +40,11 @@ export interface Bibliographies {
 export function createBibliographies(
   store: BibliographyStore | undefined,
   openText: (address: string) => string | undefined,
+  /** A fault in reading one; the others are still read, and this one is left alone. */
+  failed: (fault: unknown) => void,
 ): Bibliographies {
   const known = new Map<string, Bibliography>();
+  const failing = new Set<string>();
 
   const textOf = async (address: string): ReturnType<BibliographyStore['read']> => {
     const open = openText(address);
@@ -63,6 +66,17 @@ export function createBibliographies(
     const bibliography = readBibliography(address, format, file?.text, isSound);
     known.set(address, bibliography);
     return bibliography;
+  };
+
+  const readOrTell = async (address: string): Promise<Bibliography | undefined> => {
+    try {
+      return await read(address);
+    } catch (fault) {
+      if (!failing.has(address)) failed(fault);
+      failing.add(address);
+      const empty = readBibliography(address, formatOf(address) ?? 'bibtex', '', () => true);
+      return { ...empty, fault: `${empty.name} cannot be read` };
+    }
   };
 
   /** What the project's files name, from the document's folder upwards; the nearest holds. */
@@ -89,7 +103,7 @@ export function createBibliographies(
       let files = located(bibliographiesNamedIn(text), folder);
       if (files.length === 0 && uri.startsWith('file:')) files = await projectFiles(folder);
       if (files.length === 0 && setting !== '') files = located([setting], workspace ?? folder);
-      const all = await Promise.all([...new Set(files)].slice(0, MOST_FILES).map(read));
+      const all = await Promise.all([...new Set(files)].slice(0, MOST_FILES).map(readOrTell));
       return all.filter((bibliography) => bibliography !== undefined);
     },
     async reference({ reference, source }) {

@@ -92,8 +92,10 @@ export function answer(
   );
   const notebooks = createNotebooks(documents, checker);
   const focus = createFocus();
-  const library = createBibliographies(files, (address) =>
-    documents.get(address)?.source.getText(),
+  const library = createBibliographies(
+    files,
+    (address) => documents.get(address)?.source.getText(),
+    (fault) => guard.report('Reading a bibliography', fault),
   );
   const status = createStatus(connection, client);
   const reviewer = createReviewer(focus, {
