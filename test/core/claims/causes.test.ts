@@ -235,3 +235,16 @@ describe('what goes first, and why', () => {
     'The disease process in ALS targets motor neurons above all.',
   ]);
 });
+
+describe('causes of signs, told from the sign backwards', () => {
+  flags('als-signs-demyelination', [
+    'Demyelination is the reason for the weak limbs in ALS.',
+    'It is demyelination of the phrenic nerve to which respiratory failure in ALS is due.',
+    'Fasciculations in ALS occur when motor axons that have lost their myelin begin to fire.',
+  ]);
+  isSilentOn([
+    'Demyelination is not the reason for the weak limbs in ALS.',
+    'It is not demyelination to which respiratory failure in ALS is due.',
+    'Fasciculations in ALS occur when motor axons that have lost their target begin to fire.',
+  ]);
+});

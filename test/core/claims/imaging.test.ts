@@ -60,3 +60,24 @@ describe('what a finding witnesses', () => {
     'T2 bright tracts in ALS are not demyelinated.',
   ]);
 });
+
+describe('what a finding is taken for, told behind it', () => {
+  flags('als-imaging-demyelination', [
+    'Hyperintensity of the corticospinal tract on FLAIR images was found in ALS, which reflects the demyelination of its fibres.',
+    'The T2 signal of the tracts was increased in 21 patients with ALS, a finding that proves demyelination in these tracts.',
+    'In patients with ALS, T2 signal abnormality was identified, confirming the presence of demyelination.',
+    'Those bright stripes on T2 in ALS are where the myelin has been eaten.',
+    'In ALS high T2 signal of the tract can be equated with demyelination.',
+    'The snake eyes of ALS stand for demyelination of the anterior horns.',
+    'The so-called snake-eyes sign in ALS is nothing other than demyelination.',
+    'A bright T2 signal in ALS proves that the tract has demyelinated.',
+  ]);
+  isSilentOn([
+    'Hyperintensity was found in ALS, which reflects axonal loss rather than demyelination.',
+    'The T2 signal was raised in 21 patients with ALS, a finding that proves nothing about demyelination.',
+    'The bright stripes in ALS are where the axons have gone.',
+    'High T2 signal in ALS cannot be equated with demyelination.',
+    'The so-called snake-eyes sign in ALS is not demyelination.',
+    'The signal does not mean that the tract in ALS has demyelinated.',
+  ]);
+});

@@ -54,8 +54,18 @@ export function claimOf(
     truth !== 'unchosen' &&
     // "True or false? …: True.": what is marked as true stands, whatever it is listed under.
     (marked === true || !isDistanced(page, passage, own, parsed, draft.clause));
-  if (parsed.units.slice(range.from, range.to).some(({ norm }) => SCARE_WORDS.has(norm)))
-    return undefined;
+  // "the so-called snake-eyes sign": a name that is only called so takes back nothing.
+  const { subjectPart, objectPart } = draft;
+  const isNaming = (at: number): boolean =>
+    subjectPart !== undefined &&
+    draft.relation !== 'is-a' &&
+    subjectPart.from <= at &&
+    at < subjectPart.to &&
+    subjectPart.to <= objectPart.from;
+  const scare = parsed.units
+    .slice(range.from, range.to)
+    .some(({ norm, index }) => SCARE_WORDS.has(norm) && !isNaming(index));
+  if (scare) return undefined;
   const reported =
     stance.reported || draft.reported === true || (settled !== true && isInQuotes(parsed, draft));
   const because: Because[] = [];

@@ -176,7 +176,10 @@ export function lesionAtWork(sentence: Sentence, { subject }: Clause): Lesion | 
 export function lesionBehind(sentence: Sentence, phrase: Phrase): Lesion | undefined {
   const own = lesionOf(sentence, phrase);
   if (own) return own;
-  if (!has(phrase.head, 'noun:effect', 'noun:process', 'noun:cause', 'noun:place'))
+  if (
+    !has(phrase.head, 'noun:effect', 'noun:process', 'noun:cause', 'noun:place') &&
+    phrase.head.norm !== 'presence'
+  )
     return undefined;
   return phrase.attached
     .map(({ phrase: object }) => lesionIn(sentence, object))
@@ -212,6 +215,12 @@ export function lesionOfClause(sentence: Sentence, clause: Clause): Lesion | und
     if (concept) return { concept, phrase: subject, clause, immune: false };
   }
   const subjectTissue = subject ? tissueOf(sentence, subject) : undefined;
+  // "the horns have demyelinated"
+  const process =
+    subject && !passive && clause.complements.every(({ preposition }) => preposition !== undefined)
+      ? processOf(sentence, unit.norm)
+      : undefined;
+  if (process && subject) return { concept: process, phrase: subject, clause, immune: false };
   if (subjectTissue && subject) {
     const damagedBy =
       (passive ||
@@ -222,12 +231,6 @@ export function lesionOfClause(sentence: Sentence, clause: Clause): Lesion | und
               preposition !== undefined && /^(?:from|off|by|away)$/.test(preposition.norm),
           ))) &&
       has(unit, 'verb:damaging');
-    // "the tract has demyelinated"
-    const process =
-      !passive && clause.complements.every(({ preposition }) => preposition !== undefined)
-        ? processOf(sentence, unit.norm)
-        : undefined;
-    if (process) return { concept: process, phrase: subject, clause, immune: false };
     const failing =
       !passive &&
       (has(unit, 'verb:failing') || /^(?:demyelinate|degrade)/.test(unit.norm)) &&

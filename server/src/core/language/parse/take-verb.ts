@@ -100,7 +100,8 @@ function isReducible(verb: VerbGroup): boolean {
   return (
     verb.chain.length === 1 &&
     verb.modals.length === 0 &&
-    only !== undefined &&
+    // "have lost" is none.
+    only?.unit.index === verb.from &&
     verbForms(only.unit).has('participle') &&
     !only.passive
   );

@@ -255,6 +255,9 @@ function pluralBefore(units: readonly Unit[], tags: readonly Tag[], at: number):
   for (let back = at - 1; back >= 0; back--) {
     const tag = tags[back];
     if (tag === 'C') return true;
+    // "the eyes *of* ALS stand for …"
+    if (tag === 'N' && units[back + 1]?.norm === 'of' && /[^s]s$/.test(units[back]?.norm ?? ''))
+      return true;
     // "diseases such as ALS *cost*": what the example is taken from.
     if (tag === 'P' && has(units[back], 'exemplifying')) return pluralBefore(units, tags, back - 1);
     if (

@@ -18,6 +18,12 @@ export function* byPreposition(clause: Clause): Generator<Cause> {
     }
     for (const aside of phrase.asides) {
       for (const inner of aside.clauses) {
+        // "(all d/t demyelination)"
+        const all = /^(?:all|both|each)$/.test(inner.subject?.head.norm ?? '');
+        for (const { preposition, phrase: object } of all
+          ? (inner.subject?.attached.slice(0, 1) ?? [])
+          : [])
+          if (DUE.has(preposition.norm)) yield { effect: phrase, cause: object, clause };
         for (const { preposition, phrase: object } of inner.fronted) {
           if (preposition && (DUE.has(preposition.norm) || preposition.norm === 'from'))
             yield { effect: phrase, cause: object, clause };

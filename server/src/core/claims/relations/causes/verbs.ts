@@ -80,7 +80,12 @@ function* linked(
     yield { effect: own.phrase, cause: phrase, clause, verb };
   if (own && has(subject.head, 'noun:effect') && !has(subject.head, 'noun:cause'))
     yield { effect: phrase, cause: own.phrase, clause, verb };
-  if (/^(?:responsible|accountable|to blame)$/.test(phrase.head.norm)) {
+  // "It is demyelination to which the weakness is due."
+  const first = clause.complements[0]?.phrase;
+  if (phrase.head.norm === 'due' && clause.opener?.norm === 'to which' && first && first !== phrase)
+    yield { effect: subject, cause: first, clause, verb };
+  const isReason = !target && has(phrase.head, 'noun:cause');
+  if (isReason || /^(?:responsible|accountable|to blame)$/.test(phrase.head.norm)) {
     const blamed = clause.complements.find(({ preposition: p }) => p?.norm === 'for');
     if (blamed) yield { effect: blamed.phrase, cause: subject, clause, verb };
   }

@@ -1,8 +1,8 @@
-import type { Clause } from '../../../language/parse.ts';
+import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isPassiveParticiple } from '../../clauses.ts';
 import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
-import { isExcluding } from '../../things.ts';
+import { isExcluding, isWholeDisease } from '../../things.ts';
 import { lesionBehind, lesionIn, lesionOfClause } from '../lesions.ts';
 import { imagingDrafts } from './drafts.ts';
 import { findingIn } from './findings.ts';
@@ -12,7 +12,8 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!verb || !last) return;
-  const finding = subject && findingIn(sentence, subject);
+  const bearer = subject && (takenUp(sentence, clause) ?? subject);
+  const finding = bearer && findingIn(sentence, bearer);
   const participle = isPassiveParticiple(clause);
   if (
     finding &&
@@ -58,7 +59,10 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
         inner.parent === clause &&
         (inner.kind === 'relative' || inner.kind === 'adverbial') &&
         /^(?:where|in which)$/.test(inner.opener?.norm ?? '') &&
-        clause.complements.some(({ phrase }) => has(phrase.head, 'noun:place'));
+        (clause.complements.some(({ phrase }) => has(phrase.head, 'noun:place')) ||
+          // "The stripes are where the myelin has gone."
+          (has(last.unit, 'be') &&
+            clause.complements.every(({ preposition }) => preposition !== undefined)));
       if (!told && !placed) continue;
       const lesion = lesionOfClause(sentence, inner);
       if (lesion)
@@ -92,7 +96,9 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
       return;
     }
     for (const { preposition, phrase } of clause.complements) {
-      if (!preposition || !/^(?:as|to|by)$/.test(preposition.norm)) continue;
+      // "can be equated with demyelination"
+      const equal = preposition?.norm === 'with' && last.unit.norm.startsWith('equat');
+      if (!preposition || !(equal || /^(?:as|to|by)$/.test(preposition.norm))) continue;
       const lesion = lesionBehind(sentence, phrase);
       if (lesion)
         yield* imagingDrafts(sentence, clause, finding, subject, lesion, [
@@ -102,4 +108,13 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
         ]);
     }
   }
+}
+
+/** "Hyperintensity was found in ALS, *which* reflects …", "…, *a finding that* proves …": the subject of the clause before. */
+function takenUp(sentence: Sentence, { kind, subject, parent }: Clause): Phrase | undefined {
+  if (kind !== 'relative' || !subject || !parent?.subject) return undefined;
+  const isLoose =
+    /^(?:finding|appearance|change|sign|observation|result)$/.test(subject.head.norm) ||
+    sentence.things(subject).some(isWholeDisease);
+  return isLoose && findingIn(sentence, parent.subject) ? parent.subject : undefined;
 }
