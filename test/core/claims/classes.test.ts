@@ -72,6 +72,8 @@ describe('what the whole sentence makes of a class', () => {
     'Rare as it is, ALS is best understood as a demyelinating condition.',
     'ALS – now known to be a demyelinating disease – was described in 1869.',
     'ALS accounts for a tenth of all demyelinating disease in Europe.',
+    'Both conditions on this page, MS and ALS, are demyelinating.',
+    '# MS vs ALS\n\n- both demyelinating\n',
     'There is no doubt ALS sits with the demyelinating diseases.',
     'It would be no exaggeration to call ALS a demyelinating disease.',
     'It would be wrong to suppose that ALS is not a demyelinating disease.',

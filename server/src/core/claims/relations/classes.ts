@@ -1,6 +1,6 @@
 import type { Draft, Sentence } from '../sentence.ts';
 import { phrasesIn } from '../things.ts';
-import { labelled } from './classes/labels.ts';
+import { labelled, ofBoth } from './classes/labels.ts';
 import {
   attributed,
   besideEachOther,
@@ -27,6 +27,7 @@ export function* readClasses(sentence: Sentence): Generator<Draft> {
     yield* singledOut(sentence, clause);
     yield* nominal(sentence, clause);
     yield* labelled(sentence, clause);
+    yield* ofBoth(sentence, clause);
     yield* elliptic(sentence, clause);
     for (const phrase of phrasesIn(clause)) {
       yield* besideEachOther(sentence, clause, phrase);

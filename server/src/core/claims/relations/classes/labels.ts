@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
+import { phraseOf } from '../../../language/parse/phrases.ts';
 import { has } from '../../../language/tag.ts';
 import { labelsOf, valuesOf } from '../../clauses.ts';
 import type { Draft, Sentence } from '../../sentence.ts';
@@ -49,6 +50,18 @@ export function* labelled(sentence: Sentence, clause: Clause): Generator<Draft> 
       }
     }
   }
+}
+
+/** "both demyelinating" under a heading that names two. */
+export function* ofBoth(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const both = subject?.determiner;
+  if (verb || !subject || subject.nominal || !both || !/^(?:all|both)$/.test(both.norm)) return;
+  if (labelsOf(clause).length > 0) return;
+  const them = phraseOf(subject.from, subject.from + 1, both);
+  for (const group of classesIn(sentence, subject))
+    for (const member of membersIn(sentence, them))
+      yield membership(member, group, clause, 'telegraphic');
 }
 
 /** "ALS: a variant of MS *confined to* …": what looks like a verb only describes the value. */

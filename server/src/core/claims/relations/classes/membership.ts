@@ -13,7 +13,8 @@ export function membersIn(sentence: Sentence, phrase: Phrase | undefined): Thing
   if (named.length > 0 || !has(phrase.head, 'noun:kindOfDisease') || phrase.members.length > 1)
     return named;
   // "Both conditions on this page, MS and ALS, are …"
-  return phrase.asides
+  return [phrase, ...phrase.attached.slice(-1).map(({ phrase: last }) => last)]
+    .flatMap(({ asides }) => asides)
     .filter(({ mark }) => mark === ',' || mark === '(')
     .flatMap(({ clauses }) =>
       clauses.flatMap(({ subject, verb }) =>
