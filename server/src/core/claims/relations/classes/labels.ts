@@ -57,7 +57,6 @@ export function* ofBoth(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
   const both = subject?.determiner;
   if (verb || !subject || subject.nominal || !both || !/^(?:all|both)$/.test(both.norm)) return;
-  if (labelsOf(clause).length > 0) return;
   const them = phraseOf(subject.from, subject.from + 1, both);
   for (const group of classesIn(sentence, subject))
     for (const member of membersIn(sentence, them))
