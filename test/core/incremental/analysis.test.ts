@@ -1,12 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { afterEach, describe, expect, it, test } from 'vitest';
 import {
   DEFAULT_SETTINGS,
   type Analysis,
   type Unfinished,
 } from '../../../server/src/core/index.ts';
 import { checker } from '../../lsp/knowledge.ts';
-import { CLAIM, runs, steps, texts, TIMEOUT, versions } from './markdown.ts';
+import { breathe, CLAIM, runs, steps, texts, TIMEOUT, versions } from './markdown.ts';
+
+afterEach(breathe);
 
 const analyze = (text: string, before?: Analysis): Analysis =>
   checker.analyze(text, DEFAULT_SETTINGS, before);

@@ -1,9 +1,21 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
-import { describe, expect, it, test } from 'vitest';
+import { afterEach, describe, expect, it, test } from 'vitest';
 import { parseMarkdown } from '../../../server/src/core/markdown/dialect.ts';
 import { cutIntoPieces, parsePieces } from '../../../server/src/core/markdown/pieces.ts';
-import { examples, lines, notes, runs, steps, texts, TIMEOUT, versions } from './markdown.ts';
+import {
+  breathe,
+  examples,
+  lines,
+  notes,
+  runs,
+  steps,
+  texts,
+  TIMEOUT,
+  versions,
+} from './markdown.ts';
+
+afterEach(breathe);
 
 /** Where an unclosed block ends is told by what follows, and nothing depends on it. */
 const OPEN_ENDED = /^(?:code|math|html|list|listItem|blockquote|footnoteDefinition)$/;
