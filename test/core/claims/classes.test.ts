@@ -94,6 +94,21 @@ describe('what the whole sentence makes of a class', () => {
   ]);
 });
 
+describe('an exception from a class', () => {
+  flags('als-demyelinating-disease', [
+    'No motor neuron disease other than ALS is demyelinating.',
+    'Motor neurone disease is a non-contagious demyelinating illness.',
+  ]);
+  flags('ms-not-demyelinating', [
+    'All of these except MS are demyelinating: MS, ADEM, optic neuritis.',
+    '| Disease | Class |\n|---|---|\n| Multiple sclerosis | Motor neuron disease |\n',
+  ]);
+  isSilentOn([
+    'All of these except ALS are demyelinating.',
+    'No disease other than MS is demyelinating.',
+  ]);
+});
+
 describe('a class that is set beside another', () => {
   flags('ms-not-demyelinating', ['MS is a degenerative rather than a demyelinating disease.']);
   isSilentOn([

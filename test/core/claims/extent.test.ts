@@ -66,6 +66,7 @@ describe('a kind of neuron on which the disease has no effect', () => {
     "It isn't only the nerve cells of the spinal cord that fall ill in ALS.",
     'Isolated lower motor neuron disease may turn into ALS.',
     'The sole target of ALS is the motor neuron.',
+    'ALS exclusively affects motor neurons, upper and lower alike.',
     'In this patient with ALS, only the lower motor neurons were involved.',
   ]);
 });

@@ -111,3 +111,11 @@ describe('what is usual, told in other ways', () => {
     'A patient with ALS developed CIDP. The neuropathy responded to IVIG; the weakness did not.',
   ]);
 });
+
+describe('what is thought of beside the disease', () => {
+  isSilentOn([
+    'CIDP is part of the differential diagnosis of ALS.',
+    'The diagnosis of ALS requires a demyelinating neuropathy to be excluded.',
+  ]);
+  flags('als-neuropathy-core', ['The diagnosis of ALS requires a demyelinating neuropathy.']);
+});

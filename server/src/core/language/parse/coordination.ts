@@ -8,8 +8,15 @@ export function attachAsides(chunks: readonly Chunk[]): Chunk[] {
   const result: Chunk[] = [];
   for (const chunk of chunks) {
     const before = result.at(-1);
-    if (chunk.type === 'aside' && before?.type === 'phrase') before.phrase.asides.push(chunk.aside);
-    else result.push(chunk);
+    if (chunk.type === 'aside' && before?.type === 'phrase') {
+      before.phrase.asides.push(chunk.aside);
+      // "ALS (which is …)"
+      const [relative] = chunk.aside.clauses;
+      if (relative && !relative.subject && relative.loose.some((word) => has(word, 'relative'))) {
+        relative.subject = before.phrase;
+        relative.inherited = true;
+      }
+    } else result.push(chunk);
   }
   return result;
 }

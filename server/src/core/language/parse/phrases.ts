@@ -80,7 +80,7 @@ export function readPhrase(sentence: TaggedUnits, from: number, to: number): Phr
   return phraseOf(from, last.index + 1 + particles, last, {
     words,
     determiner,
-    denied: denied || words.some((word) => word.denied || word.norm === 'no other'),
+    denied: denied || words.some(isDeniedWord),
     possessor,
     mixed,
     nominal:
@@ -88,6 +88,14 @@ export function readPhrase(sentence: TaggedUnits, from: number, to: number): Phr
       (determiner !== undefined && !/^(?:both|all|each|neither|either)$/.test(determiner.norm)) ||
       numeric,
   });
+}
+
+/** "non-demyelinating", "no other"; what "non-contagious" denies is nothing that is spoken of. */
+function isDeniedWord(word: Unit): boolean {
+  return (
+    word.norm === 'no other' ||
+    (word.denied && word.names.size + word.adjectives.size + word.senses.size > 0)
+  );
 }
 
 /** "a progressive and demyelinating disease": one thing that is both. */

@@ -24,7 +24,7 @@ export function* labelled(sentence: Sentence, clause: Clause): Generator<Draft> 
         : valuesOf(clause);
   const inner = [...labels].reverse();
   for (const value of values) {
-    for (const group of classesIn(sentence, value)) {
+    for (const group of [...classesIn(sentence, value), ...classNamed(sentence, value, inner)]) {
       for (const label of inner) {
         const found = membersIn(sentence, label.subject).filter(
           ({ phrase }) => label.subject?.members.includes(phrase) ?? false,
@@ -50,6 +50,22 @@ export function* labelled(sentence: Sentence, clause: Clause): Generator<Draft> 
       }
     }
   }
+}
+
+/** "Class | Motor neuron disease": under such a head the name is the class's, not the one disease's. */
+function classNamed(sentence: Sentence, value: Phrase, labels: readonly Clause[]): Thing[] {
+  if (!labels.some(({ subject }) => subject !== undefined && asksForClass(subject))) return [];
+  const name = /^(.+) (?:disease|disorder)s?$/.exec(value.head.norm)?.[1];
+  const concept = name === undefined ? undefined : sentence.world.classNamed(name);
+  const [thing] = sentence.things(value);
+  return concept !== undefined && thing ? [{ ...thing, kind: 'class', concept }] : [];
+}
+
+/** "Class", "Type of disease": a head whose cells are classes. */
+export function asksForClass({ head }: Phrase): boolean {
+  return /^(?:categor(?:y|ies)|class|classes|classification|family|families|group|groups|kinds?|types?)$/.test(
+    head.norm,
+  );
 }
 
 /** "both demyelinating" under a heading that names two. */

@@ -65,6 +65,7 @@ export function* predicated(sentence: Sentence, clause: Clause): Generator<Draft
               },
         );
       }
+      yield* excepted(sentence, clause, group);
       // "not MS but ALS is the demyelinating one"
       const cleft =
         clause.kind === 'relative' && clause.parent?.subject?.head.norm === 'it'
@@ -94,6 +95,25 @@ function* setApart(
       yield membership(member, group, clause, 'copula', clause.verb, {
         denials: [...denialsOf(group), preposition],
       });
+}
+
+/** "All *except MS* are demyelinating", "no other *than ALS* is": the exception is what the rest is not. */
+function* excepted(sentence: Sentence, clause: Clause, group: Thing): Generator<Draft> {
+  const { subject, verb } = clause;
+  if (!subject || !verb) return;
+  const all = /^(?:all|every|each)$/.test(subject.determiner?.norm ?? subject.head.norm);
+  if (!subject.denied && !all) return;
+  // "all of these except MS": it may hang on what they are all of.
+  const attached = subject.attached.flatMap((each) => [each, ...each.phrase.attached]);
+  for (const { preposition, phrase } of attached) {
+    if (!has(preposition, 'exception')) continue;
+    for (const member of membersIn(sentence, phrase)) {
+      const draft = membership(member, group, clause, 'copula', verb, {
+        denials: subject.denied ? [subject.head] : [preposition],
+      });
+      yield draft;
+    }
+  }
 }
 
 const SETTING_APART: ReadonlySet<string> = new Set([

@@ -167,6 +167,9 @@ const ONE_PHASE: ReadonlySet<string> = new Set([
   'variant',
   'subtype',
   'late',
+  'so far',
+  'to date',
+  'yet',
   'year',
 ]);
 

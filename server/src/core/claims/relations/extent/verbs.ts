@@ -23,7 +23,7 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
   const confined = /^(?:limited|confined|restricted)$/.test(unit.norm);
   for (const { preposition, phrase } of clause.complements) {
     const found = tissuesIn(sentence, phrase);
-    if (conceptsOf(found).size !== 1) continue;
+    if (conceptsOf(found).size !== 1 || namesBoth(sentence, phrase)) continue;
     const parts = [rangeOf(subject), verb, rangeOf(phrase)];
     if (isExcluding(preposition)) {
       // "involves the lower *but not the upper* ones"
@@ -150,6 +150,12 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
       ]);
     }
   }
+}
+
+/** "motor neurons, upper and lower alike" */
+function namesBoth({ parse }: Sentence, { to }: Phrase): boolean {
+  const behind = parse.units.slice(to - 1, to + 4).map(({ norm }) => norm);
+  return behind.includes('upper') && behind.includes('lower');
 }
 
 /** "There are no upper motor neuron signs in ALS." */

@@ -1,4 +1,4 @@
-import type { Clause } from '../../../language/parse.ts';
+import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified } from '../../clauses.ts';
 import type { Draft, Sentence } from '../../sentence.ts';
@@ -13,7 +13,7 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last) return;
   const adverbs = [...verb.adverbs, ...clause.loose];
-  if (adverbs.some((word) => has(word, 'is:rarely'))) return;
+  if (adverbs.some((word) => has(word, 'is:rarely')) || setsApart(clause)) return;
   const whole = { from: subject.from, to: Math.max(clause.to, verb.to) };
   if (has(last.unit, 'be', 'verb:linking', 'verb:accompanying') && !last.passive) {
     for (const { preposition, phrase } of clause.complements) {
@@ -187,6 +187,7 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
     if (
       found.length > 0 &&
       owners.length > 0 &&
+      !isRuledOut(sentence, phrase) &&
       (typical ||
         (standing && preposition?.norm === 'with' && owners.some(isWholeDisease)) ||
         (defining && owners.some(({ kind, within }) => kind === 'disease' || within.length > 0)))
@@ -219,4 +220,14 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
         yield* featureDrafts(sentence, clause, own, [phrase], [whole]);
     }
   }
+}
+
+/** "requires a neuropathy *to be excluded*" */
+function isRuledOut({ parse }: Sentence, phrase: Phrase): boolean {
+  return parse.clauses.some(
+    ({ kind, subject, verb }) =>
+      kind === 'participial' &&
+      subject === phrase &&
+      /^(?:absent|excluded|ruled|sought)/.test(verb?.chain.at(-1)?.unit.norm ?? ''),
+  );
 }

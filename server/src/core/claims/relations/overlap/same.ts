@@ -2,6 +2,7 @@ import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified, labelsOf, valuesOf } from '../../clauses.ts';
 import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { asksForClass } from '../classes/labels.ts';
 import { denied, diseasesOf, draftOf, isKin, pairs } from './pairs.ts';
 
 /** "ALS and MS are the same disease / variants of one another." */
@@ -9,6 +10,7 @@ export function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || !has(last.unit, 'be', 'verb:linking')) return;
+  if (asksForClass(subject)) return;
   const concepts = diseasesOf(sentence, subject);
   for (const { preposition, phrase } of clause.complements) {
     if (preposition) continue;
@@ -166,7 +168,10 @@ export function* identified(sentence: Sentence, clause: Clause): Generator<Draft
     }
   }
   if (clause.verb) return;
-  const label = labelsOf(clause).at(-1);
+  const labels = labelsOf(clause);
+  // "Class | Motor neuron disease"
+  if (labels.some(({ subject }) => subject !== undefined && asksForClass(subject))) return;
+  const label = labels.at(-1);
   if (!label?.subject) {
     yield* sameAsTopic(sentence, clause);
     return;
