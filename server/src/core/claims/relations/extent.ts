@@ -1,7 +1,9 @@
 import type { Draft, Sentence } from '../sentence.ts';
 import { labelledExtent } from './extent/labels.ts';
 import { pure, pureBeside } from './extent/pure.ts';
-import { isNotThere, isOnlyTarget, isSpared, strikes, withSparing } from './extent/verbs.ts';
+import { isNotThere, isSpared, withSparing } from './extent/spared.ts';
+import { strikes } from './extent/strikes.ts';
+import { isOnlyTarget } from './extent/targets.ts';
 
 /** `disease affects-only tissue` and `disease spares tissue`: "ALS affects only upper motor neurons", "ALS spares them". */
 export function* readExtent(sentence: Sentence): Generator<Draft> {

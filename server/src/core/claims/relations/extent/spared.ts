@@ -1,0 +1,172 @@
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { isModified, verbHas } from '../../clauses.ts';
+import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { isExcluding } from '../../things.ts';
+import { conceptsOf, endsLate, extentDrafts, isOneSided, isOnly, tissuesIn } from './drafts.ts';
+import { isOfOne, isOfSome } from './patients.ts';
+import { isOnlyVictim } from './targets.ts';
+
+/** "Upper motor neurons are spared in ALS", "are never affected", "only the upper ones are affected". */
+export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!subject || !verb || !last || isOfOtherPeople(sentence, subject)) return;
+  const found = tissuesIn(sentence, subject);
+  if (conceptsOf(found).size !== 1) return;
+  const parts = [rangeOf(subject), verb, { from: clause.from, to: clause.to }];
+  const others = clause.complements
+    .filter(({ preposition }) => !isExcluding(preposition))
+    .map(({ phrase }) => phrase);
+  const described =
+    clause.complements.some(
+      ({ preposition, phrase }) => !preposition && isModified(phrase, 'is:untouched'),
+    ) || clause.loose.some((word) => has(word, 'is:untouched'));
+  const stays = has(last.unit, 'be', 'verb:linking') && described;
+  const spared =
+    (last.passive && has(last.unit, 'verb:sparing')) ||
+    stays ||
+    /^(?:escape|escapes|survive|survives)$/.test(last.unit.norm);
+  const only =
+    isOnly(
+      { ...clause, loose: clause.loose.filter(({ index }) => index < subject.from + 3) },
+      subject,
+    ) ||
+    sentence.parse.units
+      .slice(Math.max(0, subject.from - 2), subject.from)
+      .some((unit) => has(unit, 'is:only'));
+  if (spared && !isOneSided(clause) && !endsLate(clause))
+    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, []);
+  else if (
+    only &&
+    // "It is *not* only the lower neurons that fail."
+    (clause.kind !== 'relative' || !isDeniedBefore(sentence, clause, subject)) &&
+    (isDiseased(clause) ||
+      ((last.passive || !has(last.unit, 'be')) &&
+        has(last.unit, 'verb:affecting', 'verb:failing', 'verb:damaging'))) &&
+    !isOneSided(clause) &&
+    !isOfOne(clause)
+  )
+    yield* extentDrafts(sentence, 'affects-only', clause, found, others, parts, []);
+  else if (
+    last.passive &&
+    has(last.unit, 'verb:affecting', 'verb:damaging', 'verb:accompanying', 'verb:showing') &&
+    verb.negations.length % 2 === 1
+  )
+    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
+  else if (
+    last.passive &&
+    (/^(?:seen|found|observed|present)$/.test(last.unit.norm) ||
+      has(last.unit, 'verb:affecting', 'verb:damaging')) &&
+    subject.denied
+  )
+    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
+  // "play no part in ALS"
+  else if (
+    !last.passive &&
+    !isOneSided(clause) &&
+    clause.complements.some(
+      ({ preposition, phrase }) =>
+        !preposition && phrase.denied && /^(?:involvement|part|role)$/.test(phrase.head.norm),
+    ) &&
+    verb.negations.length === 0
+  )
+    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, []);
+  // "are the only cells lost in ALS"
+  else if (verbHas(clause, 'be') && !isOneSided(clause) && isOnlyVictim(sentence, clause))
+    yield* extentDrafts(sentence, 'affects-only', clause, found, others, parts, []);
+  else if (
+    (has(last.unit, 'verb:failing') ||
+      /^(?:appear|aris|develop|emerg|occur)/.test(last.unit.norm)) &&
+    !isOneSided(clause) &&
+    verb.negations.length % 2 === 1
+  )
+    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
+  // "are absent in ALS"
+  else if (isAbsent(clause) && !isOneSided(clause) && !isOfSome(clause))
+    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, []);
+}
+
+/** "It is*n't* only the lower neurons that fail." */
+function isDeniedBefore({ parse }: Sentence, { parent }: Clause, subject: Phrase): boolean {
+  return parse.units
+    .slice(parent?.verb?.from ?? subject.from, subject.from)
+    .some((unit) => has(unit, 'negation') || unit.norm.endsWith("n't"));
+}
+
+function isAbsent({ verb, complements }: Clause): boolean {
+  return (
+    has(verb?.chain.at(-1)?.unit, 'be', 'verb:linking') &&
+    verb?.modals.length === 0 &&
+    complements.some(
+      ({ preposition, phrase }) => !preposition && /^(?:absent|missing)$/.test(phrase.head.norm),
+    )
+  );
+}
+
+/** "are *diseased*": an adjective tells what a verb of striking would. */
+function isDiseased({ verb, complements }: Clause): boolean {
+  return (
+    has(verb?.chain.at(-1)?.unit, 'be', 'verb:linking') &&
+    complements.some(
+      ({ preposition, phrase }) =>
+        !preposition && /^(?:abnormal|diseased|ill|sick)$/.test(phrase.head.norm),
+    )
+  );
+}
+
+/** "The upper motor neurons *of controls*": those of other people say nothing of the disease. */
+function isOfOtherPeople(sentence: Sentence, { attached }: Phrase): boolean {
+  return attached.some(
+    ({ preposition, phrase }) =>
+      /^(?:in|of|from)$/.test(preposition.norm) &&
+      (has(phrase.head, 'noun:person') ||
+        /^(?:controls?|donors?|volunteers?)$/.test(phrase.head.norm)) &&
+      sentence.things(phrase).every(({ within }) => within.length === 0),
+  );
+}
+
+/** "There are no upper motor neuron signs in ALS." */
+export function* isNotThere(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  if (subject || !verb || !verbHas(clause, 'be') || isOneSided(clause) || isOfSome(clause)) return;
+  if (!clause.loose.some((word) => has(word, 'expletive'))) return;
+  for (const { preposition, phrase } of clause.complements) {
+    if (preposition || phrase.denied === (verb.negations.length % 2 === 1)) continue;
+    yield* extentDrafts(
+      sentence,
+      'spares',
+      clause,
+      tissuesIn(sentence, phrase),
+      clause.complements
+        .filter((other) => !isExcluding(other.preposition))
+        .map((other) => other.phrase),
+      [{ from: clause.from, to: clause.to }],
+      verb.negations,
+    );
+  }
+}
+
+/** "… with sparing of the upper motor neurone". */
+export function* withSparing(sentence: Sentence, clause: Clause): Generator<Draft> {
+  if (
+    clause.kind !== 'participial' ||
+    !clause.verb ||
+    !/^sparing$/.test(clause.verb.chain.at(-1)?.unit.norm ?? '')
+  )
+    return;
+  for (const { preposition, phrase } of clause.complements) {
+    if (preposition && preposition.norm !== 'of') continue;
+    const found = tissuesIn(sentence, phrase);
+    if (conceptsOf(found).size === 1 && !endsLate(clause) && !isOneSided(clause))
+      yield* extentDrafts(
+        sentence,
+        'spares',
+        clause,
+        found,
+        [],
+        [{ from: clause.from, to: phrase.to }],
+        [],
+      );
+  }
+}

@@ -1,0 +1,174 @@
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { isExcluding } from '../../things.ts';
+import { conceptsOf, endsLate, extentDrafts, isOneSided, isOnly, tissuesIn } from './drafts.ts';
+
+/** "ALS affects only upper motor neurons", "ALS spares the lower motor neurons", "does not affect …". */
+export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!verb || !last || !subject) return;
+  const { unit, passive } = last;
+  // What some, or one patient, show says nothing of the disease.
+  if (
+    /^(?:some|others|few|one|he|she|i)$/.test(subject.head.norm) ||
+    (/^(?:some|few|certain|one|several|this|that|his|her|my|an?)$/.test(
+      subject.determiner?.norm ?? '',
+    ) &&
+      has(subject.head, 'noun:person'))
+  )
+    return;
+  const confined = /^(?:limited|confined|restricted)$/.test(unit.norm);
+  for (const { preposition, phrase } of clause.complements) {
+    const found = tissuesIn(sentence, phrase);
+    if (conceptsOf(found).size !== 1 || namesBoth(sentence, phrase)) continue;
+    const parts = [rangeOf(subject), verb, rangeOf(phrase)];
+    if (isExcluding(preposition)) {
+      // "involves the lower *but not the upper* ones"
+      const others = clause.complements.some(
+        (other) => !other.preposition && tissuesIn(sentence, other.phrase).length > 0,
+      );
+      if (
+        others &&
+        !passive &&
+        has(unit, 'verb:affecting', 'verb:damaging') &&
+        /^(?:not|but not|and not)$/.test(preposition?.norm ?? '') &&
+        !isOneSided(clause)
+      )
+        yield* extentDrafts(sentence, 'spares', clause, found, [subject], parts, []);
+      continue;
+    }
+    if (
+      confined ||
+      /^(?:confine|confines|limit|limits|restrict|restricts|concentrat\w+)$/.test(unit.norm) ||
+      (/^(?:keep|stick|stop)s?$/.test(unit.norm) && verb.modals.length === 0)
+    ) {
+      const whole =
+        sentence.things(subject).some(({ kind }) => kind === 'disease') ||
+        DISEASE_PROCESS.has(subject.head.norm);
+      if (
+        whole &&
+        !subject.denied &&
+        preposition &&
+        /^(?:at|to|on)$/.test(preposition.norm) &&
+        !clause.parent?.subject?.denied &&
+        !isOneSided(clause)
+      )
+        yield* extentDrafts(sentence, 'affects-only', clause, found, [subject], parts, []);
+      continue;
+    }
+    if (passive) continue;
+    const spares =
+      has(unit, 'verb:sparing') &&
+      (!/^(?:leave|leaves|left|retain|miss|pass|preserve|preserves|keep|keeps)/.test(unit.norm) ||
+        [
+          ...clause.loose,
+          ...phrase.words,
+          ...clause.complements.flatMap(({ phrase: other }) => other.words),
+        ].some((word) => has(word, 'is:untouched')) ||
+        unit.norm.startsWith('preserv'));
+    if (spares && !preposition && !isOneSided(clause) && !endsLate(clause)) {
+      yield* extentDrafts(sentence, 'spares', clause, found, [subject], parts, denialsOf(...found));
+      continue;
+    }
+    if (
+      !has(
+        unit,
+        'verb:affecting',
+        'verb:damaging',
+        'be',
+        'have',
+        'verb:accompanying',
+        'verb:causing',
+        'verb:linking',
+      )
+    )
+      continue;
+    const owned =
+      has(unit, 'verb:affecting', 'verb:damaging') ||
+      sentence.things(subject).some(({ kind, within }) => kind === 'disease' || within.length > 0);
+    const only = owned && isOnly(clause, phrase);
+    if (
+      only &&
+      !isOneSided(clause) &&
+      (!preposition || /^(?:of|in|on|at|to|with|by)$/.test(preposition.norm)) &&
+      !has(unit, 'be')
+    ) {
+      // "not only …" is an addition, and "doesn't affect only …" denies the limit.
+      yield* extentDrafts(
+        sentence,
+        'affects-only',
+        clause,
+        found,
+        [subject],
+        parts,
+        denialsOf(...found.filter(({ phrase: p }) => p !== subject)),
+      );
+      continue;
+    }
+    if (
+      has(unit, 'verb:affecting', 'verb:damaging') &&
+      (!preposition || preposition.norm === 'to' || preposition.norm === 'on') &&
+      (verb.negations.length % 2 === 1 || phrase.denied)
+    ) {
+      yield* extentDrafts(
+        sentence,
+        'spares',
+        clause,
+        found,
+        [subject],
+        parts,
+        verb.negations.length % 2 === 1 ? [unit] : [phrase.determiner ?? phrase.head, unit],
+      );
+    }
+    // "has no effect on the upper motor neurons"
+    if (
+      has(unit, 'have') &&
+      preposition?.norm === 'on' &&
+      verb.negations.length === 0 &&
+      clause.complements.some(
+        (other) =>
+          !other.preposition &&
+          other.phrase.denied &&
+          /^(?:effect|impact|influence|bearing)$/.test(other.phrase.head.norm),
+      )
+    )
+      yield* extentDrafts(sentence, 'spares', clause, found, [subject], parts, [unit, phrase.head]);
+    if (
+      has(unit, 'have', 'verb:accompanying', 'verb:causing') &&
+      !preposition &&
+      phrase.denied &&
+      phrase.words.some(({ norm }) =>
+        /(?:^| )(?:signs?|involvement|features|findings|damage|loss)$/.test(norm),
+      )
+    ) {
+      yield* extentDrafts(sentence, 'spares', clause, found, [subject], parts, [
+        phrase.determiner ?? phrase.head,
+        phrase.head,
+      ]);
+    }
+  }
+}
+
+/** "motor neurons, upper and lower alike" */
+function namesBoth({ parse }: Sentence, { to }: Phrase): boolean {
+  const behind = parse.units.slice(to - 1, to + 4).map(({ norm }) => norm);
+  return behind.includes('upper') && behind.includes('lower');
+}
+
+/** Subjects that stand for the disease as a whole. */
+const DISEASE_PROCESS: ReadonlySet<string> = new Set([
+  'pathology',
+  'process',
+  'degeneration',
+  'damage',
+  'disease',
+  'illness',
+  'condition',
+  'disorder',
+  'lesion',
+  'involvement',
+  'loss',
+  'what',
+]);

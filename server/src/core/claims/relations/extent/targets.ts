@@ -1,0 +1,45 @@
+import type { Clause } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { isPassiveParticiple, verbHas } from '../../clauses.ts';
+import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { extentDrafts, isOneSided, tissuesIn } from './drafts.ts';
+
+/** "the sole target", "the only cells lost": what is said of the subject holds of nothing besides. */
+export function isOnlyVictim(sentence: Sentence, clause: Clause): boolean {
+  return clause.complements.some(
+    ({ preposition, phrase }) =>
+      !preposition &&
+      !phrase.denied &&
+      phrase.words.some((word) => has(word, 'is:only')) &&
+      (has(phrase.head, 'noun:process') ||
+        phrase.words.some((word) => has(word, 'is:damaged')) ||
+        sentence.parse.clauses.some(
+          (inner) =>
+            inner.subject === phrase &&
+            (verbHas(inner, 'verb:failing') ||
+              ((isPassiveParticiple(inner) ||
+                (inner.kind === 'participial' && inner.verb?.ambiguous === true) ||
+                inner.verb?.chain.at(-1)?.passive === true) &&
+                verbHas(inner, 'verb:affecting', 'verb:damaging'))),
+        )),
+  );
+}
+
+/** "The sole target of ALS is the lower motor neuron." */
+export function* isOnlyTarget(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  if (!subject || !verb || !verbHas(clause, 'be') || !has(subject.head, 'noun:process')) return;
+  if (subject.denied || !subject.words.some((word) => has(word, 'is:only')) || isOneSided(clause))
+    return;
+  for (const { preposition, phrase } of clause.complements)
+    if (!preposition)
+      yield* extentDrafts(
+        sentence,
+        'affects-only',
+        clause,
+        tissuesIn(sentence, phrase),
+        [subject],
+        [rangeOf(subject), verb, rangeOf(phrase)],
+        [],
+      );
+}

@@ -1,0 +1,123 @@
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import type { Unit } from '../../../language/units.ts';
+import { isModified } from '../../clauses.ts';
+import { certainIn, scopeOf } from '../../scope.ts';
+import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
+import { isExcluding } from '../../things.ts';
+import { isAdvised } from './advice.ts';
+import { treatmentDraft } from './drafts.ts';
+import { therapies } from './therapies.ts';
+
+/** "IVIG is effective in ALS", "steroids are the standard treatment of ALS", "has a clear benefit in ALS". */
+export function* isEffective(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!verb || !last || !subject) return;
+  const forward = therapies(sentence, subject);
+  for (const { preposition, phrase: whole } of clause.complements) {
+    if (isExcluding(preposition)) continue;
+    const phrase = withoutPart(whole);
+    const fits = has(last.unit, 'be', 'verb:linking')
+      ? (preposition === undefined ||
+          preposition.norm === 'of' ||
+          preposition.norm === 'among' ||
+          preposition.norm === 'without') &&
+        ((preposition?.norm === 'without' && has(phrase.head, 'noun:benefit')) ||
+          isModified(phrase, 'is:effective') ||
+          (has(phrase.head, 'noun:therapy') &&
+            (has(phrase.determiner, 'definite') ||
+              isModified(phrase, 'is:effective', 'is:primary', 'is:typical'))) ||
+          /^(?:benefit|help|use|value)$/.test(phrase.head.norm))
+      : has(last.unit, 'have', 'verb:showing', 'verb:accompanying', 'verb:factive') &&
+        preposition === undefined &&
+        has(phrase.head, 'noun:benefit') &&
+        !last.passive;
+    const passive = last.passive && isAdvised(clause);
+    if (!fits && !passive) continue;
+    if (fits && isModified(phrase, 'is:rare', 'is:refuted')) continue;
+    if (passive && preposition && !/^(?:for|in|against|as|to)$/.test(preposition.norm)) continue;
+    const scope = scopeOf(sentence, clause, phrase, subject);
+    // "effective in the latter": said of something, but of what?
+    const elsewhere = clause.complements.some(
+      ({ preposition: p, phrase: object }) =>
+        p !== undefined &&
+        /^(?:in|for|against|to)$/.test(p.norm) &&
+        sentence
+          .things(object)
+          .every(({ kind, within }) => kind !== 'disease' && within.length === 0),
+    );
+    if (elsewhere && !scope.direct) continue;
+    const diseases = certainIn(scope);
+    for (const disease of diseases) {
+      for (const therapy of forward)
+        yield treatmentDraft(
+          therapy,
+          disease,
+          clause,
+          [rangeOf(therapy.phrase), verb, rangeOf(phrase)],
+          hullOf([verb, rangeOf(phrase)]),
+          scope.antecedents,
+          isWithin(preposition)
+            ? []
+            : [...new Set([phrase, whole])].flatMap((part) => sentence.things(part)),
+          preposition?.norm === 'without' ? [preposition] : [],
+        );
+      if (
+        fits &&
+        has(last.unit, 'be') &&
+        forward.length === 0 &&
+        (has(subject.head, 'noun:therapy') || isModified(subject, 'is:effective'))
+      ) {
+        for (const therapy of therapies(sentence, phrase))
+          yield treatmentDraft(
+            therapy,
+            disease,
+            clause,
+            [rangeOf(subject), verb, rangeOf(phrase)],
+            rangeOf(phrase),
+            scope.antecedents,
+          );
+      }
+    }
+    break;
+  }
+  if (
+    has(last.unit, 'be') &&
+    forward.length === 0 &&
+    has(subject.head, 'noun:therapy', 'noun:course') &&
+    (isModified(subject, 'is:effective', 'is:primary', 'is:typical') ||
+      has(subject.determiner, 'definite'))
+  ) {
+    for (const { preposition, phrase } of clause.complements) {
+      if (preposition) continue;
+      const found = therapies(sentence, phrase);
+      if (found.length === 0) continue;
+      const scope = scopeOf(sentence, clause, subject);
+      for (const disease of certainIn(scope)) {
+        for (const therapy of found)
+          yield treatmentDraft(
+            therapy,
+            disease,
+            clause,
+            [rangeOf(subject), verb, rangeOf(phrase)],
+            rangeOf(phrase),
+            scope.antecedents,
+          );
+      }
+    }
+  }
+}
+
+/** "among the effective drugs": the preposition stands before the company, and denials are the clause's. */
+function isWithin(preposition: Unit | undefined): boolean {
+  return preposition !== undefined && preposition.norm !== 'of';
+}
+
+/** "forms *part of the standard treatment*": what follows "part of" carries the sense. */
+export function withoutPart(phrase: Phrase): Phrase {
+  const of = phrase.attached.find(({ preposition }) => preposition.norm === 'of');
+  return of && /^(?:part|element|component|pillar|one)$/.test(phrase.head.norm)
+    ? of.phrase
+    : phrase;
+}

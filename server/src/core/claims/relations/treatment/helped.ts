@@ -1,0 +1,110 @@
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import type { Unit } from '../../../language/units.ts';
+import { isModified } from '../../clauses.ts';
+import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
+import { isExcluding } from '../../things.ts';
+import { treatmentDraft } from './drafts.ts';
+import { targetOf } from './targets.ts';
+import { therapies } from './therapies.ts';
+import { isSuccess, ON_THERAPY } from './words.ts';
+
+/** "ALS is cured by plasma exchange", "ALS responds to steroids", "patients improve on IVIG". */
+export function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!verb || !last || !subject) return;
+  const acted = (last.passive && has(last.unit, 'verb:helping')) || isCurable(clause);
+  const reacting = !last.passive && has(last.unit, 'verb:reacting', 'verb:faring');
+  if (!acted && !reacting) return;
+  // "She recovered on IVIG": what one person had may have been anything.
+  if (reacting && isOnePerson(subject)) return;
+  const target = targetOf(sentence, clause, { phrase: subject });
+  if (!target) return;
+  const giving = has(last.unit, 'verb:giving');
+  const standard = clause.complements.some(
+    ({ preposition, phrase }) =>
+      preposition?.norm === 'as' &&
+      (isModified(phrase, 'is:effective') || has(phrase.head, 'noun:therapy')),
+  );
+  const halting = haltsIn(clause);
+  const modal = verb.modals.some(({ norm }) => /^(?:can|could|may|might|should|must)$/.test(norm));
+  const succeeding = halting.length > 0 || isSuccess(clause);
+  // "The progression of ALS was *reduced*": less of it is a success.
+  const lessened = has(subject.head, 'noun:course') && /^(?:reduc|lower)/.test(last.unit.norm);
+  if (acted && giving && !modal && !succeeding && !standard && !lessened) return;
+  if (!acted && !has(last.unit, 'verb:reacting') && !succeeding) return;
+  if ([...verb.adverbs, ...clause.loose].some(({ norm }) => FAILING.test(norm))) return;
+  for (const { preposition, phrase } of clause.complements) {
+    if (!preposition || isExcluding(preposition) || !ON_THERAPY.has(preposition.norm)) continue;
+    for (const therapy of therapies(sentence, phrase)) {
+      for (const disease of target.diseases)
+        yield treatmentDraft(
+          therapy,
+          disease,
+          clause,
+          [target.part, verb, rangeOf(phrase)],
+          hullOf([verb, rangeOf(phrase)]),
+          target.antecedents,
+          [],
+          halting,
+        );
+    }
+  }
+  // "On prednisone, ALS stabilises."
+  for (const { preposition, phrase } of clause.fronted) {
+    if (
+      !preposition ||
+      !/^(?:with|on|under|after|through|following|by|thanks to)$/.test(preposition.norm)
+    )
+      continue;
+    for (const therapy of therapies(sentence, phrase)) {
+      for (const disease of target.diseases)
+        yield treatmentDraft(
+          therapy,
+          disease,
+          clause,
+          [rangeOf(phrase), target.part, verb],
+          hullOf([target.part, verb]),
+          target.antecedents,
+          [],
+          halting,
+        );
+    }
+  }
+}
+
+function isOnePerson({ head, determiner }: Phrase): boolean {
+  if (/^(?:he|she|i|him|her)$/.test(head.norm)) return true;
+  return (
+    has(head, 'noun:person') &&
+    !/s$|^(?:people|men|women|children)$/.test(head.norm) &&
+    /^(?:a|an|another|her|his|my|one|our|the|this)$/.test(determiner?.norm ?? '')
+  );
+}
+
+/** "is *curable* with immune therapy" */
+function isCurable({ verb, complements }: Clause): boolean {
+  return (
+    has(verb?.chain.at(-1)?.unit, 'be') &&
+    complements.some(
+      ({ preposition, phrase }) =>
+        !preposition &&
+        /^(?:curable|treatable|reversible|controllable|manageable|stoppable)$/.test(
+          phrase.head.norm,
+        ),
+    )
+  );
+}
+
+/** "responds *poorly*" */
+const FAILING = /^(?:poorly|badly|minimally|inadequately|incompletely|insufficiently|weakly|too)$/;
+
+/** "*no longer* progresses", "*stopped* progressing": denials that tell of success. */
+function haltsIn({ verb }: Clause): Unit[] {
+  const last = verb?.chain.at(-1)?.unit;
+  if (!verb || !/^(?:advanc|declin|deteriorat|progress|worsen)/.test(last?.norm ?? '')) return [];
+  const stopping = verb.chain.slice(0, -1).map(({ unit }) => unit);
+  const denials = [...verb.negations, ...stopping.filter((unit) => has(unit, 'verb:lacking'))];
+  return denials.length % 2 === 1 ? denials : [];
+}

@@ -1,0 +1,79 @@
+import type { Clause } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { labelsOf } from '../../clauses.ts';
+import { scopeOf } from '../../scope.ts';
+import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
+import { treatmentDraft } from './drafts.ts';
+import { type Target, targetOf } from './targets.ts';
+import { therapies } from './therapies.ts';
+import { isSuccess } from './words.ts';
+
+/** "Interferon slows ALS", "rituximab works in ALS", "steroids improve survival in ALS". */
+export function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { verb } = clause;
+  // "IVIG → halts decline"
+  const subject = clause.subject ?? labelsOf(clause).at(-1)?.subject;
+  const last = verb?.chain.at(-1);
+  if (!verb || !last || last.passive || !has(last.unit, 'verb:helping')) return;
+  const found = therapies(sentence, subject);
+  if (found.length === 0) return;
+  const giving = has(last.unit, 'verb:giving');
+  const succeeding = isSuccess(clause);
+  const targets: Target[] = [];
+  for (const complement of clause.complements) {
+    const { preposition } = complement;
+    if (
+      preposition &&
+      !has(last.unit, 'verb:working') &&
+      !/^(?:about|in|against|for|of|down|on)$/.test(preposition.norm)
+    )
+      continue;
+    if (
+      preposition &&
+      has(last.unit, 'verb:working') &&
+      !/^(?:in|against|for|with|on)$/.test(preposition.norm)
+    )
+      continue;
+    const target = targetOf(sentence, clause, complement);
+    if (!target) continue;
+    if (
+      giving &&
+      !has(complement.phrase.head, 'noun:benefit') &&
+      !(
+        /^(?:alter|chang|reduce|lower|double|maintain|keep|modify|control|tackle|add)/.test(
+          last.unit.norm,
+        ) &&
+        !preposition &&
+        has(complement.phrase.head, 'noun:course')
+      ) &&
+      !succeeding
+    )
+      continue;
+    targets.push(target);
+    // "works in A, in B and in C"
+    if (!preposition) break;
+  }
+  // "reversed *what had been called ALS*": no disease, but a label that was wrong.
+  const isLabel = sentence.parse.clauses.some(
+    ({ kind, parent, opener }) =>
+      kind === 'relative' && parent === clause && opener?.norm === 'what',
+  );
+  if (targets.length === 0 && clause.complements.length === 0 && !giving && !isLabel) {
+    const scope = scopeOf(sentence, clause, subject);
+    if (scope.direct && scope.diseases.length === 1)
+      targets.push({ diseases: scope.diseases, antecedents: scope.antecedents, part: verb });
+  }
+  for (const target of targets) {
+    for (const disease of target.diseases) {
+      for (const therapy of found)
+        yield treatmentDraft(
+          therapy,
+          disease,
+          clause,
+          [rangeOf(therapy.phrase), verb, target.part],
+          hullOf([verb, target.part]),
+          target.antecedents,
+        );
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import type { Clause } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { isModified, labelsOf, valuesOf } from '../../clauses.ts';
+import { certainIn, scopeOf } from '../../scope.ts';
+import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { treatmentDraft } from './drafts.ts';
+import { withoutPart } from './effective.ts';
+import { therapies } from './therapies.ts';
+
+/** "Standard treatment of ALS: corticosteroids", "Drugs that slow ALS: …". */
+export function* labelledTherapy(sentence: Sentence, clause: Clause): Generator<Draft> {
+  if (clause.verb) return;
+  const labels = labelsOf(clause);
+  const values = valuesOf(clause);
+  if (labels.length === 0) return;
+  for (const label of [...labels].reverse()) {
+    const head = label.subject;
+    if (!head) continue;
+    const claimed =
+      has(head.head, 'noun:therapy') &&
+      isModified(head, 'is:effective', 'is:primary') &&
+      !isModified(head, 'is:refuted');
+    const relative = sentence.parse.clauses.find(
+      (inner) =>
+        inner.kind === 'relative' &&
+        inner.subject === head &&
+        inner.verb !== undefined &&
+        helpsCourse(inner),
+    );
+    if (!claimed && !relative) continue;
+    const scope = relative
+      ? scopeOf(sentence, relative, relative.complements[0]?.phrase)
+      : scopeOf(sentence, label, head);
+    const diseases = [
+      ...scope.diseases,
+      ...(relative
+        ? relative.complements
+            .flatMap(({ phrase }) => sentence.things(phrase))
+            .filter(({ kind }) => kind === 'disease')
+            .map(({ concept }) => concept ?? '')
+        : []),
+    ];
+    // "Therapies that change the course: MND: …": the disease is a label of its own.
+    if (diseases.length === 0)
+      diseases.push(
+        ...labels
+          .flatMap(({ subject }) => (subject ? sentence.things(subject) : []))
+          .flatMap(({ kind, concept }) => (kind === 'disease' && concept ? [concept] : [])),
+      );
+    for (const disease of new Set(diseases)) {
+      for (const value of values) {
+        for (const therapy of therapies(sentence, value))
+          yield treatmentDraft(
+            therapy,
+            disease,
+            relative ?? clause,
+            [rangeOf(head), rangeOf(value)],
+            rangeOf(value),
+            scope.antecedents,
+          );
+      }
+    }
+    return;
+  }
+}
+
+/** "that slow ALS", "that change the course of disease". */
+function helpsCourse({ verb, complements }: Clause): boolean {
+  const unit = verb?.chain.at(-1)?.unit;
+  if (has(unit, 'verb:helping') && !has(unit, 'verb:giving')) return true;
+  return (
+    /^(?:alter|chang|modif)/.test(unit?.norm ?? '') &&
+    complements.some(({ preposition, phrase }) => !preposition && phrase.head.norm === 'course')
+  );
+}
+
+/** "IVIG: standard of care in ALS", "steroids = the mainstay of treatment in ALS". */
+export function* therapyAsLabel(sentence: Sentence, clause: Clause): Generator<Draft> {
+  if (clause.verb) return;
+  const label = labelsOf(clause).at(-1)?.subject;
+  const labelled = therapies(sentence, label);
+  if (!label || labelled.length === 0) return;
+  for (const value of valuesOf(clause)) {
+    const role = withoutPart(value);
+    if (!has(role.head, 'noun:therapy') || !isModified(role, 'is:effective', 'is:primary'))
+      continue;
+    if (isModified(role, 'is:refuted', 'is:rare')) continue;
+    const scope = scopeOf(sentence, clause, role, label);
+    for (const disease of certainIn(scope))
+      for (const therapy of labelled)
+        yield treatmentDraft(
+          therapy,
+          disease,
+          clause,
+          [rangeOf(label), rangeOf(value)],
+          rangeOf(value),
+          scope.antecedents,
+          sentence.things(role),
+        );
+  }
+}

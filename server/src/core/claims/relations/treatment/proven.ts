@@ -1,0 +1,61 @@
+import type { Clause } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { isModified } from '../../clauses.ts';
+import { certainIn, scopeOf } from '../../scope.ts';
+import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
+import { treatmentDraft } from './drafts.ts';
+import { therapies } from './therapies.ts';
+
+/** "Trials have established the efficacy of IVIG in ALS." */
+export function* isProven(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!verb || !last || !PROVING.test(last.unit.norm)) return;
+  const proven = last.passive
+    ? [clause.subject]
+    : clause.complements.filter(({ preposition }) => !preposition).map(({ phrase }) => phrase);
+  for (const phrase of proven) {
+    if (!phrase || !has(phrase.head, 'noun:benefit') || isModified(phrase, 'is:rare')) continue;
+    const of = phrase.attached.find(({ preposition }) => preposition.norm === 'of')?.phrase;
+    const scope = scopeOf(sentence, clause, phrase);
+    if (!scope.direct) continue;
+    for (const therapy of therapies(sentence, of))
+      for (const disease of certainIn(scope))
+        yield treatmentDraft(
+          therapy,
+          disease,
+          clause,
+          [verb, rangeOf(phrase)],
+          hullOf([verb, rangeOf(phrase)]),
+          scope.antecedents,
+        );
+  }
+}
+
+const PROVING = /^(?:confirm|demonstrat|document|establish|prov|show|verif)/;
+
+/** "Treatment of ALS rests on immunosuppressants." */
+export function* restsOn(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1)?.unit;
+  if (!subject || !verb || !last || !has(subject.head, 'noun:therapy')) return;
+  const [disease, other] = sentence.things(subject).flatMap(({ within }) => within);
+  if (disease === undefined || other !== undefined) return;
+  for (const { preposition, phrase } of clause.complements)
+    if (RESTING[preposition?.norm ?? '']?.test(last.norm))
+      for (const therapy of therapies(sentence, phrase))
+        yield treatmentDraft(
+          therapy,
+          disease,
+          clause,
+          [rangeOf(subject), verb, rangeOf(phrase)],
+          hullOf([verb, rangeOf(phrase)]),
+          [],
+        );
+}
+
+/** Verbs by which a treatment is made of a therapy, by the preposition behind them. */
+const RESTING: Readonly<Record<string, RegExp>> = {
+  on: /^(?:rest|rel|depend|hing|cent|bas|buil)/,
+  of: /^consist/,
+};
