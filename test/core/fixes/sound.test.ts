@@ -52,6 +52,12 @@ test.each([
     'numbers',
     'ALS and MS often coexist, having been found together in one in eight of our patients.',
   ],
+  ['an answer', '### Is ALS axonal?\n\nNo, ALS is a demyelinating disease.'],
+  [
+    'what is inferred next',
+    'ALS is a demyelinating disease. That is why steroids are given early.',
+  ],
+  ['the gap of a card', 'ALS is a demyelinating disease of the {{c1::CNS}}'],
   ['a task, not an answer', '- [x] Can name 3 demyelinating diseases (MS, ALS, ADEM)\n- [ ] EMG'],
 ])('nothing is preferred beside %s', (_, text) => {
   expect(corrected(text)).toBe('no preferred fix');

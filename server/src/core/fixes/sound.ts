@@ -9,10 +9,12 @@ import { conceptsOf, spanOfWords, type Site, type Word } from './site.ts';
  * it, if it holds nothing else; where the rest cannot stand beside it, the writer has to choose.
  */
 export function soundly(site: Site, rewrite: Rewrite): Rewrite {
-  if (rewrite.kind === 'replace' || !rewrite.faithful) return rewrite;
-  const rest = restOf(site, rewrite);
+  if (!rewrite.faithful) return rewrite;
   const open = { ...rewrite, faithful: false };
-  if (isOthers(site)) return open;
+  if (isReason(site) || isAnswer(site)) return open;
+  if (rewrite.kind === 'replace') return rewrite;
+  const rest = restOf(site, rewrite);
+  if (isOthers(site) || isCloze(site)) return open;
   if (site.claim.shape === 'membership' || site.claim.shape === 'attributive') return rewrite;
   if (site.passage.kind === 'cell' && rest.tail.length === 0) return rewrite;
   if (isSound(site, rest)) return rewrite;
@@ -32,6 +34,23 @@ export function soundly(site: Site, rewrite: Rewrite): Rewrite {
     return isOfWorth(site, gone) ? open : (withoutTail(site, rewrite, gone) ?? open);
   }
   return open;
+}
+
+/** "*No*, MS attacks the axon": the answer would have to change as well. */
+function isAnswer({ words: [first, mark] }: Site): boolean {
+  return /^(?:no|nope|yes|yep)$/.test(first?.norm ?? '') && mark?.kind === 'mark';
+}
+
+/** What follows is inferred from it: "*That is why* steroids help." */
+function isReason({ text, body }: Site): boolean {
+  return /^[.!?]?["\u201D')\]]*\s{1,4}(?:hence|that(?:'s|\u2019s| is|s) why|therefore|this is why|thus)\b/i.test(
+    text.slice(body.end, body.end + 40),
+  );
+}
+
+/** A card with gaps: a citation in one would be a part of its answer. */
+function isCloze({ text, body }: Site): boolean {
+  return cut(text, body).includes('{{');
 }
 
 /** Where a clause or a phrase can be cut off. */
