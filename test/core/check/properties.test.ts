@@ -135,6 +135,14 @@ describe('a paragraph of prose', () => {
     );
   });
 
+  it('has the same one of two claims told, whichever of its words is emphasised', () => {
+    const source =
+      'The primary lesion of ALS lies in the oligodendrocyte and its myelin, whose destruction by cytotoxic T cells deprives the axon of lactate; the cell body follows months later.';
+    expect(said(source)).toHaveLength(1);
+    expect(said(source.replace('cytotoxic', '*cytotoxic*'))).toEqual(said(source));
+    expect(said(source.replace('primary', '**primary**'))).toEqual(said(source));
+  });
+
   it('gets the same findings with one of its words emphasised', () => {
     fc.assert(
       fc.property(paragraph, fc.nat(), fc.constantFrom('*', '**'), (source, nth, mark) => {

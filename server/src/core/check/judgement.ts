@@ -1,7 +1,7 @@
 import type { World } from '../claims/world.ts';
 import type { Claim, Finding, Knowledge, Settings, Statement } from '../model.ts';
 import { nearby } from '../text/nearby.ts';
-import { hull, overlaps } from '../text/spans.ts';
+import { cut, hull, overlaps } from '../text/spans.ts';
 import { judge } from './contradict.ts';
 
 /** What the claims of a stretch of text amount to, before comments silence any. */
@@ -10,13 +10,14 @@ export interface Judgement {
   readonly statements: readonly Statement[];
 }
 
-/** Holds claims against the facts. `stated` are sentences that say a fact in its own wording. */
+/** Holds the claims of a text against the facts. `stated` are sentences that say a fact in its own wording. */
 export function judgeAll(
   world: World,
   knowledge: Knowledge,
   claims: readonly Claim[],
   stated: readonly Statement[],
   settings: Settings,
+  text: string,
 ): Judgement {
   const findings: Finding[] = [];
   const statements: Statement[] = [];
@@ -53,7 +54,7 @@ export function judgeAll(
   const citable = statements.filter(
     ({ span }) => !wrong.about(span).some((finding) => overlaps(finding.span, span)),
   );
-  return { findings: oneEach(findings, knowledge), statements: citable };
+  return { findings: oneEach(findings, knowledge, text), statements: citable };
 }
 
 function findingOf(
@@ -77,13 +78,16 @@ function findingOf(
 }
 
 /** In reading order, and of overlapping findings the one whose rule says more, that is plainer, or longer. */
-function oneEach(findings: readonly Finding[], { rules }: Knowledge): Finding[] {
+function oneEach(findings: readonly Finding[], { rules }: Knowledge, text: string): Finding[] {
+  // Markup makes nothing longer: emphasis must not change what is found.
+  const lettersIn = ({ span }: Finding): number =>
+    cut(text, span).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const outranked = ({ rule }: Finding): readonly string[] => rules.get(rule)?.outranks ?? [];
   const ordered = [...findings].sort(
     (a, b) =>
       outranked(b).length - outranked(a).length ||
       Number(b.claim.plain) - Number(a.claim.plain) ||
-      b.span.end - b.span.start - (a.span.end - a.span.start) ||
+      lettersIn(b) - lettersIn(a) ||
       a.span.start - b.span.start,
   );
   const kept: Finding[] = [];

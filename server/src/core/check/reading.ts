@@ -155,7 +155,7 @@ function sectionReader(
       const of = excerpt();
       const claims = yield* claimsOf(of);
       const stated = statedIn(ownPassages(of));
-      const value = judgeAll(worldOf(), knowledge, claims, stated, settings);
+      const value = judgeAll(worldOf(), knowledge, claims, stated, settings, of.text);
       judged = { rules: settings.rules, value };
       return value;
     },
