@@ -9,15 +9,22 @@ export const none = ({ length }: { readonly length: number }): boolean => length
 
 /** Opens an empty Markdown note that is on no disk, with the cursor in it. */
 export async function openNote(): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: '' });
-  return vscode.window.showTextDocument(document);
+  return vscode.window.showTextDocument(await untitled(''));
+}
+
+/** A Markdown note with a text, on no disk; its name may be that of one just closed, whose text it may still show. */
+async function untitled(content: string): Promise<vscode.TextDocument> {
+  const plain = (text: string): string => text.replaceAll('\r\n', '\n');
+  for (;;) {
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+    if (plain(document.getText()) === plain(content)) return document;
+  }
 }
 
 /** Opens a copy of a note, on no disk. */
 export async function openCopy(note: vscode.Uri): Promise<vscode.TextDocument> {
   const content = new TextDecoder().decode(await vscode.workspace.fs.readFile(note));
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-  return (await vscode.window.showTextDocument(document)).document;
+  return (await vscode.window.showTextDocument(await untitled(content))).document;
 }
 
 /** A file of the workspace under test. */
