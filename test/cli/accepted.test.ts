@@ -1,23 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { acceptanceOf, DEFAULT_SETTINGS, type Acceptance } from '../../server/src/core/index.ts';
 import { checker } from '../lsp/knowledge.ts';
-import { buildProgram, createDesk, type Desk } from './myelint.ts';
+import { useDesk } from './myelint.ts';
 
 const FALSE = 'ALS is a demyelinating disease.\n';
 
-let removeProgram: () => void;
-beforeAll(() => {
-  removeProgram = buildProgram();
-});
-afterAll(() => removeProgram());
-
-let desk: Desk;
-beforeEach(() => {
-  desk = createDesk();
-});
-afterEach(() => desk.clear());
+const desk = useDesk();
 
 function accepting(text: string, file: string): Acceptance[] {
   return checker

@@ -1,23 +1,13 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildProgram, createDesk, program, type Desk } from './myelint.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { program, useDesk } from './myelint.ts';
 
 const FALSE_CLAIM = 'ALS is a demyelinating disease';
 const RULE = 'als-demyelinating-disease';
 
-let removeProgram: () => void;
-beforeAll(() => {
-  removeProgram = buildProgram();
-});
-afterAll(() => removeProgram());
-
-let desk: Desk;
-beforeEach(() => {
-  desk = createDesk();
-});
-afterEach(() => desk.clear());
+const desk = useDesk();
 
 interface Report {
   readonly version: string;

@@ -1,23 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildProgram, createDesk, type Desk } from './myelint.ts';
+import { describe, expect, it } from 'vitest';
+import { useDesk } from './myelint.ts';
 
 const NOTE = '---\nbibliography: refs.bib\n---\n\nALS is a demyelinating disease.\n';
 const BIB = '@misc{x, title = {X}}\n';
 const KEYS = ['hardiman2017amyotrophic', 'talbot2018amyotrophic', 'feldman2022amyotrophic'];
 
-let removeProgram: () => void;
-beforeAll(() => {
-  removeProgram = buildProgram();
-});
-afterAll(() => removeProgram());
-
-let desk: Desk;
-beforeEach(() => {
-  desk = createDesk();
-});
-afterEach(() => desk.clear());
+const desk = useDesk();
 
 const text = (path: string): string => readFileSync(join(desk.folder, path), 'utf8');
 const keysIn = (bib: string): (string | undefined)[] =>

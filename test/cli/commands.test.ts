@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   createProtocolConnection,
   InitializeRequest,
@@ -9,19 +9,9 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { buildProgram, createDesk, program, type Desk } from './myelint.ts';
+import { program, useDesk } from './myelint.ts';
 
-let removeProgram: () => void;
-beforeAll(() => {
-  removeProgram = buildProgram();
-});
-afterAll(() => removeProgram());
-
-let desk: Desk;
-beforeEach(() => {
-  desk = createDesk();
-});
-afterEach(() => desk.clear());
+const desk = useDesk();
 
 it('prints the version of package.json', async () => {
   const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');

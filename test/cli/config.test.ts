@@ -1,26 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SETTINGS } from '../../server/src/lsp/index.ts';
 import { PACK } from '../knowledge/folders.ts';
-import { buildProgram, createDesk, type Desk } from './myelint.ts';
+import { useDesk } from './myelint.ts';
 
 const FALSE_CLAIM = 'ALS is a demyelinating disease.\n';
 const RULE = 'als-demyelinating-disease';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-let removeProgram: () => void;
-beforeAll(() => {
-  removeProgram = buildProgram();
-});
-afterAll(() => removeProgram());
-
-let desk: Desk;
-beforeEach(() => {
-  desk = createDesk();
-});
-afterEach(() => desk.clear());
+const desk = useDesk();
 
 /** Each finding as `path severity`. */
 async function severities(...args: string[]): Promise<string[]> {

@@ -9,26 +9,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { rewrite } from '../../server/src/node/rewrite.ts';
-import { buildProgram, createDesk, type Desk } from './myelint.ts';
+import { useDesk } from './myelint.ts';
 
 const FALSE = 'ALS is a demyelinating disease';
 const RIGHT = 'ALS is a neurodegenerative disease';
 /** What wants a reader is left. */
 const UNSAFE = 'Interferon beta slows ALS.';
 
-let removeProgram: () => void;
-beforeAll(() => {
-  removeProgram = buildProgram();
-});
-afterAll(() => removeProgram());
-
-let desk: Desk;
-beforeEach(() => {
-  desk = createDesk();
-});
-afterEach(() => desk.clear());
+const desk = useDesk();
 
 const inDesk = (path: string): string => join(desk.folder, path);
 const bytes = (path: string): Buffer => readFileSync(inDesk(path));

@@ -2,25 +2,15 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../server/src/core/index.ts';
 import { checker } from '../lsp/knowledge.ts';
-import { buildProgram, createDesk, type Desk } from './myelint.ts';
+import { useDesk } from './myelint.ts';
 
 const FALSE_CLAIM = 'ALS is a demyelinating disease';
 const RULE = 'als-demyelinating-disease';
 
-let removeProgram: () => void;
-beforeAll(() => {
-  removeProgram = buildProgram();
-});
-afterAll(() => removeProgram());
-
-let desk: Desk;
-beforeEach(() => {
-  desk = createDesk();
-});
-afterEach(() => desk.clear());
+const desk = useDesk();
 
 /** Checks a note and gives back what is printed. */
 async function printed(format: string, text: string, ...more: string[]): Promise<string> {

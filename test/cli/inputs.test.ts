@@ -1,23 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { bar, createProgress } from '../../server/src/cli/progress.ts';
-import { buildProgram, createDesk, program, type Desk } from './myelint.ts';
+import { program, useDesk } from './myelint.ts';
 
 const FALSE_CLAIM = 'ALS is a demyelinating disease.\n';
 
-let removeProgram: () => void;
-beforeAll(() => {
-  removeProgram = buildProgram();
-});
-afterAll(() => removeProgram());
-
-let desk: Desk;
-beforeEach(() => {
-  desk = createDesk();
-});
-afterEach(() => desk.clear());
+const desk = useDesk();
 
 async function paths(...args: string[]): Promise<string[]> {
   const { stdout } = await desk.run(['check', '--format', 'json', ...args]);

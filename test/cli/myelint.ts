@@ -3,6 +3,7 @@ import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outdir = join(root, 'out', 'test-cli', String(process.pid));
@@ -62,6 +63,29 @@ export function createDesk(): Desk {
       return finish([copy, ...args], { ...base, uid: NOBODY, gid: NOBODY }, '');
     },
     clear: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** The program, built once for the tests of a file, and a new desk for each of them. */
+export function useDesk(): Desk {
+  let removeProgram: () => void;
+  beforeAll(() => {
+    removeProgram = buildProgram();
+  });
+  afterAll(() => removeProgram());
+  let desk: Desk;
+  beforeEach(() => {
+    desk = createDesk();
+  });
+  afterEach(() => desk.clear());
+  return {
+    get folder() {
+      return desk.folder;
+    },
+    write: (files) => desk.write(files),
+    run: (args, more) => desk.run(args, more),
+    runUnprivileged: (args) => desk.runUnprivileged(args),
+    clear: () => desk.clear(),
   };
 }
 

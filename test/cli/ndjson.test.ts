@@ -1,21 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { buildProgram, createDesk, program, type Desk } from './myelint.ts';
+import { expect, it } from 'vitest';
+import { program, useDesk } from './myelint.ts';
 
 const FALSE_CLAIM = 'ALS is a demyelinating disease.';
 
-let removeProgram: () => void;
-beforeAll(() => {
-  removeProgram = buildProgram();
-});
-afterAll(() => removeProgram());
-
-let desk: Desk;
-beforeEach(() => {
-  desk = createDesk();
-});
-afterEach(() => desk.clear());
+const desk = useDesk();
 
 interface Answer {
   readonly id?: unknown;
