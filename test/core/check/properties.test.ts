@@ -3,25 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Analysis } from '../../../server/src/core/index.ts';
 import { readMarkdown } from '../../../server/src/core/markdown/read.ts';
 import { contains, cut } from '../../../server/src/core/text/spans.ts';
+import { notes } from '../../corpus/notes.ts';
 import { checker } from '../../lsp/knowledge.ts';
 
 /** What holds for every text, tried on a seeded sample of the labelled sets. */
-interface Corpus {
-  readonly setFiles: () => string[];
-  readonly readSet: (
-    path: string,
-    rules: ReadonlyMap<string, unknown>,
-  ) => { items: { text: string }[] };
-}
-const { readSet, setFiles } = (await import(
-  new URL('../../corpus/corpus.mjs', import.meta.url).href
-)) as Corpus;
-
-const texts = setFiles().flatMap((path) =>
-  readSet(path, checker.knowledge.rules).items.map(({ text }) => text),
-);
 const RUNS = { seed: 7, numRuns: 200 };
-const text = fc.constantFrom(...texts);
+const text = fc.constantFrom(...notes);
 const analyze = (source: string): Analysis => checker.analyze(source, DEFAULT_SETTINGS);
 
 /** Rule and words of each finding, white space and emphasis aside. */
@@ -35,7 +22,7 @@ function said(source: string): string[] {
 }
 
 /** One paragraph of prose without markup: what may be wrapped and emphasised freely. */
-const prose = texts.filter((source) => /^[A-Z][\p{L}\p{N} ,.;:()'’%–—-]*\.\s*$/u.test(source));
+const prose = notes.filter((source) => /^[A-Z][\p{L}\p{N} ,.;:()'’%–—-]*\.\s*$/u.test(source));
 const paragraph = fc.constantFrom(...prose);
 
 /** Breaks lines before they grow longer than `width`. */
@@ -73,7 +60,7 @@ function checkSpans(source: string): void {
 
 describe('a text of the labelled sets', () => {
   it('is found, and so is prose among them', () => {
-    expect(texts.length).toBeGreaterThan(2000);
+    expect(notes.length).toBeGreaterThan(2000);
     expect(prose.length).toBeGreaterThan(200);
   });
 

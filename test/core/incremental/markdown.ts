@@ -1,7 +1,7 @@
 /** Random Markdown with claims in it, and how long to go on trying. */
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
-import { checker } from '../../lsp/knowledge.ts';
+import { notes } from '../../corpus/notes.ts';
 
 const seconds = Number(process.env.FUZZ_SECONDS ?? 0);
 
@@ -28,22 +28,6 @@ const spec = createRequire(import.meta.url)('commonmark-spec') as Spec;
 
 /** The examples of the CommonMark specification. */
 export const examples = spec.tests.map(({ markdown }) => markdown.replaceAll('→', '\t'));
-
-interface Corpus {
-  readonly setFiles: () => string[];
-  readonly readSet: (
-    path: string,
-    rules: ReadonlyMap<string, unknown>,
-  ) => { items: { text: string }[] };
-}
-const { readSet, setFiles } = (await import(
-  new URL('../../corpus/corpus.mjs', import.meta.url).href
-)) as Corpus;
-
-/** The texts of the labelled sets. */
-export const notes = setFiles().flatMap((path) =>
-  readSet(path, checker.knowledge.rules).items.map(({ text }) => text),
-);
 
 export const CLAIM = 'ALS is a demyelinating disease.';
 

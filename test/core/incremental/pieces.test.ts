@@ -1,19 +1,10 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { afterEach, describe, expect, it, test } from 'vitest';
+import { notes } from '../../corpus/notes.ts';
 import { parseMarkdown } from '../../../server/src/core/markdown/dialect.ts';
 import { cutIntoPieces, parsePieces } from '../../../server/src/core/markdown/pieces.ts';
-import {
-  breathe,
-  examples,
-  lines,
-  notes,
-  runs,
-  steps,
-  texts,
-  TIMEOUT,
-  versions,
-} from './markdown.ts';
+import { breathe, examples, lines, runs, steps, texts, TIMEOUT, versions } from './markdown.ts';
 
 afterEach(breathe);
 
