@@ -1,35 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { buildProgram, program } from './myelint.ts';
+import { program, useDesk } from './myelint.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): unknown => parse(readFileSync(join(root, path), 'utf8'));
 const FALSE_CLAIM = 'ALS is a demyelinating disease.\n';
 
-let removeProgram: () => void;
-beforeAll(() => {
-  removeProgram = buildProgram();
-}, 120_000);
-afterAll(() => removeProgram());
-
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'myelint-hooks-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const desk = useDesk();
 
 const isWindows = process.platform === 'win32';
 
@@ -38,7 +19,7 @@ describe.skipIf(isWindows)('the hook of .pre-commit-hooks.yaml', () => {
 
   function git(...args: string[]) {
     return spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...args], {
-      cwd: folder,
+      cwd: desk.folder,
       encoding: 'utf8',
     });
   }
@@ -51,15 +32,15 @@ myelint() { "${process.execPath}" "${program}" "$@"; }
 files=$(git diff --cached --name-only --diff-filter=ACM | grep -E '${hook.files}') || exit 0
 ${hook.entry} $files
 `;
-    writeFileSync(join(folder, '.git/hooks/pre-commit'), script);
-    chmodSync(join(folder, '.git/hooks/pre-commit'), 0o755);
-    writeFileSync(join(folder, 'a.md'), FALSE_CLAIM);
+    desk.write({ '.git/hooks/pre-commit': script });
+    chmodSync(join(desk.folder, '.git/hooks/pre-commit'), 0o755);
+    desk.write({ 'a.md': FALSE_CLAIM });
     git('add', '.');
     const refused = git('commit', '-q', '-m', 'One');
     expect(refused.status).toBe(1);
     expect(refused.stdout + refused.stderr).toContain('[als-demyelinating-disease]');
-    writeFileSync(join(folder, 'a.md'), 'ALS is not a demyelinating disease.\n');
-    writeFileSync(join(folder, 'a.txt'), FALSE_CLAIM);
+    desk.write({ 'a.md': 'ALS is not a demyelinating disease.\n' });
+    desk.write({ 'a.txt': FALSE_CLAIM });
     git('add', '.');
     expect(git('commit', '-q', '-m', 'Two').status).toBe(0);
   });
@@ -76,21 +57,21 @@ describe.skipIf(isWindows)('the steps of action.yml', () => {
 
   function bash(script: string, env: Readonly<Record<string, string>>) {
     return spawnSync('bash', ['-eo', 'pipefail', '-c', script], {
-      cwd: folder,
+      cwd: desk.folder,
       encoding: 'utf8',
       env: { ...process.env, ...env },
     });
   }
 
   it('write SARIF, annotate, and fail at the severity asked for', () => {
-    const action = join(folder, 'action');
+    const action = join(desk.folder, 'action');
     mkdirSync(join(action, 'dist'), { recursive: true });
     copyFileSync(program, join(action, 'dist/cli.cjs'));
-    writeFileSync(join(folder, 'a b.md'), FALSE_CLAIM);
-    writeFileSync(join(folder, 'c.md'), 'Words.\n');
+    desk.write({ 'a b.md': FALSE_CLAIM });
+    desk.write({ 'c.md': 'Words.\n' });
     const env = {
       GITHUB_ACTION_PATH: action,
-      GITHUB_OUTPUT: join(folder, 'output'),
+      GITHUB_OUTPUT: join(desk.folder, 'output'),
       PATHS: 'a b.md\n\nc.md\n',
       FAIL_ON: 'warning',
       SARIF: 'out.sarif',
@@ -98,7 +79,7 @@ describe.skipIf(isWindows)('the steps of action.yml', () => {
     const check = bash(stepOf('Check'), env);
     expect(check.stdout).toMatch(/^::warning file=a b\.md,/);
     expect(check.status).toBe(0);
-    const sarif = JSON.parse(readFileSync(join(folder, 'out.sarif'), 'utf8')) as {
+    const sarif = JSON.parse(readFileSync(join(desk.folder, 'out.sarif'), 'utf8')) as {
       runs: { results: unknown[] }[];
     };
     expect(sarif.runs[0]?.results).toHaveLength(1);

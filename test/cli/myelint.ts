@@ -71,7 +71,7 @@ export function useDesk(): Desk {
   let removeProgram: () => void;
   beforeAll(() => {
     removeProgram = buildProgram();
-  });
+  }, 120_000);
   afterAll(() => removeProgram());
   let desk: Desk;
   beforeEach(() => {

@@ -1,25 +1,17 @@
 import { cpSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { PACK } from '../knowledge/folders.ts';
-import { buildProgram, createDesk, type Desk } from './myelint.ts';
+import { useDesk } from './myelint.ts';
 
-let removeProgram: () => void;
-beforeAll(() => {
-  removeProgram = buildProgram();
-});
-afterAll(() => removeProgram());
-
-let desk: Desk;
+const desk = useDesk();
 beforeEach(() => {
-  desk = createDesk();
   cpSync(fileURLToPath(new URL(`../../${PACK}`, import.meta.url)), join(desk.folder, 'pack'), {
     recursive: true,
   });
   desk.write({ 'note.md': 'GBS is a form of ALS. ALS is a demyelinating disease.\n' });
 });
-afterEach(() => desk.clear());
 
 interface Report {
   readonly files: readonly {

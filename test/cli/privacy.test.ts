@@ -1,48 +1,43 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   createProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { buildProgram, program } from './myelint.ts';
+import { program, useDesk } from './myelint.ts';
 import { connectEditor } from '../lsp/editor.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const CLAIM = 'ALS is a demyelinating disease [@hardiman2017amyotrophic].\n';
 const hasTracer = spawnSync('strace', ['-V']).status === 0;
 
-let removeProgram: () => void;
-let folder: string;
-beforeAll(() => void (removeProgram = buildProgram()));
-afterAll(() => removeProgram());
-beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'myelint-privacy-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
+const desk = useDesk();
 
 /** Runs Node with every call to the system that has to do with networks written down. */
 function traced(args: readonly string[]): ChildProcess {
   return spawn(
     'strace',
-    ['-f', '-qq', '-e', 'trace=%network', '-o', join(folder, 'calls'), process.execPath, ...args],
-    { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] },
+    [
+      '-f',
+      '-qq',
+      '-e',
+      'trace=%network',
+      '-o',
+      join(desk.folder, 'calls'),
+      process.execPath,
+      ...args,
+    ],
+    { cwd: desk.folder, stdio: ['pipe', 'pipe', 'inherit'] },
   );
 }
 
 /** What was asked of a network; the pipes to whoever started the program are sockets of no address. */
 function networkCalls(): string[] {
-  return readFileSync(join(folder, 'calls'), 'utf8')
+  return readFileSync(join(desk.folder, 'calls'), 'utf8')
     .split('\n')
     .filter((line) => /\b(?:connect|bind|listen|sendto|sendmsg|recvfrom)\(|AF_(?!UNIX)/.test(line));
 }
@@ -62,7 +57,7 @@ describe.skipIf(!hasTracer)('traced (needs strace: apt-get install strace)', () 
     ['check', '--format', 'json', '--fix', '.'],
     ['explain', 'als-demyelinating-disease'],
   ])('the command line calls none: %s %s', async (...args) => {
-    writeFileSync(join(folder, 'note.md'), CLAIM);
+    desk.write({ 'note.md': CLAIM });
     const child = traced([program, ...args]);
     child.stdin?.end();
     child.stdout?.resume();
@@ -124,9 +119,9 @@ describe('nothing is told to anybody', () => {
 
 describe('a pack', () => {
   test('is data: code in it is never run', () => {
-    const pack = join(folder, 'pack');
+    const pack = join(desk.folder, 'pack');
     const trap = (text: string): string =>
-      `require('fs').writeFileSync(${JSON.stringify(join(folder, 'sprung'))}, ''); ${text}`;
+      `require('fs').writeFileSync(${JSON.stringify(join(desk.folder, 'sprung'))}, ''); ${text}`;
     const files: Readonly<Record<string, string>> = {
       'index.js': trap(''),
       'package.json': JSON.stringify({ main: 'index.js', scripts: { install: 'node index.js' } }),
@@ -140,11 +135,11 @@ describe('a pack', () => {
       mkdirSync(dirname(whole), { recursive: true });
       writeFileSync(whole, text);
     }
-    writeFileSync(join(folder, 'note.md'), CLAIM);
+    desk.write({ 'note.md': CLAIM });
     const args = [program, 'check', '--knowledge', 'pack', 'note.md'];
-    const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+    const { stdout } = spawnSync(process.execPath, args, { cwd: desk.folder, encoding: 'utf8' });
     expect(stdout).toContain('als-demyelinating-disease');
     expect(stdout).toContain('code.md');
-    expect(existsSync(join(folder, 'sprung'))).toBe(false);
+    expect(existsSync(join(desk.folder, 'sprung'))).toBe(false);
   });
 });

@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { buildProgram, program } from '../cli/myelint.ts';
+import { expect, it } from 'vitest';
+import { program, useDesk } from '../cli/myelint.ts';
 
 const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -34,17 +33,7 @@ const EDITORS = [
   },
 ] as const;
 
-let removeProgram: () => void;
-beforeAll(() => {
-  removeProgram = buildProgram();
-}, 120_000);
-afterAll(() => removeProgram());
-
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'myelint-editors-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const desk = useDesk();
 
 for (const { name, install, has, run } of EDITORS) {
   const isHere = process.platform !== 'win32' && has();
@@ -52,7 +41,7 @@ for (const { name, install, has, run } of EDITORS) {
   it.runIf(isHere)(
     `${title}: diagnostics arrive, hover cites, the quick fix corrects the text`,
     () => {
-      const note = join(folder, 'note.md');
+      const note = join(desk.folder, 'note.md');
       writeFileSync(note, '# Note\n\nALS is a demyelinating disease.\n');
       const { stdout, stderr, status } = run(note);
       expect(
@@ -70,7 +59,7 @@ for (const { name, install, has, run } of EDITORS) {
 }
 
 function spawn(command: string, args: readonly string[]) {
-  return spawnSync(command, args, { cwd: folder, encoding: 'utf8', timeout: 120_000 });
+  return spawnSync(command, args, { cwd: desk.folder, encoding: 'utf8', timeout: 120_000 });
 }
 
 function succeeds(command: string, args: readonly string[]): boolean {
