@@ -1,7 +1,8 @@
 import type { Clause, Phrase } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
 import type { Because } from '../model.ts';
-import { type Antecedent, isExcluding, phrasesIn, phrasesWithin } from './things.ts';
+import { isExcluding, phrasesIn, phrasesWithin } from './phrases.ts';
+import type { Antecedent } from './things.ts';
 import type { World } from './world.ts';
 
 /** The diseases that one sentence names, for the pronouns of the next. */

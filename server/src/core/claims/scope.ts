@@ -2,7 +2,8 @@ import type { Clause, Complement, Phrase } from '../language/parse.ts';
 import type { Because } from '../model.ts';
 import { clauseWithout, labelsOf } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
-import { isExcluding, isLikened, phrasesIn, type Thing } from './things.ts';
+import { isExcluding, isLikened, phrasesIn } from './phrases.ts';
+import type { Thing } from './things.ts';
 
 /** The diseases that something is said of. */
 export interface Scope {

@@ -1,7 +1,10 @@
-import type { Clause, Phrase } from '../language/parse.ts';
+import type { Phrase } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
-import type { Unit } from '../language/units.ts';
 import type { Because, ConceptKind } from '../model.ts';
+import { carriedBy, isPartitive } from './carried.ts';
+import { isDemonstrative, isLikened, isPronoun } from './phrases.ts';
+import { isDamaged, tissueIn } from './tissues.ts';
+import { scopeWithin } from './within.ts';
 import type { World } from './world.ts';
 
 /** What a phrase stands for, as far as a claim can be made of it. */
@@ -253,16 +256,6 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
   return [{ ...base, kind: 'plain' }];
 }
 
-/** "lost myelin", "a *shredded* sheath". */
-function isDamaged(word: Unit): boolean {
-  return (
-    has(word, 'is:damaged') ||
-    (has(word, 'verb:damaging') &&
-      has(word, 'form:participle') &&
-      !has(word, 'form:base', 'form:gerund'))
-  );
-}
-
 const ROLE_SENSES: ReadonlySet<string> = new Set([
   'noun:cause',
   'noun:process',
@@ -292,168 +285,4 @@ function genericClass(world: World, phrase: Phrase): string | undefined {
   if (!match?.[1]) return undefined;
   const indefinite = /^(?:an?|another|one|any|other)$/.test(phrase.determiner?.norm ?? '');
   return indefinite || match[3] !== undefined ? world.classNamed(match[1]) : undefined;
-}
-
-/** The phrase behind "of" where the head only counts or sorts it. */
-function carriedBy(phrase: Phrase): Phrase | undefined {
-  const { head } = phrase;
-  const naming = NAMING.has(head.norm);
-  const of = phrase.attached.find(
-    ({ preposition: { norm } }) => norm === 'of' || (naming && norm === 'for'),
-  );
-  if (!of) return undefined;
-  if (naming) return of.phrase;
-  if (TOPICAL.has(head.norm)) return of.phrase;
-  return has(head, 'noun:partOfKind', 'noun:collection', 'noun:specimen') || isPartitive(phrase)
-    ? of.phrase
-    : undefined;
-}
-
-/** "An old *name for* a disease of myelin": what is named carries the sense. */
-const NAMING: ReadonlySet<string> = new Set(['name', 'term', 'word', 'label', 'synonym']);
-
-/** "Overview of ALS": a heading that is about the thing itself. */
-const TOPICAL: ReadonlySet<string> = new Set([
-  'overview',
-  'summary',
-  'profile',
-  'basics',
-  'essentials',
-  'introduction',
-  'portrait',
-  'snapshot',
-  'definition',
-  'description',
-]);
-
-function isPartitive(phrase: Phrase): boolean {
-  const { head } = phrase;
-  if (TOPICAL.has(head.norm) || NAMING.has(head.norm)) return true;
-  return (
-    has(head, 'pronoun', 'indefinite', 'negativePronoun') ||
-    head.kind === 'number' ||
-    PARTITIVE.test(head.norm) ||
-    phrase.words.some(({ norm }) => norm === 'most' || norm === 'least')
-  );
-}
-
-const PARTITIVE =
-  /^(?:[a-z]{3,}(?:est)|most|majority|half|many|few|rest|group|proportion|number|list|ranks|family|class|category|one|ones|some|all)$/;
-
-function isPronoun(phrase: Phrase): boolean {
-  // "Hers was due to …": what a person has, not the disease.
-  if (/^(?:hers|his|mine|ours|theirs|yours)$/.test(phrase.head.norm)) return false;
-  if (/^(?:former|latter|two|its)$/.test(phrase.head.norm)) return true;
-  return (
-    phrase.words.length === 1 &&
-    has(phrase.head, 'pronoun', 'definite', 'indefinite') &&
-    phrase.head.kind === 'word'
-  );
-}
-
-/** "the disease", "this disorder", "its". */
-export function isDemonstrative(phrase: Phrase): boolean {
-  return has(phrase.determiner, 'definite');
-}
-
-/** The tissue that a phrase says something of: "myelin loss", "loss of the sheath", "attack on myelin". */
-function tissueIn(world: World, phrase: Phrase): string | undefined {
-  for (const word of phrase.words) {
-    if (word === phrase.head && !has(phrase.head, 'noun:damage')) continue;
-    for (const concept of word.names) if (world.kindOf(concept) === 'tissue') return concept;
-  }
-  if (phrase.head.names.size > 0)
-    for (const concept of phrase.head.names) if (world.kindOf(concept) === 'tissue') return concept;
-  for (const { preposition, phrase: object } of phrase.attached) {
-    if (!/^(?:of|on|to|against|upon|around|at|in|from|for)$/.test(preposition.norm)) continue;
-    for (const member of object.members) {
-      for (const concept of member.head.names)
-        if (world.kindOf(concept) === 'tissue') return concept;
-      const deeper = member.attached.find(({ preposition: of }) => of.norm === 'of');
-      if (deeper && has(member.head, 'noun:plain', 'noun:damage', 'noun:partOfKind'))
-        for (const concept of deeper.phrase.head.names)
-          if (world.kindOf(concept) === 'tissue') return concept;
-    }
-  }
-  return undefined;
-}
-
-/** The diseases that a phrase is said of. */
-function scopeWithin(world: World, resolve: Resolve, phrase: Phrase): string[] {
-  const diseases: string[] = [];
-  const add = (part: Phrase): void => {
-    for (const member of part.members) {
-      for (const concept of member.head.names)
-        if (world.kindOf(concept) === 'disease') diseases.push(concept);
-      if (
-        member.head.names.size === 0 &&
-        (isPronoun(member) || (isDemonstrative(member) && has(member.head, 'noun:kindOfDisease')))
-      ) {
-        diseases.push(...resolve(member).map(({ concept }) => concept));
-      }
-      for (const word of member.words)
-        if (word !== member.head)
-          for (const concept of word.names)
-            if (world.kindOf(concept) === 'disease') diseases.push(concept);
-      for (const inner of member.attached) if (!isExcluding(inner.preposition)) add(inner.phrase);
-      if (member.possessor) add(member.possessor);
-    }
-  };
-  phrase.words.forEach((word, at) => {
-    if (word === phrase.head || isLikened(phrase, at)) return;
-    for (const concept of word.names)
-      if (world.kindOf(concept) === 'disease') diseases.push(concept);
-  });
-  for (const { preposition, phrase: object } of phrase.attached)
-    if (!isExcluding(preposition)) add(object);
-  if (phrase.possessor) add(phrase.possessor);
-  if (phrase.determiner && has(phrase.determiner, 'possessive'))
-    diseases.push(
-      ...resolve({
-        ...phrase,
-        words: [phrase.determiner],
-        head: phrase.determiner,
-        attached: [],
-        asides: [],
-      }).map(({ concept }) => concept),
-    );
-  return [...new Set(diseases)];
-}
-
-/** "an *ALS*-like disease": another one. */
-export function isLikened({ words }: Phrase, at: number): boolean {
-  const next = words[at + 1];
-  return next?.glued === true && next.norm === 'like';
-}
-
-/** "unlike ALS", "except ALS", "rather than ALS": what follows is not meant. */
-export function isExcluding(preposition: Unit | undefined): boolean {
-  return (
-    has(preposition, 'contrast', 'exception', 'comparison') && !has(preposition, 'exemplifying')
-  );
-}
-
-/** All phrases of a clause, the attached and the set-aside ones included. */
-export function* phrasesIn(clause: Clause): Generator<Phrase> {
-  if (clause.subject && !clause.inherited) yield* phrasesWithin(clause.subject);
-  for (const { phrase } of clause.fronted) yield* phrasesWithin(phrase);
-  for (const { phrase } of clause.complements) yield* phrasesWithin(phrase);
-}
-
-/** A phrase and all phrases in it: its members, what is attached, what is set beside. */
-export function* phrasesWithin(phrase: Phrase): Generator<Phrase> {
-  yield phrase;
-  for (const member of phrase.members) {
-    if (member !== phrase) yield* phrasesWithin(member);
-    else {
-      for (const { phrase: object } of member.attached) yield* phrasesWithin(object);
-      if (member.possessor) yield* phrasesWithin(member.possessor);
-      for (const aside of member.asides)
-        for (const clause of aside.clauses) yield* phrasesIn(clause);
-    }
-  }
-  if (phrase.members.length > 1) {
-    for (const { phrase: object } of phrase.attached) yield* phrasesWithin(object);
-    for (const aside of phrase.asides) for (const clause of aside.clauses) yield* phrasesIn(clause);
-  }
 }

@@ -1,4 +1,4 @@
-import { phrasesIn } from '../claims/things.ts';
+import { phrasesIn } from '../claims/phrases.ts';
 import type { Phrase } from '../language/parse.ts';
 import type { Edit, Fact, Knowledge, Span } from '../model.ts';
 import { cut, overlaps } from '../text/spans.ts';

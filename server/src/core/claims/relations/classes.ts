@@ -1,5 +1,5 @@
 import type { Draft, Sentence } from '../sentence.ts';
-import { phrasesIn } from '../things.ts';
+import { phrasesIn } from '../phrases.ts';
 import { labelled, ofBoth } from './classes/labels.ts';
 import {
   attributed,

@@ -1,5 +1,5 @@
 import type { Draft, Sentence } from '../sentence.ts';
-import { phrasesIn } from '../things.ts';
+import { phrasesIn } from '../phrases.ts';
 import { isShown, isThere, occurrence } from './features/found.ts';
 import { labelledFeature, partBeside } from './features/labels.ts';
 import { comesWith, expected, isPart } from './features/predicates.ts';

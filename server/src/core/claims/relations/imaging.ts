@@ -1,5 +1,5 @@
 import { type Draft, rangeOf, type Sentence } from '../sentence.ts';
-import { phrasesIn } from '../things.ts';
+import { phrasesIn } from '../phrases.ts';
 import { causesIn, isClause } from './causes.ts';
 import { besideFinding, labelledFinding } from './imaging/beside.ts';
 import { isSeen, lightsUp, whatIsSeen } from './imaging/bright.ts';

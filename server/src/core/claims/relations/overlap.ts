@@ -1,5 +1,5 @@
 import type { Draft, Sentence } from '../sentence.ts';
-import { phrasesIn } from '../things.ts';
+import { phrasesIn } from '../phrases.ts';
 import { commonIn, together, turnsInto } from './overlap/company.ts';
 import { inseparable, meetingOf, undifferent } from './overlap/meeting.ts';
 import { identified, sameBeside, theSame } from './overlap/same.ts';

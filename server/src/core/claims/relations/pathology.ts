@@ -1,5 +1,5 @@
 import type { Draft, Sentence } from '../sentence.ts';
-import { phrasesIn } from '../things.ts';
+import { phrasesIn } from '../phrases.ts';
 import { caused } from './pathology/causes.ts';
 import {
   attacked,
@@ -11,14 +11,9 @@ import {
   startsWithLesion,
   takenAway,
 } from './pathology/events.ts';
+import { roleInLabel } from './pathology/role-labels.ts';
 import { whatItIs } from './pathology/free-relatives.ts';
-import {
-  roleBeside,
-  roleInLabel,
-  roleOfDisease,
-  roleOfGerund,
-  roleTold,
-} from './pathology/roles.ts';
+import { roleBeside, roleOfDisease, roleOfGerund, roleTold } from './pathology/roles.ts';
 
 /**
  * `disease primary-pathology lesion`, and `sign or lesion due-to lesion` within a disease: "ALS is caused by

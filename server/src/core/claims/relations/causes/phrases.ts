@@ -1,7 +1,7 @@
 import type { Clause } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { valuesOf } from '../../clauses.ts';
-import { phrasesIn } from '../../things.ts';
+import { phrasesIn } from '../../phrases.ts';
 import type { Cause } from '../causes.ts';
 import { BEHIND, DUE } from './words.ts';
 

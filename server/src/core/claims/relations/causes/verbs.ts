@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { clauseWithout, isPassiveParticiple } from '../../clauses.ts';
-import { isExcluding } from '../../things.ts';
+import { isExcluding } from '../../phrases.ts';
 import type { Cause } from '../causes.ts';
 import { BEHIND, DUE } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
-import { isExcluding, phrasesIn } from '../../things.ts';
+import { isExcluding, phrasesIn } from '../../phrases.ts';
 import { classesIn, clauseOfAside, membership, membersIn, stripped } from './membership.ts';
 import { isNature } from './placing.ts';
 

@@ -4,7 +4,8 @@ import type { Unit } from '../../../language/units.ts';
 import { verbHas } from '../../clauses.ts';
 import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { isGeneric } from '../../speakers.ts';
-import { isExcluding, type Thing } from '../../things.ts';
+import { isExcluding } from '../../phrases.ts';
+import type { Thing } from '../../things.ts';
 import { classesIn, kindsIn, membership, membersIn } from './membership.ts';
 import { OF_CLASSING, placesUnder, putsInClass } from './placing.ts';
 

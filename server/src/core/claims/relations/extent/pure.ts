@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
-import { isExcluding, phrasesIn } from '../../things.ts';
+import { isExcluding, phrasesIn } from '../../phrases.ts';
 import { extentDrafts, isOnly, tissuesIn } from './drafts.ts';
 
 /** "ALS is a pure LMN disease", "ALS is a disease of the upper motor neurons only". */

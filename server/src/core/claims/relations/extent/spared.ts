@@ -2,7 +2,7 @@ import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified, verbHas } from '../../clauses.ts';
 import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
-import { isExcluding } from '../../things.ts';
+import { isExcluding } from '../../phrases.ts';
 import { conceptsOf, endsLate, extentDrafts, isOneSided, isOnly, tissuesIn } from './drafts.ts';
 import { isOfOne, isOfSome } from './patients.ts';
 import { isOnlyVictim } from './targets.ts';

@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
-import { isExcluding } from '../../things.ts';
+import { isExcluding } from '../../phrases.ts';
 import { conceptsOf, endsLate, extentDrafts, isOneSided, isOnly, tissuesIn } from './drafts.ts';
 
 /** "ALS affects only upper motor neurons", "ALS spares the lower motor neurons", "does not affect …". */

@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified } from '../../clauses.ts';
-import { phrasesIn } from '../../things.ts';
+import { phrasesIn } from '../../phrases.ts';
 
 /** "a core feature", "part of the typical picture", "the rule". */
 export function isTypicalRole(phrase: Phrase): boolean {

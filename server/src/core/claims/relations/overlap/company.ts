@@ -2,7 +2,7 @@ import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { clauseWithout, isModified } from '../../clauses.ts';
 import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
-import { isExcluding } from '../../things.ts';
+import { isExcluding } from '../../phrases.ts';
 import { isFew, isMany } from '../many.ts';
 import { denied, diseasesOf, draftOf, isDisease, isKin, pairs } from './pairs.ts';
 

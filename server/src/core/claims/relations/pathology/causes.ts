@@ -8,7 +8,7 @@ import { type Cause, causesIn, isClause } from '../causes.ts';
 import { type Lesion, lesionAtWork, lesionOf, lesionOfClause } from '../lesions.ts';
 import { lesionTakenUp } from '../lesion-antecedents.ts';
 import { signOfClause, signsIn } from '../signs.ts';
-import { phrasesIn } from '../../things.ts';
+import { phrasesIn } from '../../phrases.ts';
 import { bearersOf, dueToDraft, pathologyDraft } from './drafts.ts';
 
 /** "ALS is caused by demyelination", "the weakness comes from loss of myelin", "her hands waste as the myelin goes". */

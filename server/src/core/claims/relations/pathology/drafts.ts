@@ -3,7 +3,8 @@ import { has } from '../../../language/tag.ts';
 import type { Because, Shape } from '../../../model.ts';
 import { labelsOf, verbHas } from '../../clauses.ts';
 import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
-import { isWholeDisease, phrasesIn, type Thing } from '../../things.ts';
+import { phrasesIn } from '../../phrases.ts';
+import { isWholeDisease, type Thing } from '../../things.ts';
 import type { Lesion } from '../lesions.ts';
 
 interface Fields {

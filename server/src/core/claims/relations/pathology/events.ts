@@ -3,7 +3,8 @@ import { has } from '../../../language/tag.ts';
 import { verbHas } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
-import { isExcluding, isWholeDisease } from '../../things.ts';
+import { isExcluding } from '../../phrases.ts';
+import { isWholeDisease } from '../../things.ts';
 import { type Lesion, lesionIn, lesionOfClause, tissueOf } from '../lesions.ts';
 import { bearersOf, pathologyDraft } from './drafts.ts';
 

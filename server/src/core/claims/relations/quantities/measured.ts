@@ -3,7 +3,7 @@ import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
 import { labelsOf } from '../../clauses.ts';
 import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
-import { phrasesIn } from '../../things.ts';
+import { phrasesIn } from '../../phrases.ts';
 import { isAveraged, isOnAverage } from './averages.ts';
 import { isOfSubgroup, quantityDrafts } from './drafts.ts';
 import { boundsOf, durations } from './durations.ts';

@@ -2,7 +2,7 @@ import type { Clause } from '../../../language/parse.ts';
 import { verbHas } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
-import { isExcluding } from '../../things.ts';
+import { isExcluding } from '../../phrases.ts';
 import { isGeneric } from '../../speakers.ts';
 import { treatmentDraft } from './drafts.ts';
 import { therapies } from './therapies.ts';

@@ -4,7 +4,7 @@ import type { Unit } from '../../../language/units.ts';
 import { isModified } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
-import { isExcluding } from '../../things.ts';
+import { isExcluding } from '../../phrases.ts';
 import { isAdvised } from './advice.ts';
 import { treatmentDraft } from './drafts.ts';
 import { therapies } from './therapies.ts';

@@ -3,7 +3,7 @@ import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
 import { isModified } from '../../clauses.ts';
 import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
-import { isExcluding } from '../../things.ts';
+import { isExcluding } from '../../phrases.ts';
 import { treatmentDraft } from './drafts.ts';
 import { targetOf } from './targets.ts';
 import { therapies } from './therapies.ts';

@@ -3,7 +3,7 @@ import { has } from '../../../language/tag.ts';
 import type { Because } from '../../../model.ts';
 import { scopeOf } from '../../scope.ts';
 import { type Range, rangeOf, type Sentence } from '../../sentence.ts';
-import { isExcluding } from '../../things.ts';
+import { isExcluding } from '../../phrases.ts';
 
 export interface Target {
   readonly diseases: readonly string[];

@@ -1,7 +1,8 @@
 import type { Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Sentence } from '../../sentence.ts';
-import { phrasesIn, type Thing } from '../../things.ts';
+import { phrasesIn } from '../../phrases.ts';
+import type { Thing } from '../../things.ts';
 
 /** Drugs and therapies that a phrase names; a generic "drug" stands for those a label lists. */
 export function therapies(sentence: Sentence, phrase: Phrase | undefined): Thing[] {

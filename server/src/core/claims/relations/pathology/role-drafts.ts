@@ -1,0 +1,94 @@
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import type { Because } from '../../../model.ts';
+import { certainIn, scopeOf } from '../../scope.ts';
+import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
+import type { Thing } from '../../things.ts';
+import { type Lesion, lesionIn, tissueOf } from '../lesions.ts';
+import { isSign } from '../signs.ts';
+import { dueToDraft, pathologyDraft } from './drafts.ts';
+
+export function* roleDrafts(
+  sentence: Sentence,
+  clause: Clause,
+  role: Phrase,
+  lesionPhrase: Phrase,
+  parts: readonly Range[],
+  lesion = lesionIn(sentence, lesionPhrase) ?? targetIn(sentence, role, lesionPhrase),
+  context: Clause = clause,
+): Generator<Draft> {
+  if (!lesion) return;
+  const owners = ownersOf(sentence, context, role, lesionPhrase);
+  for (const disease of owners.diseases) {
+    if (sentence.world.kindOf(disease) !== 'disease') continue;
+    if (owners.of?.kind === 'sign')
+      yield dueToDraft(
+        owners.of.concept ?? '',
+        disease,
+        lesion,
+        clause,
+        parts,
+        role,
+        owners.antecedents,
+      );
+    else if (owners.of?.kind === 'lesion' && owners.of.concept !== lesion.concept)
+      yield dueToDraft(
+        owners.of.concept ?? '',
+        disease,
+        lesion,
+        clause,
+        parts,
+        role,
+        owners.antecedents,
+      );
+    else if (owners.of && sentence.world.generalSign && isSign(owners.of.phrase))
+      yield dueToDraft(
+        sentence.world.generalSign,
+        disease,
+        lesion,
+        clause,
+        parts,
+        role,
+        owners.antecedents,
+      );
+    else
+      yield pathologyDraft(disease, {
+        clause,
+        parts,
+        lesion,
+        antecedents: owners.antecedents,
+        subjectPart: rangeOf(role),
+        denied: sentence.things(role).filter(({ phrase }) => phrase !== clause.subject),
+      });
+  }
+}
+
+/** What the role is the role of: a disease, or a lesion or sign inside one. */
+export function ownersOf(
+  sentence: Sentence,
+  clause: Clause,
+  role: Phrase,
+  other: Phrase,
+): { diseases: readonly string[]; antecedents: readonly Because[]; of?: Thing } {
+  for (const { preposition, phrase } of role.attached) {
+    if (!/^(?:of|for|behind|in)$/.test(preposition.norm)) continue;
+    for (const thing of sentence.things(phrase)) {
+      if (thing.kind === 'sign' || thing.kind === 'lesion' || isSign(phrase)) {
+        const scope = scopeOf(sentence, clause, phrase, role, other);
+        return { diseases: certainIn(scope), antecedents: scope.antecedents, of: thing };
+      }
+    }
+  }
+  const scope = scopeOf(sentence, clause, role, other);
+  return { diseases: certainIn(scope), antecedents: scope.antecedents };
+}
+
+/** "the first target is the myelin sheath": the tissue stands for its lesion. */
+function targetIn(sentence: Sentence, role: Phrase, phrase: Phrase): Lesion | undefined {
+  const names =
+    /^(?:target|victim|casualty|thing|structure|part|site|tissue|place|seat|domino|damage|lesion)s?$/.test(
+      role.head.norm,
+    );
+  const tissue = names ? tissueOf(sentence, phrase) : undefined;
+  const concept = tissue && sentence.world.lesionOf(tissue);
+  return concept ? { concept, phrase, immune: false } : undefined;
+}

@@ -1,0 +1,93 @@
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { labelsOf, valuesOf } from '../../clauses.ts';
+import { certainIn, scopeOf } from '../../scope.ts';
+import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
+import { type Lesion, lesionIn, lesionOfClause } from '../lesions.ts';
+import { dueToDraft, pathologyDraft } from './drafts.ts';
+import { isMainSlot } from './main-roles.ts';
+import { ownersOf } from './role-drafts.ts';
+
+/** "Cause: demyelination", "Main lesion: loss of myelin". */
+export function* roleInLabel(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const labels = labelsOf(clause);
+  const slot =
+    labels.findLast(({ subject }) => subject !== undefined && isMainSlot(subject)) ?? labels.at(-1);
+  if (!slot) return;
+  const sign = labels.find(
+    ({ subject }) =>
+      subject !== undefined &&
+      sentence.things(subject).some(({ kind }) => kind === 'sign' || kind === 'imaging'),
+  );
+  const lesions: { lesion: Lesion; part: Range; phrase: Phrase }[] = [];
+  const told = lesionOfClause(sentence, clause);
+  if (told)
+    lesions.push({ lesion: told, part: { from: clause.from, to: clause.to }, phrase: told.phrase });
+  if (!clause.verb)
+    for (const value of valuesOf(clause)) {
+      const lesion = lesionIn(sentence, value);
+      if (lesion) lesions.push({ lesion, part: rangeOf(value), phrase: value });
+    }
+  for (const { lesion, part, phrase } of lesions) {
+    const role = sign?.subject ?? slot.subject;
+    if (role && !sign && isMainSlot(role)) {
+      const owners = ownersOf(sentence, clause, role, phrase);
+      for (const disease of owners.diseases) {
+        if (owners.of?.kind === 'sign')
+          yield dueToDraft(
+            owners.of.concept ?? '',
+            disease,
+            lesion,
+            clause,
+            [part],
+            role,
+            owners.antecedents,
+          );
+        else
+          yield pathologyDraft(disease, {
+            clause,
+            parts: [rangeOf(role), part],
+            lesion,
+            shape: 'telegraphic',
+            antecedents: owners.antecedents,
+            subjectPart: rangeOf(role),
+          });
+      }
+      continue;
+    }
+    if (!role) continue;
+    // "ALS → myelin loss", "ALS: loss of myelin"
+    for (const thing of sentence.things(role)) {
+      if (
+        thing.kind === 'disease' &&
+        thing.concept &&
+        (clause.opener?.norm === '\u2192' ||
+          clause.opener?.norm === '=' ||
+          clause.end?.norm === '\u2192' ||
+          // "ALS: mainly loss of myelin"
+          (!clause.verb && clause.loose.some((word) => has(word, 'is:primarily'))))
+      ) {
+        yield pathologyDraft(thing.concept, {
+          clause,
+          parts: [rangeOf(role), part],
+          lesion,
+          shape: 'telegraphic',
+        });
+      }
+      if (thing.kind === 'sign' && thing.concept) {
+        const scope = scopeOf(sentence, clause, role);
+        if (slot !== sign || clause.opener?.norm !== ':')
+          for (const disease of certainIn(scope))
+            yield dueToDraft(
+              thing.concept,
+              disease,
+              lesion,
+              clause,
+              [rangeOf(role), part],
+              role,
+              scope.antecedents,
+            );
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import type { Phrase } from '../language/parse.ts';
+import { has } from '../language/tag.ts';
+import { isDemonstrative, isExcluding, isLikened, isPronoun } from './phrases.ts';
+import type { Resolve } from './things.ts';
+import type { World } from './world.ts';
+
+/** The diseases that a phrase is said of. */
+export function scopeWithin(world: World, resolve: Resolve, phrase: Phrase): string[] {
+  const diseases: string[] = [];
+  const add = (part: Phrase): void => {
+    for (const member of part.members) {
+      for (const concept of member.head.names)
+        if (world.kindOf(concept) === 'disease') diseases.push(concept);
+      if (
+        member.head.names.size === 0 &&
+        (isPronoun(member) || (isDemonstrative(member) && has(member.head, 'noun:kindOfDisease')))
+      ) {
+        diseases.push(...resolve(member).map(({ concept }) => concept));
+      }
+      for (const word of member.words)
+        if (word !== member.head)
+          for (const concept of word.names)
+            if (world.kindOf(concept) === 'disease') diseases.push(concept);
+      for (const inner of member.attached) if (!isExcluding(inner.preposition)) add(inner.phrase);
+      if (member.possessor) add(member.possessor);
+    }
+  };
+  phrase.words.forEach((word, at) => {
+    if (word === phrase.head || isLikened(phrase, at)) return;
+    for (const concept of word.names)
+      if (world.kindOf(concept) === 'disease') diseases.push(concept);
+  });
+  for (const { preposition, phrase: object } of phrase.attached)
+    if (!isExcluding(preposition)) add(object);
+  if (phrase.possessor) add(phrase.possessor);
+  if (phrase.determiner && has(phrase.determiner, 'possessive'))
+    diseases.push(
+      ...resolve({
+        ...phrase,
+        words: [phrase.determiner],
+        head: phrase.determiner,
+        attached: [],
+        asides: [],
+      }).map(({ concept }) => concept),
+    );
+  return [...new Set(diseases)];
+}
