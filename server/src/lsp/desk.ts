@@ -53,7 +53,11 @@ interface Furniture {
   readonly delivery: Delivery;
 }
 
-/** The editor as packs see it. */
+/** The editor as packs see it, and what it watches besides. */
+export interface EditorDesk extends Desk {
+  watchFiles(pattern: string): void;
+}
+
 export function createDesk({
   connection,
   client,
@@ -62,7 +66,7 @@ export function createDesk({
   documents,
   configuration,
   delivery,
-}: Furniture): Desk & { watchFiles(pattern: string): void } {
+}: Furniture): EditorDesk {
   const watched = new Set<string>();
   return {
     isTrusted: () => workspace.trusted,

@@ -4,17 +4,14 @@ import { REFUSED } from './answers.ts';
 import { toTextEdit } from './convert.ts';
 import { inSyntax, openDocuments, type Current } from './documents.ts';
 import { correctAll } from './fix-all.ts';
-import type { Service } from './own-requests.ts';
-import type { Tools } from './code-actions.ts';
+import type { Session } from './session.ts';
 import { silencingEdit } from './silence.ts';
 import { analyzeInSlices } from './slices.ts';
 import { findingOf, readAbout } from './tickets.ts';
 
 /** Answers what our own client asks for to change texts. */
-export function answerEdits(
-  { connection, guard, newest, settingsOf, forget, checkerFor }: Service,
-  tools: Tools,
-): void {
+export function answerEdits(session: Session): void {
+  const { connection, guard, versions, configuration, settingsOf, checkerFor } = session;
   connection.onRequest(
     SILENCE,
     guard.request<SilenceParams, WorkspaceEdit | null>(
@@ -22,13 +19,13 @@ export function answerEdits(
       null,
       async ({ about, how, reason }, token) => {
         const finding = readAbout(about);
-        const current = finding && (await newest(finding.uri, token));
+        const current = finding && (await versions.newest(finding.uri, token));
         if (!current) throw REFUSED.stale();
         return silencingEdit(
-          findingOf(finding, current, tools.reviewer),
+          findingOf(finding, current, session.reviewer),
           how,
           current,
-          tools,
+          session,
           reason,
         );
       },
@@ -41,17 +38,18 @@ export function answerEdits(
       'Fixing a file',
       null,
       async ({ uri, languageId, text: saved }, token) => {
-        const open = await newest(uri, token);
+        const open = await versions.newest(uri, token);
         const document = open?.document ?? openDocuments.create(uri, languageId, 0, saved);
         const settings = open?.settings ?? inSyntax(document, await settingsOf(uri));
-        if (!open) forget(uri);
+        if (!open) configuration.forget(uri);
         // Where a setting is wrong, nobody knows what was meant to be left alone.
         if (!settings.sound) return null;
         const checker = checkerFor(uri, settings);
         const text = document.source.getText();
         const analysis = await analyzeInSlices(checker, text, settings, token);
         const { edits } = await correctAll(checker, analysis, settings, undefined, token);
-        if (open && (await newest(uri, token))?.document !== document) throw REFUSED.modified();
+        if (open && (await versions.newest(uri, token))?.document !== document)
+          throw REFUSED.modified();
         return edits.length === 0 ? null : toBeConfirmed(document, edits, open !== undefined);
       },
     ),

@@ -1,9 +1,4 @@
-import {
-  type CancellationToken,
-  type Connection,
-  type Diagnostic,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import { type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
 import { REPORT_HEAD, reportEnd, type Checker } from '../core/index.ts';
 import {
   CHECK_TEXT,
@@ -26,25 +21,10 @@ import {
   type ReportParams,
   type ReportTextParams,
 } from '../protocol/index.ts';
-import type { Client } from './client.ts';
 import { toOffset, toWorkspaceEdit } from './convert.ts';
-import type { DiagnosticWriter } from './diagnostics.ts';
-import { inSyntax, openDocuments, type Current } from './documents.ts';
-import type { Guard } from './guard.ts';
-import type { DocumentSettings } from './settings.ts';
+import { inSyntax, openDocuments } from './documents.ts';
+import type { Session } from './session.ts';
 import { analyzeInSlices } from './slices.ts';
-
-export interface Service {
-  readonly connection: Connection;
-  readonly guard: Guard;
-  readonly client: Client;
-  readonly diagnostics: DiagnosticWriter;
-  readonly newest: (uri: string, token?: CancellationToken) => Promise<Current | undefined>;
-  readonly spokenOf: (uri: string, token: CancellationToken) => Promise<Current | undefined>;
-  readonly settingsOf: (uri: string) => Promise<DocumentSettings>;
-  readonly forget: (uri: string) => void;
-  readonly checkerFor: (uri: string, settings: DocumentSettings) => Checker;
-}
 
 /** Answers what our own client asks for beyond the protocol. */
 export function answerOwn({
@@ -52,19 +32,18 @@ export function answerOwn({
   guard,
   client,
   diagnostics,
-  newest,
-  spokenOf,
+  versions,
+  configuration,
   settingsOf,
-  forget,
   checkerFor,
-}: Service): void {
+}: Session): void {
   /** Asked of any file: its settings name the packs that are known there. */
   const checkerOf = async (uri: string): Promise<Checker> => checkerFor(uri, await settingsOf(uri));
 
   connection.onRequest(
     WHY,
     guard.request<Place, string | null>('Explaining', null, async ({ uri, position }, token) => {
-      const current = await spokenOf(uri, token);
+      const current = await versions.spokenOf(uri, token);
       if (!current) return null;
       const { document, settings, checker } = current;
       const { source } = document;
@@ -80,7 +59,7 @@ export function answerOwn({
       const { uri, languageId, text } = params;
       const document = openDocuments.create(uri, languageId, 0, text);
       const settings = inSyntax(document, await settingsOf(uri));
-      if (!(await newest(uri))) forget(uri);
+      if (!(await versions.newest(uri))) configuration.forget(uri);
       const checker = checkerFor(uri, settings);
       const { findings, notices } = await analyzeInSlices(checker, text, settings, token);
       const review = { id: '', findings, notices, waiting: [] };
@@ -103,7 +82,7 @@ export function answerOwn({
       'Inserting evidence',
       null,
       async ({ uri, position, fact }, token) => {
-        const current = await spokenOf(uri, token);
+        const current = await versions.spokenOf(uri, token);
         if (!current) return null;
         const { document, settings, checker } = current;
         const { source } = document;
@@ -120,7 +99,7 @@ export function answerOwn({
       'Reporting the evidence',
       null,
       async ({ uri, name }, token) => {
-        const current = await spokenOf(uri, token);
+        const current = await versions.spokenOf(uri, token);
         if (!current) return null;
         const { document, settings, checker } = current;
         const text = document.source.getText();
@@ -139,7 +118,7 @@ export function answerOwn({
       async ({ uri, languageId, text, name }) => {
         const document = openDocuments.create(uri, languageId, 0, text);
         const settings = inSyntax(document, await settingsOf(uri));
-        if (!(await newest(uri))) forget(uri);
+        if (!(await versions.newest(uri))) configuration.forget(uri);
         const checker = checkerFor(uri, settings);
         const report = checker.report(checker.analyze(text, settings), settings);
         const isEmpty = report.claims.length === 0 && report.unread === undefined;

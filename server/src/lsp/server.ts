@@ -10,13 +10,17 @@ import { createChecker, type Checker, type Fault, type Knowledge } from '../core
 import type { KnowledgeSummary } from '../protocol/index.ts';
 import type { AcceptedStore } from './accepted.ts';
 import type { BibliographyStore } from './bibliographies.ts';
+import { followChanges } from './changes.ts';
 import { readClient, type Client } from './client.ts';
 import { KINDS } from './code-actions.ts';
 import type { ConfigStore } from './config-files.ts';
 import { ADD_WORK_COMMAND } from './completion.ts';
+import { answerEdits } from './edit-requests.ts';
 import { createGuard } from './guard.ts';
 import type { PackStore } from './packs.ts';
-import { answer, CHECK_COMMAND } from './requests.ts';
+import { answerOwn } from './own-requests.ts';
+import { answerRequests, CHECK_COMMAND } from './requests.ts';
+import { openSession } from './session.ts';
 
 /** What the environment has. */
 export interface Host {
@@ -61,7 +65,11 @@ export function serve(
       throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
     isInitialized = true;
     const client = readClient(params);
-    answer({ connection, checker, guard, client, ...host }, params);
+    const session = openSession({ connection, checker, guard, client, ...host }, params);
+    followChanges(session);
+    answerRequests(session);
+    answerOwn(session);
+    answerEdits(session);
     return {
       capabilities: capabilities(client, checker.knowledge),
       serverInfo: { name: 'Myelint' },
