@@ -12,7 +12,7 @@ import { REFUSED } from './answers.ts';
 import type { Client } from './client.ts';
 import { toRange, toTextEdit } from './convert.ts';
 import type { Current } from './documents.ts';
-import { canonical } from './packs.ts';
+import { canonical } from './addresses.ts';
 import type { DocumentSettings } from './settings.ts';
 
 /** Where lists of accepted findings are kept: the environment's files, by their addresses. */

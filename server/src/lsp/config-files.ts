@@ -2,7 +2,7 @@ import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_FILE, overlay, readConfigFile, type ConfigFile } from './config-file.ts';
 import { toRange } from './convert.ts';
-import { canonical } from './packs.ts';
+import { canonical } from './addresses.ts';
 
 /** Where configurations are kept: the environment's files, by their addresses. */
 export interface ConfigStore {

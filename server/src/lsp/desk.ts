@@ -11,7 +11,8 @@ import type { Configuration } from './configuration.ts';
 import type { Delivery } from './delivery.ts';
 import type { OpenDocument } from './documents.ts';
 import type { Guard } from './guard.ts';
-import { canonical, type Desk } from './packs.ts';
+import { canonical } from './addresses.ts';
+import type { Desk } from './packs.ts';
 
 /** The folders of a workspace, and whether its files may be read of the server's own accord. */
 export interface Workspace {

@@ -1,5 +1,4 @@
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Diagnostic } from 'vscode-languageserver';
 import {
   createChecker,
   exampleProblems,
@@ -9,7 +8,8 @@ import {
   type KnowledgeFile,
   type KnowledgeProblem,
 } from '../core/index.ts';
-import { toRange } from './convert.ts';
+import { canonical, isSame } from './addresses.ts';
+import { createPackProblems } from './pack-problems.ts';
 
 /** Where packs are kept: the environment's files. Folders and files go by their addresses. */
 export interface PackStore {
@@ -65,10 +65,8 @@ export function createPacks(base: Checker, store: PackStore | undefined, desk: D
   const checkers = new Map<string, Checker>();
   const addresses = new Map<string, string>();
   const onDisk = new Map<string, PackFolder | undefined>();
-  /** What is wrong, by the folders or folder it was found in, then by file. */
-  const reports = new Map<string, ReadonlyMap<string, readonly Diagnostic[]>>();
-  /** What the editor was last told, by file. */
-  const shown = new Map<string, string>();
+  /** By the folders or the folder that they were found in. */
+  const problems = createPackProblems(desk);
   const drafts = new Set<string>();
 
   const enter = (address: string): string => {
@@ -83,47 +81,6 @@ export function createPacks(base: Checker, store: PackStore | undefined, desk: D
     return pack && withOpenTexts(pack, folder, desk.openTexts());
   };
 
-  const report = (
-    key: string,
-    files: readonly KnowledgeFile[],
-    problems: readonly KnowledgeProblem[],
-  ): void => {
-    const found = new Map<string, Diagnostic[]>();
-    const texts = new Map(files.map(({ path, text }) => [path, text]));
-    for (const problem of problems) {
-      const list = found.get(problem.path) ?? [];
-      list.push(toDiagnostic(problem, texts.get(problem.path) ?? ''));
-      found.set(problem.path, list);
-    }
-    reports.set(key, found);
-    showAll();
-  };
-
-  const problemsOf = (uri: string): Diagnostic[] => {
-    const all = [...reports.values()].flatMap((found) =>
-      [...found].filter(([path]) => isSame(path, uri)).flatMap(([, list]) => list),
-    );
-    // Two sets of packs may share a folder.
-    return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
-  };
-
-  const showAll = (): void => {
-    const faulty = [...reports.values()].flatMap((found) => [...found.keys()]);
-    const open = [...desk.openTexts().keys()];
-    // An open file goes by the address that its editor uses.
-    const files = new Map(
-      [...shown.keys(), ...faulty, ...open].map((uri) => [canonical(uri), uri]),
-    );
-    for (const uri of files.values()) {
-      const diagnostics = problemsOf(uri);
-      const now = JSON.stringify(diagnostics);
-      if ((shown.get(uri) ?? '[]') === now) continue;
-      if (diagnostics.length === 0) shown.delete(uri);
-      else shown.set(uri, now);
-      desk.show(uri, diagnostics);
-    }
-  };
-
   /** The examples in files that are open are tried as they are written. */
   const examplesIn = (checker: Checker): KnowledgeProblem[] => {
     const open = [...desk.openTexts().keys()];
@@ -136,15 +93,15 @@ export function createPacks(base: Checker, store: PackStore | undefined, desk: D
   const build = (key: string, folders: readonly string[]): Checker => {
     folders.forEach((folder) => {
       desk.watch(addresses.get(folder) ?? folder);
-      reports.delete(folder);
+      problems.drop(folder);
     });
     const packs = folders.map(read).filter((pack) => pack !== undefined);
     const files = packs.flatMap((pack) => pack.files);
     const knowledge = loadKnowledge(files, base.knowledge);
     const checker = createChecker(knowledge, (fault) => desk.onFault(fault));
     checkers.set(key, checker);
-    report(key, files, [
-      ...packs.flatMap(({ problems }) => problems),
+    problems.report(key, files, [
+      ...packs.flatMap((pack) => pack.problems),
       ...knowledge.problems,
       ...examplesIn(checker),
     ]);
@@ -158,13 +115,12 @@ export function createPacks(base: Checker, store: PackStore | undefined, desk: D
     const open = [...desk.openTexts().keys()].some((uri) => isIn(uri, folder));
     const pack = open && desk.isTrusted() ? read(folder) : undefined;
     if (!pack?.files.some(({ path }) => path.endsWith('/references.json'))) {
-      reports.delete(folder);
-      showAll();
+      problems.withdraw(folder);
       return;
     }
     const own = pack.files.some(({ path }) => isOf(base, path));
     const knowledge = own ? loadKnowledge(pack.files) : loadKnowledge(pack.files, base.knowledge);
-    report(folder, pack.files, [
+    problems.report(folder, pack.files, [
       ...pack.problems,
       ...knowledge.problems,
       ...examplesIn(createChecker(knowledge, (fault) => desk.onFault(fault))),
@@ -187,7 +143,7 @@ export function createPacks(base: Checker, store: PackStore | undefined, desk: D
   };
 
   return {
-    problemsOf,
+    problemsOf: (uri) => problems.of(uri),
     checkerFor(uri, named) {
       if (!store || named.length === 0 || !desk.isTrusted()) return base;
       const folders: string[] = [];
@@ -204,14 +160,13 @@ export function createPacks(base: Checker, store: PackStore | undefined, desk: D
     touched,
     closed(uri) {
       if (folderOf(uri) === undefined) return;
-      shown.set(uri, '');
+      problems.forgotten(uri);
       touched(uri);
     },
     reset() {
       checkers.clear();
       onDisk.clear();
-      reports.clear();
-      showAll();
+      problems.withdraw();
     },
   };
 }
@@ -252,35 +207,5 @@ function withOpenTexts(
   return {
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
     problems: pack.problems.filter(({ path }) => !written.has(canonical(path))),
-  };
-}
-
-/** Editors write the same address in more than one way. */
-export function canonical(uri: string): string {
-  return decoded(uri).replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase());
-}
-
-function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
-}
-
-function isSame(a: string, b: string): boolean {
-  return canonical(a) === canonical(b);
-}
-
-function toDiagnostic({ path, span, message }: KnowledgeProblem, text: string): Diagnostic {
-  const source = TextDocument.create(path, 'markdown', 0, text);
-  const { start } = span;
-  const end = Math.max(span.end, Math.min(start + 1, text.length));
-  return {
-    range: toRange(source, { start, end }),
-    severity: DiagnosticSeverity.Error,
-    source: 'myelint',
-    code: 'knowledge',
-    message,
   };
 }
