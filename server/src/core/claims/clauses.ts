@@ -3,13 +3,14 @@ import type { Clause, Phrase } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
 
 /** True where the last verb of a clause, the one that carries its sense, has one of the senses. */
-export function verbHas(clause: Clause, ...senses: readonly Sense[]): boolean {
-  return has(clause.verb?.chain.at(-1)?.unit, ...senses);
+export function verbHas(clause: Clause, sense: Sense, ...others: readonly Sense[]): boolean {
+  return has(clause.verb?.chain.at(-1)?.unit, sense, ...others);
 }
 
 /** True where a phrase or its determiner has a word with one of the senses. */
-export function isModified(phrase: Phrase, ...senses: readonly Sense[]): boolean {
-  return phrase.words.some((word) => has(word, ...senses)) || has(phrase.determiner, ...senses);
+export function isModified(phrase: Phrase, sense: Sense, ...others: readonly Sense[]): boolean {
+  for (const word of phrase.words) if (has(word, sense, ...others)) return true;
+  return has(phrase.determiner, sense, ...others);
 }
 
 /** True for "the tract *scarred by inflammation*": a bare participle that has its object for a subject. */
@@ -71,14 +72,7 @@ type Omitted = 'verb' | 'subject' | 'opener' | 'parent' | 'previous';
 
 /** A copy of a clause that lacks the named parts; what it is part of or made of stays the same. */
 export function clauseWithout(clause: Clause, ...omitted: readonly Omitted[]): Clause {
-  const { verb, subject, opener, parent, previous, ...rest } = clause;
-  const keeps = (part: Omitted): boolean => !omitted.includes(part);
-  return {
-    ...rest,
-    ...(verb && keeps('verb') ? { verb } : {}),
-    ...(subject && keeps('subject') ? { subject } : {}),
-    ...(opener && keeps('opener') ? { opener } : {}),
-    ...(parent && keeps('parent') ? { parent } : {}),
-    ...(previous && keeps('previous') ? { previous } : {}),
-  };
+  const copy: { -readonly [Key in keyof Clause]: Clause[Key] } = { ...clause };
+  for (const part of omitted) copy[part] = undefined;
+  return copy;
 }

@@ -2,29 +2,50 @@ import type { Clause, Phrase } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
 import type { Unit } from '../language/units.ts';
 
-/** All phrases of a clause, the attached and the set-aside ones included. */
-export function* phrasesIn(clause: Clause): Generator<Phrase> {
-  if (clause.subject && !clause.inherited) yield* phrasesWithin(clause.subject);
-  for (const { phrase } of clause.fronted) yield* phrasesWithin(phrase);
-  for (const { phrase } of clause.complements) yield* phrasesWithin(phrase);
+/** All phrases of a clause, the attached and the set-aside ones included; found once, for all readers ask for them. */
+export function phrasesIn(clause: Clause): readonly Phrase[] {
+  let phrases = phrasesOf.get(clause);
+  if (!phrases) phrasesOf.set(clause, (phrases = gatherIn(clause, [])));
+  return phrases;
 }
 
+const phrasesOf = new WeakMap<Clause, readonly Phrase[]>();
+
 /** A phrase and all phrases in it: its members, what is attached, what is set beside. */
-export function* phrasesWithin(phrase: Phrase): Generator<Phrase> {
-  yield phrase;
+export function phrasesWithin(phrase: Phrase): readonly Phrase[] {
+  return gatherWithin(phrase, []);
+}
+
+function gatherIn(clause: Clause, found: Phrase[]): Phrase[] {
+  if (clause.subject && !clause.inherited) gatherWithin(clause.subject, found);
+  for (const { phrase } of clause.fronted) gatherWithin(phrase, found);
+  for (const { phrase } of clause.complements) gatherWithin(phrase, found);
+  return found;
+}
+
+function gatherWithin(phrase: Phrase, found: Phrase[]): Phrase[] {
+  found.push(phrase);
   for (const member of phrase.members) {
-    if (member !== phrase) yield* phrasesWithin(member);
+    if (member !== phrase) gatherWithin(member, found);
     else {
-      for (const { phrase: object } of member.attached) yield* phrasesWithin(object);
-      if (member.possessor) yield* phrasesWithin(member.possessor);
-      for (const aside of member.asides)
-        for (const clause of aside.clauses) yield* phrasesIn(clause);
+      gatherAttached(member, found);
+      if (member.possessor) gatherWithin(member.possessor, found);
+      gatherBeside(member, found);
     }
   }
   if (phrase.members.length > 1) {
-    for (const { phrase: object } of phrase.attached) yield* phrasesWithin(object);
-    for (const aside of phrase.asides) for (const clause of aside.clauses) yield* phrasesIn(clause);
+    gatherAttached(phrase, found);
+    gatherBeside(phrase, found);
   }
+  return found;
+}
+
+function gatherAttached({ attached }: Phrase, found: Phrase[]): void {
+  for (const { phrase } of attached) gatherWithin(phrase, found);
+}
+
+function gatherBeside({ asides }: Phrase, found: Phrase[]): void {
+  for (const { clauses } of asides) for (const clause of clauses) gatherIn(clause, found);
 }
 
 /** "unlike ALS", "except ALS", "rather than ALS": what follows is not meant. */

@@ -46,7 +46,10 @@ export interface Antecedent {
 
 /** Reads the things that a phrase, or each phrase of a coordination, stands for. */
 export function thingsOf(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
-  return phrase.members.flatMap((member) => thingsOfOne(world, resolve, member));
+  const [only] = phrase.members;
+  return only && phrase.members.length === 1
+    ? thingsOfOne(world, resolve, only)
+    : phrase.members.flatMap((member) => thingsOfOne(world, resolve, member));
 }
 
 function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {

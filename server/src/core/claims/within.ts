@@ -43,5 +43,5 @@ export function scopeWithin(world: World, resolve: Resolve, phrase: Phrase): str
         asides: [],
       }).map(({ concept }) => concept),
     );
-  return [...new Set(diseases)];
+  return diseases.length < 2 ? diseases : [...new Set(diseases)];
 }

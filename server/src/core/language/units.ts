@@ -56,11 +56,7 @@ export function readUnits(tokens: readonly Token[], lexicon: Lexicon, repair: Re
       index: units.length,
       from: at,
       to: match.end,
-      norm: tokens
-        .slice(at, match.end)
-        .map((part) => part.norm)
-        .filter((norm) => norm !== '-')
-        .join(' '),
+      norm: match.end === at + 1 ? token.norm : joined(tokens, at, match.end),
       text: token.text,
       kind: token.kind,
       senses: entry?.senses ?? NONE,
@@ -77,12 +73,22 @@ export function readUnits(tokens: readonly Token[], lexicon: Lexicon, repair: Re
   return units;
 }
 
+/** Several tokens as the lexicon sees them. */
+function joined(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ norm }) => norm)
+    .filter((norm) => norm !== '-')
+    .join(' ');
+}
+
 /** "a demyel. disease": a full stop that the sentence goes on behind. */
 function isOfAbbreviation(tokens: readonly Token[], at: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  if (token?.norm !== '.' || token.spaced) return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
   return (
-    token?.norm === '.' &&
-    !token.spaced &&
     before?.kind === 'word' &&
     after?.kind === 'word' &&
     /^[a-z]/.test(after.text)

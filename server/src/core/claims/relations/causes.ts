@@ -18,8 +18,16 @@ export function isClause(part: Phrase | Clause): part is Clause {
   return 'complements' in part;
 }
 
-/** Everything that a sentence says of cause and effect. */
-export function* causesIn(sentence: Sentence): Generator<Cause> {
+/** Everything that a sentence says of cause and effect; read once, for several readers ask for it. */
+export function causesIn(sentence: Sentence): readonly Cause[] {
+  let causes = causesOf.get(sentence);
+  if (!causes) causesOf.set(sentence, (causes = [...readCauses(sentence)]));
+  return causes;
+}
+
+const causesOf = new WeakMap<Sentence, readonly Cause[]>();
+
+function* readCauses(sentence: Sentence): Generator<Cause> {
   const { clauses } = sentence.parse;
   for (const clause of clauses) {
     const made = [...byVerb(clause), ...byMaking(clause, clauses)];

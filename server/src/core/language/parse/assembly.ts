@@ -1,6 +1,13 @@
 import type { Unit } from '../units.ts';
 import type { Chunk } from './chunks.ts';
-import type { Clause, ClauseKind, Phrase, VerbGroup } from './syntax.ts';
+import {
+  type Clause,
+  type ClauseKind,
+  emptyClause,
+  type OpenClause,
+  type Phrase,
+  type VerbGroup,
+} from './syntax.ts';
 
 /** Clauses whose verb may come behind what is set between. */
 const WAITING: ReadonlySet<ClauseKind> = new Set<ClauseKind>([
@@ -9,9 +16,6 @@ const WAITING: ReadonlySet<ClauseKind> = new Set<ClauseKind>([
   'adverbial',
   'relative',
 ]);
-
-/** A clause while it is being put together. */
-export type OpenClause = { -readonly [Key in keyof Clause]: Clause[Key] };
 
 /** The clauses of a sentence so far, and what the next chunk has to know of those before it. */
 export class Assembly {
@@ -38,17 +42,7 @@ export class Assembly {
       Pick<OpenClause, 'opener' | 'parent' | 'subject' | 'inherited' | 'previous' | 'host'>
     > = {},
   ): OpenClause {
-    const clause: OpenClause = {
-      kind,
-      inherited: false,
-      inverted: false,
-      complements: [],
-      fronted: [],
-      loose: [],
-      from: -1,
-      to: -1,
-      ...fields,
-    };
+    const clause = Object.assign(emptyClause(kind), fields);
     this.clauses.push(clause);
     this.current = clause;
     this.preposition = undefined;
@@ -134,7 +128,7 @@ export class Assembly {
     };
     this.clauses.splice(this.clauses.indexOf(clause), 0, inner);
     clause.complements.length = 0;
-    delete clause.verb;
+    clause.verb = undefined;
   }
 
   /** "Drugs that slow ALS:": the label is the phrase, whatever hangs on it. */

@@ -1,10 +1,10 @@
 import { has } from '../senses.ts';
 import type { Unit } from '../units.ts';
-import { Assembly, type OpenClause } from './assembly.ts';
+import { Assembly } from './assembly.ts';
 import type { Chunk } from './chunks.ts';
 import { partContrasts } from './contrast.ts';
 import { uninvert } from './inversion.ts';
-import type { Clause } from './syntax.ts';
+import type { Clause, OpenClause } from './syntax.ts';
 import { takeMark } from './take-mark.ts';
 import { takeRelative, takeSubordinator } from './take-opener.ts';
 import { takePhrase } from './take-phrase.ts';

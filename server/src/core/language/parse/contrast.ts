@@ -1,5 +1,5 @@
-import type { OpenClause } from './assembly.ts';
-import type { Complement, VerbGroup } from './syntax.ts';
+
+import type { Complement, OpenClause, VerbGroup } from './syntax.ts';
 
 /** "is *not* caused by a toxin *but* by demyelination": what stands behind "but" is a clause of its own, not denied. */
 export function partContrasts(clauses: readonly OpenClause[]): OpenClause[] {
@@ -23,9 +23,8 @@ function affirmedIn(clause: OpenClause): OpenClause | undefined {
     .slice(0, at)
     .some(({ preposition }) => preposition?.norm === first?.preposition?.norm);
   if (!first || !denied) return undefined;
-  const { end, ...rest } = clause;
   const affirmed: OpenClause = {
-    ...rest,
+    ...clause,
     opener: but,
     previous: clause,
     inherited: true,
@@ -34,12 +33,11 @@ function affirmedIn(clause: OpenClause): OpenClause | undefined {
     fronted: [...clause.fronted],
     loose: loose.filter(({ index }) => index > but.index),
     from: but.index,
-    ...(end ? { end } : {}),
   };
   complements.length = at;
   clause.loose.splice(0, loose.length, ...loose.filter(({ index }) => index < but.index));
   clause.to = but.index;
-  delete clause.end;
+  clause.end = undefined;
   return affirmed;
 }
 

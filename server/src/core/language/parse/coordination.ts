@@ -196,7 +196,7 @@ function readList(
     attached: [],
     asides: [],
     members: deniesAll ? members.map((member) => ({ ...member, denied: true })) : members,
-    ...(coordinator ? { coordinator } : {}),
+    coordinator: coordinator ?? first.coordinator,
   };
   return { phrase, end };
 }

@@ -1,7 +1,7 @@
 import { has, verbForms } from '../senses.ts';
-import type { OpenClause } from './assembly.ts';
+
 import { phraseOf } from './phrases.ts';
-import type { VerbGroup } from './syntax.ts';
+import type { OpenClause, VerbGroup } from './syntax.ts';
 
 /** A lone auxiliary still looks for its subject. */
 export function couldInvert(clause: OpenClause): boolean {

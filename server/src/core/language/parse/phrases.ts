@@ -210,12 +210,13 @@ export function phraseOf(from: number, to: number, head: Unit, more: PhraseParts
     nominal: more.nominal ?? true,
     head,
     words,
-    ...(determiner ? { determiner } : {}),
+    determiner,
     denied,
     mixed: more.mixed ?? false,
-    ...(possessor ? { possessor } : {}),
+    possessor,
     attached: [],
     members: [] as Phrase[],
+    coordinator: undefined,
     asides: [],
   };
   phrase.members.push(phrase);

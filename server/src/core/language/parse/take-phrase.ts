@@ -2,7 +2,7 @@ import { has } from '../senses.ts';
 import type { Assembly } from './assembly.ts';
 import { innermost } from './innermost.ts';
 import { couldInvert } from './inversion.ts';
-import type { Attached, Clause, Phrase } from './syntax.ts';
+import { type Attached, type Clause, emptyClause, type Phrase } from './syntax.ts';
 
 /** Finds the part of a phrase in its clause: subject, complement, aside, or the start of a clause of its own. */
 export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void {
@@ -126,15 +126,9 @@ function isApposition(phrase: Phrase): boolean {
 
 /** A phrase set beside another one, as a clause without a verb. */
 function labelOf(phrase: Phrase): Clause {
-  return {
-    kind: 'aside',
+  return Object.assign(emptyClause('aside'), {
     subject: phrase,
-    inherited: false,
-    inverted: false,
-    complements: [],
-    fronted: [],
-    loose: [],
     from: phrase.from,
     to: phrase.to,
-  };
+  });
 }

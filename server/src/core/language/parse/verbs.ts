@@ -160,7 +160,7 @@ function isAmbiguous(
 }
 
 /** Verbs that take a bare verb after them: "helps slow", "keeps destroying". */
-const CHAINING: readonly Sense[] = [
+const CHAINING: readonly [Sense, ...Sense[]] = [
   'verb:helping',
   'verb:lacking',
   'verb:attempting',
