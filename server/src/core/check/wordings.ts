@@ -26,11 +26,12 @@ export function wordingsOf(
       tails.add(tailOf(wording));
     }
   }
+  const endings = [...tails];
   return (passages) =>
     passages.filter(isOwnProse).flatMap((passage) => {
       // Most passages are passed over here, for one look at their words.
       const words = wordsOf(passage.plain.text);
-      if (![...tails].some((tail) => words.includes(tail)) || isUnderRefutation(world, passage))
+      if (!endings.some((tail) => words.includes(tail)) || isUnderRefutation(world, passage))
         return [];
       return sentencesOf(passage).flatMap((tokens): Statement[] => {
         const text = passage.plain.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
@@ -63,12 +64,17 @@ function keysOver(concepts: readonly Concept[]): (sentence: string) => string {
     if (kind !== 'disease') continue;
     for (const name of own) names.set(wordsOf(name).trim(), id);
   }
-  const longest = Math.max(0, ...[...names.keys()].map((name) => name.split(' ').length));
+  /** How many words the longest name has that begins with a word. */
+  const longest = new Map<string, number>();
+  for (const name of names.keys()) {
+    const [first = '', ...rest] = name.split(' ');
+    longest.set(first, Math.max(longest.get(first) ?? 0, 1 + rest.length));
+  }
   return (sentence) => {
     const words = wordsOf(sentence).trim().split(' ');
     const key: string[] = [];
     for (let at = 0; at < words.length;) {
-      let length = Math.min(longest, words.length - at);
+      let length = Math.min(longest.get(words[at] ?? '') ?? 0, words.length - at);
       while (length > 0 && !names.has(words.slice(at, at + length).join(' '))) length--;
       const name = names.get(words.slice(at, at + length).join(' '));
       key.push(name ?? words[at] ?? '');

@@ -52,14 +52,22 @@ const DECORATION = new Set([
   '-',
 ]);
 
+/** The first words of a sentence that are more than decoration: as many as a verdict is told by. */
 function content(sentence: readonly Placed[]): Placed[] {
-  const from = sentence.findIndex(
-    ({ norm }) => !/^[*_.:)(]$/.test(norm) && !/^(?:a|answer)$/.test(norm),
-  );
-  return sentence
-    .slice(Math.max(0, from))
-    .filter(({ norm }) => !DECORATION.has(norm) && !ANSWER_LABELS.has(norm));
+  const from = sentence.findIndex(({ norm }) => !OPENING.has(norm));
+  const words: Placed[] = [];
+  for (let at = Math.max(0, from); at < sentence.length && words.length < MOST_CONTENT; at++) {
+    const token = sentence[at];
+    if (token && !DECORATION.has(token.norm) && !ANSWER_LABELS.has(token.norm)) words.push(token);
+  }
+  return words;
 }
+
+/** One more than the longest verdict has. */
+const MOST_CONTENT = 6;
+
+/** What may stand before a verdict. */
+const OPENING: ReadonlySet<string> = new Set(['*', '_', '.', ':', ')', '(', 'a', 'answer']);
 
 /** Words that only announce an answer. */
 const ANSWER_LABELS: ReadonlySet<string> = new Set([

@@ -2,11 +2,7 @@ import type { Sense } from './lexicon.ts';
 import type { Unit } from './units.ts';
 
 /** True where the unit can have one of the senses. */
-export function has(
-  unit: Unit | undefined,
-  sense: Sense,
-  ...others: readonly Sense[]
-): boolean {
+export function has(unit: Unit | undefined, sense: Sense, ...others: readonly Sense[]): boolean {
   // Asked half a million times for fifty kilobytes.
   if (unit === undefined || unit.senses.size === 0) return false;
   if (unit.senses.has(sense)) return true;

@@ -88,11 +88,7 @@ function isOfAbbreviation(tokens: readonly Token[], at: number): boolean {
   if (token?.norm !== '.' || token.spaced) return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  return (
-    before?.kind === 'word' &&
-    after?.kind === 'word' &&
-    /^[a-z]/.test(after.text)
-  );
+  return before?.kind === 'word' && after?.kind === 'word' && /^[a-z]/.test(after.text);
 }
 
 /** Marks that set words off without parting them. */

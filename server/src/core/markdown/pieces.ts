@@ -3,6 +3,7 @@ import { type Cut, cuts, frontMatterEnd, opensFrontMatter } from './cut.ts';
 import { parseMarkdown } from './dialect.ts';
 import type { Directive } from './directives.ts';
 import { spanOf } from './inline.ts';
+import { proseBlocks } from './prose.ts';
 import { readBlocks, type Document } from './read.ts';
 
 /** A stretch of a document across whose ends no construct goes on. All offsets count from its start. */
@@ -253,6 +254,8 @@ function placed<Node extends Nodes>(node: Node, by: number): Node {
  * definitions of the labels that others define for it.
  */
 function parsePiece(text: string, first: boolean, defined: string): readonly RootContent[] {
+  const prose = proseBlocks(text);
+  if (prose) return prose;
   const labels = defined === '' || (first && frontMatterEnd(text) > 0) ? [] : defined.split('\n');
   if (first && labels.length === 0) return parseMarkdown(text).children;
   const lent = labels.map((label) => `[${label}]: #\n\n`).join('');

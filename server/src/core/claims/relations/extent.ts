@@ -1,4 +1,5 @@
 import type { Draft, Sentence } from '../sentence.ts';
+import { speaksOf } from '../sight.ts';
 import { labelledExtent } from './extent/labels.ts';
 import { pure, pureBeside } from './extent/pure.ts';
 import { isNotThere, isSpared, withSparing } from './extent/spared.ts';
@@ -7,6 +8,7 @@ import { isOnlyTarget } from './extent/targets.ts';
 
 /** `disease affects-only tissue` and `disease spares tissue`: "ALS affects only upper motor neurons", "ALS spares them". */
 export function* readExtent(sentence: Sentence): Generator<Draft> {
+  if (!speaksOf(sentence, 'tissue', 'sign')) return;
   for (const clause of sentence.parse.clauses) {
     yield* strikes(sentence, clause);
     yield* isSpared(sentence, clause);

@@ -1,15 +1,23 @@
-import { type Draft, rangeOf, type Sentence } from '../sentence.ts';
 import { phrasesIn } from '../phrases.ts';
+import { type Draft, rangeOf, type Sentence } from '../sentence.ts';
+import { speaksOf } from '../sight.ts';
 import { causesIn, isClause } from './causes.ts';
 import { besideFinding, labelledFinding } from './imaging/beside.ts';
 import { isSeen, lightsUp, whatIsSeen } from './imaging/bright.ts';
 import { imagingDrafts } from './imaging/drafts.ts';
-import { findingIn } from './imaging/findings.ts';
+import { findingIn, mentionsScan } from './imaging/findings.ts';
 import { shown } from './imaging/predicates.ts';
 import { lesionIn, lesionOfClause } from './lesions.ts';
 
 /** `finding shows-on-imaging lesion` within a disease: "the bright tracts in ALS reflect demyelination". */
 export function* readImaging(sentence: Sentence): Generator<Draft> {
+  const { before } = sentence;
+  if (
+    !speaksOf(sentence, 'imaging') &&
+    !mentionsScan(sentence) &&
+    !(before && mentionsScan(before))
+  )
+    return;
   for (const clause of sentence.parse.clauses) {
     yield* shown(sentence, clause);
     yield* lightsUp(sentence, clause);

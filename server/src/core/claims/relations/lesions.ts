@@ -286,6 +286,14 @@ export function lesionOfClause(sentence: Sentence, clause: Clause): Lesion | und
   return undefined;
 }
 
+/** True where a verb of the sentence names a lesion by its stem: "the horns *demyelinate*". */
+export function tellsOfProcess(sentence: Sentence): boolean {
+  return sentence.parse.clauses.some(({ verb }) => {
+    const last = verb?.chain.at(-1);
+    return last !== undefined && processOf(sentence, last.unit.norm) !== undefined;
+  });
+}
+
 /** The lesion that a verb names by its stem: "demyelinate", "demyelination". */
 function processOf(sentence: Sentence, verb: string): string | undefined {
   const noun = verb.replace(/(?:e|ed|es|s|ing)$/, '') + 'ion';

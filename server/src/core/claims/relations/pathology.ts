@@ -1,5 +1,7 @@
 import type { Draft, Sentence } from '../sentence.ts';
 import { phrasesIn } from '../phrases.ts';
+import { speaksOf } from '../sight.ts';
+import { tellsOfProcess } from './lesions.ts';
 import { caused } from './pathology/causes.ts';
 import {
   attacked,
@@ -20,6 +22,7 @@ import { roleBeside, roleOfDisease, roleOfGerund, roleTold } from './pathology/r
  * demyelination", "the weakness of ALS is due to loss of myelin".
  */
 export function* readPathology(sentence: Sentence): Generator<Draft> {
+  if (!speaksOf(sentence, 'lesion', 'tissue', 'class') && !tellsOfProcess(sentence)) return;
   yield* caused(sentence);
   for (const clause of sentence.parse.clauses) {
     yield* startsIn(sentence, clause);

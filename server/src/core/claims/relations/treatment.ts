@@ -1,4 +1,5 @@
 import type { Draft, Sentence } from '../sentence.ts';
+import { speaksOf } from '../sight.ts';
 import { isRecommended } from './treatment/advice.ts';
 import { isEffective } from './treatment/effective.ts';
 import { isHelped } from './treatment/helped.ts';
@@ -9,6 +10,7 @@ import { isProven, restsOn } from './treatment/proven.ts';
 
 /** `therapy treats disease`: "interferon slows ALS", "steroids are effective in ALS". */
 export function* readTreatment(sentence: Sentence): Generator<Draft> {
+  if (!speaksOf(sentence, 'drug', 'therapy')) return;
   for (const clause of sentence.parse.clauses) {
     yield* helps(sentence, clause);
     yield* isEffective(sentence, clause);

@@ -1,4 +1,3 @@
-
 import type { Complement, OpenClause, VerbGroup } from './syntax.ts';
 
 /** "is *not* caused by a toxin *but* by demyelination": what stands behind "but" is a clause of its own, not denied. */

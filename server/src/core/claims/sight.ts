@@ -1,0 +1,35 @@
+import type { ConceptKind } from '../model.ts';
+import type { Sentence } from './sentence.ts';
+
+/**
+ * True where a sentence, the one before it or a label over it names something of one of the kinds. A reader
+ * whose claims are of such things has nothing to look for in any other sentence, and most are others.
+ */
+export function speaksOf(sentence: Sentence, ...kinds: readonly ConceptKind[]): boolean {
+  const inSight = kindsInSight(sentence);
+  return kinds.some((kind) => inSight.has(kind));
+}
+
+function kindsInSight(sentence: Sentence): ReadonlySet<ConceptKind> {
+  let kinds = seen.get(sentence);
+  if (!kinds) seen.set(sentence, (kinds = look(sentence)));
+  return kinds;
+}
+
+const seen = new WeakMap<Sentence, ReadonlySet<ConceptKind>>();
+
+function look({ world, parse, topics, before }: Sentence): ReadonlySet<ConceptKind> {
+  const kinds = new Set<ConceptKind>();
+  const add = (concept: string): void => {
+    const kind = world.kindOf(concept);
+    if (kind) kinds.add(kind);
+  };
+  for (const units of [parse.units, before?.parse.units ?? []]) {
+    for (const { names, adjectives } of units) {
+      for (const concept of names) add(concept);
+      for (const concept of adjectives) add(concept);
+    }
+  }
+  for (const concept of topics) add(concept);
+  return kinds;
+}
