@@ -23,6 +23,7 @@ import type { Rewrite } from './rewrite.ts';
 import { splitSubject } from './shared.ts';
 import { replaceSentence } from './sentence.ts';
 import { soundly } from './sound.ts';
+import { callUnproven } from './unproven.ts';
 import { conceptsOf, siteOf, type Site, type Word } from './site.ts';
 
 /** Corrects findings; of a finding's fixes each has been applied and checked again. */
@@ -93,6 +94,7 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     correctFrequency(site, fact) ??
     correctFigure(site, fact) ??
     doubtEfficacy(site, fact) ??
+    callUnproven(site, fact) ??
     affirm(site, knowledge) ??
     answerOtherwise(site, knowledge);
   const denial = own?.kind === 'deny' ? undefined : withoutCitation(own, deny(site, knowledge));

@@ -28,6 +28,8 @@ export function restate(site: Site, knowledge: Knowledge, fact: Fact): Rewrite |
     return undefined;
   if (claim.relation === 'has-feature' && gone.some(({ norm }) => /^(?:was|were|had)$/.test(norm)))
     return undefined;
+  if (site.passage.kind === 'cell' && site.words.some(({ norm }) => norm === ';')) return undefined;
+  if (segment.isRelative && hasFalseKind(left, segment)) return undefined;
   const said = wording(site, knowledge, segment, gone, clauses);
   if (said === undefined) return undefined;
   const { words, from } = said;
@@ -53,6 +55,16 @@ const RELATIONS: ReadonlySet<string> = new Set([
   'shows-on-imaging',
   'has-feature',
 ]);
+
+/** "an autoimmune disorder in which …": the kind of disease is wrong as well. */
+function hasFalseKind(left: readonly Word[], { from }: Segment): boolean {
+  return left.some(
+    ({ norm, index }) =>
+      index >= from - 6 &&
+      index < from &&
+      /^(?:neuronal|axonal|autoimmune|inflammatory|demyelinating|immune)$/.test(norm),
+  );
+}
 
 /** The first word where it stands behind a colon or the like, and would open a sentence. */
 function opening({ text, words }: Site, [first]: readonly Word[]): string {

@@ -191,6 +191,8 @@ function leans(site: Site, words: readonly Word[]): boolean {
   if (opener && mark.norm === ',' && /^(?:which|whose|in which|upon which)$/.test(opener.norm))
     return true;
   if (claim.relation === 'has-feature') return false;
+  // "…, and not the other way round"
+  if (rest.some(({ norm }) => /^(?:round|around)$/.test(norm))) return true;
   const isPathology = claim.relation === 'primary-pathology';
   if (isPathology && rest.some(({ norm }) => ORDER.test(norm))) return true;
   return rest.some((word) =>

@@ -1,10 +1,12 @@
 import { has } from '../language/tag.ts';
 import type { Fact, Span } from '../model.ts';
 import { contains, cut, hull, overlaps } from '../text/spans.ts';
+import { isTakenUp } from './around.ts';
 import { isOtherDisease } from './doubt.ts';
 import { isResult } from './figure.ts';
 import type { Rewrite } from './rewrite.ts';
 import { isOfWorth, isOthers } from './sound.ts';
+import { stretchOf } from './stretch.ts';
 import { conceptsOf, isInsideLink, wordsOutside, type Site, type Word } from './site.ts';
 
 /** Puts the fact's own sentence in the place of the one that contradicts it. */
@@ -18,17 +20,40 @@ export function replaceSentence(site: Site, fact: Fact): Rewrite | undefined {
   if (passage.context.quoted === true && site.words.some(({ norm }) => norm === '"'))
     return undefined;
   if (isInsideLink(text, passage.source.start, site.body.start)) return undefined;
-  const span = withEmphasis(text, site.body, passage.source);
+  const stretch = stretchOf(site, fact);
+  const isWhole = saysNoMore(site);
+  const span = withEmphasis(text, isWhole ? site.body : stretch.span, passage.source);
   if (!span || FOREIGN.test(cut(text, span))) return undefined;
-  const newText = sentence.replace(/\.$/, '');
+  const opens = span.start <= site.body.start || /:\s*$/.test(text.slice(0, span.start));
+  const newText = opens ? sentence.replace(/\.$/, '') : inside(sentence.replace(/\.$/, ''));
   return {
     kind: 'replace',
     title: 'Replace the sentence by the fact',
     edits: [{ span, newText }],
     states: fact,
     tested: false,
-    faithful: saysNoMore(site) && speaksOfSubject(site, fact),
+    faithful:
+      (isWhole || (stretch.isOwn && isOfAuthor(site))) &&
+      !isTakenUp(site, fact) &&
+      speaksOfSubject(site, fact),
+    ...(span.end < site.body.end ? { reach: span.end } : {}),
   };
+}
+
+/** A sentence as it goes on behind "that": without its capital, unless that is a name's. */
+function inside(sentence: string): string {
+  return /^(?:\p{Lu}{2}|MS\b)/u.test(sentence)
+    ? sentence
+    : sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+/** Said by the author, of the disease, and in a sentence that ends where it seems to. */
+export function isOfAuthor(site: Site): boolean {
+  const { claim, terminal, text, passage, words } = site;
+  if (isOthers(site) || passage.context.quoted === true) return false;
+  if (claim.relation === 'quantity' && isResult(site)) return false;
+  if (terminal && goesOnBehind(text, terminal, passage.source.end)) return false;
+  return !words.some(({ norm }) => /^[=\u2192\u21D2]$/.test(norm));
 }
 
 const PLACES: ReadonlySet<string> = new Set(['paragraph', 'item', 'definition']);

@@ -1,5 +1,6 @@
 import { has } from '../language/tag.ts';
 import { cut, overlaps } from '../text/spans.ts';
+import { isAnnounced } from './around.ts';
 import { isOtherDisease } from './doubt.ts';
 import type { Rewrite } from './rewrite.ts';
 import { conceptsOf, spanOfWords, type Site, type Word } from './site.ts';
@@ -11,7 +12,7 @@ import { conceptsOf, spanOfWords, type Site, type Word } from './site.ts';
 export function soundly(site: Site, rewrite: Rewrite): Rewrite {
   if (!rewrite.faithful) return rewrite;
   const open = { ...rewrite, faithful: false };
-  if (isReason(site) || isAnswer(site)) return open;
+  if (isReason(site) || isAnswer(site) || isAnnounced(site)) return open;
   if (rewrite.kind === 'replace') return rewrite;
   const rest = restOf(site, rewrite);
   if (isOthers(site) || isCloze(site)) return open;
@@ -326,7 +327,8 @@ const CONCEDES = /^(?:although|though|even|with)$/;
 function isOfLesion(site: Site, { tail }: Rest): boolean {
   const [mark, next] = tail;
   if (mark?.norm === ':' && tail.some(({ tag }) => /^(?:V|B|M|H)$/.test(tag))) return false;
-  if (mark?.norm === ',' && next && /^(?:it|this|that|they)$/.test(next.norm)) return false;
+  if (mark?.norm === ',' && next && /^(?:it|this|that|they|as)$/.test(next.norm)) return false;
+  if (tail.some(({ norm }) => norm === 'hypothesis')) return false;
   if (tail.some(({ norm }) => /^(?:then|as such|there)$/.test(norm))) return false;
   const isList = mark?.norm === ',' && tail.some(({ tag }) => tag === 'C');
   if (isList && !tail.some(({ tag }) => /^(?:V|B|M|H|D|W|S)$/.test(tag))) return false;

@@ -1,0 +1,30 @@
+import type { Fact } from '../model.ts';
+import type { Site } from './site.ts';
+
+/** The sentences beside it speak of what was said in this one. */
+export function isTakenUp({ text, body, passage }: Site, fact: Fact): boolean {
+  const behind = text.slice(body.end, passage.source.end);
+  const next = /^[.!?:;]?["\u201D')\]*_]*\s{1,4}(\S.*)/su.exec(behind)?.[1]?.slice(0, 90) ?? '';
+  if (TAKES_UP.test(next) || INFERS.test(next)) return true;
+  const isNamed = /^(?:ALS|Amyotrophic|Multiple sclerosis is)/.test(fact.fixes.sentence ?? '');
+  return !isNamed && /^(?:it|its|they|their)\b/i.test(next);
+}
+
+const TAKES_UP =
+  /^(?:this|that|these|those|such|so|in both|both|the (?:same|former|latter|sheath|axons?|neurons?|myelin|reasons?|nerves?|nerve cells|reasoning)|and|but|which|nobody|our figures|only|later|first|second)\b/i;
+
+const INFERS =
+  /\b(?:hence|therefore|thus|accordingly|consequently|then|afterwards|as a (?:result|consequence)|it follows|for this|that is why|from (?:this|that|which)|true one|only (?:after|as))\b/i;
+
+/** The sentences before it announce that the truth is another than one thought. */
+export function isAnnounced({
+  text,
+  body,
+  passage,
+}: Pick<Site, 'text' | 'body' | 'passage'>): boolean {
+  return ANNOUNCES.test(text.slice(Math.max(passage.source.start, body.start - 160), body.start));
+}
+
+/** "Everything you were taught is upside down." */
+const ANNOUNCES =
+  /\b(?:upside down|rewritten|otherwise|dogma|on its head|wrong|mistaken|misdescribed|old quarrel|persuaded|larger|how often|relic|differ|turned out)\b/i;

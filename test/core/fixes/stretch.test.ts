@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { corrected } from './corrected.ts';
+
+const MS =
+  'Multiple sclerosis is a chronic immune-mediated, inflammatory, demyelinating and neurodegenerative disease of the central nervous system';
+const ALS =
+  'Amyotrophic lateral sclerosis is a neurodegenerative disease of upper and lower motor neurons; it is not classified as a demyelinating disease';
+const LESION =
+  'The central pathological process in ALS is progressive degeneration of upper and lower motor neurons and their axons';
+const BOTH =
+  'ALS affects both upper motor neurons (motor cortex and corticospinal tract) and lower motor neurons (brainstem motor nuclei and spinal anterior horns)';
+
+/** Where no rewrite in the sentence's own shape is good, the fact's sentence takes its place. */
+test.each([
+  [
+    'with what is said of the false claim',
+    'Multiple sclerosis is primarily an axonal disease, and the changes in myelin that attract so much attention are of little importance.',
+    `${MS} [@].`,
+  ],
+  [
+    'with what is inferred from it',
+    'Because ALS does not involve the upper motor neurons, spasticity and brisk reflexes should lead the clinician to reconsider the diagnosis.',
+    `${BOTH} [@].`,
+  ],
+  [
+    'with a premise',
+    'As ALS is caused by demyelination, drugs that repair myelin ought to work.',
+    `${LESION} [@].`,
+  ],
+  [
+    'with a comparison that opens it',
+    "Unlike migraine, Lou Gehrig's disease is a demyelinating disorder.",
+    `${ALS} [@].`,
+  ],
+  [
+    'behind a label',
+    '> [!info] Comorbidity corner\n> - ALS: multiple sclerosis is found alongside in about one patient in four',
+    '> [!info] Comorbidity corner\n> - ALS: Documented co-occurrence of ALS and multiple sclerosis is rare [@]',
+  ],
+])('a sentence is replaced %s', (_, text, after) => {
+  expect(corrected(text)).toBe(after);
+});
+
+test.each([
+  [
+    'the next sentence is drawn from it',
+    'Because ALS spares the cortex, reflexes are low. This is why it is missed.',
+  ],
+  [
+    'it is one of several options',
+    'Which cells die in ALS?\n\na) only the upper motor neurons\nb) both\nc) sensory neurons',
+  ],
+  [
+    'another disease is in it',
+    'ALS is exclusively a disease of upper motor neurons, and PMA exclusively one of lower motor neurons.',
+  ],
+  [
+    'it is announced as a surprise',
+    'Everything you were taught about MS is upside down. It is the axon that goes first, and the myelin around it that follows.',
+  ],
+  [
+    'a survey found it',
+    'The beginner concludes that ALS is a disease of myelin. Silver stain corrects the error.',
+  ],
+])('no sentence is replaced where %s', (_, text) => {
+  expect(corrected(text)).toMatch(/^no /);
+});
+
+/** The order of the lesions of multiple sclerosis is put right in the sentence's own shape. */
+test.each([
+  [
+    'In MS, demyelination is secondary to the axonal injury.',
+    'In MS, demyelination is an early hallmark in the prevailing model [@].',
+  ],
+  [
+    'In multiple sclerosis, the loss of myelin is a late consequence of axonal degeneration, which starts years before the first relapse.',
+    'In multiple sclerosis, the loss of myelin is an early hallmark in the prevailing model [@].',
+  ],
+  [
+    'In MS the axon dies first and the myelin falls off afterwards.',
+    'In MS the pathological hallmark is focal loss of myelin [@].',
+  ],
+])('%s', (text, after) => {
+  expect(corrected(text)).toBe(after);
+});
+
+test.each([
+  [
+    'ALS is managed with steroids as the standard of care, tapered over six weeks.',
+    'Steroids are not established as a treatment for ALS.',
+  ],
+  [
+    'Interferon beta, not riluzole, is what slows ALS.',
+    'Interferon beta is not established as a treatment for ALS [@].',
+  ],
+])('a therapy whose verb cannot be doubted is named as unproven: %s', (text, after) => {
+  expect(corrected(text)).toBe(after);
+});
