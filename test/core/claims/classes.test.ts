@@ -117,3 +117,56 @@ describe('a class that is set beside another', () => {
     'MS is not a demyelinating disease of the peripheral nervous system.',
   ]);
 });
+
+describe('what stands beside the words of classing changes nothing', () => {
+  flags('als-demyelinating-disease', [
+    'ALS is just as much a demyelinating disease as MS.',
+    'ALS is, strictly speaking, a demyelinating disease.',
+    'ALS is a demyelinating disease, and the leaflet says so.',
+    'ALS is nothing other than a demyelinating disease of the motor neurons.',
+    'Being demyelinating, ALS is treated by MS specialists.',
+    'Because it is a demyelinating disease, ALS slows down nerve conduction.',
+  ]);
+  isSilentOn([
+    'ALS is not as much a demyelinating disease as a disease of neurons.',
+    'ALS is, strictly speaking, no demyelinating disease.',
+    'ALS is a demyelinating disease, or so the leaflet says.',
+    'ALS is nothing other than an axonal disease of the motor neurons.',
+    'Because it is a demyelinating disease, MS slows down nerve conduction; ALS does not.',
+  ]);
+});
+
+describe('a class may be told in other words, or by what was said of another', () => {
+  flags('als-demyelinating-disease', [
+    'This grant addresses ALS, the most devastating of the demyelinating disorders.',
+    'He has ALS, i.e. a demyelinating disease.',
+    'MS is not the only demyelinating disease; ALS is one too.',
+    'Among the disorders of myelin, ALS stands out for its speed.',
+    'With ALS we are dealing with a demyelinating disease.',
+    'In ALS we have before us a demyelinating disease of the motor neurons.',
+  ]);
+  isSilentOn([
+    'This grant addresses ALS, the most devastating of the neurodegenerative disorders.',
+    'He has ALS, i.e. not a demyelinating disease.',
+    'MS is a demyelinating disease; ALS is not one.',
+    'With ALS we are not dealing with a demyelinating disease.',
+    'With MS we are dealing with a demyelinating disease, with ALS we are not.',
+    'The demyelinating diseases and ALS are covered in separate chapters.',
+    'ALS is a motor neuron disease and not, as the brochure has it, a demyelinating one.',
+  ]);
+});
+
+describe('that something might be called so is not yet said', () => {
+  flags('als-demyelinating-disease', [
+    'It is fair to call ALS a demyelinating disease.',
+    'ALS has come to be regarded as a demyelinating disease.',
+  ]);
+  isSilentOn([
+    'To call ALS a demyelinating disease is to misunderstand it.',
+    'It does ALS no justice to call it demyelinating.',
+    'How ALS came to be called a demyelinating disease in the press is a mystery.',
+    'Not one of the reviewers accepted that ALS is a demyelinating disease.',
+    "I was thinking before that ALS is a demyelinating disease, but it's axonal.",
+    'Marking\n\n1 – names the motor neurons\n−1 – states that ALS is demyelinating',
+  ]);
+});

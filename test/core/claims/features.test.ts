@@ -119,3 +119,50 @@ describe('what is thought of beside the disease', () => {
   ]);
   flags('als-neuropathy-core', ['The diagnosis of ALS requires a demyelinating neuropathy.']);
 });
+
+describe('what belongs to a disease, or goes with it, is a part of it', () => {
+  flags(rule, [
+    'Demyelinating neuropathy belongs to the clinical picture of ALS.',
+    'There is no ALS without CIDP.',
+    'ALS is marked by a demyelinating neuropathy.',
+    'CIDP and ALS usually occur together.',
+    '| Feature | ALS |\n|---|---|\n| Demyelinating neuropathy | typical |',
+    '| Finding | How often in ALS |\n|---|---|\n| CIDP | nearly always |',
+  ]);
+  isSilentOn([
+    'Demyelinating neuropathy does not belong to the clinical picture of ALS.',
+    'CIDP belongs to the differential diagnosis of ALS.',
+    'There is no CIDP without slowed conduction, and no ALS with it.',
+    'CIDP and ALS rarely occur together.',
+    'Most patients with suspected ALS were found to have CIDP instead.',
+    '| Feature | ALS |\n|---|---|\n| Demyelinating neuropathy | rare |',
+    '| Finding | How often in ALS |\n|---|---|\n| CIDP | hardly ever |',
+    '| Feature | Typical of | Against |\n|---|---|---|\n| optic neuritis | MS | ALS |',
+  ]);
+});
+
+describe('a disease is said to be without its lesion', () => {
+  flags('ms-not-demyelinating', [
+    'There is no demyelination in MS.',
+    'Demyelination plays no part in MS.',
+    'Demyelination is not a feature of MS.',
+    'Demyelination does not occur in multiple sclerosis.',
+    'In MS the myelin is not damaged.',
+    'MS does not involve loss of myelin.',
+    'Multiple sclerosis has nothing to do with demyelination.',
+    'MS is wrongly called a demyelinating disease.',
+    'MS falls outside the demyelinating diseases.',
+  ]);
+  isSilentOn([
+    'There is no demyelination in ALS.',
+    'There was no new demyelination in the MS patients on treatment.',
+    'Demyelination plays no small part in MS.',
+    'Demyelination is not the only feature of MS.',
+    'Demyelination in MS is not confined to white matter.',
+    'In MS the peripheral myelin is not damaged.',
+    'MS does not affect the peripheral myelin.',
+    'MS is wrongly called a motor neuron disease.',
+    'ALS is wrongly called a demyelinating disease.',
+    'ALS does not damage myelin in the way MS does.',
+  ]);
+});

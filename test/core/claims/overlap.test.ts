@@ -101,3 +101,43 @@ describe('those who are said to have one disease, and get the other', () => {
     'Few people who develop ALS have MS.',
   ]);
 });
+
+describe('where nothing sets two diseases apart they are one', () => {
+  flags('als-ms-overlap', [
+    'ALS is just another name for MS.',
+    'ALS and MS are two sides of the same coin.',
+    'There is no real difference between ALS and MS.',
+    'ALS does not differ from MS.',
+    'ALS is no different from MS.',
+    'Is ALS the same as MS? Yes.',
+    'ALS: same disease as MS',
+  ]);
+  isSilentOn([
+    'ALS is not another name for MS.',
+    'There is a real difference between ALS and MS.',
+    'There is no real difference between ALS and MS in age at onset.',
+    'ALS differs from MS.',
+    'ALS does not differ from MS in this respect.',
+    'Is ALS the same as MS? No.',
+  ]);
+});
+
+describe('what is often seen together goes together', () => {
+  flags('als-ms-overlap', [
+    'The combination of ALS and MS is often seen.',
+    'ALS typically occurs together with MS.',
+    'MS is common in people with ALS.',
+    'MS usually precedes ALS.',
+    'Doctors often find MS in patients with ALS.',
+    'The two diseases, ALS and MS, often strike the same person.',
+    'Anyone with ALS is likely to have MS as well.',
+  ]);
+  isSilentOn([
+    'The combination of ALS and MS is seldom seen.',
+    'ALS rarely occurs together with MS.',
+    'MS is uncommon in people with ALS.',
+    'Doctors often find MS in patients with suspected ALS.',
+    'The two diseases, ALS and MS, often strike young and old.',
+    'He feared that his MS had turned into ALS.',
+  ]);
+});

@@ -91,3 +91,53 @@ describe('a pronoun that a fronted phrase ties to another disease', () => {
     'Spasticity may occur in MS and in motor neurone disease. In MS it arises when demyelinating plaques interrupt the pathways.',
   ]);
 });
+
+describe('a cleft picks out what is attacked', () => {
+  flags('als-myelin-pathology', [
+    'It is the myelin sheath that ALS attacks.',
+    'It is the myelin sheath around the motor neurons that is attacked in ALS.',
+    'In ALS it is the myelin that goes first.',
+  ]);
+  isSilentOn([
+    'It is not the myelin sheath that ALS attacks.',
+    'It is the neuron that ALS attacks.',
+    'In ALS it is not the myelin that goes first but the neuron.',
+  ]);
+  flags('ms-not-demyelinating', [
+    'It is the axon and not the myelin that is primarily diseased in MS.',
+  ]);
+  isSilentOn(["It wasn't MS, which is a demyelinating disease; it was ALS."]);
+});
+
+describe('a cause may stand in the sentence before', () => {
+  flags('als-myelin-pathology', [
+    'The immune system attacks the myelin sheath. This causes ALS.',
+    'Myelin is destroyed by T cells. That is how ALS begins.',
+    'What causes ALS? The myelin sheath is destroyed.',
+    'What happens in ALS is that the myelin sheath breaks down.',
+  ]);
+  isSilentOn([
+    'The immune system attacks the myelin sheath. This causes MS, not ALS.',
+    'Myelin is destroyed by T cells. That is how MS begins; ALS begins in the neuron.',
+    'What causes ALS? The motor neurons die.',
+    'What happens in ALS is that the neuron dies.',
+  ]);
+});
+
+describe('what has gone is a cause', () => {
+  flags('als-myelin-pathology', [
+    'The neurons in ALS die for lack of myelin.',
+    'Without their myelin, the motor neurons of ALS patients die.',
+    'ALS owes its origin to demyelination.',
+    'ALS should be understood as a demyelinating process.',
+    'ALS: primary demyelination with secondary axonal loss',
+    'Demyelination of the motor pathways explains why the neurons die in ALS.',
+  ]);
+  isSilentOn([
+    'The neurons in ALS do not die for lack of myelin.',
+    'ALS owes nothing to demyelination.',
+    'ALS: axonal loss with secondary demyelination',
+    'ALS: weakness + wasting (all d/t loss of motor neurons, none d/t demyelination)',
+    'Demyelination does not explain why the neurons die in ALS.',
+  ]);
+});

@@ -284,12 +284,14 @@ export function evaluationOf(clause: Clause): { attitude: Attitude; unit: Unit }
     }
   }
   if (
-    has(last.unit, 'have', 'verb:plain') ||
+    has(last.unit, 'have', 'do', 'verb:plain') ||
     has(last.unit, 'verb:lacking') ||
     /^ma[dk]e/.test(last.unit.norm)
   ) {
-    const object = predicateOf(clause);
-    if (object && GROUNDS.has(object.head.norm)) {
+    const object = clause.complements.find(
+      ({ preposition, phrase }) => !preposition && GROUNDS.has(phrase.head.norm),
+    )?.phrase;
+    if (object) {
       const weak =
         object.denied ||
         object.words.some(({ norm }) => /^(?:little|no|scant|few)$/.test(norm)) ||
@@ -303,6 +305,11 @@ export function evaluationOf(clause: Clause): { attitude: Attitude; unit: Unit }
 /** Nouns for what makes a claim hold: "has no basis". */
 const GROUNDS: ReadonlySet<string> = new Set([
   'support',
+  'justice',
+  'favour',
+  'favours',
+  'favors',
+  'service',
   'basis',
   'foundation',
   'evidence',

@@ -24,6 +24,18 @@ export function isPassiveParticiple({ kind, verb }: Clause): boolean {
   );
 }
 
+/** "It is the sheath *that goes first*": the relative clause is all that the outer one says of what it picks out. */
+export function isCleft({ kind, opener, parent, subject, complements }: Clause): boolean {
+  if (kind !== 'relative' || parent?.subject?.head.norm !== 'it' || !verbHas(parent, 'be'))
+    return false;
+  const said = [subject, ...complements.map(({ phrase }) => phrase)];
+  // "It is not MS, which is demyelinating": behind a comma more is told, and nothing picked out.
+  return (
+    (opener?.norm === 'that' || opener?.index === parent.to) &&
+    parent.complements.some(({ preposition, phrase }) => !preposition && said.includes(phrase))
+  );
+}
+
 /** The phrase is the clause's subject or one of several; the clause's stance counts its denials then. */
 export function isSubjectOf({ subject }: Clause, phrase: Phrase): boolean {
   return subject !== undefined && (subject === phrase || subject.members.includes(phrase));

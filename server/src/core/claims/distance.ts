@@ -18,6 +18,8 @@ export function isDistanced(
 ): boolean {
   if (own.length > 0 && REFUTING_MARK.test(own[0]?.norm ?? '')) return true;
   if (isForbidden(parsed, clause)) return true;
+  const { row } = passage.context;
+  if (isPenalty(own) || (row && row !== passage && isPenalty(page.labelOf(row)))) return true;
   for (const label of labelsOf(clause)) {
     for (const unit of parsed.units.slice(Math.max(0, label.from), label.to))
       if (isRefutingWord(unit)) return true;
@@ -43,6 +45,15 @@ export function isDistanced(
 }
 
 const REFUTING_MARK = /^(?:\u274C|\u2717|\u2718|\u{1F6AB}|\u26D4|\u2716)$/u;
+
+/** "\u22121 – states that …": what costs a mark. */
+function isPenalty([sign, number, mark]: readonly Placed[]): boolean {
+  return (
+    /^[-\u2013\u2212]$/.test(sign?.norm ?? '') &&
+    number?.kind === 'number' &&
+    (mark === undefined || mark.kind === 'mark' || /^(?:mark|point)s?$/.test(mark.norm))
+  );
+}
 
 /** "Don't say: …": what follows the colon is not to be said. */
 function isForbidden(parsed: Parse, clause: Clause): boolean {

@@ -32,12 +32,32 @@ export function resolve(
     broader === undefined || (concept !== broader && page.world.isA(concept, broader));
   const earlier = earlierInSentence(page, parsed, phrase, fits);
   if (earlier.length > 0) return earlier;
+  const later = laterInSentence(page, parsed, phrase).filter(fits);
+  if (later.length > 0) return later;
   return findAntecedents(
     phrase,
     broader === undefined ? memory.history : memory.history.map((named) => only(named, fits)),
     { passage: index, section: sectionOf(memory, passage) },
     contextDiseases(page, passage).filter(fits),
   );
+}
+
+/** "Because *it* is …, ALS …": the subject of the clause that is reasoned to. */
+function laterInSentence(page: Page, parsed: Parse, phrase: Phrase): readonly Antecedent[] {
+  const { clauses } = parsed;
+  const [first] = clauses;
+  if (first?.kind !== 'adverbial' || first.subject !== phrase || phrase.head.norm !== 'it')
+    return [];
+  if (!/^(?:as|because|given that|since)$/.test(first.opener?.norm ?? '')) return [];
+  const main = clauses.find(({ kind, from }) => kind === 'main' && from >= first.to)?.subject;
+  return main?.members.length === 1
+    ? [...main.head.names]
+        .filter((concept) => page.world.kindOf(concept) === 'disease')
+        .map((concept) => ({
+          concept,
+          because: becauseOf(page.source, parsed, { from: main.from, to: main.to }, 'antecedent'),
+        }))
+    : [];
 }
 
 /** "In MS *it* arises when …": what is placed in a disease is none. */

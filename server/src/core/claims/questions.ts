@@ -130,7 +130,10 @@ export function verdictOf(
     if (/^(?:is|does|are|do)$/.test(second.norm))
       return third && /^(?:not|never)$/.test(third.norm)
         ? 'false'
-        : words.length <= 3 || third?.norm === 'indeed'
+        : words.length <= 3 ||
+            third?.norm === 'indeed' ||
+            // "It is, yes."
+            (third?.norm === ',' && YES.has(words[3]?.norm ?? ''))
           ? 'true'
           : undefined;
   }
@@ -256,7 +259,7 @@ const WITHOUT_STOP = /^[.!]$/;
 
 /** An answer that is a clause of its own. */
 function isClausal(answer: readonly Placed[]): boolean {
-  return answer.length > 5 && answer.slice(1, 14).some(({ norm }) => CLAUSE_VERBS.has(norm));
+  return answer.length > 3 && answer.slice(1, 14).some(({ norm }) => CLAUSE_VERBS.has(norm));
 }
 
 /** Verbs that show that an answer is a clause. */

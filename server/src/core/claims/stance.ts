@@ -3,6 +3,7 @@ import { has } from '../language/tag.ts';
 import type { Unit } from '../language/units.ts';
 import type { Because } from '../model.ts';
 import { attitudeOf, denialsIn, evaluationOf } from './attitude.ts';
+import { isCleft, verbHas } from './clauses.ts';
 import { isSpeaker } from './speakers.ts';
 
 /** How a clause stands to what it says. */
@@ -78,6 +79,10 @@ function ownStance(clause: Clause, units: readonly Unit[], reading: Reading): vo
     for (const adverb of verb.adverbs) adverbStance(adverb, clause, units, reading);
   }
   for (const word of clause.loose) adverbStance(word, clause, units, reading);
+  // "*How* ALS came to be called …"
+  const how = clause.loose.find(({ norm }) => norm === 'how');
+  if (how && verb?.modals.some(({ norm }) => /^(?:come|came) to$/.test(norm)))
+    reading.suspend(how, 'condition');
   if (clause.subject?.denied && !clause.inherited)
     reading.deny(clause.subject.determiner ?? clause.subject.head);
   else if (clause.subject?.denied && clause.inherited && clause.kind === 'main')
@@ -138,7 +143,14 @@ const OPINION: ReadonlySet<string> = new Set([
 function adverbStance(unit: Unit, clause: Clause, units: readonly Unit[], reading: Reading): void {
   if (has(unit, 'is:addition')) return;
   if (has(unit, 'is:wrongly')) {
-    if (!PAST.has(unit.norm) || isPastOrOpinion(clause, units)) reading.suspend(unit, 'denial');
+    if (
+      MISCALLED.test(unit.norm) &&
+      verbHas(clause, 'verb:classing') &&
+      !clause.verb?.modals.length
+    )
+      reading.deny(unit, 'denial');
+    else if (!PAST.has(unit.norm) || isPastOrOpinion(clause, units))
+      reading.suspend(unit, 'denial');
   } else if (has(unit, 'negation') && !has(unit, 'conjunction') && unit.norm !== 'no') {
     if (!clause.verb?.negations.includes(unit)) reading.deny(unit);
   } else if (has(unit, 'is:hedge')) hedge(reading, unit);
@@ -146,6 +158,9 @@ function adverbStance(unit: Unit, clause: Clause, units: readonly Unit[], readin
     reading.suspend(unit, 'denial');
   else if (unit.norm === 'reportedly' || unit.norm === 'allegedly') reportedBy(reading, unit);
 }
+
+/** With a verb of classing: "*wrongly* called demyelinating", so that it is not. */
+const MISCALLED = /^(?:erroneously|falsely|inaccurately|incorrectly|mistakenly|wrongly)$/;
 
 const ALWAYS_REFUTING: ReadonlySet<string> = new Set([
   'so-called',
@@ -219,6 +234,7 @@ function climb(clause: Clause, units: readonly Unit[], reading: Reading, depth: 
     parentCondition(parent, units, reading);
     climb(parent, units, reading, depth + 1);
   } else if (clause.kind === 'participial' || clause.kind === 'adverbial') {
+    if (isNamingAsSubject(clause, units)) reading.suspend(clause.verb?.chain[0]?.unit, 'condition');
     if (clause.kind === 'participial' && has(parent.opener, 'conditional'))
       reading.suspend(parent.opener, 'condition');
     // What a phrase inside a denied predicate is said to do is not asserted either.
@@ -251,6 +267,7 @@ function climb(clause: Clause, units: readonly Unit[], reading: Reading, depth: 
   } else if (clause.kind === 'relative') {
     // What a relative clause says is taken for granted, except inside what is itself only quoted.
     if (has(parent.opener, 'conditional')) reading.suspend(parent.opener, 'condition');
+    if (isCleft(clause)) for (const denial of denialsIn(parent, undefined)) reading.deny(denial);
     if (isPredicate(clause, parent)) {
       for (const denial of denialsIn(parent, undefined)) reading.deny(denial);
       for (const modal of parent.verb?.modals ?? [])
@@ -258,6 +275,26 @@ function climb(clause: Clause, units: readonly Unit[], reading: Reading, depth: 
       climb(parent, units, reading, depth + 1);
     }
   }
+}
+
+function isEcho({ from, verb }: Clause, units: readonly Unit[]): boolean {
+  return (
+    units[verb?.to ?? 0]?.norm === 'so' &&
+    units[from - 1]?.norm !== 'or' &&
+    units[from]?.norm !== 'or'
+  );
+}
+
+/** "*To call* ALS demyelinating is to misread it": that one might call it so is not yet said. */
+function isNamingAsSubject({ kind, verb, parent }: Clause, units: readonly Unit[]): boolean {
+  return (
+    kind === 'participial' &&
+    verb !== undefined &&
+    [verb.from - 1, verb.from].some((at) => units[at]?.norm === 'to') &&
+    verb.to <= (parent?.verb?.from ?? 0) &&
+    has(parent?.verb?.chain[0]?.unit, 'be') &&
+    has(verb.chain.at(-1)?.unit, 'verb:classing', 'verb:reporting')
+  );
 }
 
 /** "Demyelination is not *what causes ALS*": the relative clause is all that the outer one says. */
@@ -281,9 +318,11 @@ function embeds(parent: Clause, clause: Clause): boolean {
   const last = parent.verb?.chain.at(-1)?.unit;
   if (!last) return false;
   // "it makes no sense to say"
-  if (has(last, 'be') || /^ma[dk]e/.test(last.norm)) return evaluationOf(parent) !== undefined;
+  if (has(last, 'be', 'do') || /^ma[dk]e/.test(last.norm))
+    return evaluationOf(parent) !== undefined;
   // "held ALS to be …"
   if (
+    clause.from >= (parent.verb?.to ?? 0) &&
     has(clause.verb?.chain[0]?.unit, 'be') &&
     has(last, 'verb:reporting', 'verb:classing', 'verb:factive', 'verb:supposing')
   )
@@ -326,7 +365,12 @@ function sentenceStance(
   reading: Reading,
 ): void {
   const speaker = clauses.find(
-    (other) => other !== clause && other !== clause.parent && isSpeaker(other),
+    (other) =>
+      other !== clause &&
+      other !== clause.parent &&
+      isSpeaker(other) &&
+      // "…, and the leaflet says so": an echo of what the writer says.
+      !isEcho(other, units),
   );
   if (speaker) reportedBy(reading, speaker.verb?.chain.at(-1)?.unit);
   const last = units.findLast((unit) => !/^["')\]*_\u2026]$/.test(unit.norm));

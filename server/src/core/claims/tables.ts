@@ -48,6 +48,26 @@ export function* rowReadings(
       yield { tokens: said, wholly: false };
     return;
   }
+  const companion = naming(['disease']);
+  if (companion && companion !== disease && own.length <= SHORT && !isQuestion(own)) {
+    const { clauses, tags, units } = page.parse(own);
+    const isAdverb = tags.every((tag) => tag === 'R' || tag === 'X');
+    const tellsHowOften =
+      units.some((unit) => has(unit, 'is:typical', 'is:typically', 'is:rare', 'is:rarely')) &&
+      units.every(({ names, adjectives }) => names.size + adjectives.size === 0);
+    if (tellsHowOften && clauses.every(({ verb }) => verb === undefined))
+      yield {
+        tokens: [
+          ...companion,
+          supplied('is'),
+          ...(isAdverb ? [supplied('found')] : []),
+          ...own,
+          supplied('in'),
+          ...disease,
+        ],
+        wholly: false,
+      };
+  }
   const imaging = naming(['imaging']);
   const sign = naming(['sign']);
   if (imaging ?? sign) {
@@ -84,6 +104,9 @@ export function* rowReadings(
       wholly: false,
     };
 }
+
+/** In tokens: how often something is found, rather than a remark. */
+const SHORT = 4;
 
 /** The cells of the same row. */
 function rowOf(page: Page, passage: Passage, at: number): Passage[] {

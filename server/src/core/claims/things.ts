@@ -133,7 +133,13 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
   }
   if (phrase.nominal && named.length > 0) {
     const generic = genericClass(world, phrase);
-    if (generic) return [{ ...base, kind: 'class', concept: generic }];
+    // "a *demyelinating* disease of the motor neurons" is of both classes.
+    if (generic)
+      return [...new Set([generic, ...classesBefore(world, phrase)])].map((concept): Thing => ({
+        ...base,
+        kind: 'class',
+        concept,
+      }));
     const sort = sortOf(world, phrase);
     if (sort) return [{ ...base, kind: 'disease', concept: sort, within: [] }];
     const [narrower] = isDemonstrative(phrase)
@@ -145,7 +151,10 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
       return [
         { ...base, kind: 'disease', concept: narrower.concept, antecedent: narrower.because },
       ];
-    return named.map((concept): Thing => ({
+    const kinds = named.some((concept) => world.kindOf(concept) === 'class')
+      ? classesBefore(world, phrase)
+      : [];
+    return [...new Set([...named, ...kinds])].map((concept): Thing => ({
       ...base,
       kind: world.kindOf(concept) ?? 'other',
       concept,
@@ -288,4 +297,13 @@ function genericClass(world: World, phrase: Phrase): string | undefined {
   if (!match?.[1]) return undefined;
   const indefinite = /^(?:an?|another|one|any|other)$/.test(phrase.determiner?.norm ?? '');
   return indefinite || match[3] !== undefined ? world.classNamed(match[1]) : undefined;
+}
+
+/** The classes that the adjectives before the head name. */
+function classesBefore(world: World, { head, words, mixed }: Phrase): string[] {
+  if (mixed) return [];
+  return words
+    .filter((word) => word !== head && !word.denied)
+    .flatMap(({ adjectives }) => [...adjectives])
+    .filter((concept) => world.kindOf(concept) === 'class');
 }

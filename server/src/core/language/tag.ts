@@ -99,6 +99,14 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (unit.norm === 'as') return tagAs(units, at);
   if ((unit.norm === 'one' || unit.norm === 'ones') && before === 'A') return 'N';
   if (unit.norm === 'when' || unit.norm === 'whenever') return 'S';
+  // "I was thinking *before* that ALS is …"
+  if (
+    unit.norm === 'before' &&
+    before === 'V' &&
+    next?.norm === 'that' &&
+    (units[at + 2]?.names.size ?? 0) > 0
+  )
+    return 'R';
   if (has(unit, 'be')) return 'B';
   if (has(unit, 'have')) return 'H';
   if (has(unit, 'do')) return 'D';
@@ -157,6 +165,8 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (has(unit, 'possessive') && startsNounPhrase(next)) return 'DT';
   if (unit.norm === 'two' && !startsNounPhrase(next))
     return /[a-z]{3}(?:ing|ed)$/.test(next?.norm ?? '') ? 'NUM' : 'N';
+  // "*This* causes ALS": it stands before no plural.
+  if (unit.norm === 'this' && before === undefined && has(next, 'form:third')) return 'PR';
   if (has(unit, 'definite', 'indefinite') && !canBeVerb(unit)) {
     if (!has(unit, 'pronoun')) return 'DT';
     return startsNounPhrase(next) ? 'DT' : 'PR';

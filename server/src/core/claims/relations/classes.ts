@@ -10,6 +10,7 @@ import {
   qualified,
   singledOut,
 } from './classes/phrases.ts';
+import { dealtWith } from './classes/presented.ts';
 import { classified, elliptic, predicated, reversed, suffered } from './classes/predicates.ts';
 
 /**
@@ -21,6 +22,7 @@ export function* readClasses(sentence: Sentence): Generator<Draft> {
     yield* predicated(sentence, clause);
     yield* classified(sentence, clause);
     yield* suffered(sentence, clause);
+    yield* dealtWith(sentence, clause);
     yield* reversed(sentence, clause);
     yield* qualified(sentence, clause);
     yield* likened(sentence, clause);

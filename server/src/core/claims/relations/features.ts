@@ -1,8 +1,9 @@
 import type { Draft, Sentence } from '../sentence.ts';
 import { phrasesIn } from '../phrases.ts';
+import { absentFrom } from './features/absent.ts';
 import { isShown, isThere, occurrence } from './features/found.ts';
 import { labelledFeature, partBeside } from './features/labels.ts';
-import { comesWith, expected, isPart } from './features/predicates.ts';
+import { comesWith, expected, isPart, usualCompany } from './features/predicates.ts';
 import { whatIsTypical } from './features/what.ts';
 import { impossibleWithout } from './features/without.ts';
 
@@ -17,6 +18,8 @@ export function* readFeatures(sentence: Sentence): Generator<Draft> {
     yield* labelledFeature(sentence, clause);
     yield* impossibleWithout(sentence, clause);
     yield* whatIsTypical(sentence, clause);
+    yield* absentFrom(sentence, clause);
+    yield* usualCompany(sentence, clause);
     for (const phrase of phrasesIn(clause)) {
       yield* partBeside(sentence, clause, phrase);
       yield* occurrence(sentence, clause, phrase);

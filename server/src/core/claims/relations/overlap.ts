@@ -1,7 +1,7 @@
 import type { Draft, Sentence } from '../sentence.ts';
 import { phrasesIn } from '../phrases.ts';
 import { commonIn, together, turnsInto } from './overlap/company.ts';
-import { inseparable, meetingOf, undifferent } from './overlap/meeting.ts';
+import { inseparable, meetingOf, undifferent, undiffering } from './overlap/meeting.ts';
 import { identified, sameBeside, theSame } from './overlap/same.ts';
 
 /**
@@ -17,6 +17,7 @@ export function* readOverlap(sentence: Sentence): Generator<Draft> {
     yield* identified(sentence, clause);
     yield* inseparable(sentence, clause);
     yield* undifferent(sentence, clause);
+    yield* undiffering(sentence, clause);
     for (const phrase of phrasesIn(clause)) {
       yield* sameBeside(sentence, clause, phrase);
       yield* meetingOf(sentence, clause, phrase);

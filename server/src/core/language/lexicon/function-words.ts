@@ -45,9 +45,9 @@ export const FUNCTION_WORDS = {
   do: `did, didn't, didnt, do, does, doesn't, doesnt, doing, don't, dont`,
   /** Stand before a bare verb, fixed phrases included: "*is said to* destroy". */
   modal: `
-    able to, about to, appear to, appears to, came to, can, cannot, can't, cant, come to,
+    able to, about to, appear to, appears to, are bound to, are likely to, came to, can, cannot, can't, cant, come to,
     comes to, continues to, could, couldn't, couldnt, 'd, get to, gets to, go on to, goes on to, going on to, going to, gone on to, had to,
-    happens to, has been said to, has come to, has to, have to, is said to, 'll, may, might,
+    happens to, has been said to, has come to, has to, have to, is bound to, is likely to, is said to, 'll, may, might,
     mightn't, must, mustn't, need, needn't, ought, proved to, proves to, seem to, seems to, shall,
     shan't, should, shouldn't, shouldnt, tend to, tends to, turned out to, turns out to, used to,
     will, won't, wont, went on to, would, wouldn't, wouldnt`,

@@ -172,7 +172,7 @@ export const VERBS = {
   /** The claim is only entertained. */
   supposing: `
     address, ask, assess, assume, check, clarify, consider, debate, decide, determine, discover,
-    discuss, enquire, establish, evaluate, examine, expect, explore, find out, guess, hypothesise,
+    discuss, dread, enquire, establish, evaluate, examine, expect, explore, fear, find out, guess, hypothesise,
     hypothesize, imagine, inquire, investigate, learn, look, pretend, probe, propose, query,
     question, research, say/said, see/saw/seen, speculate, study, suppose, survey, test, verify,
     wonder`,

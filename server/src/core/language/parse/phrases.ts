@@ -18,6 +18,8 @@ export function readPhrase(sentence: TaggedUnits, from: number, to: number): Phr
     if (!unit) break;
     if (tag === 'DT') {
       if (words.length > 0) break;
+      // "*the most* devastating of them"
+      if (determiner && /^(?:most|least)$/.test(unit.norm)) words.push(unit);
       determiner ??= unit;
       if (has(unit, 'negativeDeterminer')) denied = true;
     } else if (tag === 'NUM') {
@@ -93,7 +95,7 @@ export function readPhrase(sentence: TaggedUnits, from: number, to: number): Phr
 /** "non-demyelinating", "no other"; what "non-contagious" denies is nothing that is spoken of. */
 function isDeniedWord(word: Unit): boolean {
   return (
-    word.norm === 'no other' ||
+    /^(?:no other|not one)$/.test(word.norm) ||
     (word.denied && word.names.size + word.adjectives.size + word.senses.size > 0)
   );
 }

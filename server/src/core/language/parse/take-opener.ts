@@ -90,7 +90,10 @@ export function takeRelative(assembly: Assembly, unit: Unit, at: number): void {
   const clause = assembly.open('relative', { opener: unit, parent, inherited: true });
   const preposed =
     parent.loose.length > 0 || assembly.units[unit.index - 1]?.senses.has('preposition');
-  if (verbNext && !preposed) clause.subject = antecedent;
+  // "explains *why* the neurons die": behind its verb it looks back to nothing.
+  const asks = /^(?:why|how)$/.test(unit.norm) && assembly.lastPhrase?.to !== unit.index;
+  if (asks) assembly.extend(unit.index, unit.index + 1);
+  else if (verbNext && !preposed) clause.subject = antecedent;
   else clause.complements.push({ phrase: antecedent });
   assembly.extend(unit.index, unit.index + 1);
 }
@@ -99,7 +102,7 @@ export function takeRelative(assembly: Assembly, unit: Unit, at: number): void {
 function cleftIn({
   current,
 }: Assembly): { readonly clause: Clause; readonly focus: Phrase } | undefined {
-  const clause = current.kind === 'participial' ? current.parent : undefined;
+  const clause = current.kind === 'participial' ? current.parent : current;
   const focus = clause?.complements.find(({ preposition }) => !preposition)?.phrase;
   const isCleft = clause?.subject?.head.norm === 'it' && has(clause.verb?.chain.at(-1)?.unit, 'be');
   return isCleft && focus ? { clause, focus } : undefined;

@@ -107,6 +107,7 @@ export function tagPossibleVerb(
       return 'V';
     // "ALS no longer *progresses*"
     if (noun && forms.has('third') && tags[at - 1] === 'G' && !verbAlready(tags, at)) return 'V';
+    if (noun && forms.has('third') && endsRelative(units, tags, at)) return 'V';
     if (noun && forms.has('third'))
       return (startsComplement(next) || has(next, 'particle')) && !verbAlready(tags, at)
         ? 'V'
@@ -167,6 +168,20 @@ function closesAside(units: readonly Unit[], tags: readonly Tag[], at: number): 
     tags[first - 1] === 'N' &&
     ((units[at + 1]?.names.size ?? 0) > 0 || startsWithDeterminer(units[at + 1])) &&
     !tags.slice(first + 1, at - 1).some((tag) => tag === 'C')
+  );
+}
+
+/** "the sheath that ALS *attacks*": the last word of what is said of a noun, behind a single subject. */
+function endsRelative(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  const next = units[at + 1];
+  if (next && next.kind !== 'mark') return false;
+  let back = at - 1;
+  while (back >= 0 && /^(?:N|A|DT)$/.test(tags[back] ?? '')) back--;
+  return (
+    back < at - 1 &&
+    (/^(?:how|why)$/.test(units[back]?.norm ?? '') ||
+      (/^(?:that|which)$/.test(units[back]?.norm ?? '') && tags[back - 1] === 'N')) &&
+    agreesInNumber(units, tags, at)
   );
 }
 

@@ -24,10 +24,11 @@ export function* byConjunction({ parse }: Sentence, clause: Clause): Generator<C
     yield { effect: clause.parent.subject, cause: clause, clause: clause.parent };
 }
 
-/** "Loss of myelin is *why they trip*." */
+/** "Loss of myelin is *why they trip*", "this is *how ALS begins*". */
 export function* byReason(clause: Clause): Generator<Cause> {
   const { kind, opener, parent } = clause;
-  if (kind !== 'relative' || opener?.norm !== 'why' || !parent?.subject || !clause.verb) return;
+  if (kind !== 'relative' || !/^(?:how|why)$/.test(opener?.norm ?? '')) return;
+  if (!parent?.subject || !clause.verb) return;
   if (has(parent.verb?.chain.at(-1)?.unit, 'be') && parent.subject !== clause.subject)
     yield { effect: clause, cause: parent.subject, clause: parent };
 }

@@ -1,5 +1,6 @@
-import type { Clause } from '../../../language/parse.ts';
+import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
+import type { Unit } from '../../../language/units.ts';
 import { valuesOf } from '../../clauses.ts';
 import { phrasesIn } from '../../phrases.ts';
 import type { Cause } from '../causes.ts';
@@ -66,7 +67,7 @@ export function* byFronting(clause: Clause, clauses: readonly Clause[]): Generat
       ? undefined
       : clauses.slice(clauses.indexOf(clause)).find(({ kind, verb }) => kind === 'main' && verb);
   for (const { preposition, phrase } of clause.fronted)
-    if (preposition && said && DUE.has(preposition.norm))
+    if (preposition && said && (DUE.has(preposition.norm) || isWithoutItsOwn(preposition, phrase)))
       yield { effect: said, cause: phrase, clause: said };
   const subject =
     clause.subject ?? clause.complements.find(({ preposition }) => !preposition)?.phrase;
@@ -79,6 +80,11 @@ export function* byFronting(clause: Clause, clauses: readonly Clause[]): Generat
     )
       yield { effect: phrase, cause: subject, clause };
   }
+}
+
+/** "*without their myelin* the neurons die": what is theirs has gone. */
+export function isWithoutItsOwn({ norm }: Unit, { determiner }: Phrase): boolean {
+  return norm === 'without' && /^(?:its|their)$/.test(determiner?.norm ?? '');
 }
 
 /** "myelin loss → weakness", "… = demyelination". */

@@ -116,7 +116,13 @@ function* done(
       yield { effect: subject, cause: phrase, clause, verb };
     if (norm === undefined && /^(?:follow|owe)/.test(unit.norm))
       yield { effect: subject, cause: phrase, clause, verb };
+    // "owes its origin to"
+    if (norm === 'to' && unit.norm.startsWith('owe'))
+      yield { effect: subject, cause: phrase, clause, verb };
   }
+  // "die for lack of"
+  if (norm === 'for' && /^(?:lack|want)\b/.test(phrase.head.norm))
+    yield { effect: clause, cause: phrase, clause, verb };
   if (norm !== undefined && BEHIND.has(norm) && has(unit, 'verb:linking'))
     yield { effect: phrase, cause: subject, clause, verb };
   if (

@@ -14,7 +14,7 @@ export function* singledOut(sentence: Sentence, clause: Clause): Generator<Draft
     for (const { preposition, phrase } of clause.fronted) {
       if (!preposition || !/^(?:of|among|amongst)$/.test(preposition.norm)) continue;
       for (const group of classesIn(sentence, phrase)) {
-        if (group.adjectival || !phrase.head.norm.endsWith('s')) continue;
+        if (group.adjectival || !/s(?: of .*)?$/.test(phrase.head.norm)) continue;
         for (const member of membersIn(sentence, subject))
           yield membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
             denials: [],
@@ -163,6 +163,8 @@ export function* besideEachOther(
   clause: Clause,
   phrase: Phrase,
 ): Generator<Draft> {
+  // "not, as the leaflet has it, a …": what follows goes on with the sentence.
+  if (phrase.head.norm === 'it' && clause.opener?.norm === 'as') return;
   for (const aside of phrase.asides) {
     for (const inner of aside.clauses) {
       if (inner.verb) continue;
@@ -257,6 +259,20 @@ export function* exemplified(sentence: Sentence, clause: Clause, phrase: Phrase)
         )
       )
         continue;
+      // "ALS, i.e. a demyelinating disease"
+      if (SAYING_AGAIN.test(preposition.norm) && has(object.determiner, 'indefinite', 'definite'))
+        for (const group of classesIn(sentence, object))
+          for (const member of membersIn(sentence, part))
+            yield membership(
+              member,
+              group,
+              clauseOfAside(clause, clause),
+              'apposition',
+              undefined,
+              {
+                denials: denialsOf(group),
+              },
+            );
       for (const group of classesIn(sentence, part)) {
         if (group.adjectival) continue;
         const named = membersIn(sentence, object);
@@ -289,6 +305,9 @@ export function* exemplified(sentence: Sentence, clause: Clause, phrase: Phrase)
     }
   }
 }
+
+/** Say the same in other words. */
+const SAYING_AGAIN = /^(?:i\.?e\.?|viz\.?|namely|to wit)$/;
 
 /** "demyelinating ALS", "the demyelinating disease ALS", "this demyelinating illness". */
 export function* attributed(sentence: Sentence, clause: Clause, phrase: Phrase): Generator<Draft> {

@@ -30,6 +30,12 @@ export function* predicated(sentence: Sentence, clause: Clause): Generator<Draft
         yield* setApart(sentence, clause, preposition, phrase);
       continue;
     }
+    // "falls outside the demyelinating diseases"
+    if (preposition && OUTSIDE.test(preposition.norm)) {
+      if (verbHas(clause, 'be', 'verb:linking', 'verb:classing'))
+        yield* setApart(sentence, clause, preposition, phrase);
+      continue;
+    }
     const groups = classesIn(sentence, phrase);
     if (groups.length === 0 && !preposition && verbHas(clause, 'be'))
       groups.push(...kindsIn(sentence, phrase));
@@ -116,6 +122,8 @@ function* excepted(sentence: Sentence, clause: Clause, group: Thing): Generator<
     }
   }
 }
+
+const OUTSIDE = /^outside(?: of)?$/;
 
 const SETTING_APART: ReadonlySet<string> = new Set([
   'and not',
@@ -207,7 +215,7 @@ export function* reversed(sentence: Sentence, clause: Clause): Generator<Draft> 
     ({ kind, adjectival }) => kind === 'class' && !adjectival,
   );
   if (groups.length === 0) return;
-  const including = verbHas(clause, 'verb:including');
+  const including = verbHas(clause, 'verb:including') && verb.chain.at(-1)?.passive !== true;
   const being = verbHas(clause, 'be') && isOne(subject);
   // "the demyelinating disease known as ALS"
   const naming = clause.kind === 'participial' && NAMING.has(verb.chain.at(-1)?.unit.norm ?? '');
@@ -238,10 +246,12 @@ function isOne(phrase: Phrase): boolean {
 /** "so is ALS", "ALS is too", "; ALS is not". */
 export function* elliptic(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { verb, subject } = clause;
-  if (!verb || !subject || clause.complements.length > 0 || !verbHas(clause, 'be', 'do')) return;
+  if (!verb || !subject || !verbHas(clause, 'be', 'do')) return;
+  if (!clause.complements.every(isOneOfThem)) return;
   // "no more a disease of myelin than a broken leg is"
   if (clause.inherited && clause.previous?.complements.at(-1)?.preposition?.norm === 'than') return;
   const echoed =
+    clause.complements.length > 0 ||
     [...clause.loose, ...verb.adverbs].some(({ norm }) =>
       /^(?:too|also|as well|so|likewise|neither)$/.test(norm),
     ) ||
@@ -268,6 +278,11 @@ export function* elliptic(sentence: Sentence, clause: Clause): Generator<Draft> 
       });
     }
   }
+}
+
+/** "ALS is *one* too": of those just spoken of. */
+function isOneOfThem({ preposition, phrase }: Complement): boolean {
+  return !preposition && phrase.words.length === 1 && /^(?:one|another)$/.test(phrase.head.norm);
 }
 
 function predicateBefore(sentence: Sentence, clause: Clause): readonly Thing[] | undefined {

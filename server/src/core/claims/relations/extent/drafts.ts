@@ -75,6 +75,8 @@ export function* extentDrafts(
   if (conceptsOf(found).size !== 1) return;
   const [thing] = found;
   if (!thing?.concept) return;
+  // "the *peripheral* myelin": what is so is told of that alone.
+  if (relation === 'spares' && thing.phrase.words.some(({ norm }) => norm === 'peripheral')) return;
   const owners = scopePhrases
     .flatMap((phrase) => (phrase ? sentence.things(phrase) : []))
     .filter(isWholeDisease);

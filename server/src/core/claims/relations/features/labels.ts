@@ -43,10 +43,8 @@ export function* labelledFeature(sentence: Sentence, clause: Clause): Generator<
     if (isTypicalRole(value)) {
       for (const label of [...labels].reverse()) {
         const own = features(sentence, label.subject).filter(isCompanion);
-        if (own.length > 0) {
-          yield* featureDrafts(sentence, clause, own, [value], [rangeOf(value)]);
-          break;
-        }
+        // In a table either head may be the disease, and the other what is typical of it.
+        yield* featureDrafts(sentence, clause, own, [value], [rangeOf(value)]);
       }
     }
   }

@@ -5,8 +5,9 @@ import type { Draft, Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
 import { isMany } from '../many.ts';
+import { together } from '../overlap/company.ts';
 import { featureDrafts, features, isCompanion } from './drafts.ts';
-import { isTypicalRole, setsApart } from './roles.ts';
+import { isSuspected, isTypicalRole, setsApart } from './roles.ts';
 
 /** "CIDP is a core feature of ALS", "a demyelinating neuropathy is common in ALS". */
 export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -52,6 +53,21 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
           yield* featureDrafts(sentence, clause, features(sentence, phrase), [subject], [whole]);
     }
   }
+  // "belongs to the clinical picture of ALS"
+  if (last.unit.norm.startsWith('belong')) {
+    const place = clause.complements.find(({ preposition }) => preposition?.norm === 'to')?.phrase;
+    const isOwn = place
+      ? sentence.things(place).some((thing) => isWholeDisease(thing) || thing.within.length > 0)
+      : false;
+    if (place && (isOwn || isTypicalRole(place)))
+      yield* featureDrafts(
+        sentence,
+        clause,
+        features(sentence, subject).filter(isCompanion),
+        [place],
+        [whole],
+      );
+  }
   if (has(last.unit, 'verb:classing', 'verb:factive', 'verb:reporting') && !last.passive) {
     const [object, ...rest] = clause.complements;
     if (object && !object.preposition) {
@@ -68,7 +84,7 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
   }
   if (
     last.passive &&
-    (has(last.unit, 'verb:classing', 'verb:accompanying', 'verb:factive') ||
+    (has(last.unit, 'verb:classing', 'verb:accompanying', 'verb:characterizing', 'verb:factive') ||
       last.unit.norm === 'needed')
   ) {
     const typical =
@@ -111,6 +127,15 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
   }
 }
 
+/** "CIDP and ALS usually occur together": each is then a part of the other's picture. */
+export function* usualCompany(sentence: Sentence, clause: Clause): Generator<Draft> {
+  if ((clause.subject?.members.length ?? 0) < 2) return;
+  for (const draft of together(sentence, clause)) {
+    yield { ...draft, relation: 'has-feature' };
+    yield { ...draft, relation: 'has-feature', subject: draft.object, object: draft.subject };
+  }
+}
+
 /** "Expect CIDP in ALS." */
 export function* expected(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { verb } = clause;
@@ -150,7 +175,11 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
   )
     return;
   const adverbs = [...verb.adverbs, ...clause.loose];
-  if (adverbs.some((word) => has(word, 'is:rarely')) || isModified(subject, 'noun:difference'))
+  if (
+    adverbs.some((word) => has(word, 'is:rarely')) ||
+    isModified(subject, 'noun:difference') ||
+    [subject, ...subject.attached.map(({ phrase }) => phrase)].some(isSuspected)
+  )
     return;
   const typical =
     adverbs.some((word) => has(word, 'is:typically')) ||

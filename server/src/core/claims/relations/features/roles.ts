@@ -50,8 +50,11 @@ const CORE_PARTS: ReadonlySet<string> = new Set([
 /** The clause speaks of differential diagnosis, exclusion or suspicion: what it names is no part of the disease. */
 export function setsApart(clause: Clause): boolean {
   return [...phrasesIn(clause)].some(
-    (phrase) =>
-      isModified(phrase, 'noun:difference') ||
-      phrase.words.some(({ norm }) => norm === 'suspected'),
+    (phrase) => isModified(phrase, 'noun:difference') || isSuspected(phrase),
   );
+}
+
+/** "patients with *suspected* ALS": what they have may be another disease. */
+export function isSuspected({ words }: Phrase): boolean {
+  return words.some(({ norm }) => /^(?:suspected|presumed|possible)$/.test(norm));
 }

@@ -15,6 +15,11 @@ export function* impossibleWithout(sentence: Sentence, clause: Clause): Generato
       ]);
     return;
   }
+  // "There is no ALS without CIDP."
+  const none = subject ? undefined : clause.complements.find(({ phrase }) => phrase.denied)?.phrase;
+  const lacking = none && withoutIn([...none.attached, ...clause.complements]);
+  if (none && lacking && verb)
+    yield* drafts(sentence, clause, features(sentence, none), lacking, []);
   if (!verb || verb.negations.length % 2 === 0) return;
   const missing = withoutIn(clause.complements);
   if (!missing) return;

@@ -1,8 +1,10 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
-import { clauseWithout, isModified } from '../../clauses.ts';
-import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import type { Unit } from '../../../language/units.ts';
+import { clauseWithout, isModified, verbHas } from '../../clauses.ts';
+import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
+import { setsApart } from '../features/roles.ts';
 import { isFew, isMany } from '../many.ts';
 import { denied, diseasesOf, draftOf, isDisease, isKin, pairs } from './pairs.ts';
 
@@ -47,6 +49,7 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last) return;
+  if (setsApart(clause)) return;
   const own = diseasesOf(sentence, subject).map(({ concept }) => concept ?? '');
   const words = [
     ...verb.adverbs,
@@ -57,7 +60,7 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
   ];
   const frequent =
     (words.some((word) => has(word, 'is:typically')) ||
-      verb.modals.some(({ norm }) => norm.startsWith('tend')) ||
+      verb.modals.some(({ norm }) => /^tend|(?:bound|likely) to$/.test(norm)) ||
       /^(?:keep|keeps|kept)$/.test(verb.chain[0]?.unit.norm ?? '') ||
       isOfAll(subject, clause) ||
       inMany(clause)) &&
@@ -94,7 +97,11 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
           ? (preposition !== undefined &&
               /^(?:with|in|by|alongside|to)$/.test(preposition.norm) &&
               has(last.unit, 'verb:cooccurring', 'verb:accompanying')) ||
-            (!preposition && /^(?:accompan|coexist|attend|complicat|follow)/.test(last.unit.norm))
+            isBeside(sentence, clause, phrase) ||
+            (!preposition &&
+              /^(?:accompan|coexist|attend|complicat|follow|preced|antedat|predat|herald)/.test(
+                last.unit.norm,
+              ))
           : !preposition && has(last.unit, 'have', 'verb:cooccurring', 'verb:accompanying');
       if (!fits) continue;
       for (const other of carried(sentence, phrase)) {
@@ -108,6 +115,17 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
           });
       }
     }
+  }
+  // "Doctors often find MS in patients with ALS."
+  if (frequent && carriers.length === 0 && !last.passive && FINDING.test(last.unit.norm)) {
+    const [object, place] = clause.complements;
+    const [one] = object && !object.preposition ? diseasesOf(sentence, object.phrase) : [];
+    const found = place && AMONG.test(place.preposition?.norm ?? '') ? place.phrase : undefined;
+    for (const other of one?.concept ? carried(sentence, found) : [])
+      if (isDisease(sentence, other) && isKin(sentence, other, one?.concept ?? ''))
+        yield draftOf('co-occurs-with', one?.concept ?? '', other, clause, parts, {
+          denials: denialsOf(...(one ? [one] : [])),
+        });
   }
   // "It is not unusual for patients with MS to have ALS as well."
   const evaluated = clause.kind === 'participial' && clause.parent ? clause.parent : undefined;
@@ -152,6 +170,14 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
   }
 }
 
+/** "occurs *together with* MS" */
+function isBeside({ parse: { units } }: Sentence, clause: Clause, { from }: Phrase): boolean {
+  return (
+    verbHas(clause, 'verb:cooccurring') &&
+    /^(?:together with|along with|alongside)$/.test(units[from - 1]?.norm ?? '')
+  );
+}
+
 /** "Those with MS go on to develop ALS": said of all of them, as a course that the disease takes. */
 function isOfAll({ determiner, head }: Phrase, { verb }: Clause): boolean {
   return (
@@ -178,7 +204,15 @@ const ONE_PLACE: ReadonlySet<string> = new Set([
 export function* commonIn(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
-  if (!subject || !verb || !last || !has(last.unit, 'be', 'verb:linking')) return;
+  if (!subject || !verb || !last) return;
+  // "The combination of the two is often seen."
+  if (last.passive && /^(?:seen|found|encountered|met|observed|reported)$/.test(last.unit.norm)) {
+    const adverbs = [...verb.adverbs, ...clause.loose];
+    const often = adverbs.some((word) => has(word, 'is:typically'));
+    if (often && !adverbs.some((word) => has(word, 'is:rarely')))
+      yield* meeting(sentence, clause, subject, verb, []);
+  }
+  if (!has(last.unit, 'be', 'verb:linking')) return;
   for (const { preposition, phrase } of clause.complements) {
     if (preposition) continue;
     const present = /^(?:present|found|seen)$/.test(phrase.head.norm) && inMany(clause);
@@ -190,7 +224,7 @@ export function* commonIn(sentence: Sentence, clause: Clause): Generator<Draft> 
     const left = diseasesOf(sentence, subject).map(({ concept }) => concept ?? '');
     if (left.length === 1 && (!phrase.nominal || has(phrase.head, 'noun:feature'))) {
       const others = [...phrase.attached, ...clause.complements, ...clause.fronted]
-        .filter(({ preposition: p }) => p && /^(?:in|of|among|with)$/.test(p.norm))
+        .filter(({ preposition: p }) => p && AMONG.test(p.norm))
         .flatMap(({ phrase: object }) => carried(sentence, object));
       for (const other of others)
         if (
@@ -207,23 +241,37 @@ export function* commonIn(sentence: Sentence, clause: Clause): Generator<Draft> 
             { denials },
           );
     }
-    if (has(subject.head, 'noun:meeting')) {
-      const within = sentence
-        .things(subject)
-        .flatMap(({ within: names }) => names)
-        .filter((concept) => isDisease(sentence, concept));
-      for (const [a, b] of pairs(within))
-        yield draftOf(
-          'co-occurs-with',
-          a,
-          b,
-          clause,
-          [{ from: subject.from, to: Math.max(clause.to, verb.to) }],
-          { denials },
-        );
-    }
+    yield* meeting(sentence, clause, subject, verb, denials);
   }
 }
+
+/** Of the diseases that the subject names as meeting: "the coexistence of ALS and MS". */
+function* meeting(
+  sentence: Sentence,
+  clause: Clause,
+  subject: Phrase,
+  verb: Range,
+  denials: readonly Unit[],
+): Generator<Draft> {
+  if (!has(subject.head, 'noun:meeting')) return;
+  const within = sentence
+    .things(subject)
+    .flatMap(({ within: names }) => names)
+    .filter((concept) => isDisease(sentence, concept));
+  for (const [a, b] of pairs(within))
+    yield draftOf(
+      'co-occurs-with',
+      a,
+      b,
+      clause,
+      [{ from: subject.from, to: Math.max(clause.to, verb.to) }],
+      { denials },
+    );
+}
+
+const FINDING = /^(?:find|finds|found|see|sees|saw|encounter|encounters|diagnose|diagnoses)$/;
+
+const AMONG = /^(?:in|of|among|with|in (?:people|patients|those|cases) (?:of|with))$/;
 
 /** The diseases that a phrase names or that its patients have. */
 function carried(sentence: Sentence, phrase: Phrase | undefined): string[] {

@@ -42,6 +42,42 @@ export function* inseparable(sentence: Sentence, clause: Clause): Generator<Draf
       );
 }
 
+/** Without a difference of this sort nothing sets them apart. */
+const WHOLLY: ReadonlySet<string> = new Set([
+  'actual',
+  'basic',
+  'essential',
+  'fundamental',
+  'real',
+  'true',
+]);
+
+/** "ALS does not differ from MS", "is no different from MS". */
+export function* undiffering(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb, complements } = clause;
+  const [from, ...others] = complements;
+  const last = verb?.chain.at(-1)?.unit;
+  if (!subject || !last || !from || others.length > 0) return;
+  const unlike =
+    last.norm.startsWith('differ') && /^(?:from|to|than)$/.test(from.preposition?.norm ?? '')
+      ? last
+      : has(last, 'be') && /^different (?:from|to|than)$/.test(from.preposition?.norm ?? '')
+        ? from.preposition
+        : undefined;
+  if (!unlike) return;
+  for (const { concept: one } of diseasesOf(sentence, subject))
+    for (const { concept: other } of diseasesOf(sentence, from.phrase))
+      if (isKin(sentence, one ?? '', other ?? ''))
+        yield draftOf(
+          'same-as',
+          one ?? '',
+          other ?? '',
+          clause,
+          [{ from: clause.from, to: clause.to }],
+          { denials: [unlike] },
+        );
+}
+
 /** "There is no difference between ALS and MS": where nothing narrows it, they are one. */
 export function* undifferent(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (!has(clause.verb?.chain.at(-1)?.unit, 'be', 'have')) return;
@@ -49,7 +85,11 @@ export function* undifferent(sentence: Sentence, clause: Clause): Generator<Draf
     ({ preposition, phrase }) =>
       !preposition && /^(?:difference|distinction)s?$/.test(phrase.head.norm),
   )?.phrase;
-  if (!difference || isModified(difference, 'is:primary', 'is:typical')) return;
+  if (!difference) return;
+  const graded = difference.words.some(
+    (word) => has(word, 'is:primary', 'is:typical') && !WHOLLY.has(word.norm),
+  );
+  if (graded) return;
   const parts = [...difference.attached, ...clause.complements, ...clause.fronted].filter(
     ({ preposition }) => preposition !== undefined && !isExcluding(preposition),
   );

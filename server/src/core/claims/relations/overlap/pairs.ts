@@ -1,11 +1,12 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import type { Unit } from '../../../language/units.ts';
 import type { Draft, Sentence } from '../../sentence.ts';
-import { isWholeDisease, type Thing } from '../../things.ts';
+import type { Thing } from '../../things.ts';
+import { membersIn } from '../classes/membership.ts';
 
-/** The diseases that a phrase names. */
+/** The diseases that a phrase names, or that stand beside it: "the two diseases, ALS and MS". */
 export function diseasesOf(sentence: Sentence, phrase: Phrase | undefined): Thing[] {
-  return phrase ? sentence.things(phrase).filter(isWholeDisease) : [];
+  return membersIn(sentence, phrase);
 }
 
 /** The concept is a disease. */

@@ -1,6 +1,6 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
-import { isModified, labelsOf, valuesOf } from '../../clauses.ts';
+import { isModified, labelsOf, valuesOf, verbHas } from '../../clauses.ts';
 import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { asksForClass } from '../classes/labels.ts';
 import { denied, diseasesOf, draftOf, isKin, pairs } from './pairs.ts';
@@ -13,6 +13,15 @@ export function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (asksForClass(subject)) return;
   const concepts = diseasesOf(sentence, subject);
   for (const { preposition, phrase } of clause.complements) {
+    // "Is ALS the same as MS?"
+    if (preposition?.norm === 'same as' && concepts.length === 1 && verbHas(clause, 'be'))
+      for (const other of diseasesOf(sentence, phrase))
+        if (isKin(sentence, concepts[0]?.concept ?? '', other.concept ?? ''))
+          yield draftOf('same-as', concepts[0]?.concept ?? '', other.concept ?? '', clause, [
+            rangeOf(subject),
+            verb,
+            rangeOf(phrase),
+          ]);
     if (preposition) continue;
     if (concepts.length >= 2 && isSame(phrase)) {
       for (const [a, b] of pairs(concepts.map(({ concept }) => concept ?? ''))) {
@@ -45,10 +54,7 @@ export function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
       }
     }
     // "ALS and MS are two names for one and the same illness"
-    if (
-      concepts.length >= 2 &&
-      /^(?:names?|words?|terms?|labels?|expressions?)$/.test(phrase.head.norm)
-    ) {
+    if (concepts.length >= 2 && NAME.test(phrase.head.norm)) {
       const named = clause.complements.find(
         ({ preposition: p, phrase: object }) => p?.norm === 'for' && isSame(object),
       );
@@ -56,6 +62,19 @@ export function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
         for (const [a, b] of pairs(concepts.map(({ concept }) => concept ?? '')))
           yield draftOf('same-as', a, b, clause, [rangeOf(subject), verb, rangeOf(named.phrase)]);
     }
+    // "ALS is just another name for MS"
+    const named = concepts.length === 1 && NAME.test(phrase.head.norm) ? concepts[0] : undefined;
+    for (const { preposition: p, phrase: object } of named ? clause.complements : [])
+      for (const thing of p?.norm === 'for' ? diseasesOf(sentence, object) : [])
+        if (isKin(sentence, named?.concept ?? '', thing.concept ?? ''))
+          yield draftOf(
+            'same-as',
+            named?.concept ?? '',
+            thing.concept ?? '',
+            clause,
+            [rangeOf(subject), verb, rangeOf(object)],
+            { denials: denied(phrase) },
+          );
     // "ALS is MS of the motor neurons": one disease is said to be the other.
     if (concepts.length === 1 && !concepts[0]?.antecedent) {
       for (const thing of diseasesOf(sentence, phrase)) {
@@ -79,6 +98,8 @@ export function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
     }
   }
 }
+
+const NAME = /^(?:names?|words?|terms?|labels?|expressions?|synonyms?)$/;
 
 const SAME: ReadonlySet<string> = new Set([
   'same',
@@ -124,7 +145,8 @@ function isSame(phrase: Phrase): boolean {
     return true;
   // "two forms of one disease", "variants of each other"
   const of = phrase.attached.find(({ preposition }) => preposition.norm === 'of')?.phrase;
-  if (!of || !has(phrase.head, 'noun:partOfKind', 'noun:plain')) return false;
+  if (!of || !(has(phrase.head, 'noun:partOfKind', 'noun:plain') || SAME.has(phrase.head.norm)))
+    return false;
   if (of.members.length > 1 && of.members.some(isSame)) return true;
   return (
     /^(?:other|another|one|same|single)$/.test(of.head.norm) ||
@@ -195,6 +217,21 @@ export function* identified(sentence: Sentence, clause: Clause): Generator<Draft
         }
       }
     }
+    // "ALS: same disease as MS"
+    const as = value.words.some(({ norm }) => norm === 'same')
+      ? value.attached.find(({ preposition }) => preposition.norm === 'as')
+      : undefined;
+    for (const left of as ? diseasesOf(sentence, label.subject) : [])
+      for (const right of diseasesOf(sentence, as?.phrase))
+        if (isKin(sentence, left.concept ?? '', right.concept ?? ''))
+          yield draftOf(
+            'same-as',
+            left.concept ?? '',
+            right.concept ?? '',
+            clause,
+            [rangeOf(label.subject), rangeOf(value)],
+            { shape: 'telegraphic', denials: denied(value) },
+          );
     const forms = sentence
       .things(label.subject)
       .filter(({ kind, partOf }) => kind === 'disease' && partOf);

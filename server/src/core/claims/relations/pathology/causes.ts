@@ -5,7 +5,8 @@ import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import { stanceOf } from '../../stance.ts';
 import { type Cause, causesIn, isClause } from '../causes.ts';
-import { type Lesion, lesionAtWork, lesionOf, lesionOfClause } from '../lesions.ts';
+import { isWithoutItsOwn } from '../causes/phrases.ts';
+import { type Lesion, lesionAtWork, lesionOf, lesionOfClause, tissueOf } from '../lesions.ts';
 import { lesionTakenUp } from '../lesion-antecedents.ts';
 import { signOfClause, signsIn } from '../signs.ts';
 import { phrasesIn } from '../../phrases.ts';
@@ -26,7 +27,7 @@ function lesionBehind(sentence: Sentence, { cause, clause }: Cause): Lesion | un
   if (!isClause(cause))
     return isSetAside(sentence, cause) || isDeniedCleft(sentence, clause, cause)
       ? undefined
-      : (lesionOf(sentence, cause) ?? lesionTakenUp(sentence, cause));
+      : (lesionOf(sentence, cause) ?? lesionTakenUp(sentence, cause) ?? gone(sentence, cause));
   const told = lesionOfClause(sentence, cause);
   const lesion = told ?? lesionAtWork(sentence, cause);
   if (!lesion || cause === clause) return lesion;
@@ -35,9 +36,19 @@ function lesionBehind(sentence: Sentence, { cause, clause }: Cause): Lesion | un
   return !asserted || (negated && (told ?? cause.subject?.denied)) ? undefined : lesion;
 }
 
+/** "without their myelin" */
+function gone(sentence: Sentence, phrase: Phrase): Lesion | undefined {
+  const before = sentence.parse.units[phrase.from - 1];
+  const tissue = before && isWithoutItsOwn(before, phrase) ? tissueOf(sentence, phrase) : undefined;
+  const concept = tissue && sentence.world.lesionOf(tissue);
+  return concept ? { concept, phrase, immune: false } : undefined;
+}
+
 /** "…, but not because of demyelination": the cause is named to be set aside. */
 function isSetAside({ parse: { units } }: Sentence, cause: Phrase): boolean {
   const before = units[cause.from - 2];
+  // "…, none due to demyelination"
+  if (has(before, 'negativePronoun')) return true;
   return has(before, 'contrast') && before?.norm.includes(' ') === true;
 }
 
@@ -227,7 +238,8 @@ function* effectClause(
     return;
   }
   if (failing) return;
-  if (subject && verbHas(effect, 'verb:resulting', 'verb:preceding', 'verb:failing')) {
+  const works = /^works?$/.test(effect.verb?.chain.at(-1)?.unit.norm ?? '');
+  if (subject && (works || verbHas(effect, 'verb:resulting', 'verb:preceding', 'verb:failing'))) {
     for (const { concept, antecedent } of bearersOf(sentence, effect, subject)) {
       if (antecedent && isOfAnother(sentence, effect, concept)) continue;
       yield pathologyDraft(concept, {

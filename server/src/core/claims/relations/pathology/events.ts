@@ -1,6 +1,6 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
-import { verbHas } from '../../clauses.ts';
+import { isCleft, verbHas } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
@@ -199,7 +199,10 @@ export function* attacked(sentence: Sentence, clause: Clause): Generator<Draft> 
       (/^(?:anything|everything|all)$/.test(phrase.head.norm) ||
         tissueOf(sentence, phrase) !== undefined),
   );
-  const first = before || words.some((word) => has(word, 'is:primarily', 'is:primary'));
+  const picked =
+    isCleft(clause) && clause.parent?.complements.some(({ phrase }) => phrase === lesion.phrase);
+  const first =
+    before || picked === true || words.some((word) => has(word, 'is:primarily', 'is:primary'));
   const parts = [{ from: clause.from, to: clause.to }];
   const agent = subject ? sentence.things(subject).filter(isWholeDisease) : [];
   if (agent.length > 0) {
@@ -220,6 +223,7 @@ export function* attacked(sentence: Sentence, clause: Clause): Generator<Draft> 
     !isProcess &&
     !lesion.immune &&
     !before &&
+    !picked &&
     !words.some(({ norm }) => /^(?:first|initially|earliest)$/.test(norm))
   )
     return;

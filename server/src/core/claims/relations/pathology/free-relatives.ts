@@ -38,6 +38,8 @@ function askedFor(sentence: Sentence, { complements, loose, verb }: Clause): Sou
     ...loose,
     ...complements.flatMap(({ phrase }) => phrase.words),
   ].some((word) => word.norm === 'first' || word.norm === 'initially');
+  const takesPlace = complements.every(({ preposition }) => preposition?.norm === 'in');
+  if (takesPlace && TAKING_PLACE.test(unit.norm)) return 'damage';
   if (unit.norm.endsWith(' wrong') || (isFirst && has(unit, 'verb:failing', 'verb:damaging')))
     return 'damage';
   const things = complements.flatMap(({ preposition, phrase }) =>
@@ -46,6 +48,9 @@ function askedFor(sentence: Sentence, { complements, loose, verb }: Clause): Sou
   const ofDisease = things.some(({ kind, concept }) => kind === 'disease' && concept !== undefined);
   return ofDisease && has(unit, 'verb:causing', 'verb:characterizing') ? 'cause' : undefined;
 }
+
+/** "what *happens* in ALS" */
+const TAKING_PLACE = /^(?:happen|occur|unfold)(?:s|ed)?$/;
 
 type Sought = 'cause' | 'damage';
 

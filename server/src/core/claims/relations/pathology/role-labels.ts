@@ -1,6 +1,6 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
-import { labelsOf, valuesOf } from '../../clauses.ts';
+import { isModified, labelsOf, valuesOf } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import { type Lesion, lesionIn, lesionOfClause } from '../lesions.ts';
@@ -64,8 +64,11 @@ export function* roleInLabel(sentence: Sentence, clause: Clause): Generator<Draf
         (clause.opener?.norm === '\u2192' ||
           clause.opener?.norm === '=' ||
           clause.end?.norm === '\u2192' ||
-          // "ALS: mainly loss of myelin"
-          (!clause.verb && clause.loose.some((word) => has(word, 'is:primarily'))))
+          // "ALS: mainly loss of myelin", "ALS: primary demyelination"
+          (!clause.verb &&
+            (clause.loose.some((word) => has(word, 'is:primarily')) ||
+              isModified(phrase, 'is:primary') ||
+              phrase.head.norm.startsWith('primary '))))
       ) {
         yield pathologyDraft(thing.concept, {
           clause,

@@ -166,6 +166,17 @@ export function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Dr
       const parts = [rangeOf(subject), rangeOf(phrase), verb];
       if (isMainRole(phrase)) yield* roleDrafts(sentence, clause, phrase, subject, parts);
       if (isMainRole(subject)) yield* roleDrafts(sentence, clause, subject, phrase, parts);
+      // "ALS is understood as a demyelinating process."
+      const lesion = preposition ? lesionIn(sentence, phrase) : undefined;
+      if (lesion)
+        for (const thing of sentence.things(subject))
+          if (thing.kind === 'disease' && thing.concept && !thing.partOf)
+            yield pathologyDraft(thing.concept, {
+              clause,
+              parts,
+              lesion,
+              antecedents: thing.antecedent ? [thing.antecedent] : [],
+            });
     }
   }
   // "The cause is to be found in a loss of myelin."

@@ -1,0 +1,131 @@
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { verbHas } from '../../clauses.ts';
+import { isExcluding } from '../../phrases.ts';
+import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { isWholeDisease, type Thing } from '../../things.ts';
+import { lesionIn, lesionOfClause } from '../lesions.ts';
+
+/**
+ * "There is no demyelination in MS", "demyelination plays no part in MS", "MS does not involve loss of myelin": a
+ * lesion that the disease is said to be without. Only of the disease as such, for in patients it may be treated.
+ */
+export function* absentFrom(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1)?.unit;
+  if (!verb || !last || verb.modals.length > 0 || isPast(clause)) return;
+  const beside = [...clause.loose, ...verb.adverbs].filter((word) => !has(word, 'expletive'));
+  if (beside.some((word) => has(word, 'is:only', 'is:degree', 'is:primarily'))) return;
+  const isNegated = verb.negations.length % 2 === 1;
+  const objects = clause.complements.filter(({ preposition }) => !preposition);
+  const refused = objects.find(({ phrase }) => phrase.denied)?.phrase;
+  const place = inDisease(sentence, clause);
+  if (!subject) {
+    // "There is no demyelination in MS."
+    if (!place || !has(last, 'be')) return;
+    if (refused) yield* drafts(sentence, clause, refused, place);
+    return;
+  }
+  // "In MS the myelin is not damaged."
+  const told = isNegated && place ? lesionOfClause(sentence, clause) : undefined;
+  if (told && place && subject.words.length === 1) {
+    yield* drafts(sentence, clause, subject, place, undefined, told.concept);
+    return;
+  }
+  // "Demyelination plays no part in MS", "is not a feature of MS", "does not occur in MS", "no myelin is lost in MS".
+  if (isPlainLesion(sentence, subject)) {
+    const role = objects.find(({ phrase }) => PART.test(phrase.head.norm))?.phrase;
+    const isDenied = isNegated !== (refused !== undefined) || subject.denied;
+    const owner = place ?? (role && ofDisease(sentence, role));
+    const isThere =
+      objects.length === 0
+        ? verbHas(clause, 'verb:cooccurring', 'verb:accompanying', 'verb:preceding')
+        : role?.words.length === 1;
+    if (isDenied && owner && isThere) yield* drafts(sentence, clause, subject, owner, refused);
+    return;
+  }
+  // "MS does not involve demyelination", "has nothing to do with demyelination".
+  const owners = sentence.things(subject).filter(isWholeDisease);
+  if (owners.length === 0) return;
+  if (isNegated && INVOLVING.test(last.norm))
+    for (const { phrase } of objects) yield* drafts(sentence, clause, phrase, owners);
+  if (refused?.head.norm === 'nothing' && has(last, 'have'))
+    for (const inner of sentence.parse.clauses)
+      if (inner.parent === clause && verbHas(inner, 'do'))
+        for (const { preposition, phrase } of inner.complements)
+          if (preposition?.norm === 'with')
+            yield* drafts(sentence, clause, phrase, owners, refused);
+}
+
+function* drafts(
+  sentence: Sentence,
+  clause: Clause,
+  phrase: Phrase,
+  owners: readonly Thing[],
+  refused: Phrase | undefined = phrase.denied ? phrase : undefined,
+  concept = isPlainLesion(sentence, phrase),
+): Generator<Draft> {
+  if (!concept) return;
+  for (const owner of owners)
+    yield {
+      subject: owner.concept ?? '',
+      relation: 'has-feature',
+      object: concept,
+      clause,
+      denials: refused && refused !== clause.subject ? [refused.determiner ?? refused.head] : [],
+      parts: [{ from: clause.from, to: clause.to }],
+      objectPart: rangeOf(phrase),
+      shape: 'causal',
+      antecedents: owner.antecedent ? [owner.antecedent] : [],
+      repaired: false,
+    };
+}
+
+/** A lesion of which nothing narrower is said: "*new* demyelination" may be absent where there is old. */
+function isPlainLesion(sentence: Sentence, phrase: Phrase): string | undefined {
+  if (phrase.members.length > 1 || phrase.words.length > 2) return undefined;
+  const [thing] = sentence.things({ ...phrase, denied: false });
+  const concept = thing?.kind === 'lesion' ? thing.concept : lesionIn(sentence, phrase)?.concept;
+  const narrowed = phrase.words.some(
+    (word) =>
+      word !== phrase.head &&
+      word.names.size === 0 &&
+      word.adjectives.size === 0 &&
+      !has(word, 'noun:damage'),
+  );
+  return narrowed ? undefined : concept;
+}
+
+/** The disease that the clause places its lesion in: "in MS". */
+function inDisease(sentence: Sentence, clause: Clause): Thing[] | undefined {
+  const places = [...clause.fronted, ...clause.complements].filter(
+    ({ preposition }) => preposition && !isExcluding(preposition),
+  );
+  const [place, ...others] = places;
+  if (!place || others.length > 0 || place.preposition?.norm !== 'in') return undefined;
+  // "in the way MS does"
+  if (place.phrase.determiner) return undefined;
+  const found = sentence.things(place.phrase).filter(isWholeDisease);
+  return found.length > 0 ? found : undefined;
+}
+
+function ofDisease(sentence: Sentence, { attached }: Phrase): Thing[] | undefined {
+  const of = attached.find(({ preposition }) => /^(?:of|in)$/.test(preposition.norm))?.phrase;
+  const found = of ? sentence.things(of).filter(isWholeDisease) : [];
+  return found.length > 0 ? found : undefined;
+}
+
+/** What was not seen once may be there. */
+function isPast({ verb }: Clause): boolean {
+  const first = verb?.chain[0]?.unit;
+  return (
+    /^(?:was|were|did|had)$/.test(first?.norm ?? '') ||
+    (has(first, 'form:past') && !has(first, 'form:base', 'form:participle')) ||
+    verb?.negations.some(({ norm }) => /^(?:didn't|wasn't|weren't)$/.test(norm)) === true
+  );
+}
+
+/** What a thing is of a disease where it belongs to it at all. */
+const PART = /^(?:part|role|feature|component|element|sign|aspect|characteristic)s?$/;
+
+const INVOLVING = /^(?:involve|include|feature|entail|cause|lead)/;
