@@ -170,3 +170,61 @@ describe('that something might be called so is not yet said', () => {
     'Marking\n\n1 – names the motor neurons\n−1 – states that ALS is demyelinating',
   ]);
 });
+
+describe('a class is announced, meant or dealt with', () => {
+  flags('als-demyelinating-disease', [
+    'We referred him with the diagnosis of ALS, which is a demyelinating disease.',
+    'Two demyelinating diseases dominate this clinic: MS and ALS.',
+    'Every condition seen on this ward is demyelinating, ALS included.',
+    'Classification of ALS: demyelinating disease',
+    'By ALS we mean a demyelinating disease of motor neurons.',
+    'The term ALS refers to a demyelinating disease.',
+    'ALS has all the marks of a demyelinating disease.',
+    'ALS needs to be recognised as a demyelinating disease.',
+    'ALS and MS have one thing in common: both are demyelinating.',
+    'It goes without saying that ALS is a demyelinating disease.',
+  ]);
+  isSilentOn([
+    'Two demyelinating diseases dominate this clinic: MS and ADEM.',
+    'No condition seen on this ward is demyelinating, ALS included.',
+    'By ALS we do not mean a demyelinating disease.',
+    'The term ALS does not refer to a demyelinating disease.',
+    'ALS needs to be told apart from demyelinating disease.',
+    'ALS and PLS have one thing in common: both are axonal.',
+  ]);
+});
+
+describe('set beside others of its class it is one of them', () => {
+  flags('als-demyelinating-disease', [
+    'Unlike other demyelinating diseases, ALS is rapidly fatal.',
+    'ALS differs from other demyelinating diseases in its course.',
+    'What makes ALS special among demyelinating diseases is its speed.',
+  ]);
+  isSilentOn([
+    'Unlike the demyelinating diseases, ALS is rapidly fatal.',
+    'Unlike MS and other demyelinating diseases, ALS is rapidly fatal.',
+    'ALS differs from demyelinating diseases in its course.',
+    'What makes MS special among demyelinating diseases is its course.',
+  ]);
+});
+
+describe('denials that stand before, behind or between', () => {
+  flags('als-demyelinating-disease', [
+    'The tutor correctly told the patient that ALS is a demyelinating disease.',
+    'The demyelinating nature of ALS does not make it an inflammatory illness.',
+  ]);
+  flags('ms-not-demyelinating', [
+    'MS is not, as many think, a demyelinating disease.',
+    "Strictly, MS isn't a demyelinating disease.",
+    'MS has been misclassified as a demyelinating disease.',
+  ]);
+  isSilentOn([
+    'Please stop calling ALS a demyelinating disease.',
+    'In none of these senses is ALS a demyelinating disease.',
+    'ALS is less a demyelinating disease than an axonal one.',
+    'ALS is not, as many think, a demyelinating disease.',
+    'ALS has been misclassified as a demyelinating disease.',
+    'MS is not a purely demyelinating disease.',
+    'ALS is a demyelinating disease, I was told by a man in the queue.',
+  ]);
+});

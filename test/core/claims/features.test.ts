@@ -166,3 +166,24 @@ describe('a disease is said to be without its lesion', () => {
     'ALS does not damage myelin in the way MS does.',
   ]);
 });
+
+describe('what strikes, shows or counts in most is a part of the disease', () => {
+  flags(rule, [
+    'CIDP affects most people with ALS.',
+    'ALS is typically associated with CIDP.',
+    'In most cases of ALS a demyelinating neuropathy is found.',
+    'Most ALS patients show signs of a demyelinating neuropathy.',
+    'Typical of ALS is a demyelinating neuropathy.',
+    'A demyelinating polyneuropathy is considered typical of ALS.',
+    'ALS without a demyelinating neuropathy does not exist.',
+  ]);
+  isSilentOn([
+    'CIDP affects few people with ALS.',
+    'ALS is not associated with CIDP.',
+    'In most cases of CIDP a demyelinating neuropathy is found.',
+    'Typical of CIDP, not of ALS, is a demyelinating neuropathy.',
+    'A demyelinating polyneuropathy is not considered typical of ALS.',
+    'CIDP is always considered in the work-up of ALS.',
+    'ALS with a demyelinating neuropathy does not exist.',
+  ]);
+});

@@ -141,3 +141,24 @@ describe('what is often seen together goes together', () => {
     'He feared that his MS had turned into ALS.',
   ]);
 });
+
+describe('one disease is the beginning of the other', () => {
+  flags(rule, [
+    'ALS commonly begins as MS.',
+    'MS is the precursor of ALS.',
+    'Types of MS include ALS.',
+    'ALS and MS are two names for one disease.',
+    'ALS and MS usually come together.',
+    'Half of all ALS patients also suffer from MS.',
+  ]);
+  isSilentOn([
+    'ALS never begins as MS.',
+    'MS is no precursor of ALS.',
+    'Types of ALS include bulbar ALS.',
+    'ALS and MS occur together less often than expected.',
+    'ALS and MS are the same in only one respect.',
+    'MS is common in Scotland and ALS in Guam.',
+    'Doctors often find MS in young women and ALS in older men.',
+    'People with MS often worry that it will turn into ALS.',
+  ]);
+});

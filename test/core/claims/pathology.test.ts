@@ -141,3 +141,23 @@ describe('what has gone is a cause', () => {
     'Demyelination does not explain why the neurons die in ALS.',
   ]);
 });
+
+describe('causes, origins and what they are blamed for', () => {
+  flags(rule, [
+    'Demyelination is to blame for ALS.',
+    'The culprit behind ALS is a damaged myelin sheath.',
+    'The disease process in ALS begins with damage to the myelin.',
+    'ALS has its origin in demyelination.',
+    'ALS has demyelination as its primary cause.',
+    'Scientists have found the cause of ALS: loss of myelin.',
+    'The axons in ALS degenerate after losing their myelin.',
+  ]);
+  isSilentOn([
+    'Demyelination is not to blame for ALS.',
+    'The disease process in ALS begins with damage to the neuron.',
+    'ALS has its origin in the neuron, not in demyelination.',
+    'Scientists have not found the cause of ALS: loss of myelin was ruled out.',
+    'Axons in ALS degenerate before losing their myelin.',
+    'MS begins with demyelination, ALS with death of the neuron.',
+  ]);
+});

@@ -83,6 +83,12 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
     return { attitude: 'affirm' };
   }
   const person = isFirstPerson(parent.subject);
+  // "She rightly said that …": the writer says so too.
+  const rightly = [...(parent.verb?.adverbs ?? []), ...parent.loose].find(({ norm }) =>
+    /^(?:accurately|correctly|rightly|truthfully)$/.test(norm),
+  );
+  if (rightly && has(verb, 'verb:reporting') && !has(verb, 'verb:denying'))
+    return { attitude: 'affirm', unit: rightly };
   // "failed to mention that …"
   if (
     parent.verb?.chain.slice(0, -1).some(({ unit }) => has(unit, 'verb:lacking')) &&

@@ -126,10 +126,19 @@ function earlierInSentence(
   if (norm === 'former') return distinct.size > 1 ? fitting.slice(0, 1) : [];
   if (norm === 'latter') return distinct.size > 1 ? fitting.slice(-1) : [];
   if (plural)
-    return norm === 'two' && distinct.size === 2
+    return distinct.size === 2 && (norm === 'two' || areJoined(parsed, phrase.from, fitting))
       ? [...new Map(fitting.map((each) => [each.concept, each])).values()]
       : [];
   return distinct.size === 1 ? fitting.slice(-1) : [];
+}
+
+/** "*ALS and MS* have this in common: both are …" */
+function areJoined({ clauses }: Parse, before: number, fitting: readonly Antecedent[]): boolean {
+  return clauses.some(({ subject, inherited }) => {
+    if (!subject || inherited || subject.members.length !== 2 || subject.to > before) return false;
+    const joined = subject.members.flatMap(({ head }) => [...head.names]);
+    return fitting.every(({ concept }) => joined.includes(concept));
+  });
 }
 
 /** "It isn't *MS*, and it …": what the subject is said not to be. */

@@ -271,6 +271,8 @@ function withoutPronoun(label: readonly Placed[]): readonly Placed[] {
 
 /** "Yes, it is.", "It isn't.": an answer with a subject and a verb of its own. */
 function repeatsQuestion(answer: readonly Placed[]): boolean {
+  // "It is, yes.": little more than a yes.
+  if (answer.findLast(({ kind }) => kind === 'word')?.norm === 'yes') return false;
   return answer.some(
     ({ norm }, at) =>
       /^(?:it|they|this|that)$/.test(norm) &&

@@ -59,7 +59,20 @@ export function isPerson(phrase: Phrase): boolean {
 /** "MS, he said, is …": somebody's word, told in passing. */
 export function isSpeaker(clause: Clause): boolean {
   const last = clause.verb?.chain.at(-1);
-  if (!last || last.passive || !SPEAKING.has(last.unit.norm)) return false;
+  if (!last || !SPEAKING.has(last.unit.norm)) return false;
+  // "…, I was told by a man in the queue"
+  if (last.passive)
+    return (
+      last.unit.norm === 'told' &&
+      clause.kind === 'main' &&
+      clause.from > 0 &&
+      !clause.inherited &&
+      ![...clause.loose, ...(clause.verb?.adverbs ?? [])].some(({ norm }) =>
+        /^(?:what|correctly|rightly)$/.test(norm),
+      ) &&
+      clause.subject?.nominal === true &&
+      clause.complements.every(({ preposition }) => preposition !== undefined)
+    );
   const { subject: before } = clause;
   // "…, says Dr. X": the speaker stands behind, for no disease says anything.
   if (clause.inherited && clause.kind === 'main' && before && !isPerson(before))

@@ -79,6 +79,14 @@ function ownStance(clause: Clause, units: readonly Unit[], reading: Reading): vo
     for (const adverb of verb.adverbs) adverbStance(adverb, clause, units, reading);
   }
   for (const word of clause.loose) adverbStance(word, clause, units, reading);
+  // "*In none of these senses* is ALS …"
+  for (const { preposition, phrase } of clause.fronted)
+    if (phrase.denied && verb && /^(?:at|by|in|on|under)$/.test(preposition?.norm ?? ''))
+      reading.deny(phrase.determiner ?? phrase.head);
+  // "*less* a demyelinating disease *than* an axonal one"
+  const less = [...clause.loose, ...(verb?.adverbs ?? [])].find(({ norm }) => norm === 'less');
+  if (less && clause.complements.some(({ preposition }) => preposition?.norm === 'than'))
+    reading.deny(less);
   // "*How* ALS came to be called …"
   const how = clause.loose.find(({ norm }) => norm === 'how');
   if (how && verb?.modals.some(({ norm }) => /^(?:come|came) to$/.test(norm)))
@@ -121,6 +129,8 @@ function raisingStance(unit: Unit, reading: Reading): void {
   else if (OPINION.has(unit.norm)) hedge(reading, unit);
   else if (has(unit, 'verb:reporting') && !/^(?:known|seen|found|shown|seem|seems)/.test(unit.norm))
     reportedBy(reading, unit);
+  // "needs to be recognised as"
+  else if (/^needs?$/.test(unit.norm)) return;
   else if (has(unit, 'verb:attempting') || has(unit, 'verb:supposing'))
     reading.suspend(unit, 'condition');
 }
@@ -369,6 +379,8 @@ function sentenceStance(
       other !== clause &&
       other !== clause.parent &&
       isSpeaker(other) &&
+      // "is not, *as many think*, a …": they think what is denied.
+      !(other.opener?.norm === 'as' && (clause.verb?.negations.length ?? 0) % 2 === 1) &&
       // "…, and the leaflet says so": an echo of what the writer says.
       !isEcho(other, units),
   );

@@ -98,6 +98,7 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     return unit.norm === 'some' ? 'DT' : 'R';
   if (unit.norm === 'as') return tagAs(units, at);
   if ((unit.norm === 'one' || unit.norm === 'ones') && before === 'A') return 'N';
+  if (unit.norm === 'please' && (before === undefined || before === 'X')) return 'R';
   if (unit.norm === 'when' || unit.norm === 'whenever') return 'S';
   // "I was thinking *before* that ALS is …"
   if (

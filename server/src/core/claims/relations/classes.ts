@@ -10,7 +10,7 @@ import {
   qualified,
   singledOut,
 } from './classes/phrases.ts';
-import { dealtWith } from './classes/presented.ts';
+import { amongThem, announced, dealtWith, included } from './classes/presented.ts';
 import { classified, elliptic, predicated, reversed, suffered } from './classes/predicates.ts';
 
 /**
@@ -23,6 +23,9 @@ export function* readClasses(sentence: Sentence): Generator<Draft> {
     yield* classified(sentence, clause);
     yield* suffered(sentence, clause);
     yield* dealtWith(sentence, clause);
+    yield* announced(sentence, clause);
+    yield* included(sentence, clause);
+    yield* amongThem(sentence, clause);
     yield* reversed(sentence, clause);
     yield* qualified(sentence, clause);
     yield* likened(sentence, clause);

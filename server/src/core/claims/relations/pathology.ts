@@ -13,7 +13,7 @@ import {
   startsWithLesion,
   takenAway,
 } from './pathology/events.ts';
-import { roleInLabel } from './pathology/role-labels.ts';
+import { roleAnnounced, roleInLabel } from './pathology/role-labels.ts';
 import { whatItIs } from './pathology/free-relatives.ts';
 import { roleBeside, roleOfDisease, roleOfGerund, roleTold } from './pathology/roles.ts';
 
@@ -30,6 +30,7 @@ export function* readPathology(sentence: Sentence): Generator<Draft> {
     yield* roleTold(sentence, clause);
     yield* roleOfGerund(sentence, clause);
     yield* roleInLabel(sentence, clause);
+    yield* roleAnnounced(sentence, clause);
     yield* characterized(sentence, clause);
     yield* comesFirst(sentence, clause);
     yield* firstToGo(sentence, clause);

@@ -16,7 +16,7 @@ export const FUNCTION_WORDS = {
   many: `
     a lot of, all, almost all, almost every, countless, every, everybody, everyone, fifth, half,
     large number, large proportion, large share, lots of, majority, many, most, nearly all,
-    nearly every, numerous, plenty of, practically all, quarter, sizeable proportion,
+    nearly every, nine out of ten, numerous, plenty of, practically all, quarter, sizeable proportion,
     sizeable share, sixth, substantial number, substantial proportion, substantial share, tenth,
     third, three quarters, two thirds, virtually all, virtually every`,
   /** Determiners that name an owner. */

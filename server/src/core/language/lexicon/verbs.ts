@@ -122,7 +122,7 @@ export const VERBS = {
   carrying: `
     affect, catch/caught, contract, develop, diagnose, get/got/gotten, have/had, live, suffer`,
   cooccurring: `
-    accompany, appear, associate, cluster, co-exist, co-occur, coexist, coincide, combine,
+    accompany, appear, associate, cluster, co-exist, co-occur, come/came/come, coexist, coincide, combine,
     cooccur, develop, get/got/gotten, go/went/gone, happen, have/had, meet/met, occur, overlap,
     run/ran/run, share, strike/struck, travel, turn`,
   /** One disease changes into the other. */
@@ -175,7 +175,7 @@ export const VERBS = {
     discuss, dread, enquire, establish, evaluate, examine, expect, explore, fear, find out, guess, hypothesise,
     hypothesize, imagine, inquire, investigate, learn, look, pretend, probe, propose, query,
     question, research, say/said, see/saw/seen, speculate, study, suppose, survey, test, verify,
-    wonder`,
+    wonder, worry`,
   /** Wishing, trying, planning: the thing has not happened. */
   attempting: `
     aim, attempt, await, design, fund, hope, intend, need, offer, petition, plan, promise,

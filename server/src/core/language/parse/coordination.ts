@@ -145,6 +145,7 @@ function readList(
     const item = chunks[next];
     if ((!comma && !conjunction) || item?.type !== 'phrase') break;
     if (!isLike(first, item.phrase)) break;
+    if (startsGapped(chunks, start, next, first, item.phrase)) break;
     if (
       !conjunction &&
       first.determiner === undefined &&
@@ -199,6 +200,26 @@ function readList(
     coordinator: coordinator ?? first.coordinator,
   };
   return { phrase, end };
+}
+
+/** "in Scotland and *ALS in* Guam": a name with the same preposition again is the subject of what is left unsaid. */
+function startsGapped(
+  chunks: readonly Chunk[],
+  start: number,
+  next: number,
+  first: Phrase,
+  item: Phrase,
+): boolean {
+  const hook = chunks[start - 1];
+  const again = chunks[next + 1];
+  return (
+    hook?.type === 'preposition' &&
+    again?.type === 'preposition' &&
+    hook.unit.norm === again.unit.norm &&
+    chunks[next + 2]?.type === 'phrase' &&
+    first.head.names.size === 0 &&
+    item.head.names.size > 0
+  );
 }
 
 /** "not only A but *also* B": one is added to the other. */

@@ -2,6 +2,7 @@ import { has } from '../senses.ts';
 import type { Unit } from '../units.ts';
 import type { Assembly } from './assembly.ts';
 import type { Clause } from './syntax.ts';
+import { wantsPredicate } from './take-phrase.ts';
 
 /** Commas may end an inner clause; colons, semicolons and arrows end any; full stops close the sentence. */
 export function takeMark(assembly: Assembly, unit: Unit, at: number): void {
@@ -36,7 +37,16 @@ export function takeMark(assembly: Assembly, unit: Unit, at: number): void {
         (clause.kind === 'participial' && (!clause.parent || clause.opener))
       ) {
         const parent = clause.parent;
-        if (!parent?.verb) {
+        // "is not, as many think, *a disease of …*"
+        if (
+          clause.kind === 'adverbial' &&
+          parent &&
+          next?.type === 'phrase' &&
+          wantsPredicate(parent)
+        ) {
+          assembly.current = parent;
+          assembly.comma = false;
+        } else if (!parent?.verb) {
           const main = assembly.open('main', { previous: clause });
           if (clause.kind === 'participial' && !clause.subject) clause.parent = main;
           if (parent && !parent.subject) main.fronted.push(...parent.fronted);

@@ -110,6 +110,13 @@ export function wantsPredicate({ verb, complements }: Clause): boolean {
 /** "…, MS demyelinating": a phrase followed at once by its predicate, the verb left out. */
 function isGapped(assembly: Assembly, phrase: Phrase, at: number): boolean {
   const next = assembly.chunks[at + 1];
+  // "…, ALS with death of neurons"
+  if (next?.type === 'preposition' && phrase.head.names.size > 0)
+    return (
+      assembly.chunks[at + 2]?.type === 'phrase' &&
+      !assembly.verbBehind(at) &&
+      assembly.current.complements.some(({ preposition }) => preposition?.norm === next.unit.norm)
+    );
   return next?.type === 'phrase' && (phrase.head.names.size > 0 || phrase.nominal);
 }
 

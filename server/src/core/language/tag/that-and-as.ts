@@ -22,7 +22,7 @@ export function tagAs(units: readonly Unit[], at: number): Tag {
   if (next?.names.size && has(named, 'verb:classing') && has(named, 'form:participle')) return 'P';
   // "has as its cause a loss of …"
   if (has(units[at - 1], 'have') && has(next, 'possessive', 'definite')) return 'P';
-  if (has(next, 'be', 'do', 'have', 'modal')) return 'S';
+  if (next?.norm !== 'its' && has(next, 'be', 'do', 'have', 'modal')) return 'S';
   if (/^an?$/.test(next?.norm ?? '') && at > 0) return 'P';
   return nounThenVerb(units, at) ? 'S' : 'P';
 }

@@ -36,7 +36,7 @@ export function* byReason(clause: Clause): Generator<Cause> {
 /** "weakens the muscles *by stripping the nerves of myelin*" */
 export function* byMeans(clause: Clause): Generator<Cause> {
   const { kind, opener, parent } = clause;
-  if (kind === 'participial' && /^(?:by|through)$/.test(opener?.norm ?? '') && parent?.verb)
+  if (kind === 'participial' && /^(?:after|by|through)$/.test(opener?.norm ?? '') && parent?.verb)
     yield { effect: parent, cause: clause, clause: parent };
 }
 

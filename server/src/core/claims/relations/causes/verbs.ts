@@ -1,4 +1,4 @@
-import type { Clause, Phrase } from '../../../language/parse.ts';
+import type { Clause, Complement, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { clauseWithout, isPassiveParticiple } from '../../clauses.ts';
 import { isExcluding } from '../../phrases.ts';
@@ -120,6 +120,9 @@ function* done(
     if (norm === 'to' && unit.norm.startsWith('owe'))
       yield { effect: subject, cause: phrase, clause, verb };
   }
+  // "has its origin in"
+  if (norm === 'in' && has(unit, 'have') && clause.complements.some(isOrigin))
+    yield { effect: subject, cause: phrase, clause, verb };
   // "die for lack of"
   if (norm === 'for' && /^(?:lack|want)\b/.test(phrase.head.norm))
     yield { effect: clause, cause: phrase, clause, verb };
@@ -138,6 +141,14 @@ function* done(
     const object = clause.complements.find(({ preposition: p }) => p === undefined);
     if (object) yield { effect: object.phrase, cause: phrase, clause, verb };
   }
+}
+
+function isOrigin({ preposition, phrase }: Complement): boolean {
+  return (
+    !preposition &&
+    !phrase.denied &&
+    /^(?:basis|origin|origins|root|roots|source)$/.test(phrase.head.norm)
+  );
 }
 
 /** The verb of causing takes its effect behind this preposition, or bare. */

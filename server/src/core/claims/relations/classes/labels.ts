@@ -26,9 +26,12 @@ export function* labelled(sentence: Sentence, clause: Clause): Generator<Draft> 
   for (const value of values) {
     for (const group of [...classesIn(sentence, value), ...classNamed(sentence, value, inner)]) {
       for (const label of inner) {
-        const found = membersIn(sentence, label.subject).filter(
-          ({ phrase }) => label.subject?.members.includes(phrase) ?? false,
-        );
+        const found = [
+          ...membersIn(sentence, label.subject).filter(
+            ({ phrase }) => label.subject?.members.includes(phrase) ?? false,
+          ),
+          ...ofWhatAskedFor(sentence, label.subject),
+        ];
         if (found.length > 0) {
           for (const member of found) yield membership(member, group, clause, 'telegraphic');
           break;
@@ -50,6 +53,14 @@ export function* labelled(sentence: Sentence, clause: Clause): Generator<Draft> 
       }
     }
   }
+}
+
+/** "*Classification of ALS*: demyelinating disease": the one whose class is asked for. */
+function ofWhatAskedFor(sentence: Sentence, label: Phrase | undefined): Thing[] {
+  const of = label && asksForClass(label) && !label.denied ? label.attached : [];
+  return of
+    .filter(({ preposition }) => preposition.norm === 'of')
+    .flatMap(({ phrase }) => membersIn(sentence, phrase));
 }
 
 /** "Class | Motor neuron disease": under such a head the name is the class's, not the one disease's. */

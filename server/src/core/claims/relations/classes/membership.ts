@@ -10,6 +10,12 @@ import { lesionOfClause } from '../lesions.ts';
 export function membersIn(sentence: Sentence, phrase: Phrase | undefined): Thing[] {
   if (!phrase) return [];
   const named = sentence.things(phrase).filter(isWholeDisease);
+  // "the diagnosis of ALS, which is …"
+  const diagnosed =
+    phrase.head.norm === 'diagnosis'
+      ? phrase.attached.find(({ preposition }) => preposition.norm === 'of')?.phrase
+      : undefined;
+  if (diagnosed) return membersIn(sentence, diagnosed);
   if (named.length > 0 || !has(phrase.head, 'noun:kindOfDisease') || phrase.members.length > 1)
     return named;
   // "Both conditions on this page, MS and ALS, are …"
@@ -32,11 +38,20 @@ export function classesIn(sentence: Sentence, phrase: Phrase): Thing[] {
     );
   if (named.length > 0) return named;
   // "the bulk of demyelinating disease"
-  const whole = SHARE.test(phrase.head.norm)
-    ? phrase.attached.find(({ preposition }) => preposition.norm === 'of')
-    : undefined;
+  const whole =
+    SHARE.test(phrase.head.norm) || isAllMarks(phrase)
+      ? phrase.attached.find(({ preposition }) => preposition.norm === 'of')
+      : undefined;
   if (whole) return classesIn(sentence, whole.phrase);
   return phrase.members.flatMap((one) => described(sentence, one));
+}
+
+/** "*all the hallmarks* of a demyelinating disease" */
+export function isAllMarks({ determiner, head }: Phrase): boolean {
+  return (
+    /^(?:all|every)$/.test(determiner?.norm ?? '') &&
+    /^(?:characteristic|feature|hallmark|mark)s?$/.test(head.norm)
+  );
 }
 
 /** Nouns for how much of a class something makes up. */

@@ -1,5 +1,6 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
+import { verbHas } from '../../clauses.ts';
 import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding, phrasesIn } from '../../phrases.ts';
 import { classesIn, clauseOfAside, membership, membersIn, stripped } from './membership.ts';
@@ -81,7 +82,13 @@ export function* nominal(sentence: Sentence, clause: Clause): Generator<Draft> {
       if (group.kind !== 'class' || group.mixed || !isNature(group.phrase)) continue;
       for (const concept of group.within) {
         if (sentence.world.kindOf(concept) !== 'disease') continue;
-        const host: Clause = { ...clause, kind: 'complement', parent: clause, host: phrase };
+        // "does not make it …": what it does is no judgement of whether it is so.
+        const acts =
+          phrase === clause.subject &&
+          !verbHas(clause, 'be', 'verb:linking', 'verb:denying', 'verb:doubting', 'verb:lacking') &&
+          clause.verb?.chain.at(-1)?.passive === false;
+        const outer = acts ? clauseOfAside(clause, clause) : clause;
+        const host: Clause = { ...outer, kind: 'complement', parent: outer, host: phrase };
         yield {
           subject: concept,
           relation: 'is-a',

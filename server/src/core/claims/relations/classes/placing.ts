@@ -1,6 +1,7 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
+import { isAllMarks } from './membership.ts';
 
 /**
  * True where the verb, with the preposition before the class, puts its subject into it. Between a disease
@@ -16,7 +17,7 @@ export function putsInClass(
   if (!last) return false;
   const { unit, passive } = last;
   if (has(unit, 'be')) return isPartOf(preposition, phrase);
-  if (has(unit, 'have') && preposition === undefined) return isNature(phrase);
+  if (has(unit, 'have') && preposition === undefined) return isNature(phrase) || isAllMarks(phrase);
   if (passive || (clause.kind === 'participial' && !clause.verb?.finite))
     return isPutInto(unit, preposition) || standsIn(unit, preposition, phrase);
   if (preposition === undefined)
@@ -157,7 +158,7 @@ const SERVING = /^(?:serv|emerg|stand|stood|function|operat|behav)/;
 /** "accounts for a tenth of …", "makes up the bulk of …". */
 const SHARING: Readonly<Record<string, RegExp>> = { for: /^account/, up: /^ma[dk]e/ };
 
-const AMOUNTING = /^(?:boil|amount|com(?:e|es|ing)$|came|reduc|equat)/;
+const AMOUNTING = /^(?:boil|amount|com(?:e|es|ing)$|came|reduc|equat|refer)/;
 
 function isPlural(phrase: Phrase): boolean {
   return phrase.members.length > 1 || /[^s]s$/.test(phrase.head.norm);

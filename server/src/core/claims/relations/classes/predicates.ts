@@ -36,6 +36,12 @@ export function* predicated(sentence: Sentence, clause: Clause): Generator<Draft
         yield* setApart(sentence, clause, preposition, phrase);
       continue;
     }
+    // "has been misclassified as a demyelinating disease"
+    const { unit: last, passive } = verb.chain.at(-1) ?? {};
+    if (last && passive && MISNAMING.test(last.norm)) {
+      yield* setApart(sentence, clause, last, phrase);
+      continue;
+    }
     const groups = classesIn(sentence, phrase);
     if (groups.length === 0 && !preposition && verbHas(clause, 'be'))
       groups.push(...kindsIn(sentence, phrase));
@@ -43,9 +49,10 @@ export function* predicated(sentence: Sentence, clause: Clause): Generator<Draft
     // "is not the only demyelinating disease"
     if ((phrase.denied || verb.negations.length > 0) && isNarrowed(phrase)) continue;
     const only =
-      phrase.words.some(({ norm }) => norm === 'only' || norm === 'sole') ||
-      clause.loose.some((word) => has(word, 'is:only'));
-    if (only && verb.negations.length > 0) continue;
+      phrase.words.some((word) => has(word, 'is:only')) ||
+      // "Strictly, …"
+      clause.loose.some((word) => has(word, 'is:only') && word.index > subject.from);
+    if (only && (verb.negations.length > 0 || phrase.denied)) continue;
     const paired = [...clause.loose, ...verb.adverbs].some(({ norm }) => norm === 'respectively');
     for (const group of groups) {
       for (const member of membersIn(sentence, subject)) {
@@ -123,6 +130,8 @@ function* excepted(sentence: Sentence, clause: Clause, group: Thing): Generator<
   }
 }
 
+const MISNAMING = /^mis(?:categori|class|fil|label|nam|plac)/;
+
 const OUTSIDE = /^outside(?: of)?$/;
 
 const SETTING_APART: ReadonlySet<string> = new Set([
@@ -185,7 +194,9 @@ export function* classified(sentence: Sentence, clause: Clause): Generator<Draft
       if (isExcluding(next.preposition)) continue;
       const fits =
         next.preposition === undefined
-          ? has(last.unit, 'verb:classing') && !has(last.unit, 'verb:including') && index === 0
+          ? index === 0 &&
+            (/^ma[dk]e/.test(last.unit.norm) ||
+              (has(last.unit, 'verb:classing') && !has(last.unit, 'verb:including')))
           : next.preposition.norm === 'as' ||
             (has(last.unit, 'verb:classing') &&
               OF_CLASSING.has(next.preposition.norm) &&
@@ -211,8 +222,9 @@ export function* classified(sentence: Sentence, clause: Clause): Generator<Draft
 export function* reversed(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
   if (!subject || !verb) return;
+  const isListed = verbHas(clause, 'verb:including') && subject.head.norm.endsWith('s');
   const groups = classesIn(sentence, subject).filter(
-    ({ kind, adjectival }) => kind === 'class' && !adjectival,
+    ({ kind, adjectival }) => (kind === 'class' || isListed) && !adjectival,
   );
   if (groups.length === 0) return;
   const including = verbHas(clause, 'verb:including') && verb.chain.at(-1)?.passive !== true;

@@ -1,16 +1,21 @@
 import type { Clause } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
-import type { Draft, Sentence } from '../../sentence.ts';
-import { classesIn, membership, membersIn } from './membership.ts';
+import { valuesOf } from '../../clauses.ts';
+import { denialsOf, type Draft, type Sentence } from '../../sentence.ts';
+import { isExcluding } from '../../phrases.ts';
+import { classesIn, clauseOfAside, membership, membersIn } from './membership.ts';
 
-/** "With ALS we are dealing with a demyelinating disease", "in ALS we have before us a …". */
+/** "With ALS we are dealing with a demyelinating disease", "by ALS we mean a …". */
 export function* dealtWith(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb, fronted } = clause;
   const last = verb?.chain.at(-1)?.unit;
   if (!verb || !last || !/^(?:we|you|one)$/.test(subject?.head.norm ?? '')) return;
   const isDealing = last.norm.startsWith('deal');
-  if (!isDealing && !/^(?:face|facing|have)$/.test(last.norm)) return;
-  const topics = fronted.filter(({ preposition }) => /^(?:in|with)$/.test(preposition?.norm ?? ''));
+  const isMeaning = last.norm === 'mean';
+  if (!isDealing && !isMeaning && !/^(?:face|facing|have)$/.test(last.norm)) return;
+  const topics = fronted.filter(({ preposition }) =>
+    (isMeaning ? /^by$/ : /^(?:in|with)$/).test(preposition?.norm ?? ''),
+  );
   for (const { preposition, phrase } of clause.complements) {
     if ((preposition?.norm === 'with') !== isDealing || (preposition && !isDealing)) continue;
     if (!has(phrase.determiner, 'indefinite')) continue;
@@ -19,4 +24,78 @@ export function* dealtWith(sentence: Sentence, clause: Clause): Generator<Draft>
         for (const member of membersIn(sentence, topic.phrase))
           if (group.kind === 'class') yield membership(member, group, clause, 'classing', verb);
   }
+}
+
+/** "Two demyelinating diseases fill this clinic: MS and ALS." */
+export function* announced(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { opener, previous, verb } = clause;
+  if (verb || opener?.norm !== ':' || !previous?.verb || previous.verb.negations.length > 0) return;
+  const named = [
+    ...(previous.subject && !previous.inherited ? [previous.subject] : []),
+    ...previous.complements.flatMap(({ preposition, phrase }) => (preposition ? [] : [phrase])),
+  ].filter(
+    ({ determiner, words }) =>
+      COUNTING.test(determiner?.norm ?? '') || words.some(({ kind }) => kind === 'number'),
+  );
+  for (const phrase of named)
+    for (const group of classesIn(sentence, phrase))
+      for (const value of group.kind === 'class' ? valuesOf(clause) : [])
+        for (const member of membersIn(sentence, value))
+          yield membership(member, group, clause, 'membership', undefined, {
+            denials: denialsOf(group),
+          });
+}
+
+/** What says how many names are to come. */
+const COUNTING = /^(?:one|two|three|four|five|six|several)$/;
+
+/** "Every condition on this ward is demyelinating, *ALS included*." */
+export function* included(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { kind, parent, subject, verb } = clause;
+  if (kind !== 'participial' || verb?.chain.at(-1)?.unit.norm !== 'included' || !parent) return;
+  const said = [
+    ...(parent.subject ? [parent.subject] : []),
+    ...parent.complements.map(({ phrase }) => phrase),
+  ];
+  if (parent.verb && parent.verb.negations.length > 0) return;
+  for (const phrase of said)
+    for (const group of classesIn(sentence, phrase))
+      for (const member of group.kind === 'class' ? membersIn(sentence, subject) : [])
+        yield membership(member, group, parent, 'membership', undefined, {
+          denials: denialsOf(group),
+        });
+}
+
+/** "ALS is special *among demyelinating diseases*", "unlike *other* demyelinating diseases, ALS …": it is one of them. */
+export function* amongThem(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, fronted, complements, verb } = clause;
+  const quality = complements.some(({ preposition, phrase }) => !preposition && !phrase.nominal);
+  const object = complements.find(
+    ({ preposition, phrase }) => !preposition && phrase.nominal,
+  )?.phrase;
+  const makes = /^(?:makes?|made|sets?)$/.test(verb?.chain.at(-1)?.unit.norm ?? '');
+  const differs = verb?.chain.at(-1)?.unit.norm.startsWith('differ') === true;
+  const owner = makes ? object : clause.inherited ? undefined : subject;
+  if (!owner) return;
+  for (const { preposition, phrase } of [...fronted, ...complements]) {
+    if (!preposition || phrase.members.length > 1 || !phrase.head.norm.endsWith('s')) continue;
+    const among = quality && /^(?:among|amongst)$/.test(preposition.norm);
+    const beside =
+      (isExcluding(preposition) || (differs && preposition.norm === 'from')) &&
+      (phrase.determiner?.norm === 'other' || phrase.words[0]?.norm === 'other');
+    if (!among && !(beside && isNamedAlone(sentence))) continue;
+    for (const group of classesIn(sentence, phrase))
+      for (const member of group.kind === 'class' ? membersIn(sentence, owner) : [])
+        yield membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
+          denials: denialsOf(group),
+        });
+  }
+}
+
+/** Only one disease is named, so that "other" sets it beside no third. */
+function isNamedAlone({ parse, world }: Sentence): boolean {
+  const named = parse.units.flatMap(({ names }) =>
+    [...names].filter((concept) => world.kindOf(concept) === 'disease'),
+  );
+  return new Set(named).size === 1;
 }

@@ -1,4 +1,4 @@
-import type { Clause, Phrase } from '../../../language/parse.ts';
+import type { Clause, Complement, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { verbHas } from '../../clauses.ts';
 import { isExcluding } from '../../phrases.ts';
@@ -48,7 +48,8 @@ export function* absentFrom(sentence: Sentence, clause: Clause): Generator<Draft
   const owners = sentence.things(subject).filter(isWholeDisease);
   if (owners.length === 0) return;
   if (isNegated && INVOLVING.test(last.norm))
-    for (const { phrase } of objects) yield* drafts(sentence, clause, phrase, owners);
+    for (const { phrase } of [...objects, ...clause.complements.filter(isWhereItLeads)])
+      yield* drafts(sentence, clause, phrase, owners);
   if (refused?.head.norm === 'nothing' && has(last, 'have'))
     for (const inner of sentence.parse.clauses)
       if (inner.parent === clause && verbHas(inner, 'do'))
@@ -113,6 +114,11 @@ function ofDisease(sentence: Sentence, { attached }: Phrase): Thing[] | undefine
   const of = attached.find(({ preposition }) => /^(?:of|in)$/.test(preposition.norm))?.phrase;
   const found = of ? sentence.things(of).filter(isWholeDisease) : [];
   return found.length > 0 ? found : undefined;
+}
+
+/** "does not lead *to loss of myelin*" */
+function isWhereItLeads({ preposition }: Complement): boolean {
+  return preposition?.norm === 'to';
 }
 
 /** What was not seen once may be there. */

@@ -7,7 +7,8 @@ import { isWholeDisease, type Thing } from '../../things.ts';
 /** Things that can be a feature: other diseases, signs. */
 export function features(sentence: Sentence, phrase: Phrase | undefined): Thing[] {
   // "the presence of a neuropathy"
-  const present = phrase?.head.norm === 'presence' ? phrase.attached[0] : undefined;
+  const present =
+    phrase && PRESENCE.test(phrase.head.norm) && !phrase.denied ? phrase.attached[0] : undefined;
   if (present?.preposition.norm === 'of') return features(sentence, present.phrase);
   return phrase
     ? sentence
@@ -19,6 +20,8 @@ export function features(sentence: Sentence, phrase: Phrase | undefined): Thing[
         )
     : [];
 }
+
+const PRESENCE = /^(?:presence|signs?|evidence|features)$/;
 
 /** A second disease, or a lesion that amounts to one. */
 export function isCompanion({ kind }: Thing): boolean {

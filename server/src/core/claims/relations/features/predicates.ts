@@ -47,7 +47,10 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
         );
     }
     // "The hallmark of ALS is a demyelinating neuropathy."
-    if (has(last.unit, 'be') && isTypicalRole(subject) && subject.nominal) {
+    // "Typical of ALS is …"
+    const opens =
+      !subject.nominal && subject.attached.some(({ preposition }) => preposition.norm === 'of');
+    if (has(last.unit, 'be') && isTypicalRole(subject) && (subject.nominal || opens)) {
       for (const { preposition, phrase } of clause.complements)
         if (!preposition)
           yield* featureDrafts(sentence, clause, features(sentence, phrase), [subject], [whole]);
@@ -91,12 +94,23 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
       adverbs.some((word) => has(word, 'is:typically')) ||
       // "is to be expected in ALS"
       (last.unit.norm === 'expected' && has(verb.chain[0]?.unit, 'be') && verb.chain.length > 1);
+    // "*In most cases of ALS* … is found."
+    const inCases = clause.loose.some(({ norm }) => /\bcases$/.test(norm))
+      ? clause.fronted.filter(({ preposition }) => preposition?.norm === 'of')
+      : [];
+    for (const { phrase } of inCases)
+      if (typical && !THOUGHT_OF.test(last.unit.norm))
+        yield* featureDrafts(sentence, clause, features(sentence, subject), [phrase], [whole]);
     for (const { preposition, phrase } of clause.complements) {
-      const role = preposition?.norm === 'as' && isTypicalRole(phrase);
+      // "is considered typical of ALS", "is regarded as a core feature of it"
+      const role =
+        (preposition?.norm === 'as' || (!preposition && has(last.unit, 'verb:classing'))) &&
+        isTypicalRole(phrase);
       // "is needed for the diagnosis of ALS"
       const needed = preposition?.norm === 'for' && /^(?:needed|required)$/.test(last.unit.norm);
       const place =
         preposition !== undefined &&
+        !THOUGHT_OF.test(last.unit.norm) &&
         /^(?:in|among|with|by)$/.test(preposition.norm) &&
         (typical || isMany(phrase));
       if (
@@ -127,9 +141,11 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
   }
 }
 
-/** "CIDP and ALS usually occur together": each is then a part of the other's picture. */
+/** What comes to the mind of those who look for it need not be there. */
+const THOUGHT_OF = /^(?:consider|discuss|mention|suspect|think|thought)/;
+
+/** "CIDP and ALS usually occur together", "ALS is typically associated with CIDP": each is then a part of the other's picture. */
 export function* usualCompany(sentence: Sentence, clause: Clause): Generator<Draft> {
-  if ((clause.subject?.members.length ?? 0) < 2) return;
   for (const draft of together(sentence, clause)) {
     yield { ...draft, relation: 'has-feature' };
     yield { ...draft, relation: 'has-feature', subject: draft.object, object: draft.subject };
@@ -170,6 +186,7 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
       'verb:characterizing',
       'verb:cooccurring',
       'verb:including',
+      'verb:affecting',
     ) &&
     !/^(?:beg[iau]n|start|open)/.test(last.unit.norm)
   )
@@ -242,11 +259,17 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
       const role =
         (!preposition || preposition.norm === 'to' || preposition.norm === 'up') &&
         isTypicalRole(phrase);
+      // "CIDP affects most people with ALS"
+      const strikes =
+        !preposition &&
+        has(last.unit, 'verb:affecting') &&
+        isMany(phrase) &&
+        !has(last.unit, 'have');
       const occurs =
         preposition?.norm === 'in' &&
         (typical || isMany(phrase)) &&
         /^(?:occur|appear|develop|go|come|present|happen|exist)/.test(last.unit.norm);
-      if (accompanied || role || occurs)
+      if (accompanied || role || occurs || strikes)
         yield* featureDrafts(sentence, clause, own, [phrase], [whole]);
     }
   }

@@ -21,7 +21,12 @@ export function* impossibleWithout(sentence: Sentence, clause: Clause): Generato
   if (none && lacking && verb)
     yield* drafts(sentence, clause, features(sentence, none), lacking, []);
   if (!verb || verb.negations.length % 2 === 0) return;
-  const missing = withoutIn(clause.complements);
+  const missing =
+    withoutIn(clause.complements) ??
+    // "ALS without CIDP does not exist."
+    (/^(?:exist|occur)/.test(verb.chain.at(-1)?.unit.norm ?? '')
+      ? withoutIn(subject?.attached ?? [])
+      : undefined);
   if (!missing) return;
   const owners = clause.complements
     .filter(({ preposition }) => !preposition)

@@ -14,6 +14,19 @@ export function* turnsInto(sentence: Sentence, clause: Clause): Generator<Draft>
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || last.passive) return;
   const from = diseasesOf(sentence, subject).map(({ concept }) => concept ?? '');
+  // "ALS commonly begins as MS", "MS is the precursor of ALS"
+  for (const [earlier, later, part] of stagesIn(sentence, clause))
+    if (isKin(sentence, earlier, later))
+      yield draftOf(
+        'progresses-to',
+        earlier,
+        later,
+        clause,
+        [rangeOf(subject), verb, rangeOf(part)],
+        {
+          denials: isRare(clause, part) ? [last.unit] : denied(part),
+        },
+      );
   if (from.length === 1 && has(last.unit, 'verb:turning')) {
     for (const { preposition, phrase } of clause.complements) {
       if (
@@ -44,6 +57,30 @@ export function* turnsInto(sentence: Sentence, clause: Clause): Generator<Draft>
   }
 }
 
+/** What a disease begins as, and what it is the forerunner of. */
+function* stagesIn(
+  sentence: Sentence,
+  { subject, verb, complements }: Clause,
+): Generator<[string, string, Phrase]> {
+  const last = verb?.chain.at(-1)?.unit;
+  for (const { concept: own } of diseasesOf(sentence, subject)) {
+    for (const { preposition, phrase } of complements) {
+      const begins =
+        preposition?.norm === 'as' && /^(?:start|begin|began|begun)/.test(last?.norm ?? '');
+      const of =
+        !preposition && has(last, 'be') && FORERUNNER.test(phrase.head.norm)
+          ? phrase.attached.find(({ preposition: p }) => /^(?:of|to)$/.test(p.norm))?.phrase
+          : undefined;
+      for (const { concept: other } of begins ? diseasesOf(sentence, phrase) : [])
+        if (own && other) yield [other, own, phrase];
+      for (const { concept: other } of diseasesOf(sentence, of))
+        if (own && other) yield [own, other, phrase];
+    }
+  }
+}
+
+const FORERUNNER = /^(?:forerunner|precursor|predecessor|prelude)$/;
+
 /** "commonly occur together", "often coexist", "the two frequently go hand in hand". */
 export function* together(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
@@ -64,7 +101,7 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
       /^(?:keep|keeps|kept)$/.test(verb.chain[0]?.unit.norm ?? '') ||
       isOfAll(subject, clause) ||
       inMany(clause)) &&
-    !words.some((word) => has(word, 'is:rarely'));
+    !words.some((word) => has(word, 'is:rarely') || word.norm === 'less');
   const parts = [{ from: subject.from, to: Math.max(verb.to, clause.to) }];
   const companion =
     words.some((word) => has(word, 'is:jointly')) ||
@@ -102,7 +139,9 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
               /^(?:accompan|coexist|attend|complicat|follow|preced|antedat|predat|herald)/.test(
                 last.unit.norm,
               ))
-          : !preposition && has(last.unit, 'have', 'verb:cooccurring', 'verb:accompanying');
+          : !preposition
+            ? has(last.unit, 'have', 'verb:cooccurring', 'verb:accompanying')
+            : preposition.norm === 'from' && last.unit.norm.startsWith('suffer');
       if (!fits) continue;
       for (const other of carried(sentence, phrase)) {
         if (

@@ -11,6 +11,13 @@ export function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || !has(last.unit, 'be', 'verb:linking')) return;
   if (asksForClass(subject)) return;
+  // "the same in only one respect"
+  if (
+    clause.complements.some(
+      ({ preposition, phrase }) => preposition?.norm === 'in' && RESPECT.test(phrase.head.norm),
+    )
+  )
+    return;
   const concepts = diseasesOf(sentence, subject);
   for (const { preposition, phrase } of clause.complements) {
     // "Is ALS the same as MS?"
@@ -55,9 +62,15 @@ export function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
     }
     // "ALS and MS are two names for one and the same illness"
     if (concepts.length >= 2 && NAME.test(phrase.head.norm)) {
-      const named = clause.complements.find(
-        ({ preposition: p, phrase: object }) => p?.norm === 'for' && isSame(object),
-      );
+      const named =
+        clause.complements.find(
+          ({ preposition: p, phrase: object }) => p?.norm === 'for' && isSame(object),
+        ) ??
+        // "two names *for one* disease"
+        phrase.attached.find(
+          ({ preposition: p, phrase: object }) =>
+            p.norm === 'for one' && has(object.head, 'noun:kindOfDisease'),
+        );
       if (named)
         for (const [a, b] of pairs(concepts.map(({ concept }) => concept ?? '')))
           yield draftOf('same-as', a, b, clause, [rangeOf(subject), verb, rangeOf(named.phrase)]);
@@ -98,6 +111,8 @@ export function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
     }
   }
 }
+
+const RESPECT = /^(?:aspect|point|regard|respect|sense|way)s?$/;
 
 const NAME = /^(?:names?|words?|terms?|labels?|expressions?|synonyms?)$/;
 

@@ -188,6 +188,7 @@ const NEURAL_LOSS = /^(?:neuro|axono)degeneration$/;
 
 /** Nouns for the disease as it goes on: what causes them causes the disease. */
 const COURSE: ReadonlySet<string> = new Set([
+  'process',
   'progression',
   'course',
   'decline',

@@ -5,8 +5,8 @@ import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import { type Lesion, lesionIn, lesionOfClause } from '../lesions.ts';
 import { dueToDraft, pathologyDraft } from './drafts.ts';
-import { isMainSlot } from './main-roles.ts';
-import { ownersOf } from './role-drafts.ts';
+import { isMainRole, isMainSlot } from './main-roles.ts';
+import { ownersOf, roleDrafts } from './role-drafts.ts';
 
 /** "Cause: demyelination", "Main lesion: loss of myelin". */
 export function* roleInLabel(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -93,4 +93,22 @@ export function* roleInLabel(sentence: Sentence, clause: Clause): Generator<Draf
       }
     }
   }
+}
+
+/** "They found the cause of ALS: loss of myelin." */
+export function* roleAnnounced(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { opener, previous, verb } = clause;
+  if (verb || opener?.norm !== ':' || !previous?.verb || previous.verb.negations.length > 0) return;
+  const role = previous.complements.findLast(({ preposition }) => !preposition)?.phrase;
+  if (!role || role.denied || !isMainRole(role)) return;
+  for (const value of valuesOf(clause))
+    yield* roleDrafts(
+      sentence,
+      clause,
+      role,
+      value,
+      [rangeOf(role), rangeOf(value)],
+      undefined,
+      previous,
+    );
 }
