@@ -4,6 +4,8 @@ import { startEditor, type Editor } from './editor.ts';
 const SENTENCE = 'ALS is a demyelinating disease.';
 const NOTEBOOK = { uri: 'file:///a.ipynb', notebookType: 'jupyter-notebook', version: 1 };
 
+const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
 let editor: Editor;
 afterEach(() => editor.end());
 
@@ -49,6 +51,36 @@ test('what ALS stands for in a notebook is told by any of its cells', async () =
   expect(await editor.diagnostics(addressOf(1))).toHaveLength(1);
   expect(editor.refreshes()).toBeGreaterThan(before);
   await write(2, 'Here ALS means advanced life support.');
+  expect(await editor.diagnostics(addressOf(1))).toEqual([]);
+});
+
+test('a cell is read under the headings above it, and what it rests on is shown in its own cell', async () => {
+  await open('# Notes\n\n## ALS', '- a demyelinating disease', '# MS', '- a demyelinating disease');
+  const [finding] = await editor.diagnostics(addressOf(1));
+  expect(finding?.relatedInformation).toEqual([
+    {
+      location: {
+        uri: addressOf(0),
+        range: { start: { line: 2, character: 3 }, end: { line: 2, character: 6 } },
+      },
+      message: expect.stringMatching(/: ALS$/) as string,
+    },
+  ]);
+  expect(await editor.diagnostics(addressOf(3))).toEqual([]);
+  const before = editor.refreshes();
+  await write(2, '# Amyotrophic lateral sclerosis');
+  expect(await editor.diagnostics(addressOf(3))).toHaveLength(1);
+  expect(editor.refreshes()).toBeGreaterThan(before);
+  await write(0, '# Notes');
+  expect(await editor.diagnostics(addressOf(1))).toEqual([]);
+});
+
+test('a cell goes on from the one before it', async () => {
+  await open('ALS is often discussed with MS.', 'It is a demyelinating disease.', 'It rains.');
+  const [finding] = await editor.diagnostics(addressOf(1));
+  const [fix] = await editor.codeActions(addressOf(1), finding?.range ?? NOWHERE, ['quickfix']);
+  expect(fix?.title).toMatch(/^Write “neurodegenerative”/);
+  await write(0, 'Weather is often discussed.');
   expect(await editor.diagnostics(addressOf(1))).toEqual([]);
 });
 

@@ -48,6 +48,7 @@ export async function inspect(
       settings,
       checker,
       fixesOf: (finding) => checker.fixes(analysis, finding, settings),
+      bestFixOf: (finding) => checker.bestFix(analysis, finding, settings),
     };
     return { path, output: format.file(file), findings };
   } catch (error) {

@@ -75,5 +75,6 @@ function asChecked(
     settings: DEFAULT_SETTINGS,
     checker,
     fixesOf: () => [],
+    bestFixOf: () => undefined,
   };
 }

@@ -23,6 +23,7 @@ import type { Readers } from './fixes/recheck.ts';
 import type { Checker, Unfinished } from './index.ts';
 import { thin } from './markdown/crowded.ts';
 import { markdownOf } from './markdown/mdx/from-mdx.ts';
+import { lentBy } from './markdown/lent.ts';
 import { cutIntoPieces, parsePieces } from './markdown/pieces.ts';
 import { readBlocks, type Document } from './markdown/read.ts';
 import type { Analysis, Knowledge, Settings } from './model.ts';
@@ -99,6 +100,7 @@ export function createChecker(knowledge: Knowledge, onFault?: (fault: Fault) => 
     insertEvidence: (text, offset, fact, settings) =>
       insertEvidence(knowledge, text, offset, fact, settings),
     fixes: (...asked) => fixer.all(...asked),
+    bestFix: (...asked) => fixer.best(...asked),
     fixAll: createFixAll(fixer, analyze, knowledge.references),
     account: (analysis, offset, settings) =>
       accountOf(sources, analysis, readingOf(analysis), offset, settings),
@@ -107,6 +109,7 @@ export function createChecker(knowledge: Knowledge, onFault?: (fault: Fault) => 
     explainReport: (name, text, report) => renderReport(knowledge, name, text, report),
     mentionsAt: (analysis, offset) => readingOf(analysis)?.sectionAt(offset)?.mentions() ?? [],
     mayDefine: (text) => sources.senses.mayTell(text),
+    lends: (text, settings) => lentBy(readableOf(text, settings).source, sources.isRelevant),
     citedAt: (text, offset) => citedAt(knowledge, text, offset),
     card: (concept, drawn) => conceptCard(knowledge, concept, drawn),
     explainFinding: (...asked) => explainFinding(knowledge, ...asked),

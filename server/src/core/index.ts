@@ -11,6 +11,7 @@ import type {
   Finding,
   Fix,
   Knowledge,
+  Lent,
   Mention,
   Reach,
   Settings,
@@ -55,6 +56,8 @@ export interface Checker {
   ): Generator<Unfinished, Analysis>;
   /** The ways to correct a finding of that analysis, best first; offsets are those of its text. */
   fixes(analysis: Analysis, finding: Finding, settings: Settings): Fix[];
+  /** The best of them alone, which takes less time; it is the preferred one where there is one. */
+  bestFix(analysis: Analysis, finding: Finding, settings: Settings): Fix | undefined;
   /**
    * The edit that writes a comment which silences a finding of that analysis; undefined where none
    * can be written so that the document reads as before. `reason` may be empty.
@@ -89,6 +92,8 @@ export interface Checker {
   explainReport(name: string, text: string, report: EvidenceReport): string;
   /** True where a text may define an abbreviation as another thing than ours. */
   mayDefine(text: string): boolean;
+  /** What a text lends to one that follows it. */
+  lends(text: string, settings: Settings): Lent;
   /** Where concepts are named in the section about an offset of an analysed text. */
   mentionsAt(analysis: Analysis, offset: number): readonly Mention[];
   /** The citation key of a known work at an offset of a text. */

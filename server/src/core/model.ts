@@ -608,10 +608,27 @@ export interface Settings {
   readonly maxDocumentSize: number;
   /** What else belongs to the document, as the other cells of a notebook do: abbreviations defined there hold here. */
   readonly elsewhere?: string;
+  /**
+   * What stands above the text and is no part of it, as earlier cells of a notebook do: it is read as
+   * context. Offsets in it are negative, counted back from the beginning of the text.
+   */
+  readonly above?: string;
   /** The findings of the text at hand that were accepted. */
   readonly accepted?: readonly Acceptance[];
   /** Marks of Markdown in one block; one with more is left out, and a notice says so. */
   readonly maxMarkup: number;
+}
+
+/** What a text lends to one that follows it, as a cell of a notebook does to the next. */
+export interface Lent {
+  readonly headings: readonly LentHeading[];
+  /** What is said under the last of them; absent where it names nothing that facts speak of. */
+  readonly last?: Span;
+}
+
+export interface LentHeading {
+  readonly depth: number;
+  readonly span: Span;
 }
 
 export const DEFAULT_SETTINGS: Settings = {

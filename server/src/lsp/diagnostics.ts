@@ -3,9 +3,10 @@ import {
   DiagnosticTag,
   type Diagnostic,
   type DiagnosticRelatedInformation,
+  type Location,
 } from 'vscode-languageserver';
 import { contains, overlaps } from '../core/text/spans.ts';
-import { ROLE_WORDS, type Finding, type Notice } from '../core/index.ts';
+import { ROLE_WORDS, type Finding, type Notice, type Span } from '../core/index.ts';
 import type { Client } from './client.ts';
 import { toRange, toSeverity } from './convert.ts';
 import type { Current, OpenDocument } from './documents.ts';
@@ -18,10 +19,14 @@ export interface DiagnosticWriter {
   ofNotice(document: OpenDocument, notice: Notice): Diagnostic;
 }
 
-/** `pages` is the address of the knowledge base's folder, with its last slash. */
+/**
+ * `pages` is the address of the knowledge base's folder, with its last slash. `placeAbove` tells where words
+ * above a document stand.
+ */
 export function createDiagnosticWriter(
   client: Client,
   pages: string | undefined,
+  placeAbove: (uri: string, span: Span) => Location | undefined,
 ): DiagnosticWriter {
   /** A pack's file has an address of its own. */
   const pageOf = ({ checker }: Current, fact: string): string | undefined => {
@@ -32,7 +37,9 @@ export function createDiagnosticWriter(
   const ofFinding = (current: Current, finding: Finding): Diagnostic => {
     const { document } = current;
     const href = client.linksCodes ? pageOf(current, finding.fact) : undefined;
-    const related = client.showsRelatedInformation ? relatedInformation(document, finding) : [];
+    const related = client.showsRelatedInformation
+      ? relatedInformation(document, finding, placeAbove)
+      : [];
     return {
       range: toRange(document.source, finding.span),
       severity: toSeverity[finding.severity],
@@ -80,11 +87,15 @@ const DIRECTIVE: ReadonlySet<Notice['kind']> = new Set<Notice['kind']>([
 function relatedInformation(
   { uri, source }: OpenDocument,
   { because, span }: Finding,
+  placeAbove: (uri: string, span: Span) => Location | undefined,
 ): DiagnosticRelatedInformation[] {
   return because
     .filter((reason) => !contains(span, reason.span) && !overlaps(span, reason.span))
-    .map((reason) => ({
-      location: { uri, range: toRange(source, reason.span) },
-      message: `${ROLE_WORDS[reason.role]}: ${reason.text}`,
-    }));
+    .flatMap((reason) => {
+      const location =
+        reason.span.start < 0
+          ? placeAbove(uri, reason.span)
+          : { uri, range: toRange(source, reason.span) };
+      return location ? [{ location, message: `${ROLE_WORDS[reason.role]}: ${reason.text}` }] : [];
+    });
 }

@@ -96,7 +96,7 @@ export function openSession(beginning: Beginning, params: InitializeParams): Ses
     ...{ documents, notebooks, library, reviewer, settingsOf, checkerFor },
     workspaceOf: (uri) => desk.workspaceOf(uri),
   });
-  const diagnostics = createDiagnosticWriter(client, beginning.pages);
+  const diagnostics = createDiagnosticWriter(client, beginning.pages, notebooks.placeAbove);
 
   /** What is sent about a document; what an editor asks for is answered as a request. */
   const newestDiagnostics = async (uri: string) => {

@@ -28,6 +28,21 @@ test('the menu: corrected and cited, corrected, denied, replaced by the fact', (
   ]);
 });
 
+test('the best way alone is the first of all', () => {
+  for (const text of [
+    'ALS is a demyelinating disease.',
+    'CIDP is a core feature of ALS.',
+    'Interferon beta slows ALS.',
+    'Both ALS and MS are demyelinating diseases.',
+  ]) {
+    const analysis = checker.analyze(text, settings);
+    const [finding] = analysis.findings;
+    if (!finding) throw new Error(`nothing is found in: ${text}`);
+    const best = checker.bestFix(analysis, finding, settings);
+    expect(best).toEqual(checker.fixes(analysis, finding, settings)[0]);
+  }
+});
+
 test('a denial comes first where no wording of the fact fits', () => {
   const [first] = fixesOf('CIDP is a core feature of ALS.');
   expect(first?.title).toMatch(/^Deny it: “is not a core feature of ALS” and cite /);

@@ -1,4 +1,4 @@
-import { ok } from 'node:assert';
+import { ok, strictEqual } from 'node:assert';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { closeAll, findings, inWorkspace, none, one, preferredFix, until } from './editor.ts';
@@ -21,5 +21,21 @@ describe('a claim is underlined', () => {
     );
     ok(await vscode.workspace.applyEdit(await preferredFix(document, finding.range)));
     await findings(document, none);
+  });
+
+  it('in a cell that stands under a heading in another, to which it leads', async () => {
+    const uri = inWorkspace('claim.ipynb');
+    await vscode.commands.executeCommand('vscode.openWith', uri, 'jupyter-notebook');
+    const notebook = await vscode.workspace.openNotebookDocument(uri);
+    const [finding] = await findings(notebook.cellAt(4).document, one);
+    const heading = finding?.relatedInformation?.find(({ message }) =>
+      message.includes('sclerosis'),
+    );
+    ok(heading, JSON.stringify(finding?.relatedInformation));
+    strictEqual(heading.location.uri.toString(), notebook.cellAt(3).document.uri.toString());
+    strictEqual(
+      notebook.cellAt(3).document.getText(heading.location.range),
+      'Amyotrophic lateral sclerosis',
+    );
   });
 });

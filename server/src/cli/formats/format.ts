@@ -11,7 +11,9 @@ export interface CheckedFile {
   readonly settings: Settings;
   /** What the file was checked by. */
   readonly checker: Checker;
+  /** Worked out when asked for: all ways to correct a finding, or the best one alone. */
   fixesOf(finding: Finding): readonly Fix[];
+  bestFixOf(finding: Finding): Fix | undefined;
 }
 
 export interface Summary {

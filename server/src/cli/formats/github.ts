@@ -9,8 +9,8 @@ export function github(): Format {
       [
         ...file.analysis.findings.map((finding) => {
           const { span, severity, rule, message } = finding;
-          const fix = file.fixesOf(finding).find(({ preferred }) => preferred);
-          const words = fix ? `${message}\nFix: ${fix.title}` : message;
+          const fix = file.bestFixOf(finding);
+          const words = fix?.preferred ? `${message}\nFix: ${fix.title}` : message;
           return command(LEVELS[severity], { ...place(file, span), title: rule }, words);
         }),
         ...file.analysis.notices.map(({ span, kind, message }) =>

@@ -45,8 +45,7 @@ export function text({ terminal: { columns, colors }, why }: Scene): Format {
 
   const findingText = (file: CheckedFile, finding: Finding): string => {
     const { span, severity, message, rule } = finding;
-    const fixes = file.fixesOf(finding);
-    const fix = fixes.find(({ preferred }) => preferred) ?? fixes[0];
+    const fix = file.bestFixOf(finding);
     return [
       place(file, span),
       ...quoted(file, span, severity),
@@ -98,7 +97,9 @@ const MOST_LINES = 4;
 function summaryLine({ files, filesWithFindings, findings, failures }: Summary): string {
   const levels = (['error', 'warning', 'information', 'hint'] as const)
     .filter((level) => findings[level] > 0)
-    .map((level) => `${findings[level]} ${level}`);
+    .map((level) =>
+      level === 'information' ? `${findings[level]} ${level}` : counted(findings[level], level),
+    );
   const total = Object.values(findings).reduce((sum, count) => sum + count, 0);
   const found =
     total === 0

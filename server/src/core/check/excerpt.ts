@@ -10,6 +10,8 @@ export interface Excerpt {
   readonly document: Document;
   /** The section's own part of it. */
   readonly own: Span;
+  /** The same with what it goes on from. */
+  readonly heard: Span;
 }
 
 export function excerptOf(section: Section): Excerpt {
@@ -19,13 +21,16 @@ export function excerptOf(section: Section): Excerpt {
     piece.blocks(labels).map((block) => moved(block, starts[at] ?? 0)),
   );
   const own = section.own.map(({ piece }) => piece.text).join('');
-  const before = section.lent.map(({ piece }) => piece.text + BETWEEN).join('');
+  const behind = ({ piece }: Loan): string => piece.text + BETWEEN;
+  const lent = section.lent.map(behind).join('');
+  const before = lent + section.heard.map(behind).join('');
   const after = section.keys.map(({ piece }) => BETWEEN + piece.text).join('');
   const whole = before + own + after;
   return {
     text: whole,
     document: readBlocks(whole, blocks),
     own: { start: before.length, end: before.length + own.length },
+    heard: { start: lent.length, end: before.length + own.length },
   };
 }
 
@@ -42,7 +47,7 @@ export function placing(section: Section): (span: Span) => Span {
 const BETWEEN = '\n\n';
 
 /** Where each part of an excerpt begins in it. */
-function startsOf({ lent, own, keys }: Section): number[] {
+function startsOf({ lent, heard, own, keys }: Section): number[] {
   const starts: number[] = [];
   let at = 0;
   const add = (loans: readonly Loan[], before: string, after: string): void => {
@@ -52,11 +57,13 @@ function startsOf({ lent, own, keys }: Section): number[] {
     }
   };
   add(lent, '', BETWEEN);
+  add(heard, '', BETWEEN);
   add(own, '', '');
   add(keys, BETWEEN, '');
   return starts;
 }
 
-function loansOf({ lent, own, keys }: Section): Loan[] {
-  return [...lent, ...own, ...keys];
+/** All that a section is read with, in the order in which it is read. */
+export function loansOf({ lent, heard, own, keys }: Section): Loan[] {
+  return [...lent, ...heard, ...own, ...keys];
 }

@@ -3,15 +3,22 @@ import { openPage, type Page } from '../claims/page.ts';
 import { readClaims } from '../claims/read.ts';
 import type { SenseReader } from '../claims/senses.ts';
 import type { World } from '../claims/world.ts';
+import { thin } from '../markdown/crowded.ts';
 import type { Directive } from '../markdown/directives.ts';
 import type { Passage } from '../markdown/passage.ts';
 import { cutIntoPieces, type Piece, type Pieces } from '../markdown/pieces.ts';
 import type { Document } from '../markdown/read.ts';
-import { readsAlike, sectionsOf, standsAlike, type Section } from '../markdown/sections.ts';
+import {
+  aboveOf,
+  readsAlike,
+  sectionsOf,
+  standsAlike,
+  type Section,
+} from '../markdown/sections.ts';
 import type { Claim, Knowledge, Mention, Settings, Span, Statement } from '../model.ts';
 import { finish } from '../steps.ts';
 import { contains } from '../text/spans.ts';
-import { excerptOf, placing, type Excerpt } from './excerpt.ts';
+import { excerptOf, loansOf, placing, type Excerpt } from './excerpt.ts';
 import { judgeAll, type Judgement } from './judgement.ts';
 import { placedClaim, placedDocument, placedFinding } from './relocate.ts';
 
@@ -77,20 +84,20 @@ export function passagesBeside({ sections }: Reading, other: Reading): readonly 
 export function* openText(
   sources: Sources,
   text: string,
-  { elsewhere = '' }: Settings,
+  { elsewhere = '', above = '', maxMarkup }: Settings,
   before?: Begun,
 ): Generator<Begun, Reading> {
   const pieces = cutIntoPieces(text, before?.pieces);
   const begun = { pieces, hidden: before?.hidden ?? '', sections: before?.sections ?? [] };
   for (const steps = glance(sources, pieces.pieces); !steps.next().done;) yield begun;
-  const others = cutIntoPieces(elsewhere, around.get(sources));
-  around.set(sources, others);
+  const others = cutAgain(around, sources, elsewhere);
+  const over = cutAgain(overhead, sources, thin(above, maxMarkup).source);
   const relevant = relevanceIn(sources);
   const hidden = [...hiddenIn(sources, [...pieces.pieces, ...others.pieces])].sort().join(' ');
   const known = new Map<Piece | undefined, ReadSection>();
   for (const section of before?.hidden === hidden ? before.sections : [])
     known.set(section.section.own[0]?.piece, section);
-  const sections = sectionsOf(pieces).map((section) => {
+  const sections = sectionsOf(pieces, aboveOf(over)).map((section) => {
     const old = known.get(section.own[0]?.piece);
     if (!old || !readsAlike(old.section, section))
       return placed(sources, text, section, sectionReader(sources, section, hidden, relevant));
@@ -100,7 +107,7 @@ export function* openText(
     pieces,
     hidden,
     sections,
-    isRelevant: pieces.pieces.some(relevant),
+    isRelevant: [...over.pieces, ...pieces.pieces].some(relevant),
     directives: () => directivesIn(pieces),
     sectionAt: (offset) => sections.findLast(({ span }) => span.start <= offset) ?? sections[0],
   };
@@ -135,7 +142,9 @@ function sectionReader(
   hidden: string,
   relevant: (piece: Piece) => boolean,
 ): SectionReader {
-  const isRead = [...section.lent, ...section.own].some(({ piece }) => relevant(piece));
+  const isRead = [...section.lent, ...section.heard, ...section.own].some(({ piece }) =>
+    relevant(piece),
+  );
   const meant = new Set(hidden === '' ? [] : hidden.split(' '));
   const excerpt = (): Excerpt => excerptOf(section);
   const open = ({ text, document }: Excerpt): Page => openPage(worldOf(), text, document, meant);
@@ -144,7 +153,7 @@ function sectionReader(
   let judged: { readonly rules: Settings['rules']; readonly value: Judgement } | undefined;
   let mentions: readonly Mention[] | undefined;
   const claimsOf = (of: Excerpt): Generator<void, readonly Claim[]> =>
-    readClaims(open(of), of.own, isRelevant);
+    readClaims(open(of), of.own, of.heard, isRelevant);
   return {
     hidden: meant,
     document: () => excerpt().document,
@@ -236,15 +245,23 @@ function* glance({ senses }: Sources, pieces: readonly Piece[]): Generator<void,
 }
 
 /** Parses the pieces of a section that are not yet. */
-function* parsing({ lent, own, keys }: Section): Generator<void, void> {
-  for (const { piece, labels } of [...lent, ...own, ...keys]) {
+function* parsing(section: Section): Generator<void, void> {
+  for (const { piece, labels } of loansOf(section)) {
     piece.blocks(labels);
     yield;
   }
 }
 
-/** What stood around the text that was read last. */
+/** What stood around the text that was read last, and what stood above it. */
 const around = new WeakMap<Sources, Pieces>();
+const overhead = new WeakMap<Sources, Pieces>();
+
+/** A text in pieces, those of the one that was kept where they are the same. */
+function cutAgain(kept: WeakMap<Sources, Pieces>, sources: Sources, text: string): Pieces {
+  const pieces = cutIntoPieces(text, kept.get(sources));
+  kept.set(sources, pieces);
+  return pieces;
+}
 
 const told = new WeakMap<SenseReader, WeakMap<Piece, readonly string[]>>();
 

@@ -28,22 +28,25 @@ import { type Placed, supplied } from './utterances.ts';
 
 /**
  * Reads what each sentence of a document asserts that stands in a part of it, in reading order, a sentence a
- * step. `isRelevant` tells whether a text may name something that facts speak of; where nothing can, nothing
+ * step. `heard` is that part with what its pronouns may stand for. `isRelevant` tells whether a text may name something that facts speak of; where nothing can, nothing
  * is read.
  */
 export function* readClaims(
   page: Page,
   part: Span,
+  heard: Span,
   isRelevant: (text: string) => boolean,
 ): Generator<void, readonly Claim[]> {
   const reader = new DocumentReader(page);
   const within = withinReach(page.passages, isRelevant);
   for (const [index, passage] of page.passages.entries()) {
-    if (!contains(part, passage.source)) continue;
+    if (!contains(heard, passage.source)) continue;
     if (within.has(passage) || reader.expectsMore()) yield* reader.read(passage, index);
     else reader.pass();
   }
-  return reader.claims;
+  return heard.start === part.start
+    ? reader.claims
+    : reader.claims.filter(({ span }) => contains(part, span));
 }
 
 /** Walks the sentences of a document; what one says depends on those before it. */

@@ -26,6 +26,7 @@ export function isClean(
   { analyze, compare }: Readers,
   settings: Settings,
 ): boolean {
+  if (edits.some(({ span }) => span.start < 0)) return false; // above the text, in another cell
   if (edits.some(({ span }) => breaksMarkup(cut(analysis.text, span)))) return false;
   if (edits.some((edit) => runsOn(analysis.text, edit))) return false;
   const after = applyEdits(analysis.text, edits);

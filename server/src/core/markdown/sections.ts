@@ -8,6 +8,8 @@ export interface Section {
   readonly own: readonly Loan[];
   /** Before it, in the order in which it is read. */
   readonly lent: readonly Loan[];
+  /** What it goes on from where that is no part of the document: its pronouns may stand for what is named there. */
+  readonly heard: readonly Loan[];
   readonly keys: readonly Loan[];
 }
 
@@ -18,21 +20,61 @@ export interface Loan {
   readonly labels: string;
 }
 
+/** What stands above a document and is no part of it. */
+export interface Above {
+  /** The headings that stand over its beginning. */
+  readonly trail: readonly Heading[];
+  /** What it goes on from, and what that is read with. */
+  readonly open: Pick<Section, 'lent' | 'heard'>;
+}
+
+interface Heading extends Loan {
+  readonly depth: number;
+}
+
+/** What some pieces lend to a document that follows them; their places are counted back from its start. */
+export function aboveOf({ source, pieces, starts }: Pieces): Above {
+  let trail: readonly Heading[] = [];
+  pieces.forEach((piece, index) => {
+    const by = (starts[index] ?? 0) - source.length;
+    for (const title of piece.titles())
+      trail = [
+        ...above(trail, title),
+        { piece: title.piece, at: by + title.start, labels: '', depth: title.depth },
+      ];
+  });
+  const last = sectionsOf({ source, pieces, starts }).at(-1);
+  const before = (loan: Loan): Loan => ({ ...loan, at: loan.at - source.length });
+  const open = { lent: last?.lent.map(before) ?? [], heard: last?.own.map(before) ?? [] };
+  return { trail, open };
+}
+
 /** Sorts the pieces of a document into sections, in order and together all of it. */
-export function sectionsOf({ pieces, starts }: Pieces): Section[] {
+export function sectionsOf({ pieces, starts }: Pieces, over?: Above): Section[] {
   const defined = definedBy(pieces);
   const loan = (piece: Piece, at: number): Loan => ({ piece, at, labels: wanted(piece, defined) });
   const ground: Ground = { divs: 0, hidden: false };
-  const groups: { readonly trail: readonly Loan[]; readonly own: Loan[]; readonly from: number }[] =
-    [];
+  const groups: {
+    readonly trail: readonly Loan[];
+    readonly heard: readonly Loan[];
+    readonly own: Loan[];
+    readonly from: number;
+  }[] = [];
   const trails: (readonly Loan[])[] = [];
-  let trail: readonly (Loan & { readonly depth: number })[] = [];
+  let trail: readonly Heading[] = over?.trail ?? [];
   pieces.forEach((piece, index) => {
     const at = starts[index] ?? 0;
     const titles = piece.titles();
     const opens = (piece.headed || titles[0]?.start === 0) && ground.divs === 0 && !ground.hidden;
     if (opens) trail = above(trail, titles[0]);
-    if (opens || groups.length === 0) groups.push({ trail, own: [], from: index });
+    if (opens) groups.push({ trail, heard: [], own: [], from: index });
+    else if (groups.length === 0)
+      groups.push({
+        trail: over?.open.lent ?? [],
+        heard: over?.open.heard ?? [],
+        own: [],
+        from: index,
+      });
     groups.at(-1)?.own.push(loan(piece, at));
     trails.push(trail);
     for (const title of titles)
@@ -44,7 +86,7 @@ export function sectionsOf({ pieces, starts }: Pieces): Section[] {
   });
   const called = callersOf(pieces);
   const keyed = groups.map(({ own }) => own[0]?.piece.titles()[0]?.opensKey === true);
-  return groups.map(({ trail: over, own, from }, index) => {
+  return groups.map(({ trail: headings, heard, own, from }, index) => {
     const keys: Loan[] = [];
     for (let next = index + 1; keyed[next] === true; next++)
       keys.push(...(groups[next]?.own ?? []));
@@ -55,7 +97,7 @@ export function sectionsOf({ pieces, starts }: Pieces): Section[] {
         const piece = pieces[caller];
         return piece ? [...(trails[caller] ?? []), loan(piece, starts[caller] ?? 0)] : [];
       });
-    return { own, lent: [...(callers ?? []), ...over], keys };
+    return { own, lent: [...(callers ?? []), ...headings], heard, keys };
   });
 
   function callersOf(all: readonly Piece[]): ReadonlyMap<number, readonly number[]> {
@@ -80,15 +122,17 @@ export function sectionsOf({ pieces, starts }: Pieces): Section[] {
 
 /** True where both are read alike, wherever they stand. */
 export function readsAlike(a: Section, b: Section): boolean {
-  return areAlike(a.own, b.own) && areAlike(a.lent, b.lent) && areAlike(a.keys, b.keys);
+  return PARTS.every((part) => areAlike(a[part], b[part]));
 }
 
 /** True of two that read alike where they stand at the same places too. */
 export function standsAlike(a: Section, b: Section): boolean {
   const stand = (some: readonly Loan[], others: readonly Loan[]): boolean =>
     some.every(({ at }, index) => at === others[index]?.at);
-  return stand(a.own, b.own) && stand(a.lent, b.lent) && stand(a.keys, b.keys);
+  return PARTS.every((part) => stand(a[part], b[part]));
 }
+
+const PARTS = ['own', 'lent', 'heard', 'keys'] as const;
 
 function areAlike(a: readonly Loan[], b: readonly Loan[]): boolean {
   return (
