@@ -11,7 +11,7 @@ export async function readNote(
   try {
     return {
       uri: client.code2ProtocolConverter.asUri(note),
-      languageId: open?.languageId ?? (note.path.endsWith('.mdx') ? 'mdx' : 'markdown'),
+      languageId: open?.languageId ?? (/\.mdx$/i.test(note.path) ? 'mdx' : 'markdown'),
       text:
         open?.getText() ??
         new TextDecoder('utf-8', { fatal: true }).decode(await workspace.fs.readFile(note)),

@@ -67,12 +67,14 @@ describe('what is checked', () => {
       'notes/a/y.Rmd': '',
       'notes/c.markdown': '',
       'notes/d.mdx': '',
+      'notes/CAPITALS.MD': '',
       'notes/e.txt': '',
       'notes/.hidden/f.md': '',
       'notes/node_modules/g.md': '',
     });
     const { code, stdout } = await desk.run(['check', '--format=json', 'notes/b.md', 'notes']);
     expect(pathsOf(stdout)).toEqual([
+      'notes/CAPITALS.MD',
       'notes/a/x.qmd',
       'notes/a/y.Rmd',
       'notes/b.md',

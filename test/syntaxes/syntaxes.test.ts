@@ -11,7 +11,7 @@ const read = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
 /** Stand for the grammars of the editor and its extensions, as far as our notes go. */
-const STAND_INS = ['markdown', 'quarto', 'rmarkdown'].map(
+const STAND_INS = ['markdown', 'quarto', 'rmarkdown', 'mdx'].map(
   (host) => `test/syntaxes/${host}.tmLanguage.json`,
 );
 const EXTENSIONS = 'test/vscode/host/node_modules/code-server/lib/vscode/extensions';

@@ -57,7 +57,7 @@ export async function inspect(
 }
 
 function inSyntax(path: string, means: Means): Means {
-  return path.endsWith('.mdx')
+  return /\.mdx$/i.test(path)
     ? { ...means, settings: { ...means.settings, syntax: 'mdx' } }
     : means;
 }

@@ -37,7 +37,7 @@ export function inSyntax(
   { uri, source }: OpenDocument,
   settings: DocumentSettings,
 ): DocumentSettings {
-  if (source.languageId !== 'mdx' && !uri.endsWith('.mdx')) return settings;
+  if (source.languageId !== 'mdx' && !/\.mdx$/i.test(uri)) return settings;
   let mdx = settingsForMdx.get(settings);
   if (!mdx) settingsForMdx.set(settings, (mdx = { ...settings, syntax: 'mdx' }));
   return mdx;

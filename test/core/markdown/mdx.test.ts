@@ -78,6 +78,12 @@ describe('MDX', () => {
       '`{a` is code, \\{ is a brace.',
       ['□ is code, { is a brace.'],
     ],
+    ['a brace in a string', "<A b={'{'} />\n\nALS is{'}'} {\"}\"}{`{`}bad.", ['ALS is□ □bad.']],
+    [
+      'an apostrophe in an expression',
+      "{a && <p>\n don't {b}\n</p>}\n\nALS is {'{'} bad.",
+      ['ALS is □ bad.'],
+    ],
     ['what is struck out', 'ALS is <del>bad</del> good.', ['ALS is good.']],
     ['front matter', '---\ntitle: "A {b} c"\n---\n\n{d}\n\nProse.', ['A {b} c', 'Prose.']],
     [

@@ -3,6 +3,7 @@ import { mdxExpression } from 'micromark-extension-mdx-expression';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import type { Span } from '../../model.ts';
 import { lines } from '../plain.ts';
+import { withoutQuotedBraces } from './quoted.ts';
 
 /** Code in MDX: on lines of its own (flow), or between words (text). */
 export interface Code {
@@ -17,7 +18,7 @@ export function codeIn(source: string): readonly Code[] | undefined {
   const read = new Map<string, readonly Code[]>();
   let at = 0;
   for (const chunk of chunksOf(source)) {
-    const own = readBefore.get(chunk) ?? codeOf(chunk);
+    const own = readBefore.get(chunk) ?? countedCodeOf(chunk);
     // It may go on where it was cut.
     if (!own) return codeOf(source);
     read.set(chunk, own);
@@ -72,6 +73,11 @@ const CLOSING = /^ {0,3}(?:`+|~+)[ \t\r]*$/;
 
 /** The same, at once. */
 export function codeOf(source: string): readonly Code[] | undefined {
+  return countedCodeOf(source) ?? countedCodeOf(withoutQuotedBraces(source));
+}
+
+/** The same where no brace stands alone in a string. */
+function countedCodeOf(source: string): readonly Code[] | undefined {
   if (!/[<{]/.test(source)) return [];
   // A byte order mark is skipped without being counted.
   const shift = source.startsWith('\uFEFF') ? 1 : 0;
