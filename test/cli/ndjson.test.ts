@@ -1,5 +1,8 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { chmodSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { program, useDesk } from './myelint.ts';
 
@@ -84,4 +87,35 @@ it('answers while it is still being written to, and ends when its reader does', 
   child.stdin.end();
   const [code] = (await closed) as [number];
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
+// Only GNU's has a filter.
+const hasSplit = String(spawnSync('split', ['--version']).stdout).includes('GNU');
+
+it.runIf(hasSplit)('is spread over processes as the README has it, with nothing lost', () => {
+  const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
+  const [recipe = ''] = /^split .*$/m.exec(readme) ?? [];
+  const documents = Array.from({ length: 40 }, (_, id) => ({ id, text: `${FALSE_CLAIM} ${id}` }));
+  desk.write({
+    'corpus.ndjson': documents.map((each) => `${JSON.stringify(each)}\n`).join(''),
+    'bin/myelint': `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`,
+  });
+  chmodSync(join(desk.folder, 'bin/myelint'), 0o755);
+  const PATH = `${join(desk.folder, 'bin')}${delimiter}${process.env.PATH ?? ''}`;
+  const ran = spawnSync('sh', ['-c', recipe], {
+    cwd: desk.folder,
+    encoding: 'utf8',
+    env: { ...process.env, PATH, SHELL: '/bin/sh' },
+  });
+  expect({ status: ran.status, stderr: ran.stderr }).toEqual({ status: 0, stderr: '' });
+  const answers = ['aa', 'ab'].flatMap((part) =>
+    readFileSync(join(desk.folder, `findings-${part}.ndjson`), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Answer),
+  );
+  expect(answers.map(({ id }) => id).sort((a, b) => Number(a) - Number(b))).toEqual(
+    documents.map(({ id }) => id),
+  );
+  expect(answers.every(({ findings }) => findings?.length === 1)).toBe(true);
 });

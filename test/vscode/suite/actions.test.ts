@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, codeOf, findings, openNote, quickFixes, type, undo } from './editor.ts';
+import { closeAll, codeOf, findings, openNote, quickFixes, type, undo, until } from './editor.ts';
 
 const FALSE = 'ALS is a demyelinating disease';
 const RIGHT = 'ALS is a neurodegenerative disease';
@@ -13,14 +13,7 @@ const RULE = 'als-demyelinating-disease';
 
 const count = (wanted: number) => (found: readonly unknown[]) => found.length === wanted;
 
-/** Does something again and again until it has had its effect. */
-async function until(done: () => boolean, step: () => Thenable<unknown>): Promise<void> {
-  const limit = Date.now() + 20_000;
-  while (!done()) {
-    ok(Date.now() < limit, 'it did not come about');
-    await step();
-  }
-}
+const accept = () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
 
 const write = (file: vscode.Uri, text: string) =>
   vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
@@ -86,10 +79,7 @@ describe('Changes to a text in VS Code', () => {
     ok(command, actions.map(({ title }) => title).join('\n'));
     const args = (command.arguments ?? []) as unknown[];
     const asked = vscode.commands.executeCommand(command.command, ...args);
-    await until(
-      () => document.getText().includes('<!-- myelint-'),
-      () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'),
-    );
+    await until(accept, () => document.getText().includes('<!-- myelint-'));
     await asked;
     strictEqual(document.getText(), `<!-- myelint-disable-next-line ${RULE} -->\n${FALSE}.`);
     await findings(document, count(0));
@@ -108,15 +98,12 @@ describe('Changes to a text in VS Code', () => {
       ({ title }) => title === 'Silence this finding…',
     )?.command;
     const [about, choices] = (command?.arguments ?? []) as [unknown, { how: string }[]];
-    const accept = choices.filter(({ how }) => how === 'accepted');
-    strictEqual(accept.length, 1);
+    const accepted = choices.filter(({ how }) => how === 'accepted');
+    strictEqual(accepted.length, 1);
     let isDone = false;
-    const asked = vscode.commands.executeCommand(command?.command ?? '', about, accept);
+    const asked = vscode.commands.executeCommand(command?.command ?? '', about, accepted);
     void asked.then(() => (isDone = true));
-    await until(
-      () => isDone,
-      () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'),
-    );
+    await until(accept, () => isDone);
     const list = vscode.Uri.joinPath(file, '..', '.myelint', 'accepted.json');
     match(await read(list), /"file": "note\.md",\s+"rule": "als-demyelinating-disease"/);
     // No folder is open around it, so nobody watches the list: saving the note has it read.
@@ -150,10 +137,10 @@ describe('Changes to a text in VS Code', () => {
       const result = vscode.commands.executeCommand<boolean>('myelint.fixWorkspace');
       void result.then(() => (ended = true));
       await until(
-        () => ended,
         async () => {
           for (const step of steps) await vscode.commands.executeCommand(step);
         },
+        () => ended,
       );
       return await result;
     };
@@ -166,15 +153,24 @@ describe('Changes to a text in VS Code', () => {
       strictEqual(await read(file), before);
       let isDone = false;
       await until(
-        () => isDone,
         async () => (isDone = await answering(...tick, 'refactorPreview.apply')),
+        () => isDone,
       );
       const document = await vscode.workspace.openTextDocument(file);
       ok(document.getText().includes(RIGHT), document.getText());
       if (document.isDirty) await document.save();
       strictEqual(await read(file), document.getText());
     } finally {
+      await closeAll();
       await write(file, before);
+      // What is still open of it would be read by tests to come.
+      const open = vscode.workspace.textDocuments.find(
+        ({ uri }) => uri.toString() === file.toString(),
+      );
+      await until(
+        () => undefined,
+        () => !open || open.isClosed || open.getText() === before,
+      );
     }
   });
 });

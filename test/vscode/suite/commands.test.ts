@@ -96,6 +96,20 @@ describe('the command', () => {
     );
   });
 
+  it('Check Workspace knows notes whose endings are in capitals', async () => {
+    const note = inWorkspace('capitals', 'NOTE.MD');
+    try {
+      await vscode.workspace.fs.writeFile(note, new TextEncoder().encode(`${FALSE}\n`));
+      await vscode.commands.executeCommand('myelint.checkWorkspace');
+      deepStrictEqual(vscode.languages.getDiagnostics(note).length, 1);
+      const { document } = await vscode.window.showTextDocument(note);
+      deepStrictEqual(document.languageId, 'markdown');
+    } finally {
+      await closeAll();
+      await vscode.workspace.fs.delete(inWorkspace('capitals'), { recursive: true });
+    }
+  });
+
   it('Check Workspace can be cancelled', async () => {
     const files = vscode.workspace.fs;
     const folder = inWorkspace('many');

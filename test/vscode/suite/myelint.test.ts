@@ -13,6 +13,7 @@ import {
   quickFixes,
   type,
   undo,
+  withSetting,
 } from './editor.ts';
 
 const FALSE = 'ALS is a demyelinating disease';
@@ -119,6 +120,18 @@ describe('Myelint in VS Code', () => {
       await set(undefined);
     }
     await findings(document, ([only]) => only?.severity === vscode.DiagnosticSeverity.Warning);
+  });
+
+  it('waits for the command where it is set to', async () => {
+    await withSetting('run', 'manual', async () => {
+      await type(`${FALSE}.`);
+      // An answer from the server: it has read the text by then.
+      await vscode.commands.executeCommand('myelint.showWhy');
+      await findings(document, none);
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('myelint.checkDocument');
+      await findings(document, one);
+    });
   });
 
   it('draws ALS on its card, and shows the reference behind a citation key', async () => {
