@@ -74,7 +74,10 @@ function countText(check: Check | undefined): string {
 function checkText(check: Check | undefined): string {
   if (!check) return '';
   if (check.limit !== undefined) return check.limit;
-  const time = l10n.t('checked at {0}', check.at.toLocaleTimeString());
+  const time = l10n.t(
+    'checked at {0}',
+    check.at.toLocaleTimeString(undefined, { timeStyle: 'short' }),
+  );
   if (check.waiting === 0) return time;
   return `${time} · ${l10n.t('{0} near the cursor not shown yet', check.waiting)}`;
 }
@@ -93,12 +96,6 @@ function knowledgeText(client: BaseLanguageClient, { extension }: ExtensionConte
   const told = client.initializeResult?.capabilities.experimental as
     { readonly myelint?: KnowledgeSummary } | undefined;
   const { version } = extension.packageJSON as { readonly version: string };
-  return told?.myelint
-    ? l10n.t(
-        'knowledge {0}: {1} facts, last checked {2}',
-        version,
-        told.myelint.facts,
-        told.myelint.checked,
-      )
-    : '';
+  // It has to fit into the menu, which does not wrap.
+  return told?.myelint ? l10n.t('knowledge {0} of {1}', version, told.myelint.checked) : '';
 }

@@ -113,7 +113,9 @@ function documentsIn({ input }: Tab): Uri[] {
 
 async function tell({ notes, checked, findings, unread }: WorkspaceCheck): Promise<void> {
   const message = [
-    l10n.t('{0} findings in {1} of {2} notes.', findings, checked, notes),
+    findings === 1
+      ? l10n.t('1 finding in {0} of {1} notes.', checked, notes)
+      : l10n.t('{0} findings in {1} of {2} notes.', findings, checked, notes),
     ...(unread > 0 ? [l10n.t('{0} could not be read as UTF-8 text.', unread)] : []),
   ].join(' ');
   const show = l10n.t('Show Problems');

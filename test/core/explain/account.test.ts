@@ -45,6 +45,13 @@ describe('an account', () => {
     expect(accountAt(text, 'rains')).toMatchObject({ text: 'It rains.', claims: [] });
   });
 
+  test('tells first of what is flagged', () => {
+    const account = accountAt('ALS is a progressive demyelinating disease.', 'ALS');
+    expect(account.claims.map(({ outcome }) => outcome)).toEqual(['stated', 'flagged']);
+    const told = checker.explainAccount(account);
+    expect(told.indexOf('**Flagged.**')).toBeLessThan(told.indexOf('**Not flagged'));
+  });
+
   test('says which words elsewhere made it a claim', () => {
     const text = '# ALS\n\nIt is a demyelinating disease.\n';
     const account = accountAt(text, 'demyelinating');
@@ -58,7 +65,7 @@ describe('an account', () => {
         '> It is a demyelinating disease.',
         `**Flagged.** Rule \`${RULE}\`.`,
         'Read as: “It” *is a kind of* “Demyelinating disease”.',
-        '- said of: “It”\n- said by: “a demyelinating disease”\n- under the heading: “ALS”',
+        '- said of: “It”\n- in the words: “a demyelinating disease”\n- under the heading: “ALS”',
         'Held against:',
         '- `als-not-demyelinating`: ALS is a neurodegenerative disease of the motor neurons and is not classed as a demyelinating disease.',
       ].join('\n\n'),

@@ -57,5 +57,8 @@ test.each(checker.evidence.map(({ fact }) => fact))(
 
 test('nothing is written of a fact that is not known or has no reference', () => {
   expect(checker.insertEvidence('', 0, 'no-such-fact', DEFAULT_SETTINGS)).toEqual([]);
-  expect(checker.evidence.map(({ evidence }) => evidence)).not.toContain('none');
+  const grades = checker.evidence.map(({ evidence }) => evidence);
+  expect(grades).not.toContain('none');
+  const order = ['established', 'qualified', 'debated'];
+  expect(grades).toEqual(grades.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
 });

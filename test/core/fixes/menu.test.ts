@@ -22,7 +22,7 @@ test('the menu: corrected and cited, corrected, denied, replaced by the fact', (
     { kind: 'deny', title: 'Deny it: “is not a demyelinating disease”', preferred: false },
     {
       kind: 'replace',
-      title: 'Replace the sentence by the fact and cite Hardiman et al. 2017 and 2 more',
+      title: 'Replace the sentence with the fact and cite Hardiman et al. 2017 and 2 more',
       preferred: false,
     },
   ]);

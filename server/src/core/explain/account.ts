@@ -10,8 +10,16 @@ export function explainAccount(knowledge: Knowledge, account: Account): string {
   const read =
     claims.length === 0
       ? joinSections(NO_CLAIM, named(knowledge, account))
-      : claims.map((claim) => claimText(knowledge, claim)).join('\n\n');
+      : flaggedFirst(claims)
+          .map((claim) => claimText(knowledge, claim))
+          .join('\n\n');
   return joinSections(quoted, read);
+}
+
+/** Who asks why wants to know first what is underlined. */
+function flaggedFirst(claims: readonly ClaimAccount[]): readonly ClaimAccount[] {
+  const isFlagged = ({ outcome }: ClaimAccount): boolean => outcome === 'flagged';
+  return [...claims.filter(isFlagged), ...claims.filter((claim) => !isFlagged(claim))];
 }
 
 const UNREAD: Readonly<Record<NonNullable<Account['unread']>, string>> = {

@@ -31,7 +31,7 @@ export const RELATION_WORDS: Readonly<Record<Relation, string>> = {
 /** What a piece of text does for a claim. */
 export const ROLE_WORDS: Readonly<Record<Because['role'], string>> = {
   subject: 'said of',
-  predicate: 'said by',
+  predicate: 'in the words',
   object: 'says',
   antecedent: 'refers to',
   heading: 'under the heading',

@@ -12,15 +12,23 @@ export interface EvidenceItem {
   readonly works: string;
 }
 
-/** The facts that can be cited, in the order of the knowledge base. */
+/** The facts that can be cited: the best supported first, and first of these what rules are about. */
 export function citableFacts(knowledge: Knowledge): EvidenceItem[] {
-  return [...knowledge.facts.values()].filter(isCitable).map((fact) => ({
-    fact: fact.id,
-    sentence: sentenceOf(fact),
-    evidence: fact.evidence,
-    works: nameWorks(worksOf(knowledge, fact)),
-  }));
+  const leading = new Set([...knowledge.rules.values()].map(({ fact }) => fact));
+  const rank = ({ id, evidence }: Fact): number =>
+    2 * GRADES.indexOf(evidence) + (leading.has(id) ? 0 : 1);
+  return [...knowledge.facts.values()]
+    .filter(isCitable)
+    .sort((a, b) => rank(a) - rank(b))
+    .map((fact) => ({
+      fact: fact.id,
+      sentence: sentenceOf(fact),
+      evidence: fact.evidence,
+      works: nameWorks(worksOf(knowledge, fact)),
+    }));
 }
+
+const GRADES: readonly Evidence[] = ['established', 'qualified', 'debated', 'none'];
 
 /**
  * Writes a fact with its citation at an offset of a text, set off by spaces. The edits are those of

@@ -28,7 +28,7 @@ export function replaceSentence(site: Site, fact: Fact): Rewrite | undefined {
   const newText = opens ? sentence.replace(/\.$/, '') : inside(sentence.replace(/\.$/, ''));
   return {
     kind: 'replace',
-    title: 'Replace the sentence by the fact',
+    title: 'Replace the sentence with the fact',
     edits: [{ span, newText }],
     states: fact,
     tested: false,
