@@ -228,3 +228,14 @@ describe('denials that stand before, behind or between', () => {
     'ALS is a demyelinating disease, I was told by a man in the queue.',
   ]);
 });
+
+describe('what only looks like a list or a part of it', () => {
+  flags('als-demyelinating-disease', [
+    'Several demyelinating diseases fill this ward: ALS, MS, ADEM.',
+    'Only one demyelinating disease is always fatal: ALS.',
+  ]);
+  isSilentOn([
+    'Several demyelinating diseases can mimic other disorders: ALS, myelopathy, tumours.',
+    'ALS is unusual among the diseases that reach this clinic, most of which are demyelinating.',
+  ]);
+});

@@ -187,3 +187,12 @@ describe('what strikes, shows or counts in most is a part of the disease', () =>
     'ALS with a demyelinating neuropathy does not exist.',
   ]);
 });
+
+describe('absent in one place, or not always there', () => {
+  isSilentOn([
+    'MS does not cause demyelination in the peripheral nerves.',
+    'MS has nothing to do with peripheral demyelination.',
+    'MS does not always cause visible demyelination.',
+    '| Mimic of ALS | How common |\n|---|---|\n| CIDP | common |',
+  ]);
+});

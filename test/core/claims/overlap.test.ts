@@ -162,3 +162,11 @@ describe('one disease is the beginning of the other', () => {
     'People with MS often worry that it will turn into ALS.',
   ]);
 });
+
+describe('alike in one thing, or in what people think', () => {
+  isSilentOn([
+    'ALS does not differ from MS in being progressive.',
+    "ALS is commonly associated in people's minds with MS.",
+    '| Diagnosis | ALS | MS |\n|---|---|---|\n| Common in | older men | young women |',
+  ]);
+});

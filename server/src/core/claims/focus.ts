@@ -27,6 +27,9 @@ export function resolve(
   index: number,
   broader?: string,
 ): readonly Antecedent[] {
+  // "most *of which*" are some of those just named.
+  if (/^(?:few|many|most|several|some)$/.test(phrase.head.norm) && isOfWhich(parsed, phrase))
+    return [];
   if (isSetBeside(page, parsed, phrase)) return [];
   const fits = ({ concept }: Antecedent): boolean =>
     broader === undefined || (concept !== broader && page.world.isA(concept, broader));
@@ -40,6 +43,10 @@ export function resolve(
     { passage: index, section: sectionOf(memory, passage) },
     contextDiseases(page, passage).filter(fits),
   );
+}
+
+function isOfWhich({ clauses }: Parse, phrase: Phrase): boolean {
+  return clauses.some(({ opener, subject }) => opener?.norm === 'of which' && subject === phrase);
 }
 
 /** "Because *it* is …, ALS …": the subject of the clause that is reasoned to. */

@@ -49,7 +49,13 @@ export function* rowReadings(
     return;
   }
   const companion = naming(['disease']);
-  if (companion && companion !== disease && own.length <= SHORT && !isQuestion(own)) {
+  if (
+    companion &&
+    companion !== disease &&
+    !setsApart(page, passage) &&
+    own.length <= SHORT &&
+    !isQuestion(own)
+  ) {
     const { clauses, tags, units } = page.parse(own);
     const isAdverb = tags.every((tag) => tag === 'R' || tag === 'X');
     const tellsHowOften =
@@ -103,6 +109,18 @@ export function* rowReadings(
       tokens: [...attribute, supplied('of'), ...disease, supplied('is'), ...own],
       wholly: false,
     };
+}
+
+/** "Mimic of ALS | How common": a table of what it is not. */
+function setsApart(page: Page, { context }: Passage): boolean {
+  const { column, row, leadIn, headings } = context;
+  return [column, row?.context.column, leadIn, headings.at(-1)].some(
+    (label) =>
+      label !== undefined &&
+      page
+        .parse(page.labelOf(label))
+        .units.some((unit) => has(unit, 'noun:difference', 'verb:contrasting', 'contrast')),
+  );
 }
 
 /** In tokens: how often something is found, rather than a remark. */

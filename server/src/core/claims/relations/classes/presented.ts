@@ -1,6 +1,6 @@
 import type { Clause } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
-import { valuesOf } from '../../clauses.ts';
+import { valuesOf, verbHas } from '../../clauses.ts';
 import { denialsOf, type Draft, type Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { classesIn, clauseOfAside, membership, membersIn } from './membership.ts';
@@ -30,6 +30,8 @@ export function* dealtWith(sentence: Sentence, clause: Clause): Generator<Draft>
 export function* announced(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { opener, previous, verb } = clause;
   if (verb || opener?.norm !== ':' || !previous?.verb || previous.verb.negations.length > 0) return;
+  // "… can mimic other disorders: ALS, …"
+  if (verbHas(previous, 'verb:contrasting', 'verb:denying')) return;
   const named = [
     ...(previous.subject && !previous.inherited ? [previous.subject] : []),
     ...previous.complements.flatMap(({ preposition, phrase }) => (preposition ? [] : [phrase])),

@@ -47,7 +47,11 @@ export function* absentFrom(sentence: Sentence, clause: Clause): Generator<Draft
   // "MS does not involve demyelination", "has nothing to do with demyelination".
   const owners = sentence.things(subject).filter(isWholeDisease);
   if (owners.length === 0) return;
-  if (isNegated && INVOLVING.test(last.norm))
+  // "… in the peripheral nerves"
+  const isOpen = clause.complements.every(
+    ({ preposition }) => !preposition || preposition.norm === 'to',
+  );
+  if (isNegated && isOpen && INVOLVING.test(last.norm))
     for (const { phrase } of [...objects, ...clause.complements.filter(isWhereItLeads)])
       yield* drafts(sentence, clause, phrase, owners);
   if (refused?.head.norm === 'nothing' && has(last, 'have'))
@@ -94,7 +98,7 @@ function isPlainLesion(sentence: Sentence, phrase: Phrase): string | undefined {
       word.adjectives.size === 0 &&
       !has(word, 'noun:damage'),
   );
-  return narrowed ? undefined : concept;
+  return narrowed || phrase.head.norm.startsWith('peripheral ') ? undefined : concept;
 }
 
 /** The disease that the clause places its lesion in: "in MS". */
@@ -112,7 +116,8 @@ function inDisease(sentence: Sentence, clause: Clause): Thing[] | undefined {
 
 function ofDisease(sentence: Sentence, { attached }: Phrase): Thing[] | undefined {
   const of = attached.find(({ preposition }) => /^(?:of|in)$/.test(preposition.norm))?.phrase;
-  const found = of ? sentence.things(of).filter(isWholeDisease) : [];
+  // "of the diagnosis of MS"
+  const found = of && of.head.names.size > 0 ? sentence.things(of).filter(isWholeDisease) : [];
   return found.length > 0 ? found : undefined;
 }
 

@@ -40,7 +40,10 @@ export function* labelledFeature(sentence: Sentence, clause: Clause): Generator<
         yield* featureDrafts(sentence, clause, found, [], [{ from: clause.from, to: clause.to }]);
     }
     // "CIDP: a regular part of ALS."
-    if (isTypicalRole(value)) {
+    const isOfMimics = labels.some(
+      ({ subject }) => subject !== undefined && isModified(subject, 'noun:difference'),
+    );
+    if (isTypicalRole(value) && !isOfMimics) {
       for (const label of [...labels].reverse()) {
         const own = features(sentence, label.subject).filter(isCompanion);
         // In a table either head may be the disease, and the other what is typical of it.

@@ -230,7 +230,11 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
       (preposition?.norm === 'from' && !last.unit.norm.startsWith('suffer'))
     )
       continue;
-    const found = features(sentence, phrase).filter(isCompanion);
+    // "does not *always* cause demyelination": what is denied is that it always does.
+    const isExcepted = typical && verb.negations.length % 2 === 1;
+    const found = features(sentence, phrase).filter(
+      (thing) => isCompanion(thing) && !(isExcepted && thing.kind === 'lesion'),
+    );
     if (
       found.length > 0 &&
       owners.length > 0 &&

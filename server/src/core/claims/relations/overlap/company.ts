@@ -1,4 +1,4 @@
-import type { Clause, Phrase } from '../../../language/parse.ts';
+import type { Clause, Complement, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
 import { clauseWithout, isModified, verbHas } from '../../clauses.ts';
@@ -86,7 +86,7 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last) return;
-  if (setsApart(clause)) return;
+  if (setsApart(clause) || clause.complements.some(isOfMinds)) return;
   const own = diseasesOf(sentence, subject).map(({ concept }) => concept ?? '');
   const words = [
     ...verb.adverbs,
@@ -207,6 +207,11 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
       }
     }
   }
+}
+
+/** "associated *in people's minds*": not in people. */
+function isOfMinds({ preposition, phrase }: Complement): boolean {
+  return preposition?.norm === 'in' && /^(?:media|minds?|press)$/.test(phrase.head.norm);
 }
 
 /** "occurs *together with* MS" */

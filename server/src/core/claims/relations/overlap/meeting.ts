@@ -58,6 +58,11 @@ export function* undiffering(sentence: Sentence, clause: Clause): Generator<Draf
   const [from, ...others] = complements;
   const last = verb?.chain.at(-1)?.unit;
   if (!subject || !last || !from || others.length > 0) return;
+  // "… in being progressive"
+  if (
+    sentence.parse.clauses.some(({ kind, parent }) => kind === 'participial' && parent === clause)
+  )
+    return;
   const unlike =
     last.norm.startsWith('differ') && /^(?:from|to|than)$/.test(from.preposition?.norm ?? '')
       ? last
