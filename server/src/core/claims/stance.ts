@@ -1,10 +1,11 @@
 import type { Clause } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
 import type { Unit } from '../language/units.ts';
-import type { Because } from '../model.ts';
 import { attitudeOf, denialsIn, evaluationOf } from './attitude.ts';
-import { isCleft, verbHas } from './clauses.ts';
+import { isCleft } from './clauses.ts';
 import { isSpeaker } from './speakers.ts';
+import { isPastOrOpinion, ownStance, PAST } from './stance/own.ts';
+import { type Cue, hedge, Reading, reportedBy } from './stance/reading.ts';
 
 /** How a clause stands to what it says. */
 export interface Stance {
@@ -15,12 +16,6 @@ export interface Stance {
   readonly hedged: boolean;
   readonly reported: boolean;
   readonly cues: readonly Cue[];
-}
-
-/** A word that decides the stance, to be shown as evidence. */
-export interface Cue {
-  readonly role: Because['role'];
-  readonly unit: Unit;
 }
 
 /** Reads the stance of a clause: its own denials and doubts, and those of the clauses it hangs on. */
@@ -39,195 +34,6 @@ export function stanceOf(
     reported: reading.reported,
     cues: reading.cues,
   };
-}
-
-class Reading {
-  negations = 0;
-  asserted = true;
-  hedged = false;
-  reported = false;
-  readonly cues: Cue[] = [];
-
-  deny(unit: Unit | undefined, role: Because['role'] = 'negation'): void {
-    this.negations++;
-    this.cue(unit, role);
-  }
-
-  suspend(unit: Unit | undefined, role: Because['role']): void {
-    this.asserted = false;
-    this.cue(unit, role);
-  }
-
-  cue(unit: Unit | undefined, role: Because['role']): void {
-    if (unit) this.cues.push({ role, unit });
-  }
-}
-
-function ownStance(clause: Clause, units: readonly Unit[], reading: Reading): void {
-  const { verb, opener } = clause;
-  if (verb) {
-    verb.chain.forEach((link, index) => {
-      for (let count = 0; count < link.negations; count++)
-        reading.deny(verb.negations[count] ?? link.unit);
-      if (index < verb.chain.length - 1) raisingStance(link.unit, reading);
-    });
-    for (const modal of verb.modals) {
-      if (/^(?:would|'d|wouldn't)$/.test(modal.norm)) reading.suspend(modal, 'condition');
-      else if (has(modal, 'is:hedge')) hedge(reading, modal);
-      else if (modal.norm === 'used to') reading.suspend(modal, 'denial');
-    }
-    for (const adverb of verb.adverbs) adverbStance(adverb, clause, units, reading);
-  }
-  for (const word of clause.loose) adverbStance(word, clause, units, reading);
-  // "*In none of these senses* is ALS …"
-  for (const { preposition, phrase } of clause.fronted)
-    if (phrase.denied && verb && /^(?:at|by|in|on|under)$/.test(preposition?.norm ?? ''))
-      reading.deny(phrase.determiner ?? phrase.head);
-  // "*less* a demyelinating disease *than* an axonal one"
-  const less = [...clause.loose, ...(verb?.adverbs ?? [])].find(({ norm }) => norm === 'less');
-  if (less && clause.complements.some(({ preposition }) => preposition?.norm === 'than'))
-    reading.deny(less);
-  // "*How* ALS came to be called …"
-  const how = clause.loose.find(({ norm }) => norm === 'how');
-  if (how && verb?.modals.some(({ norm }) => /^(?:come|came) to$/.test(norm)))
-    reading.suspend(how, 'condition');
-  if (clause.subject?.denied && !clause.inherited)
-    reading.deny(clause.subject.determiner ?? clause.subject.head);
-  else if (clause.subject?.denied && clause.inherited && clause.kind === 'main')
-    reading.deny(clause.subject.determiner ?? clause.subject.head);
-  if (opener && has(opener, 'conditional')) {
-    if (
-      /^as (?:if|though)$/.test(opener.norm) &&
-      has(clause.parent?.verb?.chain.at(-1)?.unit, 'verb:linking', 'verb:plain')
-    )
-      hedge(reading, opener);
-    else reading.suspend(opener, 'condition');
-  } else if (opener && has(opener, 'contrast')) reading.deny(opener, 'denial');
-  if (opener?.norm === 'without') reading.deny(opener);
-  if (
-    clause.inverted &&
-    verb &&
-    /^(?:had|were|should)$/.test(units[verb.from]?.norm ?? '') &&
-    clause.end?.norm !== '?'
-  )
-    reading.suspend(verb.chain[0]?.unit, 'condition');
-  for (const { preposition } of [...clause.fronted, ...clause.complements])
-    if (preposition?.norm === 'according to') reportedBy(reading, preposition);
-  // "according to which …", "not because …"
-  const before = opener ? units[opener.index - 1] : undefined;
-  if (before?.norm === 'according to') reportedBy(reading, before);
-  if (clause.kind === 'adverbial' && before?.norm === 'not') reading.deny(before);
-}
-
-/** The verbs that carry another: "fails to be", "is thought to be", "is said to be". */
-function raisingStance(unit: Unit, reading: Reading): void {
-  if (has(unit, 'be', 'have', 'do')) return;
-  if (has(unit, 'verb:lacking')) reading.deny(unit);
-  else if (has(unit, 'verb:doubting')) reading.deny(unit, 'denial');
-  else if (has(unit, 'verb:denying') && !has(unit, 'verb:helping')) reading.deny(unit, 'denial');
-  else if (has(unit, 'verb:factive')) reading.cue(unit, 'attribution');
-  else if (OPINION.has(unit.norm)) hedge(reading, unit);
-  else if (has(unit, 'verb:reporting') && !/^(?:known|seen|found|shown|seem|seems)/.test(unit.norm))
-    reportedBy(reading, unit);
-  // "needs to be recognised as"
-  else if (/^needs?$/.test(unit.norm)) return;
-  else if (has(unit, 'verb:attempting') || has(unit, 'verb:supposing'))
-    reading.suspend(unit, 'condition');
-}
-
-/** Participles that make an opinion of what they carry: "is thought to be". */
-const OPINION: ReadonlySet<string> = new Set([
-  'thought',
-  'believed',
-  'considered',
-  'held',
-  'felt',
-  'presumed',
-  'assumed',
-  'suspected',
-  'expected',
-  'expect',
-  'likely',
-]);
-
-function adverbStance(unit: Unit, clause: Clause, units: readonly Unit[], reading: Reading): void {
-  if (has(unit, 'is:addition')) return;
-  if (has(unit, 'is:wrongly')) {
-    if (
-      MISCALLED.test(unit.norm) &&
-      verbHas(clause, 'verb:classing') &&
-      !clause.verb?.modals.length
-    )
-      reading.deny(unit, 'denial');
-    else if (!PAST.has(unit.norm) || isPastOrOpinion(clause, units))
-      reading.suspend(unit, 'denial');
-  } else if (has(unit, 'negation') && !has(unit, 'conjunction') && unit.norm !== 'no') {
-    if (!clause.verb?.negations.includes(unit)) reading.deny(unit);
-  } else if (has(unit, 'is:hedge')) hedge(reading, unit);
-  else if (has(unit, 'is:refuted') && ALWAYS_REFUTING.has(unit.norm))
-    reading.suspend(unit, 'denial');
-  else if (unit.norm === 'reportedly' || unit.norm === 'allegedly') reportedBy(reading, unit);
-}
-
-/** With a verb of classing: "*wrongly* called demyelinating", so that it is not. */
-const MISCALLED = /^(?:erroneously|falsely|inaccurately|incorrectly|mistakenly|wrongly)$/;
-
-const ALWAYS_REFUTING: ReadonlySet<string> = new Set([
-  'so-called',
-  'so called',
-  'supposed',
-  'alleged',
-  'purported',
-  'wrong',
-  'false',
-  '❌',
-  '✗',
-  '✘',
-]);
-
-/** Words that distance only where an opinion or a past state is told. */
-const PAST: ReadonlySet<string> = new Set([
-  'once',
-  'long',
-  'originally',
-  'initially',
-  'at first',
-  'first',
-  'traditionally',
-  'formerly',
-  'previously',
-  'historically',
-  'until recently',
-  'for decades',
-  'for years',
-  'for a long time',
-  'in the past',
-  'at one time',
-  'back then',
-  'for a while',
-  'in those days',
-]);
-
-function isPastOrOpinion(clause: Clause, units: readonly Unit[]): boolean {
-  const first = clause.verb?.chain[0];
-  const last = clause.verb?.chain.at(-1);
-  if (!first || !last) return false;
-  const words = units.slice(clause.verb?.from, clause.verb?.to).map(({ norm }) => norm);
-  const past =
-    words.some((norm) => /^(?:was|were|had|been)$/.test(norm)) || has(first.unit, 'form:past');
-  // "were taken to mean"
-  const held = clause.verb?.chain.some(({ passive }) => passive) ?? false;
-  return past && (has(last.unit, 'verb:classing', 'be', 'verb:reporting') || held);
-}
-
-function hedge(reading: Reading, unit: Unit | undefined): void {
-  reading.hedged = true;
-  reading.cue(unit, 'hedge');
-}
-
-function reportedBy(reading: Reading, unit: Unit | undefined): void {
-  reading.reported = true;
-  reading.cue(unit, 'attribution');
 }
 
 const DEEPEST = 12;

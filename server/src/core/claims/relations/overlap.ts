@@ -1,7 +1,8 @@
 import type { Draft, Sentence } from '../sentence.ts';
 import { phrasesIn } from '../phrases.ts';
-import { commonIn, together, turnsInto } from './overlap/company.ts';
+import { commonIn, together } from './overlap/company.ts';
 import { inseparable, meetingOf, undifferent, undiffering } from './overlap/meeting.ts';
+import { turnsInto } from './overlap/progression.ts';
 import { identified, sameBeside, theSame } from './overlap/same.ts';
 
 /**

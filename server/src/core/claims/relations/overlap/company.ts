@@ -2,84 +2,11 @@ import type { Clause, Complement, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
 import { clauseWithout, isModified, verbHas } from '../../clauses.ts';
-import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
+import { denialsOf, type Draft, type Range, type Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { setsApart } from '../features/roles.ts';
 import { isFew, isMany } from '../many.ts';
 import { denied, diseasesOf, draftOf, isDisease, isKin, pairs } from './pairs.ts';
-
-/** "MS usually progresses to ALS", "many people with MS go on to develop ALS". */
-export function* turnsInto(sentence: Sentence, clause: Clause): Generator<Draft> {
-  const { subject, verb } = clause;
-  const last = verb?.chain.at(-1);
-  if (!subject || !verb || !last || last.passive) return;
-  const from = diseasesOf(sentence, subject).map(({ concept }) => concept ?? '');
-  // "ALS commonly begins as MS", "MS is the precursor of ALS"
-  for (const [earlier, later, part] of stagesIn(sentence, clause))
-    if (isKin(sentence, earlier, later))
-      yield draftOf(
-        'progresses-to',
-        earlier,
-        later,
-        clause,
-        [rangeOf(subject), verb, rangeOf(part)],
-        {
-          denials: isRare(clause, part) ? [last.unit] : denied(part),
-        },
-      );
-  if (from.length === 1 && has(last.unit, 'verb:turning')) {
-    for (const { preposition, phrase } of clause.complements) {
-      if (
-        isExcluding(preposition) ||
-        (preposition
-          ? !/^(?:to|into|in|as|towards?)$/.test(preposition.norm)
-          : !/^(?:become|becomes|became)$/.test(last.unit.norm) && !isWhat(clause))
-      )
-        continue;
-      for (const thing of diseasesOf(sentence, phrase)) {
-        if (
-          thing.concept &&
-          thing.concept !== from[0] &&
-          isKin(sentence, thing.concept, from[0] ?? '')
-        )
-          yield draftOf(
-            'progresses-to',
-            from[0] ?? '',
-            thing.concept,
-            clause,
-            [rangeOf(subject), verb, rangeOf(phrase)],
-            {
-              denials: isRare(clause, phrase) ? [last.unit] : [],
-            },
-          );
-      }
-    }
-  }
-}
-
-/** What a disease begins as, and what it is the forerunner of. */
-function* stagesIn(
-  sentence: Sentence,
-  { subject, verb, complements }: Clause,
-): Generator<[string, string, Phrase]> {
-  const last = verb?.chain.at(-1)?.unit;
-  for (const { concept: own } of diseasesOf(sentence, subject)) {
-    for (const { preposition, phrase } of complements) {
-      const begins =
-        preposition?.norm === 'as' && /^(?:start|begin|began|begun)/.test(last?.norm ?? '');
-      const of =
-        !preposition && has(last, 'be') && FORERUNNER.test(phrase.head.norm)
-          ? phrase.attached.find(({ preposition: p }) => /^(?:of|to)$/.test(p.norm))?.phrase
-          : undefined;
-      for (const { concept: other } of begins ? diseasesOf(sentence, phrase) : [])
-        if (own && other) yield [other, own, phrase];
-      for (const { concept: other } of diseasesOf(sentence, of))
-        if (own && other) yield [own, other, phrase];
-    }
-  }
-}
-
-const FORERUNNER = /^(?:forerunner|precursor|predecessor|prelude)$/;
 
 /** "commonly occur together", "often coexist", "the two frequently go hand in hand". */
 export function* together(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -356,16 +283,4 @@ function inMany(clause: Clause): boolean {
       ) &&
       (isMany(phrase) || /^(?:third|half|most|majority|many)$/.test(phrase.head.norm)),
   );
-}
-
-function isRare(clause: Clause, phrase: Phrase): boolean {
-  return (
-    [...(clause.verb?.adverbs ?? []), ...clause.loose].some((word) => has(word, 'is:rarely')) ||
-    isModified(phrase, 'is:rare')
-  );
-}
-
-/** "ALS is *what MS turns into*": what it turns into stands before it. */
-function isWhat({ kind, opener }: Clause): boolean {
-  return kind === 'relative' && opener?.norm === 'what';
 }
