@@ -351,9 +351,23 @@ export function fuse(
     if (inverted) return [...rest, ...tokensOf(verb, verb + 1), ...said];
     return [...said, ...tokensOf(verb, stop)];
   }
-  if (tag === 'D' || tag === 'M' || tag === 'H') return [...rest, ...said];
+  if (tag === 'D' || tag === 'M' || tag === 'H') {
+    const gap = gapAfterVerb(parsed, verb + 1, stop);
+    return [...tokensOf(verb + 1, gap), ...said, ...tokensOf(gap, stop)];
+  }
   return [...said, ...tokensOf(verb, stop)];
 }
+
+/** Where the answer belongs: "What does it mean | in ALS?", "What does it belong to |?" */
+function gapAfterVerb({ units, tags }: Parse, start: number, stop: number): number {
+  let gap = tags.findIndex((tag, at) => at >= start && at < stop && tag === 'V') + 1;
+  if (gap === 0) return stop;
+  while (gap < stop && tags[gap] === 'P' && (tags[gap + 1] === 'P' || gap + 1 === stop)) gap++;
+  return tags[gap] === 'P' && SETTING.test(units[gap]?.norm ?? '') ? gap : stop;
+}
+
+/** Prepositions that set a question in a disease. */
+const SETTING = /^(?:in|of|for|with)$/;
 
 /** "Not because the sheath wears away." */
 export function deniesReason([first, second]: readonly Placed[]): boolean {

@@ -3,10 +3,10 @@ import { type Draft, rangeOf, type Sentence } from '../sentence.ts';
 import { speaksOf } from '../sight.ts';
 import { causesIn, isClause } from './causes.ts';
 import { besideFinding, labelledFinding } from './imaging/beside.ts';
-import { isSeen, lightsUp, whatIsSeen } from './imaging/bright.ts';
+import { brightLesion, isSeen, lightsUp, whatIsSeen } from './imaging/bright.ts';
 import { imagingDrafts } from './imaging/drafts.ts';
 import { findingIn, mentionsScan } from './imaging/findings.ts';
-import { shown } from './imaging/predicates.ts';
+import { causeOfFinding, shown, takenFor } from './imaging/predicates.ts';
 import { lesionIn, lesionOfClause } from './lesions.ts';
 
 /** `finding shows-on-imaging lesion` within a disease: "the bright tracts in ALS reflect demyelination". */
@@ -20,8 +20,11 @@ export function* readImaging(sentence: Sentence): Generator<Draft> {
     return;
   for (const clause of sentence.parse.clauses) {
     yield* shown(sentence, clause);
+    yield* takenFor(sentence, clause);
     yield* lightsUp(sentence, clause);
+    yield* brightLesion(sentence, clause);
     yield* isSeen(sentence, clause);
+    yield* causeOfFinding(sentence, clause);
     yield* whatIsSeen(sentence, clause);
     yield* labelledFinding(sentence, clause);
     for (const phrase of phrasesIn(clause)) yield* besideFinding(sentence, clause, phrase);

@@ -121,8 +121,15 @@ function lesionWithin(sentence: Sentence, phrase: Phrase): Lesion | undefined {
   if (members.length > 1 || phrase.denied) return undefined;
   const site = SITE.test(head.norm);
   if (!site && !FAULT.test(head.norm)) return undefined;
-  for (const { preposition, phrase: inner } of attached) {
-    if (!(site ? /^of$/ : /^(?:of|in|from|along|at|through|across)$/).test(preposition.norm))
+  // "is secondary to conduction block *in demyelinated axons*": in a predicate it stands beside its head.
+  const beside = sentence.parse.clauses.flatMap(({ complements }) =>
+    complements.filter(
+      ({ preposition, phrase: { from } }) =>
+        preposition?.index === phrase.to && from > phrase.to,
+    ),
+  );
+  for (const { preposition, phrase: inner } of [...attached, ...beside]) {
+    if (!preposition || !(site ? /^of$/ : /^(?:of|in|from|along|at|through|across)$/).test(preposition.norm))
       continue;
     const lesion = lesionOf(sentence, inner);
     if (lesion) return lesion;

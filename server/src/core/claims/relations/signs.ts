@@ -11,7 +11,7 @@ export function signsIn(sentence: Sentence, phrase: Phrase): string[] {
       .things(member)
       .flatMap(({ kind, concept }) => (kind === 'sign' && concept ? [concept] : []));
     if (named.length > 0) return named;
-    if (MIXTURE.has(member.head.norm))
+    if (MIXTURE.has(member.head.norm) || has(member.head, 'indefinite'))
       return member.attached.flatMap(({ phrase: part }) => signsIn(sentence, part));
     const told =
       isSign(member) ||

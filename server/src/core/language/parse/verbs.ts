@@ -138,7 +138,7 @@ export function readVerbGroup(
     adverbs: adverbs.filter((unit) => unit.index < end),
     modals,
     finite: finite && !infinitive,
-    ambiguous: isAmbiguous(chain, modals, infinitive),
+    ambiguous: isAmbiguous(chain, modals, infinitive) && sentence.tags[from] !== 'H',
   };
 }
 

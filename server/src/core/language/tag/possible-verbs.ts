@@ -125,6 +125,9 @@ export function tagPossibleVerb(
     return 'V';
   }
   if (before === undefined && forms.has('base') && has(next, 'form:gerund')) return 'V';
+  // "*Meaning*: …"
+  if (next?.norm === ':' && forms.has('gerund') && (before === undefined || units[back]?.norm === ':'))
+    return 'N';
   // At the start, or after a coordinator, subordinator or mark.
   if (before === 'C' && forms.has('base') && verbAlready(tags, at) && (next?.names.size ?? 0) > 0)
     return 'V';

@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
-import { valuesOf } from '../../clauses.ts';
+import { labelsOf, valuesOf } from '../../clauses.ts';
 import { phrasesIn } from '../../phrases.ts';
 import type { Cause } from '../causes.ts';
 import { BEHIND, DUE } from './words.ts';
@@ -69,6 +69,11 @@ export function* byFronting(clause: Clause, clauses: readonly Clause[]): Generat
   for (const { preposition, phrase } of clause.fronted)
     if (preposition && said && (DUE.has(preposition.norm) || isWithoutItsOwn(preposition, phrase)))
       yield { effect: said, cause: phrase, clause: said };
+  // "weakness: due to demyelination"
+  const label = clause.verb || clause.subject ? undefined : labelsOf(clause).at(-1)?.subject;
+  for (const { preposition, phrase } of clause.fronted)
+    if (label && preposition && (DUE.has(preposition.norm) || preposition.norm === 'from'))
+      yield { effect: label, cause: phrase, clause };
   const subject =
     clause.subject ?? clause.complements.find(({ preposition }) => !preposition)?.phrase;
   for (const { preposition, phrase } of clause.fronted) {

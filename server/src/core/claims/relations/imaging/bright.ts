@@ -4,7 +4,7 @@ import { verbHas } from '../../clauses.ts';
 import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import type { Thing } from '../../things.ts';
-import { lesionBehind, lesionIn, lesionOfClause, tissueOf } from '../lesions.ts';
+import { type Lesion, lesionBehind, lesionIn, lesionOfClause, tissueOf } from '../lesions.ts';
 import { imagingDrafts } from './drafts.ts';
 import { findingIn, mentionsScan } from './findings.ts';
 
@@ -18,7 +18,11 @@ export function* lightsUp(sentence: Sentence, clause: Clause): Generator<Draft> 
       inner.kind === 'relative' &&
       inner.parent === clause &&
       verbHas(inner, 'verb:showing', 'verb:factive');
-    const lesion = meant
+    const because =
+      inner.kind === 'adverbial' && inner.parent === clause && isBecause(inner.opener?.norm);
+    const lesion = because
+      ? lesionOfClause(sentence, inner)
+      : meant
       ? inner.complements
           .filter(({ preposition }) => !isExcluding(preposition))
           .map((complement) => lesionBehind(sentence, complement.phrase))
@@ -27,7 +31,7 @@ export function* lightsUp(sentence: Sentence, clause: Clause): Generator<Draft> 
           clause.opener?.norm === 'when' &&
           inner.kind === 'main' &&
           inner.from >= clause.to
-        ? lesionOfClause(sentence, inner)
+        ? (lesionOfClause(sentence, inner) ?? lookedAt(sentence, inner))
         : undefined;
     if (lesion)
       yield* imagingDrafts(
@@ -39,6 +43,19 @@ export function* lightsUp(sentence: Sentence, clause: Clause): Generator<Draft> 
         [rangeOf(phrase), { from: inner.from, to: inner.to }],
       );
   }
+}
+
+function isBecause(opener: string | undefined): boolean {
+  return /^(?:as|because|since)$/.test(opener ?? '');
+}
+
+/** "… we are looking at demyelination" */
+function lookedAt(sentence: Sentence, { verb, complements }: Clause): Lesion | undefined {
+  if (!/^(?:look|looking|see|seeing)$/.test(verb?.chain.at(-1)?.unit.norm ?? '')) return undefined;
+  return complements
+    .filter(({ preposition }) => !preposition || preposition.norm === 'at')
+    .map(({ phrase }) => lesionIn(sentence, phrase))
+    .find((lesion) => lesion !== undefined);
 }
 
 /** "On MRI, demyelination appears as bright tracts": the lesion is what is seen. */
@@ -57,6 +74,24 @@ export function* isSeen(sentence: Sentence, clause: Clause): Generator<Draft> {
         rangeOf(phrase),
       ]);
   }
+}
+
+/** "On T2, *demyelinated tracts* appear bright": the lesion is in what is bright. */
+export function* brightLesion(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const { generalImaging } = sentence.world;
+  const lesion = subject && lesionIn(sentence, subject);
+  const [thing] = subject ? sentence.things(subject) : [];
+  if (!subject || !verb || !lesion || !thing || !generalImaging || !mentionsScan(sentence)) return;
+  if (!isBrightClause(clause)) return;
+  yield* imagingDrafts(
+    sentence,
+    clause,
+    { ...thing, kind: 'imaging', concept: generalImaging },
+    subject,
+    lesion,
+    [rangeOf(subject), { from: clause.from, to: clause.to }],
+  );
 }
 
 /** "What you see as a bright line on FLAIR is lost myelin." */
@@ -92,11 +127,21 @@ function brightTract(
   const [thing] = subject ? sentence.things(subject) : [];
   if (!subject || !verb || !thing || !generalImaging || !mentionsScan(sentence)) return undefined;
   if (verb.negations.length > 0 || tissueOf(sentence, subject) === undefined) return undefined;
-  const bright =
-    /^(?:glow|light|lit|shine|shone)/.test(verb.chain.at(-1)?.unit.norm ?? '') ||
-    (verbHas(clause, 'be', 'verb:linking') &&
-      clause.complements.some(({ phrase }) => has(phrase.head, 'is:bright')));
-  return bright
+  return isBrightClause(clause)
     ? { phrase: subject, finding: { ...thing, kind: 'imaging', concept: generalImaging } }
     : undefined;
+}
+
+/** "glows", "lights up", "is bright", "appears hyperintense". */
+function isBrightClause(clause: Clause): boolean {
+  return (
+    /^(?:glow|light|lit|shine|shone)/.test(clause.verb?.chain.at(-1)?.unit.norm ?? '') ||
+    (verbHas(clause, 'be', 'verb:linking', 'verb:showing') &&
+      clause.complements.some(
+        ({ preposition, phrase }) =>
+          !preposition &&
+          !phrase.denied &&
+          (has(phrase.head, 'is:bright') || /^(?:hyper|bright)/.test(phrase.head.norm)),
+      ))
+  );
 }

@@ -21,6 +21,13 @@ export function findingIn(sentence: Sentence, phrase: Phrase): Thing | undefined
     if (!sentence.world.generalImaging) continue;
     if (pointedFinding(sentence, member))
       return { ...first, kind: 'imaging', concept: sentence.world.generalImaging };
+    // "T2-bright CST"
+    if (
+      first.kind === 'tissue' &&
+      member.words.some((word) => has(word, 'is:bright')) &&
+      member.words.some((word) => isImaging(sentence, word))
+    )
+      return { ...first, kind: 'imaging', concept: sentence.world.generalImaging };
     if (!has(member.head, 'noun:signal')) continue;
     const own =
       member.words.some((word) => has(word, 'is:bright') || isImaging(sentence, word)) &&

@@ -8,6 +8,7 @@ import { type Cause, causesIn, isClause } from '../causes.ts';
 import { isWithoutItsOwn } from '../causes/phrases.ts';
 import { type Lesion, lesionAtWork, lesionOf, lesionOfClause, tissueOf } from '../lesions.ts';
 import { lesionTakenUp } from '../lesion-antecedents.ts';
+import { pointedSign } from '../pointed-signs.ts';
 import { signOfClause, signsIn } from '../signs.ts';
 import { phrasesIn } from '../../phrases.ts';
 import { bearersOf, dueToDraft, pathologyDraft } from './drafts.ts';
@@ -198,30 +199,6 @@ const COURSE: ReadonlySet<string> = new Set([
   'pathogenesis',
   'onset',
 ]);
-
-/** "It" after a sentence whose subject is a sign or a finding on a scan stands for that. */
-function pointedSign(
-  sentence: Sentence,
-  phrase: Phrase,
-): { kind: 'sign' | 'imaging'; concept: string } | undefined {
-  if (!POINTING.test(phrase.head.norm) || phrase.words.length > 1) return undefined;
-  const own = sentence.parse.clauses.filter(
-    ({ to, subject }) =>
-      subject !== undefined && to <= phrase.from && !POINTING.test(subject.head.norm),
-  );
-  const source = own.length > 0 ? sentence : sentence.before;
-  const earlier = source === sentence ? own : [...(source?.parse.clauses ?? [])];
-  const subject = earlier.find(
-    (clause) => clause.subject && !clause.inherited && clause.kind !== 'adverbial',
-  )?.subject;
-  if (!subject || !source) return undefined;
-  for (const { kind, concept } of source.things(subject))
-    if (kind === 'imaging' && concept) return { kind, concept };
-  const [concept] = signsIn(source, subject);
-  return concept ? { kind: 'sign', concept } : undefined;
-}
-
-const POINTING = /^(?:it|they|this|these|that)$/;
 
 function* effectClause(
   sentence: Sentence,

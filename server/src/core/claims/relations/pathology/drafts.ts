@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Because, Shape } from '../../../model.ts';
-import { labelsOf, verbHas } from '../../clauses.ts';
+import { isSubjectOf, labelsOf, verbHas } from '../../clauses.ts';
 import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import { phrasesIn } from '../../phrases.ts';
 import { isWholeDisease, type Thing } from '../../things.ts';
@@ -61,7 +61,7 @@ export function dueToDraft(
     clause,
     denials: denialsOf(
       ...(lesion.thing && clause.subject !== lesion.phrase ? [lesion.thing] : []),
-      ...denied.filter(({ phrase }) => phrase !== clause.subject),
+      ...denied.filter(({ phrase }) => !isSubjectOf(clause, phrase)),
     ),
     parts,
     objectPart: rangeOf(lesion.phrase),

@@ -4,6 +4,7 @@ import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import type { Thing } from '../../things.ts';
 import { type Lesion, lesionIn, tissueOf } from '../lesions.ts';
+import { bareCauseOf } from '../pointed-signs.ts';
 import { isSign } from '../signs.ts';
 import { dueToDraft, pathologyDraft } from './drafts.ts';
 
@@ -18,6 +19,21 @@ export function* roleDrafts(
 ): Generator<Draft> {
   if (!lesion) return;
   const owners = ownersOf(sentence, context, role, lesionPhrase);
+  const pointed = bareCauseOf(sentence, role);
+  if (pointed) {
+    if (pointed.kind === 'sign')
+      for (const disease of owners.diseases)
+        yield dueToDraft(
+          pointed.concept,
+          disease,
+          lesion,
+          clause,
+          parts,
+          role,
+          owners.antecedents,
+        );
+    return;
+  }
   for (const disease of owners.diseases) {
     if (sentence.world.kindOf(disease) !== 'disease') continue;
     if (owners.of?.kind === 'sign')
