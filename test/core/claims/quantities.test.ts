@@ -87,3 +87,16 @@ describe('how soon death comes', () => {
     'The patient lived with ALS for ten years, far longer than the average of three.',
   ]);
 });
+
+describe('two numbers, each with its disease', () => {
+  flags(rule, [
+    'Median survival is 30 years in ALS and 1 year in glioblastoma.',
+    'Median survival is 15 months in glioblastoma and 12 years in ALS.',
+    '| Question | Answer |\n|---|---|\n| Typical survival in ALS? | 12 years |',
+  ]);
+  isSilentOn([
+    'Median survival is 3 years in ALS and 30 years in MS.',
+    'Median survival is 30 years in MS and 3 years in ALS.',
+    '| Question | Answer |\n|---|---|\n| Typical survival in ALS? | 3 years |',
+  ]);
+});

@@ -110,3 +110,28 @@ describe('what a treatment is said to rest on, and what is proven of it', () => 
     'Avoid implying that immune therapies work in ALS.',
   ]);
 });
+
+describe('therapies that are owed to patients, beyond doubt, or excepted', () => {
+  flags(rule, [
+    'Patients with ALS should receive IVIG.',
+    'Every patient with ALS should be offered plasma exchange.',
+    'The efficacy of IVIG in ALS is beyond doubt.',
+    'The efficacy of glatiramer in ALS is no longer in dispute.',
+    'No immunosuppressant except cyclophosphamide has been shown to slow ALS.',
+    'Two drugs slow ALS: riluzole and fingolimod.',
+    'Drugs that slow ALS include riluzole and rituximab.',
+    'Prednisone: effective in ALS',
+    'Natalizumab modifies the course of ALS.',
+    'Fingolimod reduces mortality in ALS.',
+  ]);
+  isSilentOn([
+    'Patients with ALS should not receive IVIG.',
+    'Patients with MMN should receive IVIG; ALS is another matter.',
+    'The efficacy of IVIG in ALS is in dispute.',
+    'The efficacy of IVIG in MMN is beyond doubt. ALS does not respond.',
+    'No drug except riluzole has been shown to slow ALS.',
+    'Two drugs slow ALS: riluzole and edaravone.',
+    'Drugs that slow ALS do not include rituximab.',
+    'Prednisone: not effective in ALS',
+  ]);
+});

@@ -317,8 +317,16 @@ export function fuse(
   const stop = end < 0 ? units.length : end;
   const tokensOf = (from: number, to: number): Placed[] =>
     to > from ? question.slice(units[from]?.from ?? 0, units[to - 1]?.to ?? 0) : [];
-  const said = answer.filter(
+  const bare = answer.filter(
     ({ norm }, at) => !(WITHOUT_STOP.test(norm) && at === answer.length - 1),
+  );
+  // "Which motor neurons …? Only the upper *ones*."
+  const noun =
+    tags[start + 1] === 'N' && (units[start + 1]?.names.size ?? 0) > 0
+      ? tokensOf(start + 1, start + 2).map(({ norm }) => supplied(norm))
+      : [];
+  const said = bare.flatMap((token) =>
+    noun.length > 0 && /^ones?$/.test(token.norm) ? noun : [token],
   );
   if (/^(?:why|how come)/.test(word)) {
     const because = /^(?:because|since|as|due|owing)$/.test(said[0]?.norm ?? '');

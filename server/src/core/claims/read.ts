@@ -87,7 +87,9 @@ class DocumentReader {
       return;
     }
     if (question) this.readQuestion(base, alone, at);
-    else if (this.answersQuestion(passage, index, at, own)) {
+    else if (this.readAnswerCell(base)) {
+      // The question stands in the head of its row.
+    } else if (this.answersQuestion(passage, index, at, own)) {
       // "It is." after a question: the question has been read with it.
     } else {
       const next = this.following(passage, index, at);
@@ -195,6 +197,22 @@ class DocumentReader {
       if (truth) return truth;
     }
     return undefined;
+  }
+
+  /** "Which motor neurons? | Lower only": a cell that answers what the head of its row asks. */
+  private readAnswerCell(base: Circumstance): boolean {
+    const { passage, own } = base;
+    const { row } = passage.context;
+    if (passage.kind !== 'cell' || !row || row === passage) return false;
+    const asked = withoutPrompt(lastSentence(this.page, row));
+    if (!isQuestion(asked)) return false;
+    const parsed = this.page.parse(asked);
+    if (!isWhQuestion(asked) && parsed.clauses.some(({ verb }) => verb !== undefined)) return false;
+    const tokens = isWhQuestion(asked)
+      ? fuse(asked, own, parsed)
+      : [...asked.filter(({ norm }) => norm !== '?'), supplied(':'), ...own];
+    this.extract(this.page.parse(tokens), { ...base, settled: true });
+    return true;
   }
 
   /** "Lou Gehrig's disease | Demyelinating? | yes": the cell says what its heads say together. */

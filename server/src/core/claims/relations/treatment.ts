@@ -1,12 +1,13 @@
 import type { Draft, Sentence } from '../sentence.ts';
 import { speaksOf } from '../sight.ts';
-import { isRecommended } from './treatment/advice.ts';
+import { isRecommended, shouldReceive } from './treatment/advice.ts';
 import { isEffective } from './treatment/effective.ts';
+import { allBut } from './treatment/exceptions.ts';
 import { isHelped } from './treatment/helped.ts';
 import { helps } from './treatment/helps.ts';
-import { labelledTherapy, therapyAsLabel } from './treatment/labels.ts';
+import { labelledTherapy, namedDrugs, therapyAsLabel } from './treatment/labels.ts';
 import { fareBetter } from './treatment/patients.ts';
-import { isProven, restsOn } from './treatment/proven.ts';
+import { isBeyondDoubt, isProven, restsOn } from './treatment/proven.ts';
 
 /** `therapy treats disease`: "interferon slows ALS", "steroids are effective in ALS". */
 export function* readTreatment(sentence: Sentence): Generator<Draft> {
@@ -16,10 +17,14 @@ export function* readTreatment(sentence: Sentence): Generator<Draft> {
     yield* isEffective(sentence, clause);
     yield* isHelped(sentence, clause);
     yield* isProven(sentence, clause);
+    yield* isBeyondDoubt(sentence, clause);
     yield* restsOn(sentence, clause);
     yield* labelledTherapy(sentence, clause);
     yield* therapyAsLabel(sentence, clause);
     yield* fareBetter(sentence, clause);
     yield* isRecommended(sentence, clause);
+    yield* shouldReceive(sentence, clause);
+    yield* namedDrugs(sentence, clause);
+    yield* allBut(sentence, clause);
   }
 }

@@ -126,7 +126,11 @@ export function tagPossibleVerb(
   }
   if (before === undefined && forms.has('base') && has(next, 'form:gerund')) return 'V';
   // "*Meaning*: …"
-  if (next?.norm === ':' && forms.has('gerund') && (before === undefined || units[back]?.norm === ':'))
+  if (
+    next?.norm === ':' &&
+    forms.has('gerund') &&
+    (before === undefined || units[back]?.norm === ':')
+  )
     return 'N';
   // At the start, or after a coordinator, subordinator or mark.
   if (before === 'C' && forms.has('base') && verbAlready(tags, at) && (next?.names.size ?? 0) > 0)
@@ -191,9 +195,20 @@ function endsRelative(units: readonly Unit[], tags: readonly Tag[], at: number):
 /** Numerals that stand for those they count. */
 const COUNTING = /^(?:two|three|four|five|six)$/;
 
+/** "drugs that *slow* ALS": a base form behind a relative that takes up several things. */
+function agreesAcrossRelative(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  return (
+    tags[at - 1] === 'W' &&
+    /^(?:that|which|who)$/.test(units[at - 1]?.norm ?? '') &&
+    tags[at - 2] === 'N' &&
+    pluralBefore(units, tags, at - 2)
+  );
+}
+
 /** "steroids *slow* ALS": a base form right behind the plural that it is the verb of. */
 export function agrees(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
   const subject = subjectBefore(units, tags, at);
+  if (has(units[at], 'form:base') && agreesAcrossRelative(units, tags, at)) return true;
   return (
     has(units[at], 'form:base') &&
     tags[subject] === 'N' &&

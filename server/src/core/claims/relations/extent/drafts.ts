@@ -12,6 +12,8 @@ export function tissuesIn(sentence: Sentence, phrase: Phrase | undefined): Thing
     .things(phrase)
     .filter(({ kind, concept }) => kind === 'tissue' && concept !== undefined);
   if (found.length > 0) return found;
+  const pointed = tissueBefore(sentence, phrase);
+  if (pointed) return [pointed];
   // "leaves the upper ones alone": the kind is told by an adjective, the neuron by what was named before.
   if (/^(?:ones?|upper|lower)$/.test(phrase.head.norm) && phrase.members.length === 1) {
     const [thing] = sentence.things(phrase);
@@ -34,6 +36,24 @@ export function tissuesIn(sentence: Sentence, phrase: Phrase | undefined): Thing
           signs.push({ ...thing, kind: 'tissue', concept });
   }
   return signs;
+}
+
+/** "The upper motor neurons … *They* are spared.": the one kind of neuron that the subject before names. */
+function tissueBefore(sentence: Sentence, phrase: Phrase): Thing | undefined {
+  if (!/^(?:they|these|both)$/.test(phrase.head.norm) || phrase.words.length > 1) return undefined;
+  const [thing] = sentence.things(phrase);
+  const own = sentence.parse.clauses.filter(({ to }) => to <= phrase.from);
+  const source = own.some(({ subject }) => subject !== undefined) ? sentence : sentence.before;
+  const clauses = source === sentence ? own : source?.parse.clauses;
+  const subject = clauses?.find((clause) => clause.subject && !clause.inherited)?.subject;
+  const named = subject
+    ? source?.things(subject).filter(({ kind, concept }) => kind === 'tissue' && concept)
+    : undefined;
+  const concepts = conceptsOf(named ?? []);
+  const [concept] = concepts;
+  return thing && concept && concepts.size === 1
+    ? { ...thing, kind: 'tissue', concept }
+    : undefined;
 }
 
 /** A kind of the tissue that this or the last sentence names, told apart by one word. */
@@ -140,6 +160,7 @@ export function isOneSided(clause: Clause): boolean {
   const words = [
     ...(clause.verb?.adverbs ?? []),
     ...clause.loose,
+    ...(clause.subject?.words ?? []),
     ...clause.complements.flatMap(({ phrase }) => phrase.words),
     ...clause.fronted.flatMap(({ phrase }) => phrase.words),
   ];

@@ -11,7 +11,8 @@ export function* labelledExtent(sentence: Sentence, clause: Clause): Generator<D
     yield* stateInCell(sentence, clause);
     return;
   }
-  if (labelsOf(clause).length === 0) return;
+  const heads = labelsOf(clause).flatMap(({ subject }) => subject?.words ?? []);
+  if (heads.length === 0 || heads.some(({ norm }) => EXAMINED.test(norm))) return;
   for (const value of valuesOf(clause)) {
     const nearest = labelsOf(clause).at(-1)?.subject;
     const direct =
@@ -112,6 +113,10 @@ export function* labelledExtent(sentence: Sentence, clause: Clause): Generator<D
           [],
         );
 }
+
+/** "LL: UMN signs only": the labels of an examination, whose findings are one patient's, or of a variant. */
+const EXAMINED =
+  /^(?:ll|ul|lls|uls|rul|lul|rll|lll|arms?|legs?|hands?|foot|feet|limbs?|bulbar|tone|power|exam|examination|examined|o\/e|on examination|variant|subtype|onset|bed)$/;
 
 /** "ALS | upper motor neurons | spared": the participle is said of the tissue in the heads. */
 function* stateInCell(sentence: Sentence, clause: Clause): Generator<Draft> {

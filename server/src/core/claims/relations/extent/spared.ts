@@ -110,7 +110,9 @@ function isDiseased({ verb, complements }: Clause): boolean {
     has(verb?.chain.at(-1)?.unit, 'be', 'verb:linking') &&
     complements.some(
       ({ preposition, phrase }) =>
-        !preposition && /^(?:abnormal|diseased|ill|sick)$/.test(phrase.head.norm),
+        (!preposition && /^(?:abnormal|diseased|ill|sick)$/.test(phrase.head.norm)) ||
+        (/^(?:at|in|under)$/.test(preposition?.norm ?? '') &&
+          /^(?:attack|danger|risk)$/.test(phrase.head.norm)),
     )
   );
 }

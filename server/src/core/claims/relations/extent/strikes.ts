@@ -19,6 +19,8 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
       has(subject.head, 'noun:person'))
   )
     return;
+  // "*his* ALS"
+  if (isOfSomebody(sentence, subject)) return;
   const confined = /^(?:limited|confined|restricted)$/.test(unit.norm);
   for (const { preposition, phrase } of clause.complements) {
     const found = tissuesIn(sentence, phrase);
@@ -136,19 +138,33 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
     )
       yield* extentDrafts(sentence, 'spares', clause, found, [subject], parts, [unit, phrase.head]);
     if (
-      has(unit, 'have', 'verb:accompanying', 'verb:causing') &&
+      has(unit, 'have', 'verb:accompanying', 'verb:causing', 'verb:showing') &&
       !preposition &&
-      phrase.denied &&
+      phrase.denied !== (verb.negations.length % 2 === 1) &&
+      !isOneSided(clause) &&
       phrase.words.some(({ norm }) =>
         /(?:^| )(?:signs?|involvement|features|findings|damage|loss)$/.test(norm),
       )
     ) {
-      yield* extentDrafts(sentence, 'spares', clause, found, [subject], parts, [
-        phrase.determiner ?? phrase.head,
-        phrase.head,
-      ]);
+      yield* extentDrafts(
+        sentence,
+        'spares',
+        clause,
+        found,
+        [subject],
+        parts,
+        phrase.denied ? [phrase.determiner ?? phrase.head, phrase.head] : [phrase.head],
+      );
     }
   }
+}
+
+/** "*His* ALS shows …": what a disease does in one person. */
+function isOfSomebody(sentence: Sentence, subject: Phrase): boolean {
+  return (
+    (/^(?:her|his|my)$/.test(subject.determiner?.norm ?? '') || subject.possessor !== undefined) &&
+    sentence.things(subject).some(({ kind }) => kind === 'disease')
+  );
 }
 
 /** "motor neurons, upper and lower alike" */

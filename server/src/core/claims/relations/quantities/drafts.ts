@@ -76,10 +76,11 @@ export function* quantityDrafts(
   parts: readonly Range[],
   object: Range,
   phrase: Phrase,
+  owner?: string,
 ): Generator<Draft> {
   const scope = scopeOf(sentence, clause, phrase);
-  if (!scope.direct && scope.diseases.length !== 1) return;
-  const diseases = new Set(scope.diseases);
+  if (!owner && !scope.direct && scope.diseases.length !== 1) return;
+  const diseases = new Set(owner ? [owner] : scope.diseases);
   if (diseases.size !== 1) return;
   const [disease] = diseases;
   const quantity: Measured = {

@@ -6,7 +6,7 @@ import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.t
 import { phrasesIn } from '../../phrases.ts';
 import { isAveraged, isOnAverage } from './averages.ts';
 import { isOfSubgroup, quantityDrafts } from './drafts.ts';
-import { boundsOf, durations } from './durations.ts';
+import { boundsOf, type Duration, durations } from './durations.ts';
 
 /** "Mean survival in ALS is ten years", "ALS has a mean survival of 20 years", "median OS 8-9 y". */
 export function* measured(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -26,7 +26,23 @@ export function* measured(sentence: Sentence, clause: Clause): Generator<Draft> 
       from: own ? (phrase.words.at(-1)?.index ?? phrase.from) : clause.from,
       to: Math.max(clause.to, phrase.to),
     };
-    const [first] = durations(units, range);
+    const [first, ...others] = durations(units, range);
+    if (first && others.length > 0) {
+      const pairs = pairedIn(sentence, [first, ...others], range.to);
+      for (const { duration, disease } of pairs)
+        if (tellsNumber(clause, phrase, duration.range))
+          yield* quantityDrafts(
+            sentence,
+            clause,
+            thing.concept,
+            boundsOf(units, duration),
+            [rangeOf(phrase), duration.range],
+            duration.range,
+            phrase,
+            disease,
+          );
+      if (pairs.length > 0) continue;
+    }
     if (!first || !tellsNumber(clause, phrase, first.range)) continue;
     if (isChange(units, clause, first.range) || isOfSubgroup(units, clause, first.range)) continue;
     yield* quantityDrafts(
@@ -39,6 +55,30 @@ export function* measured(sentence: Sentence, clause: Clause): Generator<Draft> 
       phrase,
     );
   }
+}
+
+/** "30 years *in ALS* and 1 year *in glioblastoma*": each number has a disease of its own behind it. */
+function pairedIn(
+  { parse: { units }, world }: Sentence,
+  found: readonly Duration[],
+  end: number,
+): { duration: Duration; disease: string }[] {
+  const pairs = found.map((duration, at) => {
+    const until = found[at + 1]?.range.from ?? end;
+    const setting = units[duration.range.to]?.norm ?? '';
+    const disease = /^(?:in|for|with)$/.test(setting)
+      ? units
+          .slice(duration.range.to + 1, until)
+          .flatMap(({ names }) => [...names])
+          .find((concept) => world.kindOf(concept) === 'disease')
+      : undefined;
+    return { duration, disease };
+  });
+  return pairs.every(
+    (pair): pair is { duration: Duration; disease: string } => pair.disease !== undefined,
+  )
+    ? pairs
+    : [];
 }
 
 /** The phrases of a clause, of its labels, and what a relative clause or a participle is said of. */

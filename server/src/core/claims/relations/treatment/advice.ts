@@ -18,6 +18,35 @@ export function isAdvised(clause: Clause): boolean {
   );
 }
 
+/** "Patients with ALS *should receive* IVIG", "should be offered plasma exchange". */
+export function* shouldReceive(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!subject || !verb || !last || !MUST.test(verb.modals.at(-1)?.norm ?? '')) return;
+  const receiving = last.passive
+    ? /^(?:begun|given|offered|prescribed|put|started)$/
+    : /^(?:get|have|receive|start|take)$/;
+  if (!receiving.test(last.unit.norm)) return;
+  const patients = sentence.things(subject).filter(({ kind }) => kind === 'person');
+  const diseases = new Set(patients.flatMap(({ within }) => within));
+  if (patients.length === 0 || diseases.size !== 1) return;
+  for (const { preposition, phrase } of clause.complements) {
+    if (preposition && preposition.norm !== 'on') continue;
+    for (const therapy of therapies(sentence, phrase))
+      for (const disease of diseases)
+        yield treatmentDraft(
+          therapy,
+          disease,
+          clause,
+          [rangeOf(subject), verb, rangeOf(phrase)],
+          hullOf([verb, rangeOf(phrase)]),
+          [],
+        );
+  }
+}
+
+const MUST = /^(?:must|ought|should)$/;
+
 /** "Guidelines recommend azathioprine for ALS." */
 export function* isRecommended(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;

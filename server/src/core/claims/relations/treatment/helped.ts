@@ -31,7 +31,8 @@ export function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> 
   const modal = verb.modals.some(({ norm }) => /^(?:can|could|may|might|should|must)$/.test(norm));
   const succeeding = halting.length > 0 || isSuccess(clause);
   // "The progression of ALS was *reduced*": less of it is a success.
-  const lessened = has(subject.head, 'noun:course') && /^(?:reduc|lower)/.test(last.unit.norm);
+  const lessened =
+    has(subject.head, 'noun:course') && /^(?:alter|chang|lower|modif|reduc)/.test(last.unit.norm);
   if (acted && giving && !modal && !succeeding && !standard && !lessened) return;
   if (!acted && !has(last.unit, 'verb:reacting') && !succeeding) return;
   if ([...verb.adverbs, ...clause.loose].some(({ norm }) => FAILING.test(norm))) return;

@@ -16,7 +16,7 @@ export function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
   const last = verb?.chain.at(-1);
   if (!verb || !last || last.passive || !has(last.unit, 'verb:helping')) return;
   const found = therapies(sentence, subject);
-  if (found.length === 0) return;
+  if (found.length === 0 || isHeadingOfDrugs(clause)) return;
   const giving = has(last.unit, 'verb:giving');
   const succeeding = isSuccess(clause);
   const targets: Target[] = [];
@@ -40,7 +40,7 @@ export function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
       giving &&
       !has(complement.phrase.head, 'noun:benefit') &&
       !(
-        /^(?:alter|chang|reduce|lower|double|maintain|keep|modify|control|tackle|add)/.test(
+        /^(?:alter|chang|reduc|lower|doubl|maintain|keep|modif|control|tackl|add)/.test(
           last.unit.norm,
         ) &&
         !preposition &&
@@ -76,4 +76,15 @@ export function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
         );
     }
   }
+}
+
+/** "Disease-modifying drugs *that slow ALS*", with no verb to follow: a heading that waits for their names. */
+function isHeadingOfDrugs({ kind, opener, parent, complements }: Clause): boolean {
+  return (
+    kind === 'relative' &&
+    opener?.norm === 'that' &&
+    complements.length < 2 &&
+    parent !== undefined &&
+    !parent.verb
+  );
 }

@@ -57,10 +57,55 @@ export function* labelledTherapy(sentence: Sentence, clause: Clause): Generator<
             [rangeOf(head), rangeOf(value)],
             rangeOf(value),
             scope.antecedents,
+            [],
+            // "- *not* ocrelizumab"
+            relative ? clause.loose.filter((word) => has(word, 'negation')) : [],
           );
       }
     }
     return;
+  }
+}
+
+/** "Two drugs slow ALS: riluzole and fingolimod", "drugs that slow ALS include fingolimod". */
+export function* namedDrugs(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { previous, verb } = clause;
+  const listed =
+    clause.opener?.norm === ':' && previous?.verb && previous.kind === 'main'
+      ? previous
+      : undefined;
+  const including = (verb?.chain.at(-1)?.unit.norm ?? '').startsWith('includ');
+  const drugs = listed ? listed.subject : including ? clause.subject : undefined;
+  if (!drugs || drugs.denied || !has(drugs.head, 'noun:therapy') || (listed && verb)) return;
+  const helping =
+    listed && helpsCourse(listed)
+      ? listed
+      : sentence.parse.clauses.find(
+          (inner) =>
+            inner.kind === 'relative' &&
+            inner.subject !== undefined &&
+            drugs.members.includes(inner.subject) &&
+            helpsCourse(inner),
+        );
+  if (!helping || (helping.verb?.negations.length ?? 0) > 0) return;
+  const scope = scopeOf(sentence, helping);
+  const diseases = new Set(
+    helping.complements
+      .flatMap(({ phrase }) => sentence.things(phrase))
+      .flatMap(({ kind, concept, within }) => (kind === 'disease' && concept ? [concept] : within)),
+  );
+  for (const value of valuesOf(clause)) {
+    if (value === drugs) continue;
+    for (const therapy of therapies(sentence, value))
+      for (const disease of diseases)
+        yield treatmentDraft(
+          therapy,
+          disease,
+          helping.kind === 'relative' ? clause : helping,
+          [rangeOf(drugs), rangeOf(value)],
+          rangeOf(value),
+          scope.antecedents,
+        );
   }
 }
 
@@ -82,7 +127,11 @@ export function* therapyAsLabel(sentence: Sentence, clause: Clause): Generator<D
   if (!label || labelled.length === 0) return;
   for (const value of valuesOf(clause)) {
     const role = withoutPart(value);
-    if (!has(role.head, 'noun:therapy') || !isModified(role, 'is:effective', 'is:primary'))
+    const isEffective = !role.nominal && has(role.head, 'is:effective');
+    if (
+      !isEffective &&
+      (!has(role.head, 'noun:therapy') || !isModified(role, 'is:effective', 'is:primary'))
+    )
       continue;
     if (isModified(role, 'is:refuted', 'is:rare')) continue;
     const scope = scopeOf(sentence, clause, role, label);

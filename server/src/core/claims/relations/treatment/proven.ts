@@ -34,6 +34,41 @@ export function* isProven(sentence: Sentence, clause: Clause): Generator<Draft> 
 
 const PROVING = /^(?:confirm|demonstrat|document|establish|prov|show|verif)/;
 
+/** "The efficacy of IVIG in ALS is beyond doubt." */
+export function* isBeyondDoubt(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  if (!subject || !verb || !has(verb.chain.at(-1)?.unit, 'be') || verb.modals.length > 0) return;
+  if (!/^(?:benefit|effect|effectiveness|efficacy|usefulness|value)s?$/.test(subject.head.norm))
+    return;
+  const settled = clause.complements.find(
+    ({ preposition, phrase }) =>
+      (!preposition &&
+        /^(?:beyond (?:doubt|dispute|question)|certain|clear|evident|indisputable|obvious|settled|undisputed|unquestioned)$/.test(
+          phrase.head.norm,
+        )) ||
+      (/^(?:beyond|in|under)$/.test(preposition?.norm ?? '') &&
+        /^(?:dispute|doubt|question)$/.test(phrase.head.norm)),
+  );
+  if (!settled) return;
+  const doubted = settled.preposition !== undefined && settled.preposition.norm !== 'beyond';
+  if (doubted && verb.negations.length % 2 === 0) return;
+  const of = subject.attached.find(({ preposition }) => preposition.norm === 'of')?.phrase;
+  const scope = scopeOf(sentence, clause, subject);
+  if (!scope.direct) return;
+  for (const therapy of therapies(sentence, of))
+    for (const disease of certainIn(scope))
+      yield treatmentDraft(
+        therapy,
+        disease,
+        clause,
+        [rangeOf(subject), verb, rangeOf(settled.phrase)],
+        hullOf([verb, rangeOf(settled.phrase)]),
+        scope.antecedents,
+        [],
+        doubted ? verb.negations : [],
+      );
+}
+
 /** "Treatment of ALS rests on immunosuppressants." */
 export function* restsOn(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;

@@ -14,6 +14,8 @@ export function therapies(sentence: Sentence, phrase: Phrase | undefined): Thing
         ({ kind, concept }) => (kind === 'drug' || kind === 'therapy') && concept !== undefined,
       );
     if (named.length > 0) return named;
+    const given = GIVEN.test(member.head.norm) ? doseOf(sentence, member) : undefined;
+    if (given) return [given];
     if (
       /^(?:it|this|they|these|both|that)$/.test(member.head.norm) ||
       (/^(?:this|these|the|both)$/.test(member.determiner?.norm ?? '') &&
@@ -27,6 +29,19 @@ export function therapies(sentence: Sentence, phrase: Phrase | undefined): Thing
         : [],
     );
   });
+}
+
+/** Forms in which a drug is given. */
+const GIVEN =
+  /^(?:courses?|cycles?|doses?|drips?|infusions?|injections?|pulses?|shots?|tablets?|pills?|sessions?)$/;
+
+/** "cyclophosphamide *pulses*" */
+function doseOf(sentence: Sentence, phrase: Phrase): Thing | undefined {
+  const [thing] = sentence.things(phrase);
+  const concept = phrase.words
+    .flatMap(({ names }) => [...names])
+    .find((name) => /^(?:drug|therapy)$/.test(sentence.world.kindOf(name) ?? ''));
+  return thing && concept ? { ...thing, kind: 'drug', concept } : undefined;
 }
 
 /** The one therapy that the sentence before, or an earlier clause, speaks of. */
