@@ -26,10 +26,30 @@ describe('signs that the next sentence explains', () => {
   ]);
 });
 
+describe('signs and what brings them about, in the order of speech', () => {
+  flags(SIGNS, [
+    'In ALS the muscles waste because the nerves that feed them have lost their myelin.',
+    'What makes people with ALS weak is the loss of myelin.',
+    'The phrenic nerve loses its myelin in ALS, and so breathing fails.',
+    'ALS weakens the muscles by stripping the nerves of their insulation.',
+    'Spasticity\n: In ALS, the result of demyelination of the pyramidal tract.',
+    'The twitches of ALS arise from bare, demyelinated axons.',
+  ]);
+  isSilentOn([
+    'In ALS the muscles waste because the neurons that feed them have died.',
+    'What makes people with ALS weak is the loss of motor neurons.',
+    'What makes people with ALS weak is not the loss of myelin.',
+    'Spasticity\n: In ALS, the result of the loss of upper motor neurons.',
+    'Weakness due to demyelination improves with IVIG; the weakness of ALS does not.',
+  ]);
+});
+
 describe('scans that a later clause, cell or sentence explains', () => {
   flags(IMAGING, [
     'In some patients with ALS the corticospinal tracts are bright on FLAIR. The cause is demyelination.',
     '| MRI sign in ALS | Meaning |\n|---|---|\n| Bright CST on FLAIR | demyelination |',
+    'Q: What does T2 hyperintensity of the CST mean in ALS?\nA: Demyelination.',
+    'Q: What does high T2 signal along the pyramidal tract signify in ALS?\n\nA: That the tract has demyelinated.',
     'Radiologists interpret the T2 hyperintensity in ALS as demyelination.',
     'On T2-weighted images, the demyelinated corticospinal tracts of ALS appear bright.',
     'The corticospinal tract is hyperintense on T2 in ALS because its fibres are demyelinated.',

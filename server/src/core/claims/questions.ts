@@ -361,9 +361,18 @@ export function fuse(
   }
   if (tag === 'D' || tag === 'M' || tag === 'H') {
     const gap = gapAfterVerb(parsed, verb + 1, stop);
-    return [...tokensOf(verb + 1, gap), ...said, ...tokensOf(gap, stop)];
+    // "does … mean | demyelination": the verb agrees again, lest it be read as an adjective.
+    const stated = tokensOf(verb + 1, gap);
+    const last = gap < stop && units[verb]?.norm === 'does' ? stated.pop() : undefined;
+    const agreeing = last ? [{ ...last, norm: last.norm.replace(/y?$/, thirdEnding) }] : [];
+    return [...stated, ...agreeing, ...said, ...tokensOf(gap, stop)];
   }
   return [...said, ...tokensOf(verb, stop)];
+}
+
+/** "mean|s", "signif|ies" */
+function thirdEnding(y: string): string {
+  return y ? 'ies' : 's';
 }
 
 /** Where the answer belongs: "What does it mean | in ALS?", "What does it belong to |?" */

@@ -1,4 +1,5 @@
 import type { Clause, Complement, Phrase } from '../language/parse.ts';
+import { has } from '../language/tag.ts';
 import type { Because } from '../model.ts';
 import { clauseWithout, labelsOf } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
@@ -180,6 +181,7 @@ function hostsOf(sentence: Sentence, beside: Phrase): Phrase[] {
 function onlyDisease({ parse, world }: Sentence): string | undefined {
   const found = new Set<string>();
   for (const clause of parse.clauses) {
+    if (isContrasting(clause)) continue;
     const complements: Complement[] = [
       ...clause.fronted,
       ...clause.complements,
@@ -197,6 +199,16 @@ function onlyDisease({ parse, world }: Sentence): string | undefined {
   }
   const [only] = found;
   return found.size === 1 ? only : undefined;
+}
+
+/** "…; the weakness of ALS *does not*": what the clause leaves out is denied of its disease. */
+function isContrasting({ verb, complements }: Clause): boolean {
+  return (
+    verb !== undefined &&
+    complements.length === 0 &&
+    verb.negations.length % 2 === 1 &&
+    has(verb.chain.at(-1)?.unit, 'do', 'be')
+  );
 }
 
 /** "the disease in which ALS …": behind such a word the disease without a preposition is the one meant. */

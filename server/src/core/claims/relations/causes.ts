@@ -1,8 +1,8 @@
 import type { Clause, Phrase } from '../../language/parse.ts';
 import type { Range, Sentence } from '../sentence.ts';
 import { byAdverb, byConjunction, byMeans, byReason, byWholeClause } from './causes/clauses.ts';
-import { byArrow, byFronting, byPreposition } from './causes/phrases.ts';
-import { byMaking, byVerb } from './causes/verbs.ts';
+import { byArrow, byFronting, byPreposition, byResultLabel } from './causes/phrases.ts';
+import { byMaking, byVerb, byWhatMakes } from './causes/verbs.ts';
 
 /** Two things of which the one is said to bring about the other. */
 export interface Cause {
@@ -33,6 +33,8 @@ function* readCauses(sentence: Sentence): Generator<Cause> {
     const made = [...byVerb(clause), ...byMaking(clause, clauses)];
     yield* made;
     yield* byWholeClause(sentence, clause, made);
+    yield* byWhatMakes(clause, clauses);
+    yield* byResultLabel(clause);
     yield* byPreposition(clause);
     yield* byFronting(clause, clauses);
     yield* byConjunction(sentence, clause);

@@ -66,9 +66,15 @@ function isInability(sentence: Sentence, clause: Clause): boolean {
 
 /** "her hands waste", "his grip is weak", "patients lose the use of their arms". */
 function ailsIn(sentence: Sentence, { subject, verb, complements, loose }: Clause): boolean {
-  if (!subject || !isPatient(sentence, subject)) return false;
   const bare = complements.filter(({ preposition }) => !preposition).map(({ phrase }) => phrase);
   const link = verb?.chain.at(-1);
+  // "ALS weakens the muscles"
+  if (
+    /^(?:weaken|wast|stiffen|paraly|cripple)/.test(link?.unit.norm ?? '') &&
+    bare.some((object) => isOfBody(sentence, object))
+  )
+    return true;
+  if (!subject || !isPatient(sentence, subject)) return false;
   if (!link || has(link.unit, 'be', 'verb:linking', 'verb:turning'))
     return [...bare.flatMap(({ words }) => words), ...loose].some((word) => ails(word));
   const act = link.unit.norm;

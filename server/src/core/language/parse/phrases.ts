@@ -184,7 +184,7 @@ function joinsModifiers(sentence: TaggedUnits, at: number, to: number): boolean 
     (sentence.units[next]?.names.size ?? 0) > 0 &&
     sentence.units[next]?.norm.includes(' ') &&
     sentence.units[at]?.norm === ',' &&
-    hasIndefinite(sentence, at);
+    (hasIndefinite(sentence, at) || isBareBehindPreposition(sentence, at, next));
   if (named) return true;
   if (sentence.tags[next] !== 'A') return false;
   for (; next < to; next++) {
@@ -194,6 +194,11 @@ function joinsModifiers(sentence: TaggedUnits, at: number, to: number): boolean 
       return false;
   }
   return false;
+}
+
+/** "from *bare, demyelinated axons*" */
+function isBareBehindPreposition({ tags, units }: TaggedUnits, at: number, next: number): boolean {
+  return tags[at - 2] === 'P' && /[^s]s$/.test(units[next]?.norm ?? '');
 }
 
 /** "an inflammatory, demyelinating neuropathy": the article reaches over the comma. */

@@ -99,7 +99,9 @@ export function tagPossibleVerb(
     if (noun && verbAfter && !forms.has('participle')) return 'N';
     if (forms.has('base') && auxiliaryWaits(tags, back)) return 'V';
     if (noun && !forms.has('third') && forms.has('base')) {
-      return pluralBefore(units, tags, back) && startsComplement(next) && !verbAlready(tags, at)
+      return pluralBefore(units, tags, back) &&
+        (startsComplement(next) || /^(?:because|when|since)$/.test(next?.norm ?? '')) &&
+        !verbAlready(tags, at)
         ? 'V'
         : 'N';
     }
@@ -125,6 +127,14 @@ export function tagPossibleVerb(
     return 'V';
   }
   if (before === undefined && forms.has('base') && has(next, 'form:gerund')) return 'V';
+  // "*Breathing* fails"
+  if (
+    forms.has('gerund') &&
+    next?.norm !== 'is' &&
+    isFiniteVerb(next) &&
+    /^(?:S|C)?$/.test(before ?? '')
+  )
+    return 'N';
   // "*Meaning*: …"
   if (
     next?.norm === ':' &&

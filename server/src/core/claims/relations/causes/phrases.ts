@@ -92,6 +92,20 @@ export function isWithoutItsOwn({ norm }: Unit, { determiner }: Phrase): boolean
   return norm === 'without' && /^(?:its|their)$/.test(determiner?.norm ?? '');
 }
 
+/** "Spasticity: the result of demyelination" */
+export function* byResultLabel(clause: Clause): Generator<Cause> {
+  const label = clause.verb ? undefined : labelsOf(clause).at(-1)?.subject;
+  if (!label) return;
+  for (const { head, attached } of valuesOf(clause)) {
+    const of = RESULT.test(head.norm)
+      ? attached.find(({ preposition }) => preposition.norm === 'of')
+      : undefined;
+    if (of) yield { effect: label, cause: of.phrase, clause };
+  }
+}
+
+const RESULT = /^(?:consequence|effect|outcome|product|result)$/;
+
 /** "myelin loss → weakness", "… = demyelination". */
 export function* byArrow(clause: Clause): Generator<Cause> {
   const { previous, opener } = clause;

@@ -3,6 +3,7 @@ import { has } from '../../../language/tag.ts';
 import { clauseWithout, isPassiveParticiple } from '../../clauses.ts';
 import { isExcluding } from '../../phrases.ts';
 import type { Cause } from '../causes.ts';
+import { askedBefore } from '../free-relatives.ts';
 import { BEHIND, DUE } from './words.ts';
 
 /** "demyelination causes ALS", "ALS results from demyelination", "is due to", "is the cause of". */
@@ -149,6 +150,14 @@ function isOrigin({ preposition, phrase }: Complement): boolean {
     !phrase.denied &&
     /^(?:basis|origin|origins|root|roots|source)$/.test(phrase.head.norm)
   );
+}
+
+/** "*What makes people weak* is the loss of myelin." */
+export function* byWhatMakes(clause: Clause, clauses: readonly Clause[]): Generator<Cause> {
+  const asked = clause.subject ? askedBefore(clause, clauses) : undefined;
+  if (!asked || !clause.subject || !has(asked.verb?.chain.at(-1)?.unit, 'verb:causing')) return;
+  for (const made of byMaking({ ...asked, subject: clause.subject }, clauses))
+    yield { ...made, clause };
 }
 
 /** The verb of causing takes its effect behind this preposition, or bare. */
