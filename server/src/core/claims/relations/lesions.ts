@@ -124,12 +124,14 @@ function lesionWithin(sentence: Sentence, phrase: Phrase): Lesion | undefined {
   // "is secondary to conduction block *in demyelinated axons*": in a predicate it stands beside its head.
   const beside = sentence.parse.clauses.flatMap(({ complements }) =>
     complements.filter(
-      ({ preposition, phrase: { from } }) =>
-        preposition?.index === phrase.to && from > phrase.to,
+      ({ preposition, phrase: { from } }) => preposition?.index === phrase.to && from > phrase.to,
     ),
   );
   for (const { preposition, phrase: inner } of [...attached, ...beside]) {
-    if (!preposition || !(site ? /^of$/ : /^(?:of|in|from|along|at|through|across)$/).test(preposition.norm))
+    if (
+      !preposition ||
+      !(site ? /^of$/ : /^(?:of|in|from|along|at|through|across)$/).test(preposition.norm)
+    )
       continue;
     const lesion = lesionOf(sentence, inner);
     if (lesion) return lesion;

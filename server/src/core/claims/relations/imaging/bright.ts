@@ -23,16 +23,16 @@ export function* lightsUp(sentence: Sentence, clause: Clause): Generator<Draft> 
     const lesion = because
       ? lesionOfClause(sentence, inner)
       : meant
-      ? inner.complements
-          .filter(({ preposition }) => !isExcluding(preposition))
-          .map((complement) => lesionBehind(sentence, complement.phrase))
-          .find((found) => found !== undefined)
-      : clause.kind === 'adverbial' &&
-          clause.opener?.norm === 'when' &&
-          inner.kind === 'main' &&
-          inner.from >= clause.to
-        ? (lesionOfClause(sentence, inner) ?? lookedAt(sentence, inner))
-        : undefined;
+        ? inner.complements
+            .filter(({ preposition }) => !isExcluding(preposition))
+            .map((complement) => lesionBehind(sentence, complement.phrase))
+            .find((found) => found !== undefined)
+        : clause.kind === 'adverbial' &&
+            clause.opener?.norm === 'when' &&
+            inner.kind === 'main' &&
+            inner.from >= clause.to
+          ? (lesionOfClause(sentence, inner) ?? lookedAt(sentence, inner))
+          : undefined;
     if (lesion)
       yield* imagingDrafts(
         sentence,

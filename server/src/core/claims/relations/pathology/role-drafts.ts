@@ -23,15 +23,7 @@ export function* roleDrafts(
   if (pointed) {
     if (pointed.kind === 'sign')
       for (const disease of owners.diseases)
-        yield dueToDraft(
-          pointed.concept,
-          disease,
-          lesion,
-          clause,
-          parts,
-          role,
-          owners.antecedents,
-        );
+        yield dueToDraft(pointed.concept, disease, lesion, clause, parts, role, owners.antecedents);
     return;
   }
   for (const disease of owners.diseases) {
