@@ -13,6 +13,7 @@ import { showWhy } from './commands/show-why.ts';
 import { silenceFinding } from './commands/silence-finding.ts';
 import { crashHandler } from './crashes.ts';
 import { followCursor } from './cursor.ts';
+import { answerForFiles } from './files.ts';
 import { configSelector, documentSelector } from './languages.ts';
 import { middleware } from './middleware.ts';
 import { createPages } from './pages.ts';
@@ -44,10 +45,12 @@ export async function start(
       images: true,
       status: true,
       reasons: true,
+      files: true,
       words: l10n.bundle,
       trusted: workspace.isTrusted,
     }),
   });
+  answerForFiles(client);
   const pages = createPages(client);
   const started = client.start();
   const command = (id: string, run: (argument: unknown) => unknown): Disposable =>

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { useDesk } from './myelint.ts';
@@ -36,6 +36,16 @@ describe('a note with a bibliography', () => {
     expect(stdout).toContain(`+@article{${KEYS[0] ?? ''},`);
     expect(text('refs.bib')).toBe(BIB);
     expect(existsSync(join(desk.folder, 'a.md'))).toBe(true);
+  });
+
+  it('is left as it is where its bibliography is read-only', async () => {
+    desk.write({ 'a.md': NOTE, 'refs.bib': BIB });
+    chmodSync(join(desk.folder, 'refs.bib'), 0o444);
+    const { stderr, code } = await desk.run(['check', '--fix', 'a.md']);
+    expect(stderr).toContain('a.md: was not corrected: refs.bib is read-only');
+    expect(code).toBe(2);
+    expect(text('a.md')).toBe(NOTE);
+    expect(text('refs.bib')).toBe(BIB);
   });
 
   it('names the other file in the edits of the JSON', async () => {

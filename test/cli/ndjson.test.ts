@@ -61,6 +61,14 @@ it('takes the rules of the command line, and fails as a check does', async () =>
   expect(off.answers).toEqual([{ id: 1, findings: [], notices: [] }]);
 });
 
+it('offers the entries for the bibliography that a text names', async () => {
+  desk.write({ 'refs.bib': '@misc{x, title = {X}}\n' });
+  const text = `---\nbibliography: refs.bib\n---\n\n${FALSE_CLAIM}\n`;
+  const { answers } = await stream(JSON.stringify({ id: 1, text }));
+  expect(JSON.stringify(answers)).toContain('"path":"refs.bib"');
+  expect(JSON.stringify(answers)).toContain('@article{hardiman2017amyotrophic');
+});
+
 it('says nothing to nothing', async () => {
   expect(await stream('')).toEqual({ answers: [], stderr: '', code: 0 });
 });

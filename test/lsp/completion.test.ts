@@ -39,7 +39,7 @@ afterEach(() => {
 
 const library = createBibliographies(
   bibliographyStore,
-  () => undefined,
+  () => Promise.resolve(undefined),
   (fault) => {
     throw fault;
   },

@@ -119,7 +119,8 @@ export interface Options {
   /** The folder that is open, as an address; or several. */
   readonly folder?: string;
   readonly folders?: readonly string[];
-  readonly bibliographies?: typeof bibliographyStore;
+  /** `none`: as on the Web, where there is no disk. */
+  readonly bibliographies?: typeof bibliographyStore | 'none';
   readonly checker?: Checker;
   readonly makeChecker?: (onFault: (fault: Fault) => void) => Checker;
 }
@@ -136,7 +137,9 @@ export async function startEditor(options: Options = {}): Promise<Editor> {
     packs: packStore,
     configs: configStore,
     accepted: acceptedStore,
-    bibliographies: options.bibliographies ?? bibliographyStore,
+    ...(options.bibliographies === 'none'
+      ? {}
+      : { bibliographies: options.bibliographies ?? bibliographyStore }),
   });
   const client = createProtocolConnection(
     new StreamMessageReader(toClient),

@@ -3,6 +3,7 @@ import { CancellationTokenSource, ErrorCodes, LSPErrorCodes } from 'vscode-langu
 import { RELATION_READERS } from '../../server/src/core/claims/relations/index.ts';
 import type { RelationReader } from '../../server/src/core/claims/sentence.ts';
 import { createChecker, type Checker } from '../../server/src/core/index.ts';
+import { WHY } from '../../server/src/protocol/index.ts';
 import { PLAIN, startEditor, type Editor } from './editor.ts';
 import { checker } from './knowledge.ts';
 
@@ -45,6 +46,23 @@ test('a fault of the engine is logged once, answered empty, and gone with its te
   expect(editor.logged.filter((message) => message.includes('failed: Error'))).toHaveLength(1);
   await editor.change(uri, SENTENCE);
   expect(await editor.diagnostics(uri)).toHaveLength(1);
+});
+
+test('a fault that several requests reach is logged once', async () => {
+  const faulty = (): never => {
+    throw new Error('a fault in the engine');
+  };
+  editor = await startEditor({ checker: { ...checker, steps: faulty } });
+  const uri = await editor.open(SENTENCE);
+  await Promise.all([
+    editor.diagnostics(uri),
+    editor.hover(uri, START),
+    editor.codeActions(uri, { start: START, end: START }),
+  ]);
+  await editor.connection.sendRequest(WHY, { uri, position: START });
+  await editor.change(uri, `${SENTENCE} `);
+  await editor.hover(uri, START);
+  expect(editor.logged.filter((message) => message.includes('failed: Error'))).toHaveLength(1);
 });
 
 test('the same where diagnostics are sent', async () => {

@@ -1,13 +1,12 @@
-import {
-  l10n,
-  ProgressLocation,
-  window,
-  workspace,
-  type CancellationToken,
-  type Uri,
-} from 'vscode';
+import { l10n, ProgressLocation, window, workspace, type CancellationToken } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
-import { FIX_TEXT } from '../../../server/src/protocol/index.ts';
+import {
+  ADD_WORKS,
+  FIX_TEXT,
+  type AddWorksParams,
+  type CheckTextParams,
+  type FixedText,
+} from '../../../server/src/protocol/index.ts';
 import { NOT_NOTES, NOTES } from '../languages.ts';
 import { readNote } from '../notes.ts';
 
@@ -32,7 +31,7 @@ export function fixWorkspace(client: BaseLanguageClient): () => Promise<boolean>
   };
 }
 
-/** The edits of all notes in one; undefined where it was cancelled. */
+/** The edits of all notes and their bibliographies in one; undefined where it was cancelled. */
 async function editOf(
   client: BaseLanguageClient,
   progressed: (share: number) => void,
@@ -40,11 +39,22 @@ async function editOf(
 ): Promise<WorkspaceEdit | undefined> {
   const notes = await workspace.findFiles(NOTES, NOT_NOTES, undefined, token);
   const edits: WorkspaceEdit[] = [];
+  const additions = new Map<string, AddWorksParams>();
   for (const note of notes) {
     if (token.isCancellationRequested) return undefined;
-    const edit = await fixesOf(client, note);
-    if (edit) edits.push(edit);
+    const params = await readNote(client, note);
+    const fixed = params && (await fixesOf(client, params));
+    if (fixed) edits.push(fixed.edit);
+    if (params && fixed?.adds) {
+      const { bibliography, works } = fixed.adds;
+      const before = additions.get(bibliography)?.works ?? [];
+      additions.set(bibliography, { ...params, works: [...new Set([...before, ...works])] });
+    }
     progressed(100 / notes.length);
+  }
+  for (const addition of additions.values()) {
+    const edit = await client.sendRequest<WorkspaceEdit | null>(ADD_WORKS, addition);
+    if (edit) edits.push(edit);
   }
   return {
     documentChanges: edits.flatMap(({ documentChanges }) => documentChanges ?? []),
@@ -54,7 +64,9 @@ async function editOf(
   };
 }
 
-async function fixesOf(client: BaseLanguageClient, note: Uri): Promise<WorkspaceEdit | null> {
-  const params = await readNote(client, note);
-  return params ? client.sendRequest<WorkspaceEdit | null>(FIX_TEXT, params) : null;
+function fixesOf(
+  client: BaseLanguageClient,
+  params: CheckTextParams,
+): Promise<FixedText<WorkspaceEdit> | null> {
+  return client.sendRequest<FixedText<WorkspaceEdit> | null>(FIX_TEXT, params);
 }

@@ -32,7 +32,7 @@ const tell = tellOnce();
 
 const library = createBibliographies(
   bibliographyStore,
-  () => undefined,
+  () => Promise.resolve(undefined),
   (error) => tell({ part: 'Reading a bibliography', error }),
 );
 

@@ -95,6 +95,8 @@ function addToBibliography(
   settings: Settings,
 ): Failure | undefined {
   if (!elsewhere) return undefined;
+  if (elsewhere.refused === true)
+    return { path: note, reason: `was not corrected: ${elsewhere.name} is read-only` };
   const { before, after } = changed(elsewhere, settings);
   const path = pathOf(elsewhere);
   try {

@@ -1,6 +1,7 @@
 import { StringDecoder } from 'node:string_decoder';
 import type { Severity } from '../core/index.ts';
 import { indexLines } from '../core/text/lines.ts';
+import { withBibliographies } from './bibliographies.ts';
 import { resultsOf } from './formats/json.ts';
 import type { Outfit } from './means.ts';
 import { say } from './streams.ts';
@@ -14,7 +15,7 @@ export interface Stream {
 
 /**
  * Reads a document a line, `{"id", "text"}`, and answers each with a line, in their order. One document
- * is held at a time. A line that is none is answered with `{"line", "error"}`.
+ * is held at a time. What bibliography a text names is looked for from where the command was given. A line that is none is answered with `{"line", "error"}`.
  */
 export async function checkStream(
   input: AsyncIterable<Uint8Array>,
@@ -29,7 +30,7 @@ export async function checkStream(
     for (const text of lines) {
       line++;
       if (text.trim() === '') continue;
-      const answer = answerTo(text, line, outfit);
+      const answer = await answerTo(text, line, outfit);
       if ('error' in answer) failures++;
       else for (const { severity } of answer.findings) findings[severity]++;
       answers.push(`${JSON.stringify(answer)}\n`);
@@ -43,7 +44,7 @@ type Answer =
   | { readonly id?: unknown; readonly line: number; readonly error: string }
   | ({ readonly id: unknown } & ReturnType<typeof resultsOf>);
 
-function answerTo(text: string, line: number, outfit: Outfit): Answer {
+async function answerTo(text: string, line: number, outfit: Outfit): Promise<Answer> {
   let document: unknown;
   try {
     document = JSON.parse(text);
@@ -56,8 +57,12 @@ function answerTo(text: string, line: number, outfit: Outfit): Answer {
   const id: unknown = 'id' in document ? document.id : line;
   if (typeof document.text !== 'string') return { id, line, error: '"text" is no string' };
   try {
-    const { checker, settings } = outfit.for('-');
-    const analysis = checker.analyze(document.text, settings);
+    const { checker, settings: given, bibliography } = outfit.for('-');
+    const analysis = checker.analyze(document.text, given);
+    const settings =
+      analysis.findings.length === 0
+        ? given
+        : await withBibliographies('-', document.text, given, bibliography);
     const fixesOf = (finding: (typeof analysis.findings)[number]) =>
       checker.fixes(analysis, finding, settings);
     return { id, ...resultsOf({ analysis, settings, lines: indexLines(document.text), fixesOf }) };

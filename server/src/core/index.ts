@@ -1,6 +1,6 @@
 /** The one door of the core: knowledge in, a checker out. Pure: no editor, no files, no clock. */
 import type { Cited } from './explain/index.ts';
-import type { EvidenceItem } from './fixes/evidence.ts';
+import type { EvidenceItem, Inserted } from './fixes/evidence.ts';
 import type {
   Account,
   Analysis,
@@ -20,7 +20,7 @@ import type {
 
 export * from './model.ts';
 export type { Cited } from './explain/index.ts';
-export type { EvidenceItem } from './fixes/evidence.ts';
+export type { EvidenceItem, Inserted } from './fixes/evidence.ts';
 export { formatReference, ROLE_WORDS } from './explain/index.ts';
 export { loadKnowledge } from './knowledge/load.ts';
 export { countStandings, REPORT_HEAD, reportEnd } from './report/render.ts';
@@ -74,7 +74,7 @@ export interface Checker {
   /** The facts that can be written into a text with their citation. */
   readonly evidence: readonly EvidenceItem[];
   /** The edits that write one at an offset of a text; none for an unknown fact. */
-  insertEvidence(text: string, offset: number, fact: string, settings: Settings): Edit[];
+  insertEvidence(text: string, offset: number, fact: string, settings: Settings): Inserted;
   /**
    * Makes every safe fix, of one rule or of all, until none is left. Its steps are there to do
    * something else in between; the last one returns what was made of the text.

@@ -530,6 +530,8 @@ export interface Bibliography {
   readonly works: readonly ListedWork[];
   /** Why it must not be written into, for titles: "refs.bib does not parse"; absent where it may. */
   readonly fault?: string;
+  /** True where the file is kept from being written. */
+  readonly readOnly?: boolean;
 }
 
 /** An edit of another file than the document: the entries that a bibliography lacks. */
@@ -539,6 +541,8 @@ export interface FileEdit extends Edit {
   readonly name: string;
   /** True where the file is to be made first. */
   readonly creates: boolean;
+  /** True where it cannot be made, and nothing that goes with it may be. */
+  readonly refused?: boolean;
 }
 
 export interface Fix {

@@ -7,12 +7,13 @@ export interface BibliographyStore {
   /** The file that a name leads to from a folder; undefined where that leads nowhere. */
   locate(named: string, folder: string | undefined): string | undefined;
   /** A file's text; undefined where there is none; `reason` where it cannot be read. */
-  read(
-    address: string,
-  ): Promise<{ readonly text: string } | { readonly reason: string } | undefined>;
+  read(address: string): Promise<KeptFile | undefined>;
   /** What reads BibTeX entries. Called when there is one. */
   bibtex(): Promise<BibtexParser>;
 }
+
+export type KeptFile =
+  { readonly text: string; readonly readOnly?: boolean } | { readonly reason: string };
 
 export interface BibtexParser {
   isSound(source: string): boolean;
@@ -39,16 +40,18 @@ export interface Bibliographies {
 /** Finds and reads bibliographies. What is open in the editor goes before what is kept. */
 export function createBibliographies(
   store: BibliographyStore | undefined,
-  openText: (address: string) => string | undefined,
+  openText: (address: string) => Promise<string | undefined>,
   /** A fault in reading one; the others are still read, and this one is left alone. */
   failed: (fault: unknown) => void,
 ): Bibliographies {
   const known = new Map<string, Bibliography>();
   const failing = new Set<string>();
 
-  const textOf = async (address: string): ReturnType<BibliographyStore['read']> => {
-    const open = openText(address);
-    return open === undefined ? store?.read(address) : { text: open };
+  /** What is kept decides whether it may be written, what is open what it says. */
+  const textOf = async (address: string): Promise<KeptFile | undefined> => {
+    const [text, kept] = await Promise.all([openText(address), store?.read(address)]);
+    if (text === undefined) return kept;
+    return kept && 'readOnly' in kept ? { ...kept, text } : { text };
   };
 
   const read = async (address: string): Promise<Bibliography | undefined> => {
@@ -59,11 +62,14 @@ export function createBibliographies(
       const empty = readBibliography(address, format, '', () => true);
       return { ...empty, fault: `${empty.name} ${file.reason}` };
     }
+    const readOnly = file?.readOnly === true;
     const before = known.get(address);
-    if (before?.text === file?.text && before) return before;
+    if (before && before.text === file?.text && (before.readOnly ?? false) === readOnly)
+      return before;
     const parser = format === 'bibtex' ? await store.bibtex() : undefined;
     const isSound = (source: string): boolean => parser?.isSound(source) ?? true;
-    const bibliography = readBibliography(address, format, file?.text, isSound);
+    const found = readBibliography(address, format, file?.text, isSound);
+    const bibliography = readOnly ? { ...found, readOnly } : found;
     known.set(address, bibliography);
     return bibliography;
   };
@@ -84,7 +90,7 @@ export function createBibliographies(
     for (const [up, at] of foldersFrom(folder).entries()) {
       if (up > MOST_FOLDERS) break;
       for (const name of ['_metadata.yml', '_quarto.yml']) {
-        const file = await textOf(`${at}/${name}`);
+        const file = await store?.read(`${at}/${name}`);
         if (!file || !('text' in file)) continue;
         const files = located(bibliographiesIn(file.text), at);
         if (files.length > 0) return files;
@@ -101,7 +107,7 @@ export function createBibliographies(
       if (!store) return [];
       const folder = uri.slice(0, uri.lastIndexOf('/'));
       let files = located(bibliographiesNamedIn(text), folder);
-      if (files.length === 0 && uri.startsWith('file:')) files = await projectFiles(folder);
+      if (files.length === 0 && HIERARCHICAL.test(uri)) files = await projectFiles(folder);
       if (files.length === 0 && setting !== '') files = located([setting], workspace ?? folder);
       const all = await Promise.all([...new Set(files)].slice(0, MOST_FILES).map(readOrTell));
       return all.filter((bibliography) => bibliography !== undefined);
@@ -113,13 +119,16 @@ export function createBibliographies(
   };
 }
 
+/** An address in folders: not that of an unsaved note. */
+const HIERARCHICAL = /^[\w.+-]+:\/\//;
+
 const MOST_FOLDERS = 20;
 const MOST_FILES = 20;
 
 /** A folder and those around it, without a last slash. */
 function foldersFrom(folder: string): string[] {
   const folders = [folder];
-  for (let at = folder; /^file:\/\/[^/]*\/.*\//.test(at);) {
+  for (let at = folder; /^[\w.+-]+:\/\/[^/]*\/.*\//.test(at);) {
     at = at.slice(0, at.lastIndexOf('/'));
     folders.push(at);
   }

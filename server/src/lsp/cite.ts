@@ -7,6 +7,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { addWorks } from '../core/cite/bibliography.ts';
 import type { CiteAction, Edit, FileEdit, Settings, Span } from '../core/index.ts';
+import { REFUSED } from './answers.ts';
 import type { Client } from './client.ts';
 import { toTextEdit, toWorkspaceEdit } from './convert.ts';
 import type { Current } from './documents.ts';
@@ -36,23 +37,25 @@ export function citeAction({ title }: CiteAction): CodeAction {
   return { title, kind: CITE };
 }
 
-/** The edit that adds a work of ours to the bibliography of a document, where that lacks it. */
+/** The edit that adds works of ours to the bibliography of a document, where that lacks them. */
 export function addingEdit(
-  id: string,
+  ids: readonly string[],
   current: Current,
   client: Client,
 ): WorkspaceEdit | undefined {
-  const work = current.checker.knowledge.references.get(id);
-  const { elsewhere } = work ? addWorks([work], current.bibliographies ?? []) : {};
+  const { references } = current.checker.knowledge;
+  const works = ids.map((id) => references.get(id)).filter((work) => work !== undefined);
+  const { elsewhere } = addWorks(works, current.bibliographies ?? []);
   return elsewhere && toCitingEdit(current, { edits: [], elsewhere }, client);
 }
 
-/** The edits of a document and of its bibliography, to be made and undone together. */
+/** The edits of a document and of its bibliography, to be made and undone together; refused where that is read-only. */
 export function toCitingEdit(
   current: Current,
   { edits, elsewhere }: Change,
   client: Client,
 ): WorkspaceEdit {
+  if (elsewhere?.refused === true) throw REFUSED.failed(isReadOnly(elsewhere));
   const addsEntry = elsewhere && (!elsewhere.creates || client.createsFiles);
   if (!addsEntry) return toWorkspaceEdit(current.document, edits, client);
   const own = edits.length === 0 ? {} : toWorkspaceEdit(current.document, edits, client);
@@ -75,6 +78,11 @@ export function toCitingEdit(
       ? { changeAnnotations: { [ANNOTATION]: { label, needsConfirmation: false } } }
       : {}),
   };
+}
+
+/** A key without its entry would point nowhere. */
+function isReadOnly({ name }: FileEdit): string {
+  return `${name} is read-only, so the work was not cited, and nothing was changed.`;
 }
 
 const ANNOTATION = 'bibliography';

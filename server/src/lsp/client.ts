@@ -23,6 +23,8 @@ export interface Client {
   readonly createsFiles: boolean;
   /** Shows why an edit touches another file. */
   readonly annotatesEdits: boolean;
+  /** Tells what a file holds, as it is open or as it is kept wherever the editor keeps it. */
+  readonly readsFiles: boolean;
   /** Makes edits that we ask for of our own accord. */
   readonly takesEdits: boolean;
   readonly answersConfiguration: boolean;
@@ -41,6 +43,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
         readonly images?: unknown;
         readonly status?: unknown;
         readonly reasons?: unknown;
+        readonly files?: unknown;
         readonly words?: unknown;
       }
     | null
@@ -58,6 +61,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     showsStatus: options?.status === true,
     showsMarkdown: hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     asksForReasons: options?.reasons === true,
+    readsFiles: options?.files === true,
     takesCodeActions: codeAction?.codeActionLiteralSupport !== undefined,
     resolvesEdits:
       codeAction?.dataSupport === true &&

@@ -1,6 +1,15 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import { FIX_TEXT, SILENCE, type CheckTextParams, type SilenceParams } from '../protocol/index.ts';
+import {
+  ADD_WORKS,
+  FIX_TEXT,
+  SILENCE,
+  type AddWorksParams,
+  type CheckTextParams,
+  type FixedText,
+  type SilenceParams,
+} from '../protocol/index.ts';
 import { REFUSED } from './answers.ts';
+import { addingEdit, citingSettings } from './cite.ts';
 import { toTextEdit } from './convert.ts';
 import { inSyntax, openDocuments, type Current } from './documents.ts';
 import { correctAll } from './fix-all.ts';
@@ -12,6 +21,14 @@ import { findingOf, readAbout } from './tickets.ts';
 /** Answers what our own client asks for to change texts. */
 export function answerEdits(session: Session): void {
   const { connection, guard, versions, configuration, settingsOf, checkerFor } = session;
+  /** A text that is not open, under the settings for it. */
+  const closed = async ({ uri, languageId, text }: CheckTextParams): Promise<Current> => {
+    const document = openDocuments.create(uri, languageId, 0, text);
+    const settings = inSyntax(document, await settingsOf(uri));
+    configuration.forget(uri);
+    return { document, settings, checker: checkerFor(uri, settings) };
+  };
+
   connection.onRequest(
     SILENCE,
     guard.request<SilenceParams, WorkspaceEdit | null>(
@@ -34,23 +51,43 @@ export function answerEdits(session: Session): void {
 
   connection.onRequest(
     FIX_TEXT,
-    guard.request<CheckTextParams, WorkspaceEdit | null>(
+    guard.request<CheckTextParams, FixedText<WorkspaceEdit> | null>(
       'Fixing a file',
       null,
-      async ({ uri, languageId, text: saved }, token) => {
+      async (params, token) => {
+        const { uri } = params;
         const open = await versions.newest(uri, token);
-        const document = open?.document ?? openDocuments.create(uri, languageId, 0, saved);
-        const settings = open?.settings ?? inSyntax(document, await settingsOf(uri));
-        if (!open) configuration.forget(uri);
+        const current = open ?? (await closed(params));
         // Where a setting is wrong, nobody knows what was meant to be left alone.
-        if (!settings.sound) return null;
-        const checker = checkerFor(uri, settings);
+        if (!current.settings.sound) return null;
+        const { document, checker } = current;
+        const settings = citingSettings(await versions.citing(current));
         const text = document.source.getText();
         const analysis = await analyzeInSlices(checker, text, settings, token);
-        const { edits } = await correctAll(checker, analysis, settings, undefined, token);
+        const all = await correctAll(checker, analysis, settings, undefined, token);
         if (open && (await versions.newest(uri, token))?.document !== document)
           throw REFUSED.modified();
-        return edits.length === 0 ? null : toBeConfirmed(document, edits, open !== undefined);
+        if (all.edits.length === 0 || all.elsewhere?.refused === true) return null;
+        const edit = toBeConfirmed(document, all.edits, open !== undefined);
+        if (!all.elsewhere) return { edit };
+        const citations = all.fixes.filter(({ elsewhere }) => elsewhere);
+        const works = [...new Set(citations.flatMap(({ references }) => references))];
+        return { edit, adds: { bibliography: all.elsewhere.path, works } };
+      },
+    ),
+  );
+
+  connection.onRequest(
+    ADD_WORKS,
+    guard.request<AddWorksParams, WorkspaceEdit | null>(
+      'Adding to a bibliography',
+      null,
+      async ({ works, ...params }, token) => {
+        const current = await versions.citing(
+          (await versions.newest(params.uri, token)) ?? (await closed(params)),
+        );
+        const edit = addingEdit(works, current, session.client);
+        return edit ? confirmed(edit) : null;
       },
     ),
   );
@@ -79,5 +116,16 @@ function toBeConfirmed(
         needsConfirmation: true,
       },
     },
+  };
+}
+
+/** The same edit, shown before it is made. */
+function confirmed(edit: WorkspaceEdit): WorkspaceEdit {
+  const annotations = Object.entries(edit.changeAnnotations ?? {});
+  return {
+    ...edit,
+    changeAnnotations: Object.fromEntries(
+      annotations.map(([id, annotation]) => [id, { ...annotation, needsConfirmation: true }]),
+    ),
   };
 }

@@ -28,7 +28,8 @@ export function createGuard(log: Log): Guard {
 
   const report: Guard['report'] = (doing, fault) => {
     const { name, calls } = traceOf(fault);
-    const same = `${name}\n${calls}`;
+    // Two requests reach the same place by different ways.
+    const same = `${name}\n${calls.split('\n', 1)[0] ?? ''}`;
     if (logged.has(same)) return;
     logged.add(same);
     try {

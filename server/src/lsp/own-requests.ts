@@ -21,7 +21,9 @@ import {
   type ReportParams,
   type ReportTextParams,
 } from '../protocol/index.ts';
-import { toOffset, toWorkspaceEdit } from './convert.ts';
+import { REFUSED } from './answers.ts';
+import { citingSettings, toCitingEdit } from './cite.ts';
+import { toOffset } from './convert.ts';
 import { inSyntax, openDocuments } from './documents.ts';
 import type { Session } from './session.ts';
 import { analyzeInSlices } from './slices.ts';
@@ -82,13 +84,16 @@ export function answerOwn({
       'Inserting evidence',
       null,
       async ({ uri, position, fact }, token) => {
-        const current = await versions.spokenOf(uri, token);
-        if (!current) return null;
-        const { document, settings, checker } = current;
+        const spoken = await versions.spokenOf(uri, token);
+        if (!spoken) return null;
+        const current = await versions.citing(spoken);
+        const { document, checker } = current;
         const { source } = document;
+        if ((await versions.newest(uri))?.document !== document) throw REFUSED.modified();
         const offset = toOffset(source, position);
-        const edits = checker.insertEvidence(source.getText(), offset, fact, settings);
-        return edits.length === 0 ? null : toWorkspaceEdit(document, edits, client);
+        const settings = citingSettings(current);
+        const change = checker.insertEvidence(source.getText(), offset, fact, settings);
+        return change.edits.length === 0 ? null : toCitingEdit(current, change, client);
       },
     ),
   );

@@ -171,7 +171,7 @@ function answerCommands({
         const current = typeof uri === 'string' ? await versions.newest(uri, token) : undefined;
         if (current && params.command === CHECK_COMMAND) return check(current);
         if (current && params.command === ADD_WORK_COMMAND && typeof work === 'string') {
-          const edit = addingEdit(work, await versions.citing(current), client);
+          const edit = addingEdit([work], await versions.citing(current), client);
           if (edit) await connection.workspace.applyEdit(edit);
           return null;
         }

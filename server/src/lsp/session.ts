@@ -6,6 +6,7 @@ import {
   type Bibliographies,
   type BibliographyStore,
 } from './bibliographies.ts';
+import { openTexts, storeOfClient } from './client-files.ts';
 import type { Client } from './client.ts';
 import { CONFIG_FILE } from './config-file.ts';
 import { createConfigFiles, isConfig, type ConfigFiles, type ConfigStore } from './config-files.ts';
@@ -82,8 +83,8 @@ export function openSession(beginning: Beginning, params: InitializeParams): Ses
   const notebooks = createNotebooks(documents, checker);
   const focus = createFocus();
   const library = createBibliographies(
-    beginning.bibliographies,
-    (address) => documents.get(address)?.source.getText(),
+    beginning.bibliographies ?? (client.readsFiles ? storeOfClient(connection) : undefined),
+    openTexts(connection, client, (address) => documents.get(address)?.source.getText()),
     (fault) => guard.report('Reading a bibliography', fault),
   );
   const status = createStatus(connection, client);

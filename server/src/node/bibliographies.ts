@@ -13,10 +13,12 @@ export const bibliographyStore: BibliographyStore = {
     if (!address.startsWith('file:')) return undefined;
     try {
       const path = fileURLToPath(address);
-      if ((await stat(path)).size > MOST_BYTES)
-        return { reason: `is larger than ${MOST_BYTES / 1e6} MB` };
+      const { size, mode } = await stat(path);
+      if (size > MOST_BYTES) return { reason: `is larger than ${MOST_BYTES / 1e6} MB` };
       const content = decode(await readFile(path));
-      return 'reason' in content ? content : { text: content.text };
+      if ('reason' in content) return content;
+      // On Windows these bits stand for the file's attribute.
+      return { text: content.text, ...((mode & 0o222) === 0 ? { readOnly: true } : {}) };
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
       return code === 'ENOENT' ? undefined : { reason: `cannot be read (${code ?? message})` };

@@ -126,5 +126,24 @@ export interface SilenceParams {
   readonly reason: string;
 }
 
-/** Answers with the protocol's workspace edit that makes every safe fix in a text; null for none. */
+/** Server to client, where `initializationOptions.files` is true: answers with the text of a file as it is open, saved or not; null where it is not. */
+export const OPEN_TEXT = 'myelint/openText';
+
+/** Server to client, likewise: answers with a file as it is kept; null where there is none. */
+export const READ_FILE = 'myelint/readFile';
+export type ReadFileResult =
+  { readonly text: string; readonly readOnly: boolean } | { readonly reason: string } | null;
+
+/** Answers with what makes every safe fix in a text; null where there is none. */
 export const FIX_TEXT = 'myelint/fixText';
+export interface FixedText<WorkspaceEdit> {
+  readonly edit: WorkspaceEdit;
+  /** The works that a bibliography is to take up for it: once for all texts, and not for each. */
+  readonly adds?: { readonly bibliography: string; readonly works: readonly string[] };
+}
+
+/** Answers with the protocol's workspace edit that adds works to the bibliography of a text; null for none. */
+export const ADD_WORKS = 'myelint/addWorks';
+export interface AddWorksParams extends CheckTextParams {
+  readonly works: readonly string[];
+}

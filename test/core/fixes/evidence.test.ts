@@ -11,7 +11,8 @@ const KEYS = '@hardiman2017amyotrophic; @talbot2018amyotrophic; @feldman2022amyo
 function written(marked: string, wanted: Partial<Settings> = {}, fact = FACT): string {
   const offset = marked.indexOf('|');
   const text = marked.replace('|', '');
-  const edits = checker.insertEvidence(text, offset, fact, { ...DEFAULT_SETTINGS, ...wanted });
+  const settings = { ...DEFAULT_SETTINGS, ...wanted };
+  const { edits } = checker.insertEvidence(text, offset, fact, settings);
   expect(edits.map(({ span }) => span.start)).toEqual(
     edits.map(({ span }) => span.start).sort((a, b) => a - b),
   );
@@ -56,7 +57,7 @@ test.each(checker.evidence.map(({ fact }) => fact))(
 );
 
 test('nothing is written of a fact that is not known or has no reference', () => {
-  expect(checker.insertEvidence('', 0, 'no-such-fact', DEFAULT_SETTINGS)).toEqual([]);
+  expect(checker.insertEvidence('', 0, 'no-such-fact', DEFAULT_SETTINGS).edits).toEqual([]);
   const grades = checker.evidence.map(({ evidence }) => evidence);
   expect(grades).not.toContain('none');
   const order = ['established', 'qualified', 'debated'];

@@ -73,13 +73,20 @@ export function addWorks(
     return { remark: fault === undefined ? '' : ` (not added: ${fault})` };
   }
   const creates = into.text === undefined;
+  const refused = into.readOnly === true;
   const edit = append(into, missing, bibliographies);
   const authors = missing.some((work) => authorsNote(work) !== undefined)
     ? '; its list of authors is incomplete'
     : '';
   return {
-    elsewhere: { ...edit, path: into.path, name: into.name, creates },
-    remark: ` (${creates ? 'creates' : 'adds to'} ${into.name}${authors})`,
+    elsewhere: {
+      ...edit,
+      ...{ path: into.path, name: into.name, creates },
+      ...(refused ? { refused } : {}),
+    },
+    remark: refused
+      ? ` (${into.name} is read-only)`
+      : ` (${creates ? 'creates' : 'adds to'} ${into.name}${authors})`,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Edit, Evidence, Fact, Knowledge, Settings } from '../model.ts';
+import type { Edit, Evidence, Fact, FileEdit, Knowledge, Settings } from '../model.ts';
 import { citeWorks } from '../cite/cite.ts';
 import { nameWorks, worksOf } from '../cite/works.ts';
 
@@ -10,6 +10,12 @@ export interface EvidenceItem {
   readonly evidence: Evidence;
   /** The works it is cited by, in short. */
   readonly works: string;
+}
+
+/** What writing a fact changes in the text, and in its bibliography. */
+export interface Inserted {
+  readonly edits: readonly Edit[];
+  readonly elsewhere?: FileEdit;
 }
 
 /** The facts that can be cited: the best supported first, and first of these what rules are about. */
@@ -40,9 +46,9 @@ export function insertEvidence(
   offset: number,
   id: string,
   settings: Settings,
-): Edit[] {
+): Inserted {
   const fact = knowledge.facts.get(id);
-  if (!fact || !isCitable(fact)) return [];
+  if (!fact || !isCitable(fact)) return { edits: [] };
   const before = /(?:^|\s)$/.test(text.slice(0, offset)) ? '' : ' ';
   const after = /^\w/.test(text.slice(offset)) ? ' ' : '';
   const sentence = sentenceOf(fact);
@@ -51,21 +57,26 @@ export function insertEvidence(
   const at = settings.citationPlacement === 'beforePunctuation' ? end - 1 : end;
   const added = before.length + sentence.length + after.length;
   let written = before + sentence + after;
-  const elsewhere: Edit[] = [];
+  const further: Edit[] = [];
   const citation = citeWorks(whole, { at }, worksOf(knowledge, fact), settings);
   for (const { span, newText } of citation.edits.toReversed()) {
     if (span.start === at) {
       const within = at - offset;
       written = written.slice(0, within) + newText + written.slice(within);
     } else {
-      elsewhere.push({ span: { start: span.start - added, end: span.end - added }, newText });
+      further.push({ span: { start: span.start - added, end: span.end - added }, newText });
     }
   }
   // At one place of a text there can be one edit only.
-  const [beside, ...others] = elsewhere;
-  if (beside?.span.start === offset)
-    return [{ span: { start: offset, end: offset }, newText: written + beside.newText }, ...others];
-  return [{ span: { start: offset, end: offset }, newText: written }, ...elsewhere.toReversed()];
+  const [beside, ...others] = further;
+  const isBeside = beside?.span.start === offset;
+  if (isBeside) written += beside.newText;
+  const own: Edit = { span: { start: offset, end: offset }, newText: written };
+  const { elsewhere } = citation;
+  return {
+    edits: [own, ...(isBeside ? others : further.toReversed())],
+    ...(elsewhere ? { elsewhere } : {}),
+  };
 }
 
 function isCitable({ evidence, references }: Fact): boolean {
