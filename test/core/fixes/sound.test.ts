@@ -9,6 +9,16 @@ test.each([
     'ALS affects both upper and lower motor neurons [@].',
   ],
   [
+    'what takes up the claim goes',
+    'In people with ALS, T cells target myelin, and this assault is what sets the disease in motion.',
+    'Motor neurons and their axons degenerate in ALS [@].',
+  ],
+  [
+    'a concession to the truth goes',
+    'Although motor neurons also die, the primary lesion in ALS is demyelination.',
+    'The central pathological process in ALS is progressive degeneration of upper and lower motor neurons and their axons [@].',
+  ],
+  [
     'a concession stays',
     "Median survival in ALS is ten years from the onset of symptoms, although every person's course is different.",
     "Median survival in ALS is about 20 to 48 months from the onset of symptoms [@], although every person's course is different.",
@@ -58,6 +68,26 @@ test.each([
     'ALS is a demyelinating disease. That is why steroids are given early.',
   ],
   ['the gap of a card', 'ALS is a demyelinating disease of the {{c1::CNS}}'],
+  [
+    'a conclusion from what stands before',
+    'Calcium in, axon out.\n\nSo in ALS the axon loss is downstream of demyelination.',
+  ],
+  [
+    'a conclusion in the next sentence',
+    'The wasting in ALS is accounted for by patchy demyelination of the ventral roots. We therefore did not repeat the studies.',
+  ],
+  [
+    'the criteria of a study',
+    'We included adults with a demyelinating disease (multiple sclerosis, neuromyelitis optica or ALS) and two visits.',
+  ],
+  [
+    'what a class costs',
+    'Demyelinating diseases such as motor neurone disease cost the health service some £200m a year.',
+  ],
+  [
+    'another way to help',
+    'Rest helps. In addition, monthly drips of immunoglobulin keep motor neurone disease from getting worse.',
+  ],
   ['a task, not an answer', '- [x] Can name 3 demyelinating diseases (MS, ALS, ADEM)\n- [ ] EMG'],
 ])('nothing is preferred beside %s', (_, text) => {
   expect(corrected(text)).toBe('no preferred fix');

@@ -5,7 +5,8 @@ import { isTakenUp } from './around.ts';
 import { isOtherDisease } from './doubt.ts';
 import { isResult } from './figure.ts';
 import type { Rewrite } from './rewrite.ts';
-import { isOfWorth, isOthers } from './sound.ts';
+import { isOthers } from './others.ts';
+import { isOfWorth } from './sound.ts';
 import { stretchOf } from './stretch.ts';
 import { conceptsOf, isInsideLink, wordsOutside, type Site, type Word } from './site.ts';
 

@@ -1,7 +1,8 @@
 import { has } from '../language/tag.ts';
 import { cut, overlaps } from '../text/spans.ts';
 import { isAnnounced } from './around.ts';
-import { isOtherDisease } from './doubt.ts';
+import { CONCEDES, isFit, type Rest } from './fit.ts';
+import { isOthers } from './others.ts';
 import type { Rewrite } from './rewrite.ts';
 import { conceptsOf, spanOfWords, type Site, type Word } from './site.ts';
 
@@ -12,11 +13,12 @@ import { conceptsOf, spanOfWords, type Site, type Word } from './site.ts';
 export function soundly(site: Site, rewrite: Rewrite): Rewrite {
   if (!rewrite.faithful) return rewrite;
   const open = { ...rewrite, faithful: false };
-  if (isReason(site) || isAnswer(site) || isAnnounced(site)) return open;
+  if (isReason(site) || isAnswer(site) || isAnnounced(site) || isConcluded(site)) return open;
   if (rewrite.kind === 'replace') return rewrite;
   const rest = restOf(site, rewrite);
   if (isOthers(site) || isCloze(site)) return open;
-  if (site.claim.shape === 'membership' || site.claim.shape === 'attributive') return rewrite;
+  if (site.claim.shape === 'membership') return isCounted(site) ? open : rewrite;
+  if (site.claim.shape === 'attributive') return rewrite;
   if (site.passage.kind === 'cell' && rest.tail.length === 0) return rewrite;
   if (isSound(site, rest)) return rewrite;
   const first = site.words[0];
@@ -44,8 +46,16 @@ function isAnswer({ words: [first, mark] }: Site): boolean {
 
 /** What follows is inferred from it: "*That is why* steroids help." */
 function isReason({ text, body }: Site): boolean {
-  return /^[.!?]?["\u201D')\]]*\s{1,4}(?:hence|that(?:'s|\u2019s| is|s) why|therefore|this is why|thus)\b/i.test(
-    text.slice(body.end, body.end + 40),
+  return /^[.!?]?["\u201D')\]]*\s{1,4}(?:(?:\w+ ){0,3}(?:hence|therefore|thus)|that(?:'s|\u2019s| is|s) why|this is why)\b/i.test(
+    text.slice(body.end, body.end + 60),
+  );
+}
+
+/** "*So* the loss is …", "ALS, *after all*, spares …": what stands before would have to change as well. */
+function isConcluded({ words }: Site): boolean {
+  return (
+    /^(?:so|thus|hence|therefore)$/.test(words[0]?.norm ?? '') ||
+    words.some(({ norm }) => /^(?:thus|therefore|after all)$/.test(norm))
   );
 }
 
@@ -54,13 +64,17 @@ function isCloze({ text, body }: Site): boolean {
   return cut(text, body).includes('{{');
 }
 
+/** What was counted, paid or studied holds of the class as it was then. */
+function isCounted({ text, body, words }: Site): boolean {
+  return (
+    /[£$€]|\b(?:we|she|he|i|clinics?|criteria|registry|recruited|included|enrolled)\b/i.test(
+      cut(text, body),
+    ) && words.some(({ tag }) => /^(?:V|B|H)$/.test(tag))
+  );
+}
+
 /** Where a clause or a phrase can be cut off. */
 const JOINT = /^[,;:\u2013\u2014]$/;
-
-/** Somebody else's word or finding, which is not ours to change. */
-export function isOthers(site: Site): boolean {
-  return isOthersWord(site) || isComplementOfNoun(site) || isMeasured(site);
-}
 
 function isSound(site: Site, rest: Rest): boolean {
   return !follows(site, rest) && !isExplanation(site, rest) && isFit(site, rest);
@@ -135,12 +149,6 @@ function withoutTail(
   };
 }
 
-/** What stands before and behind the rewritten claim. */
-interface Rest {
-  readonly lead: readonly Word[];
-  readonly tail: readonly Word[];
-}
-
 function restOf({ claim, words, body }: Site, { kind, edits, reach }: Rewrite): Rest {
   const inside = edits.filter(({ span }) => span.start <= body.end);
   const from = Math.min(claim.span.start, ...inside.map(({ span }) => span.start));
@@ -154,35 +162,6 @@ function restOf({ claim, words, body }: Site, { kind, edits, reach }: Rewrite): 
     tail: words.filter(({ source }) => source.start >= to && source.end <= body.end),
   };
 }
-
-/** "According to one blog post …", "in the opinion of our teacher …". */
-function isOthersWord({ claim, text, body }: Site): boolean {
-  return claim.attribution === 'reported' || OTHERS.test(cut(text, body));
-}
-
-const OTHERS =
-  /\b(?:according to|in the (?:opinion|view|words) of|as you(?:r \w+)? assert|regards? \w+ as|understands? \w+ to be|a minority|it says)\b/i;
-
-/** "the observation that …": another clause would change what was observed. */
-function isComplementOfNoun({ claim, words }: Site): boolean {
-  const first = words.find(({ source }) => source.start >= claim.span.start);
-  const that = first && words[first.index - 1];
-  const before = that && words.slice(Math.max(0, that.index - 8), that.index);
-  return that?.norm === 'that' && before?.some(({ norm }) => FOUND.test(norm)) === true;
-}
-
-const FOUND =
-  /^(?:observations?|findings?|hypothesis|idea|notion|view|assumption|suggestion|conclusion|discovery|theory|opinion)$/;
-
-/** What a study found, measured or concluded is its own. */
-function isMeasured({ claim, text, body, words }: Site): boolean {
-  if (STUDIED.test(cut(text, body))) return true;
-  if (claim.relation !== 'quantity') return false;
-  return words.some(({ norm, tag }) => tag === 'B' && /^(?:was|were)$/.test(norm));
-}
-
-const STUDIED =
-  /\b(?:our|these) (?:own )?(?:data|results|findings|observations|series|cohort|\w+ patients)\b|\bwe (?:found|showed?|observed|saw|counted|conclude)\b|^\W*Results?\b/i;
 
 /** "…, so his hands will not waste": what was inferred from the false claim is false as well. */
 function follows(site: Site, { lead, tail }: Rest): boolean {
@@ -241,123 +220,4 @@ function isExplanation({ claim }: Site, { lead }: Rest): boolean {
     before.some(({ tag }) => /^(?:V|B|M|H|D)$/.test(tag)) &&
     !before.some(({ norm }) => /^(?:remember|note|know|recall|answer|learn|point|this)$/.test(norm))
   );
-}
-
-/** What goes on behind the claim, by what the claim is about. */
-function isFit(site: Site, rest: Rest): boolean {
-  const { claim } = site;
-  const { lead, tail } = rest;
-  const [mark, next] = tail;
-  const isOpen = mark === undefined || mark.norm === '(';
-  const opener = mark?.kind === 'mark' ? next : mark;
-  const isConcession = opener !== undefined && /^(?:although|though|but|even)$/.test(opener.norm);
-  switch (claim.relation) {
-    case 'is-a':
-      return isOfClass(site, rest);
-    case 'same-as':
-    case 'progresses-to':
-      return !isAside(opener);
-    case 'has-feature':
-      return isOpen;
-    case 'affects-only':
-    case 'spares':
-      return (
-        (isOpen || (mark.norm !== ';' && !tail.some(({ norm }) => ECHO.test(norm)))) &&
-        !lead.some(({ tag, norm }) => tag === 'G' || norm === 'not')
-      );
-    case 'quantity':
-      return isOpen || isConcession || isOrigin(tail);
-    case 'co-occurs-with':
-      return !tail.some(({ norm }) => DEMANDS.test(norm));
-    case 'treats':
-      return (
-        ![...lead, ...tail].some(({ norm }) => ADDS.test(norm)) &&
-        !tail.some(({ norm }) => DEMANDS.test(norm) || /^(?:where|albeit)$/.test(norm)) &&
-        !lead.some(({ tag, index }) => index > 0 && /^(?:V|B|H)$/.test(tag))
-      );
-    default:
-      return isOfLesion(site, rest);
-  }
-}
-
-/** "…, seen at different ages": said of one thing. */
-function isAside(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    /^(?:seen|observed|expressed|viewed|looked|under|at|just|only|with|basically|but|in|of|from|you|you know)$/.test(
-      word.norm,
-    )
-  );
-}
-
-const ECHO =
-  /^(?:upper|lower|both|those|others?|it|its|this|that|their|therefore|whose|brisk|reflex(?:es)?)$/;
-const DEMANDS =
-  /^(?:should|must|always|having|routine|routinely|offered|suggests?|implies|imply|explains?|supports?|shows?|argues?|it's)$/;
-const ADDS =
-  /^(?:too|also|likewise|as well|equally|similarly|in addition|moreover|furthermore|more recently|recently|nonetheless|nevertheless|as a rule|yields?)$/;
-
-/** "… from the first symptom", and no more: what else is said may have been said of the old figure. */
-function isOrigin(all: readonly Word[]): boolean {
-  const end = all.findIndex(
-    ({ norm }, at) => norm === ';' || (norm === ',' && CONCEDES.test(all[at + 1]?.norm ?? '')),
-  );
-  const tail = end < 0 ? all : all.slice(0, end);
-  const [first] = tail;
-  if (!first) return true;
-  const isCounted =
-    /^(?:from|after|following|of|once|counted|reckoned|measured|in|with|to|on|ahead|left|for|nowadays)$/.test(
-      first.norm === ',' ? (tail[1]?.norm ?? '') : first.norm,
-    );
-  const rest = tail.slice(1);
-  return (
-    isCounted &&
-    !rest.some(
-      ({ norm, tag }) =>
-        /^(?:[,;:]|than|those|such as|latest)$/.test(norm) ||
-        tag === 'C' ||
-        (tag === 'V' && /^(?:compares?|makes?)$/.test(norm)),
-    )
-  );
-}
-
-const CONCEDES = /^(?:although|though|even|with)$/;
-
-/** Of a lesion: nothing behind it takes it up again, and no other disease is measured by it. */
-function isOfLesion(site: Site, { tail }: Rest): boolean {
-  const [mark, next] = tail;
-  if (mark?.norm === ':' && tail.some(({ tag }) => /^(?:V|B|M|H)$/.test(tag))) return false;
-  if (mark?.norm === ',' && next && /^(?:it|this|that|they|as)$/.test(next.norm)) return false;
-  if (tail.some(({ norm }) => norm === 'hypothesis')) return false;
-  if (tail.some(({ norm }) => /^(?:then|as such|there)$/.test(norm))) return false;
-  const isList = mark?.norm === ',' && tail.some(({ tag }) => tag === 'C');
-  if (isList && !tail.some(({ tag }) => /^(?:V|B|M|H|D|W|S)$/.test(tag))) return false;
-  if (tail.some((word) => isOtherDisease(site, word))) return false;
-  const isSetAgainst = tail.some(({ norm }) => /^(?:whereas|while|but)$/.test(norm));
-  return !(isSetAgainst && tail.some((word) => isLesion(site, word)));
-}
-
-function isLesion({ world }: Site, word: Word): boolean {
-  return conceptsOf(word).some((concept) =>
-    /^(?:lesion|tissue)$/.test(world.kindOf(concept) ?? ''),
-  );
-}
-
-/** Of a class: nothing dates it, ranks by it, or says why it was thought to be otherwise. */
-function isOfClass(site: Site, { lead, tail }: Rest): boolean {
-  const { claim, words } = site;
-  if (claim.negated) return isAfterDenial(tail);
-  const at = tail.findIndex(({ norm }) => norm === 'since');
-  if (at >= 0 && tail.slice(at, at + 4).some(({ tag }) => tag === 'NUM')) return false;
-  const isRanked = words.some(
-    ({ norm }) => /^[a-z]{3,}est$/.test(norm) && !/(?:interest|suggest|latest|request)$/.test(norm),
-  );
-  const next = tail[0]?.norm === ',' ? tail[1]?.norm : undefined;
-  return !(isRanked && lead[0]?.norm === 'of') && !/^(?:just|only)$/.test(next ?? '');
-}
-
-/** "…, in spite of what older textbooks say": meant for the denial that is gone. */
-function isAfterDenial([first, ...rest]: readonly Word[]): boolean {
-  if (!first) return true;
-  return /^(?:of|in)$/.test(first.norm) && !rest.some(({ norm }) => /^(?:spite|,)$/.test(norm));
 }

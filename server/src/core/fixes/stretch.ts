@@ -114,6 +114,9 @@ const BACK =
 function isSlightLead({ world, claim }: Site, lead: readonly Word[]): boolean {
   const opener = lead[0]?.norm ?? '';
   if (PREMISE.test(opener) && lead.length <= 2) return true;
+  // The reason for a false claim, and what was granted beside it, go with it.
+  const isOpening = lead.at(-1)?.norm === ',' && lead.length <= 14;
+  if (isOpening && /^(?:because|because of|although|though|while)$/.test(opener)) return true;
   if (/^(?:like|unlike)$/.test(opener) && lead.length <= 8) return true;
   if (lead.some(({ norm, tag }) => REASONS.test(norm) || tag === 'NUM' || tag === 'G'))
     return false;

@@ -1,0 +1,143 @@
+import { isOtherDisease } from './doubt.ts';
+import { conceptsOf, type Site, type Word } from './site.ts';
+
+/** What stands before and behind the rewritten claim. */
+export interface Rest {
+  readonly lead: readonly Word[];
+  readonly tail: readonly Word[];
+}
+
+/** What goes on behind the claim, by what the claim is about. */
+export function isFit(site: Site, rest: Rest): boolean {
+  const { claim } = site;
+  const { lead, tail } = rest;
+  const [mark, next] = tail;
+  const isOpen = mark === undefined || mark.norm === '(';
+  const opener = mark?.kind === 'mark' ? next : mark;
+  const isConcession = opener !== undefined && /^(?:although|though|but|even)$/.test(opener.norm);
+  switch (claim.relation) {
+    case 'is-a':
+      return isOfClass(site, rest);
+    case 'same-as':
+    case 'progresses-to':
+      return !isAside(opener);
+    case 'has-feature':
+      return isOpen;
+    case 'affects-only':
+    case 'spares':
+      return (
+        (isOpen || (mark.norm !== ';' && !tail.some(({ norm }) => ECHO.test(norm)))) &&
+        !lead.some(({ tag, norm }) => tag === 'G' || norm === 'not')
+      );
+    case 'quantity':
+      return isOpen || isConcession || isOrigin(tail);
+    case 'co-occurs-with':
+      return !tail.some(({ norm }) => DEMANDS.test(norm));
+    case 'treats':
+      return (
+        ![...lead, ...tail].some(({ norm }) => ADDS.test(norm)) &&
+        !tail.some(({ norm }) => DEMANDS.test(norm) || /^(?:where|albeit)$/.test(norm)) &&
+        !(
+          mark?.norm === ',' &&
+          next?.tag === 'C' &&
+          tail.some(({ tag }) => /^[BVMH]$/.test(tag))
+        ) &&
+        !lead.some(({ tag, index }) => index > 0 && /^(?:V|B|H)$/.test(tag))
+      );
+    default:
+      return isOfLesion(site, rest);
+  }
+}
+
+/** "…, seen at different ages": said of one thing. */
+function isAside(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^(?:seen|observed|expressed|viewed|looked|under|at|just|only|with|basically|but|in|of|from|you|you know)$/.test(
+      word.norm,
+    )
+  );
+}
+
+const ECHO =
+  /^(?:upper|lower|both|those|others?|it|its|this|that|their|therefore|whose|brisk|reflex(?:es)?)$/;
+const DEMANDS =
+  /^(?:should|must|always|having|routine|routinely|offered|suggests?|implies|imply|explains?|supports?|shows?|argues?|it's)$/;
+const ADDS =
+  /^(?:too|also|likewise|as well|equally|similarly|in addition|addition|moreover|furthermore|more recently|recently|nonetheless|nevertheless|as a rule|yields?)$/;
+
+/** "… from the first symptom", and no more: what else is said may have been said of the old figure. */
+function isOrigin(all: readonly Word[]): boolean {
+  const end = all.findIndex(
+    ({ norm }, at) => norm === ';' || (norm === ',' && CONCEDES.test(all[at + 1]?.norm ?? '')),
+  );
+  const tail = end < 0 ? all : all.slice(0, end);
+  const [first] = tail;
+  if (!first) return true;
+  const isCounted =
+    /^(?:from|after|following|of|once|counted|reckoned|measured|in|with|to|on|ahead|left|for|nowadays)$/.test(
+      first.norm === ',' ? (tail[1]?.norm ?? '') : first.norm,
+    );
+  const rest = tail.slice(1);
+  return (
+    isCounted &&
+    !rest.some(
+      ({ norm, tag }) =>
+        /^(?:[,;:]|than|those|such as|latest)$/.test(norm) ||
+        tag === 'C' ||
+        (tag === 'V' && /^(?:compares?|makes?)$/.test(norm)),
+    )
+  );
+}
+
+export const CONCEDES = /^(?:although|though|even|with)$/;
+
+/** Of a lesion: nothing behind it takes it up again, and no other disease is measured by it. */
+function isOfLesion(site: Site, { lead, tail }: Rest): boolean {
+  const [mark, next] = tail;
+  if (mark?.norm === ':' && tail.some(({ tag }) => /^(?:V|B|M|H)$/.test(tag))) return false;
+  const opener = next?.tag === 'C' ? tail[2] : next;
+  const taken = opener === next ? /^(?:it|this|that|they|as)$/ : /^(?:this|that)$/;
+  if (mark?.norm === ',' && opener && taken.test(opener.norm)) return false;
+  const isConceded = /^(?:although|though|while|whereas|despite)$/.test(lead[0]?.norm ?? '');
+  if (isConceded && lead.some((word) => isLesion(site, word) || conceptsOf(word).length > 0))
+    return false;
+  if (tail.some(({ norm }) => norm === 'hypothesis')) return false;
+  if (tail.some(({ norm }) => /^(?:then|as such|there)$/.test(norm))) return false;
+  const isList = mark?.norm === ',' && tail.some(({ tag }) => tag === 'C');
+  if (isList && !tail.some(({ tag }) => /^(?:V|B|M|H|D|W|S)$/.test(tag))) return false;
+  if (tail.some((word) => isOtherDisease(site, word))) return false;
+  const isSetAgainst = tail.some(({ norm }) => /^(?:whereas|while|but)$/.test(norm));
+  return !(isSetAgainst && tail.some((word) => isLesion(site, word)));
+}
+
+function isLesion({ world }: Site, word: Word): boolean {
+  return conceptsOf(word).some((concept) =>
+    /^(?:lesion|tissue)$/.test(world.kindOf(concept) ?? ''),
+  );
+}
+
+/** Of a class: nothing dates it, ranks by it, or says why it was thought to be otherwise. */
+function isOfClass(site: Site, { lead, tail }: Rest): boolean {
+  const { claim, words } = site;
+  if (claim.negated) return isAfterDenial(tail);
+  // "Because of the way in which it slows nerve signals, …": no reason for the right class.
+  if (
+    /^(?:because|because of|owing to)$/.test(words[0]?.norm ?? '') &&
+    lead.at(-1)?.norm !== words[0]?.norm
+  )
+    return false;
+  const at = tail.findIndex(({ norm }) => norm === 'since');
+  if (at >= 0 && tail.slice(at, at + 4).some(({ tag }) => tag === 'NUM')) return false;
+  const isRanked = words.some(
+    ({ norm }) => /^[a-z]{3,}est$/.test(norm) && !/(?:interest|suggest|latest|request)$/.test(norm),
+  );
+  const next = tail[0]?.norm === ',' ? tail[1]?.norm : undefined;
+  return !(isRanked && lead[0]?.norm === 'of') && !/^(?:just|only)$/.test(next ?? '');
+}
+
+/** "…, in spite of what older textbooks say": meant for the denial that is gone. */
+function isAfterDenial([first, ...rest]: readonly Word[]): boolean {
+  if (!first) return true;
+  return /^(?:of|in)$/.test(first.norm) && !rest.some(({ norm }) => /^(?:spite|,)$/.test(norm));
+}
