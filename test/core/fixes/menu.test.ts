@@ -51,9 +51,9 @@ test('a denial comes first where no wording of the fact fits', () => {
 
 test('the snake-eyes sign is never tied to ALS without the caveat that its work carries', () => {
   const fixes = fixesOf('The snake-eyes sign in ALS reflects demyelination.');
-  expect(fixes.map(({ edits }) => edits[0]?.newText)).toEqual([
-    expect.stringContaining('but is not specific'),
-  ]);
+  expect(fixes.length).toBeGreaterThan(0);
+  for (const { edits } of fixes)
+    expect(edits[0]?.newText).toMatch(/but is not specific|, without being specific/);
 });
 
 test('what is put in place of myelin loss stands on works about motor neurons and axons', () => {

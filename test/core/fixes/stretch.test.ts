@@ -66,6 +66,32 @@ test.each([
   expect(corrected(text)).toMatch(/^no /);
 });
 
+test.each([
+  [
+    'ALS as well as MS is a demyelinating disease, so both leaflets lie on the same shelf.',
+    'MS is a demyelinating disease, whereas ALS is a neurodegenerative disease of the motor neurons [@].',
+  ],
+  [
+    'Multiple sclerosis, ALS and Guillain–Barré syndrome are all demyelinating diseases of one kind or another.',
+    'Multiple sclerosis and Guillain–Barré syndrome are demyelinating diseases, whereas ALS is a neurodegenerative disease of the motor neurons [@].',
+  ],
+])('diseases that shared a class are each told their own: %s', (text, after) => {
+  expect(corrected(text)).toBe(after);
+});
+
+test.each([
+  ['MS/ALS – both demyelinating – see p. 214'],
+  ['The commonest of the motor neuron diseases in the young is multiple sclerosis.'],
+])('but not in %s', (text) => {
+  expect(corrected(text)).toMatch(/^no /);
+});
+
+test('"snake eyes" point to what the fact says of them', () => {
+  expect(corrected('The "snake eyes" of ALS stand for demyelination of the anterior horns.')).toBe(
+    'The "snake eyes" of ALS point to lower motor neuron damage at cord level, without being specific [@].',
+  );
+});
+
 /** The order of the lesions of multiple sclerosis is put right in the sentence's own shape. */
 test.each([
   [

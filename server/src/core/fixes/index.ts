@@ -6,6 +6,7 @@ import { tokenize } from '../language/tokens.ts';
 import { readUnits } from '../language/units.ts';
 import type { Analysis, Edit, Fact, Finding, Fix, Knowledge, Settings } from '../model.ts';
 import { turnAnswer, untick } from './answer.ts';
+import { tellBoth } from './both-diseases.ts';
 import { nameBoth, struckCell } from './both-neurons.ts';
 import { cite } from './cite.ts';
 import { affirm, answerOtherwise, deny } from './deny.ts';
@@ -92,6 +93,7 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     renameClass(site, knowledge, fact) ??
     reclass(site, knowledge, fact) ??
     splitSubject(site, fact) ??
+    tellBoth(site, fact) ??
     turnAnswer(site, fact) ??
     renameLesion(site, knowledge, fact) ??
     (isBestDenied(site) ? deny(site, knowledge) : undefined) ??

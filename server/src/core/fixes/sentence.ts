@@ -34,7 +34,7 @@ export function replaceSentence(site: Site, fact: Fact): Rewrite | undefined {
     states: fact,
     tested: false,
     faithful:
-      (isWhole || (stretch.isOwn && isOfAuthor(site))) &&
+      (isWhole || (stretch.isOwn && !stretch.isShared && isOfAuthor(site))) &&
       !isTakenUp(site, fact) &&
       speaksOfSubject(site, fact),
     ...(span.end < site.body.end ? { reach: span.end } : {}),
@@ -125,7 +125,7 @@ function isContent({ claim, world }: Site, word: Word): boolean {
 
 /** "acc. to textbook": a stop that ends no sentence. */
 function goesOnBehind(text: string, terminal: Span, end: number): boolean {
-  return /^\s*\p{Ll}/u.test(text.slice(terminal.end, end));
+  return /^\s*[\p{Ll}\d]/u.test(text.slice(terminal.end, end));
 }
 
 /** "…, which starts years before the first relapse": said of what the claim makes up. */

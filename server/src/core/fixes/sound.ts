@@ -67,7 +67,7 @@ function isCloze({ text, body }: Site): boolean {
 /** What was counted, paid or studied holds of the class as it was then. */
 function isCounted({ text, body, words }: Site): boolean {
   return (
-    /[£$€]|\b(?:we|she|he|i|clinics?|criteria|registry|recruited|included|enrolled)\b/i.test(
+    /[£$€]|\b(?:works? on|concerns|criteria|registry|recruited|included|enrolled)\b/i.test(
       cut(text, body),
     ) && words.some(({ tag }) => /^(?:V|B|H)$/.test(tag))
   );

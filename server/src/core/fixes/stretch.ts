@@ -10,6 +10,8 @@ export interface Stretch {
   readonly span: Span;
   /** True where nothing goes with it but the false claim and what was made of it. */
   readonly isOwn: boolean;
+  /** True where it is said of another disease as well. */
+  readonly isShared: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export function stretchOf(site: Site, fact: Fact): Stretch {
   const said = words.filter(({ source }) => overlaps(claimed, source));
   const first = said[0];
   const last = said.at(-1);
-  if (!first || !last) return { span: body, isOwn: false };
+  if (!first || !last) return { span: body, isOwn: false, isShared: false };
   const from = startOf(words, first.index);
   const to = endOf(site, words, last.index + 1, fact);
   const gone = words.slice(from, to);
@@ -37,9 +39,8 @@ export function stretchOf(site: Site, fact: Fact): Stretch {
     isSlightLead(site, words.slice(from, first.index)) &&
     isInferred(site, words.slice(last.index + 1, to)) &&
     !isOfWorth({ ...site, rivals: [] }, beside) &&
-    !isShared(site, gone) &&
     !leansBack(words.slice(0, from), words[from]);
-  return { span, isOwn };
+  return { span, isOwn, isShared: isShared(site, gone) };
 }
 
 /** A clause with its verb, and not an option, a note in signs, or half of what stands in brackets. */

@@ -17,12 +17,13 @@ export function callUnproven(site: Site, fact: Fact): Rewrite | undefined {
   if (claim.relation !== 'treats' || claim.negated || doubt === undefined) return undefined;
   if (terminal && cut(text, terminal) === '?') return undefined;
   if (!/^(?:paragraph|item|definition)$/.test(passage.kind)) return undefined;
-  const { span, isOwn } = stretchOf(site, fact);
+  const { span, isOwn, isShared } = stretchOf(site, fact);
   const gone = wordsIn(site, span);
   const therapy = gone.filter((word) => isTherapy(site, word));
   const [named] = therapy;
   const disease = gone.find((word) => isDisease(site, word));
-  if (!named || !disease || !isOwn || !isOfAuthor(site) || isTakenUp(site, fact)) return undefined;
+  if (!named || !disease || !isOwn || isShared || !isOfAuthor(site) || isTakenUp(site, fact))
+    return undefined;
   if (
     gone.some((word) => word.tag === 'V' && has(word, 'form:past') && !has(word, 'form:participle'))
   )
