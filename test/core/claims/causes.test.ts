@@ -248,3 +248,21 @@ describe('causes of signs, told from the sign backwards', () => {
     'Fasciculations in ALS occur when motor axons that have lost their target begin to fire.',
   ]);
 });
+
+describe('what stands behind the cause, or for it', () => {
+  flags('als-signs-demyelination', [
+    'In ALS, the weakness follows from slowed conduction along bare motor axons.',
+    'Weakness in ALS is a consequence of the failure of conduction in demyelinated motor axons.',
+    'The stiffness of the legs in ALS is owed to demyelinated fibres.',
+    'Dysarthria in ALS is seen as the result of demyelinated fibres.',
+    'In ALS, it is the unwrapping of the corticospinal fibres that makes the reflexes brisk.',
+  ]);
+  isSilentOn([
+    'In ALS, the weakness follows from the loss of motor axons.',
+    'Weakness in ALS is not a consequence of the failure of conduction in demyelinated axons.',
+    'Weakness in MS is a consequence of the failure of conduction in demyelinated axons.',
+    'The stiffness of the legs in ALS is owed to the loss of upper motor neurons.',
+    'Dysarthria in ALS is seen as the result of the loss of bulbar motor neurons.',
+    'Weakness in ALS is wrongly seen as the result of demyelination.',
+  ]);
+});

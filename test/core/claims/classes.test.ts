@@ -239,3 +239,20 @@ describe('what only looks like a list or a part of it', () => {
     'ALS is unusual among the diseases that reach this clinic, most of which are demyelinating.',
   ]);
 });
+
+describe('what is said in other words of one disease, or of words', () => {
+  flags('als-demyelinating-disease', [
+    'ALS is one of those demylinating deseases.',
+    'ALS – a disorder that belongs with MS among the demyelinating diseases – is fatal.',
+    'Motor neurone disease. A type of demyelination illness, like MS.',
+    'ALS itself is a demyelinating disease.',
+  ]);
+  isSilentOn([
+    'The term “demyelinating ALS” should be laid to rest.',
+    'The term demyelinating ALS should be abandoned.',
+    'I have read that ALS is a demyelinating disease.',
+    'MS – a disorder that belongs among the demyelinating diseases – differs from ALS.',
+    'ALS – a disorder that belongs among the motor neuron diseases – is fatal.',
+    'ALS itself is no demyelinating disease.',
+  ]);
+});

@@ -196,3 +196,15 @@ describe('absent in one place, or not always there', () => {
     '| Mimic of ALS | How common |\n|---|---|\n| CIDP | common |',
   ]);
 });
+
+describe('what a diagnosis rests on, and what typifies a disease', () => {
+  flags('als-neuropathy-core', [
+    'A demyelinating neuropathy typifies ALS.',
+    'CIDP is one of the pillars of the diagnosis of ALS.',
+  ]);
+  isSilentOn([
+    'A demyelinating neuropathy typifies CIDP, and not ALS.',
+    'A demyelinating neuropathy argues against ALS.',
+    'A demyelinating neuropathy is one of the pillars on which the diagnosis of CIDP rests.',
+  ]);
+});

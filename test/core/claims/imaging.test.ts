@@ -81,3 +81,18 @@ describe('what a finding is taken for, told behind it', () => {
     'The signal does not mean that the tract in ALS has demyelinated.',
   ]);
 });
+
+describe('what a signal is a sign of, told later or beside it', () => {
+  flags('als-imaging-demyelination', [
+    'The T2 change in ALS is a read-out of myelin loss.',
+    'In ALS, hyperintensity of the corticospinal tract on FLAIR is common. It is generally accepted that it mirrors loss of the myelin sheath.',
+    'On MRI there is hyperintensity along both tracts, which in ALS represents active demyelination.',
+    'MRI shows high T2 signal in both tracts. White matter signal in ALS equals demyelination.',
+  ]);
+  isSilentOn([
+    'The T2 change in ALS is no read-out of myelin loss.',
+    'In ALS, hyperintensity of the corticospinal tract on FLAIR is common. It is not accepted that it mirrors loss of myelin.',
+    'On MRI there is hyperintensity in the white matter, which in MS represents active demyelination.',
+    'In ALS, hyperintensity is common on FLAIR. It is generally accepted that it mirrors loss of axons.',
+  ]);
+});

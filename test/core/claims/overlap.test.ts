@@ -170,3 +170,19 @@ describe('alike in one thing, or in what people think', () => {
     '| Diagnosis | ALS | MS |\n|---|---|---|\n| Common in | older men | young women |',
   ]);
 });
+
+describe('two diseases in one, or in one patient', () => {
+  flags('als-ms-overlap', [
+    'ALS and MS are a single disease.',
+    'ALS frequently occurs together with multiple sclerosis.',
+    'Doctors regularly diagnose ALS and MS in the same patient.',
+  ]);
+  isSilentOn([
+    'ALS and MS are not a single disease.',
+    'ALS rarely occurs together with multiple sclerosis.',
+    'Doctors hardly ever diagnose ALS and MS in the same patient.',
+    'Doctors regularly diagnose ALS and FTD in the same patient.',
+    'ALS and MS, the one a motor neuron disease and the other a demyelinating one, are both seen here.',
+    'ALS is often named together with multiple sclerosis.',
+  ]);
+});

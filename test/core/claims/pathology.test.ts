@@ -161,3 +161,29 @@ describe('causes, origins and what they are blamed for', () => {
     'MS begins with demyelination, ALS with death of the neuron.',
   ]);
 });
+
+describe('what makes a lesion the main one', () => {
+  flags('als-myelin-pathology', [
+    'Demyelination plays the leading role in ALS.',
+    'ALS is one of several conditions in which the myelin is destroyed.',
+    'What kills the motor neurons in ALS is demyelination.',
+    'In ALS, what destroys the motor neuron is the collapse of the myelin.',
+    'The lesion that defines ALS is demyelination.',
+    'The event that starts ALS is demyelination.',
+    'ALS, at bottom a failure of the myelin sheath, is fatal.',
+    'In ALS it is the myelin sheath itself that goes first.',
+  ]);
+  isSilentOn([
+    'Demyelination plays no leading role in ALS.',
+    'Demyelination plays a minor role in ALS.',
+    'Demyelination plays the leading role in MS.',
+    'MS is one of several conditions in which the myelin is destroyed.',
+    'What kills the motor neurons in ALS is not demyelination.',
+    'What destroys the motor neuron in ALS is the aggregation of TDP-43.',
+    'The lesion that defines ALS is the loss of motor neurons.',
+    'A lesion that accompanies ALS is demyelination.',
+    'The lesion that defines MS is demyelination, and ALS lacks it.',
+    'ALS, unlike MS no failure of the myelin sheath, is fatal.',
+    'In ALS it is the axon itself that goes first.',
+  ]);
+});

@@ -100,3 +100,19 @@ describe('two numbers, each with its disease', () => {
     '| Question | Answer |\n|---|---|\n| Typical survival in ALS? | 3 years |',
   ]);
 });
+
+describe('how an average is put', () => {
+  flags('als-survival', [
+    'Patients with ALS survive in average 8 months.',
+    'On average our patients with MND have eleven years from the day of diagnosis.',
+    'Life expectancy with ALS is twenty to twenty-five years.',
+    'Median survival in ALS from onset to death or tracheostomy is 92 months.',
+  ]);
+  isSilentOn([
+    'Patients with ALS survive in average 30 months.',
+    'On average our patients with MND have eleven weeks from the day of referral to the first visit.',
+    'Life expectancy with MS is twenty to twenty-five years below normal.',
+    'Median survival in ALS from onset to death or tracheostomy is 30 months.',
+    'Median survival in ALS with tracheostomy is 92 months.',
+  ]);
+});

@@ -135,3 +135,16 @@ describe('therapies that are owed to patients, beyond doubt, or excepted', () =>
     'Prednisone: not effective in ALS',
   ]);
 });
+
+describe('what is regarded as a treatment, and who improves', () => {
+  flags('als-immunotherapy', [
+    'For ALS, rituximab is regarded as first-line treatment.',
+    'Rituximab is now widely regarded as the standard treatment of ALS.',
+  ]);
+  isSilentOn([
+    'For ALS, riluzole is regarded as first-line treatment.',
+    'Rituximab is not regarded as a treatment of ALS.',
+    'Patients with a diagnosis of ALS who improve with IVIG have another disease.',
+    'People come to us having read that interferon will hold ALS back.',
+  ]);
+});

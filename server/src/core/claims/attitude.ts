@@ -130,6 +130,8 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
     if (person || isImpersonal(parent)) return { attitude: 'hedge', unit: verb };
     return { attitude: isGeneric(parent.subject) ? 'hedge' : 'report', unit: verb };
   }
+  // "having read that", "I have heard that": somebody else's word.
+  if (/^(?:read|hear|heard)$/.test(verb.norm)) return { attitude: 'report', unit: verb };
   if (has(verb, 'verb:reporting')) {
     if (isSaidByNobody(parent) || isAdvice(parent)) return { attitude: 'affirm', unit: verb };
     if (
@@ -249,6 +251,12 @@ function isPassiveDenial(clause: Clause): boolean {
   return last !== undefined && last.passive && has(last.unit, 'verb:denying');
 }
 
+/** What the subject is said to be; behind a clause that is the subject, "is *wrong*" has no other. */
+function predicatesOf({ complements, subject }: Clause): Phrase[] {
+  const bare = complements.filter(({ preposition }) => !preposition).map(({ phrase }) => phrase);
+  return complements.length === 0 && subject?.nominal === false ? [subject] : bare;
+}
+
 /** "is a myth", "is wrong", "is true", "has been refuted". */
 export function evaluationOf(clause: Clause): { attitude: Attitude; unit: Unit } | undefined {
   const last = clause.verb?.chain.at(-1);
@@ -261,8 +269,7 @@ export function evaluationOf(clause: Clause): { attitude: Attitude; unit: Unit }
   )
     return { attitude: 'deny', unit: last.unit };
   if (has(last.unit, 'be', 'verb:linking')) {
-    for (const { preposition, phrase } of clause.complements) {
-      if (preposition) continue;
+    for (const phrase of predicatesOf(clause)) {
       for (const word of [...phrase.words].reverse()) {
         const attitude = evaluate(word, phrase);
         if (attitude) return { attitude, unit: word };

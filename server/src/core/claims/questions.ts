@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../language/lexicon/function-words.ts';
+import { VERDICTS } from '../language/lexicon/function-words.ts';
 import type { Parse } from '../language/parse.ts';
 import { normalizeWord } from '../language/tokens.ts';
 import type { Passage } from '../markdown/passage.ts';
@@ -6,9 +6,9 @@ import { isOptionLine, keyedTruth, markerOf, type Truth } from './answer-keys.ts
 import type { Range } from './sentence.ts';
 import { type Placed, supplied } from './utterances.ts';
 
-const YES = new Set(FUNCTION_WORDS.yes.split(',').map((word) => normalizeWord(word.trim())));
+const YES = new Set(VERDICTS.yes.split(',').map((word) => normalizeWord(word.trim())));
 
-const NO = new Set(FUNCTION_WORDS.no.split(',').map((word) => normalizeWord(word.trim())));
+const NO = new Set(VERDICTS.no.split(',').map((word) => normalizeWord(word.trim())));
 
 /** Words that judge a statement; "yes" and "no" only answer a question. */
 const TRUE = new Set(['true', 't', 'correct', 'right', '\u2713', '\u2714', '\u2705']);

@@ -168,8 +168,8 @@ function named(things: readonly Thing[]): Place {
   return { diseases, antecedents };
 }
 
-/** The phrases beside which the phrase is set. */
-function hostsOf(sentence: Sentence, beside: Phrase): Phrase[] {
+/** The phrases beside which the phrase is set: "*ALS*, a disorder that …". */
+export function hostsOf(sentence: Sentence, beside: Phrase): Phrase[] {
   return sentence.parse.clauses
     .flatMap((clause) => [...phrasesIn(clause)])
     .filter(({ asides }) =>

@@ -124,6 +124,13 @@ export function rangeOf(phrase: Phrase): Range {
   return { from: phrase.from, to: phrase.to };
 }
 
+/** A draft that more words deny; each counts once. */
+export function withDenials(draft: Draft, denials: readonly Unit[] = []): Draft {
+  return denials.length === 0
+    ? draft
+    : { ...draft, denials: [...new Set([...draft.denials, ...denials])] };
+}
+
 /** The words that deny some of the things, one for each denied thing: "*no* demyelination". */
 export function denialsOf(...things: readonly Thing[]): Unit[] {
   return things

@@ -99,6 +99,9 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (unit.norm === 'as') return tagAs(units, at);
   if ((unit.norm === 'one' || unit.norm === 'ones') && before === 'A') return 'N';
   if (unit.norm === 'please' && (before === undefined || before === 'X')) return 'R';
+  // "*the one* a neuropathy, *the other* a demyelinating disease"
+  if (/^(?:one|other)$/.test(unit.norm) && before === 'DT' && startsWithDeterminer(next))
+    return 'N';
   if (unit.norm === 'when' || unit.norm === 'whenever') return 'S';
   // "I was thinking *before* that ALS is …"
   if (
@@ -143,7 +146,9 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     (next === undefined || next.kind === 'mark')
   )
     return 'R';
-  if (has(unit, 'negativeDeterminer') && startsNounPhrase(next)) return 'DT';
+  // "is *not a* cause": whatever follows, even what could be a verb, is a noun.
+  if (has(unit, 'negativeDeterminer') && (startsNounPhrase(next) || /^not an?$/.test(unit.norm)))
+    return 'DT';
   if (has(unit, 'is:addition')) return 'R';
   if (has(unit, 'contrast') && unit.norm !== 'not' && unit.norm !== 'never') return 'P';
   if (unit.norm === 'nor') return has(next, 'be', 'have', 'do', 'modal') ? 'G' : 'C';
@@ -172,7 +177,11 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     if (!has(unit, 'pronoun')) return 'DT';
     return startsNounPhrase(next) ? 'DT' : 'PR';
   }
-  if (has(unit, 'conjunction')) return at === 0 && has(unit, 'preposition') ? 'P' : 'C';
+  // "occurs *together with* MS": right behind a verb nothing is joined.
+  if (has(unit, 'conjunction'))
+    return (at === 0 || before === 'V') && has(unit, 'preposition') ? 'P' : 'C';
+  // "the nerve fibre *itself*"
+  if (before === 'N' && REFLEXIVE.test(unit.norm)) return 'R';
   if (has(unit, 'pronoun')) return 'PR';
   if (has(unit, 'preposition', 'comparison', 'exception', 'similarity') && !canBeVerb(unit))
     return 'P';
@@ -282,6 +291,8 @@ function isShareAt(units: readonly Unit[], at: number): boolean {
     (/^(?:an?|one|two|three)$/.test(first?.norm ?? '') && SHARE.test(second?.norm ?? ''))
   );
 }
+
+const REFLEXIVE = /^(?:it|him|her)self$|^themselves$/;
 
 const NUMERAL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|half)$/;
 

@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../../language/parse.ts';
+import type { Unit } from '../../language/units.ts';
 import type { Range, Sentence } from '../sentence.ts';
 import { byAdverb, byConjunction, byMeans, byReason, byWholeClause } from './causes/clauses.ts';
 import { byArrow, byFronting, byPreposition, byResultLabel } from './causes/phrases.ts';
@@ -11,6 +12,8 @@ export interface Cause {
   /** The clause that says so. */
   readonly clause: Clause;
   readonly verb?: Range;
+  /** "is *not a* consequence of": what denies the noun that says so. */
+  readonly denials?: readonly Unit[];
 }
 
 /** Tells a clause from a phrase. */

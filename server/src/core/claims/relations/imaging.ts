@@ -1,5 +1,5 @@
 import { phrasesIn } from '../phrases.ts';
-import { type Draft, rangeOf, type Sentence } from '../sentence.ts';
+import { type Draft, rangeOf, type Sentence, withDenials } from '../sentence.ts';
 import { speaksOf } from '../sight.ts';
 import { causesIn, isClause } from './causes.ts';
 import { besideFinding, labelledFinding } from './imaging/beside.ts';
@@ -29,15 +29,16 @@ export function* readImaging(sentence: Sentence): Generator<Draft> {
     yield* labelledFinding(sentence, clause);
     for (const phrase of phrasesIn(clause)) yield* besideFinding(sentence, clause, phrase);
   }
-  for (const { effect, cause, clause, verb } of causesIn(sentence)) {
+  for (const { effect, cause, clause, verb, denials } of causesIn(sentence)) {
     if (isClause(effect)) continue;
     const lesion = isClause(cause) ? lesionOfClause(sentence, cause) : lesionIn(sentence, cause);
     const finding = findingIn(sentence, effect);
     if (lesion && finding)
-      yield* imagingDrafts(sentence, clause, finding, effect, lesion, [
+      for (const draft of imagingDrafts(sentence, clause, finding, effect, lesion, [
         rangeOf(effect),
         isClause(cause) ? { from: cause.from, to: cause.to } : rangeOf(cause),
         ...(verb ? [verb] : []),
-      ]);
+      ]))
+        yield withDenials(draft, denials);
   }
 }

@@ -121,22 +121,27 @@ function lesionWithin(sentence: Sentence, phrase: Phrase): Lesion | undefined {
   if (members.length > 1 || phrase.denied) return undefined;
   const site = SITE.test(head.norm);
   if (!site && !FAULT.test(head.norm)) return undefined;
-  // "is secondary to conduction block *in demyelinated axons*": in a predicate it stands beside its head.
-  const beside = sentence.parse.clauses.flatMap(({ complements }) =>
-    complements.filter(
-      ({ preposition, phrase: { from } }) => preposition?.index === phrase.to && from > phrase.to,
-    ),
-  );
-  for (const { preposition, phrase: inner } of [...attached, ...beside]) {
-    if (
-      !preposition ||
-      !(site ? /^of$/ : /^(?:of|in|from|along|at|through|across)$/).test(preposition.norm)
-    )
+  for (const { preposition, phrase: inner } of [...attached, ...nextTo(sentence, phrase)]) {
+    if (!(site ? /^of$/ : /^(?:of|in|from|along|at|through|across)$/).test(preposition.norm))
       continue;
     const lesion = lesionOf(sentence, inner);
     if (lesion) return lesion;
   }
   return undefined;
+}
+
+/** "slow conduction *in demyelinated axons*": what stands right behind a phrase, where the clause has it as its own. */
+function nextTo({ parse }: Sentence, { to }: Phrase): Placed[] {
+  return parse.clauses
+    .flatMap(({ complements }) => complements)
+    .flatMap(({ preposition, phrase }) =>
+      preposition?.index === to ? [{ preposition, phrase }] : [],
+    );
+}
+
+interface Placed {
+  readonly preposition: Unit;
+  readonly phrase: Phrase;
 }
 
 /** Places and amounts of a lesion. */

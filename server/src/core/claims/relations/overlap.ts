@@ -1,6 +1,6 @@
 import type { Draft, Sentence } from '../sentence.ts';
 import { phrasesIn } from '../phrases.ts';
-import { commonIn, together } from './overlap/company.ts';
+import { commonIn, foundTogether, together } from './overlap/company.ts';
 import { inseparable, meetingOf, undifferent, undiffering } from './overlap/meeting.ts';
 import { turnsInto } from './overlap/progression.ts';
 import { identified, sameBeside, theSame } from './overlap/same.ts';
@@ -14,6 +14,7 @@ export function* readOverlap(sentence: Sentence): Generator<Draft> {
     yield* theSame(sentence, clause);
     yield* turnsInto(sentence, clause);
     yield* together(sentence, clause);
+    yield* foundTogether(sentence, clause);
     yield* commonIn(sentence, clause);
     yield* identified(sentence, clause);
     yield* inseparable(sentence, clause);

@@ -8,6 +8,7 @@ import {
   characterized,
   comesFirst,
   firstToGo,
+  playsItsPart,
   relativeLesion,
   startsIn,
   startsWithLesion,
@@ -34,6 +35,7 @@ export function* readPathology(sentence: Sentence): Generator<Draft> {
     yield* characterized(sentence, clause);
     yield* comesFirst(sentence, clause);
     yield* firstToGo(sentence, clause);
+    yield* playsItsPart(sentence, clause);
     yield* attacked(sentence, clause);
     yield* relativeLesion(sentence, clause);
     yield* startsWithLesion(sentence, clause);

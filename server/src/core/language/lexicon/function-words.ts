@@ -141,6 +141,13 @@ export const FUNCTION_WORDS = {
     additional, allied, analogous, another, any other, cognate, comparable, different, fellow,
     further, its fellow, kindred, like, many other, more, no other, other, other such, related,
     remaining, rest of the, several other, similar, sister, the other, various other`,
+} as const;
+
+/** The name of a list: the part of a word in the sentence. */
+export type FunctionSense = keyof typeof FUNCTION_WORDS;
+
+/** What answers a question, judges a statement or fills a cell. Inside a sentence such words are read one by one. */
+export const VERDICTS = {
   /** Answers, verdicts and marks of a table that affirm. */
   yes: `
     absolutely, affirmative, agreed, always, certainly, correct, definitely, exactly, indeed, ja,
@@ -153,6 +160,3 @@ export const FUNCTION_WORDS = {
     not, not at all, not quite, not really, o, of course not, on the contrary, untrue, wrong, -,
     ×, –, —, ☐, ✕, ✖, ✗, ✘, ❌, 👎, 🚫`,
 } as const;
-
-/** The name of a list: the part of a word in the sentence. */
-export type FunctionSense = keyof typeof FUNCTION_WORDS;

@@ -6,7 +6,7 @@ export const NOUNS = {
   /** Head a class of diseases once an adjective names it: "a demyelinating *disorder*". */
   kindOfDisease: `
     aetiology, affliction, ailment, bucket, category, chapter, character, class, column,
-    complaint, condition, d, d/o, diagnosis, dis, disability, disease, disorder, dx, dz, entity,
+    complaint, condition, d, d/o, desease, diagnosis, dis, disability, disease, disorder, dx, dz, entity,
     entry, etiology, family, group, heading, illness, killer, malady, nature, pathology,
     pathomechanism, phenotype, picture, problem, process, sickness, spectrum, state, syndrome,
     type, umbrella, variety`,
@@ -74,7 +74,7 @@ export const NOUNS = {
     aftermath, biomarker, by-product, byproduct, confirmation, consequence, correlate, counterpart, echo,
     effect, equivalent, evidence, expression, fallout, fingerprint, footprint, fruit, function,
     hallmark, image, imprint, indication, indicator, manifestation, mark, marker, mirror, outcome,
-    picture, product, proof, readout, reflection, reflexion, representation, result, sequel,
+    picture, product, proof, read-out, readout, reflection, reflexion, representation, result, sequel,
     sequela, shadow, sign, signature, surrogate, symptom, testimony, token, trace, upshot,
     visualisation, visualization, witness, work`,
   /** What is given to a patient. */

@@ -35,7 +35,7 @@ export const VERBS = {
     spring/sprang/sprung, start, stem`,
   /** "puts it down to", "attribute it to": the object's cause stands after the preposition. */
   attributing: `
-    ascribe, attribute, blame, chalk, connect, credit, impute, link, pin, put/put, relate, tie,
+    ascribe, attribute, blame, chalk, connect, credit, impute, link, owe, pin, put/put, relate, tie,
     trace`,
   /** What is seen stands for what it shows. */
   showing: `

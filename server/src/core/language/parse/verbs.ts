@@ -114,7 +114,11 @@ export function readVerbGroup(
       denied = 0;
       be = false;
       end = at + 1;
-    } else break;
+    } else {
+      const close = parenthesis(sentence, at, to, chain.at(-1)?.unit ?? modals.at(-1));
+      if (close === undefined) break;
+      at = close;
+    }
   }
   if (chain.length === 0 && modals.length === 0) return undefined;
   const first = sentence.units[from];
@@ -178,3 +182,27 @@ function isNegativeAuxiliary(unit: Unit | undefined): boolean {
 /** With the apostrophe or, as in notes, without. */
 const NEGATIVE_AUXILIARY =
   /n't$|^(?:isnt|arent|wasnt|werent|aint|dont|doesnt|didnt|cant|couldnt|wont|wouldnt|havent|hasnt|hadnt|cannot)$/;
+
+/** "does not, *as far as we know*, attack": where the words between an auxiliary and its verb close, or undefined. */
+function parenthesis(
+  { units, tags }: TaggedUnits,
+  from: number,
+  to: number,
+  auxiliary: Unit | undefined,
+): number | undefined {
+  if (units[from]?.norm !== ',' || !has(auxiliary, 'do', 'have', 'be', 'modal')) return undefined;
+  for (let at = from + 2; at < Math.min(to, from + LONGEST_PARENTHESIS); at++) {
+    if (units[at]?.norm !== ',') continue;
+    const verb = units[at + 1];
+    const bare = has(auxiliary, 'do', 'modal');
+    const fits =
+      tags[at + 1] === 'B'
+        ? verb?.norm === (bare ? 'be' : 'been')
+        : tags[at + 1] === 'V' && has(verb, bare ? 'form:base' : 'form:participle');
+    return fits ? at : undefined;
+  }
+  return undefined;
+}
+
+/** In units, its commas included. */
+const LONGEST_PARENTHESIS = 10;

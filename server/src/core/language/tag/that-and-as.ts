@@ -147,10 +147,15 @@ function isJudgedClause(units: readonly Unit[], at: number): boolean {
     if (!unit || /^[.;:?!]$/.test(unit.norm)) return false;
     if (has(unit, 'relative', 'interrogative')) return false;
     const isVerb =
-      isFiniteVerb(unit) || (has(unit, 'form:third') && has(units[index + 1], 'preposition'));
+      isFiniteVerb(unit) ||
+      (has(unit, 'form:third') &&
+        (has(units[index + 1], 'preposition', 'to') ||
+          // "That MS *progresses* to ALS": behind a name no other word is looked for.
+          (index === at + 2 && next !== undefined && next.names.size > 0)));
     if (!isVerb) continue;
     if (first === undefined) {
-      if (has(unit, 'verb:reporting', 'verb:factive', 'verb:supposing')) return false;
+      const isNamed = next !== undefined && next.names.size > 0;
+      if (!isNamed && has(unit, 'verb:reporting', 'verb:factive', 'verb:supposing')) return false;
       first = index;
     } else if (!isOfOneVerb(units, first, index)) {
       return !has(units[index - 1], 'conjunction', 'pronoun');

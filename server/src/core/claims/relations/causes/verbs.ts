@@ -20,7 +20,10 @@ export function* byVerb(clause: Clause): Generator<Cause> {
       yield { effect: subject, cause: phrase, clause, verb };
       yield { effect: clause, cause: phrase, clause };
     }
-    if (acted) yield* suffered(clause, subject, phrase, norm);
+    // "is seen as the result of": it is said to be.
+    const isTakenFor = acted && norm === 'as' && has(unit, 'verb:classing');
+    if (isTakenFor) yield* linked(clause, subject, phrase, undefined);
+    else if (acted) yield* suffered(clause, subject, phrase, norm);
     else if (has(unit, 'be')) yield* linked(clause, subject, phrase, norm);
     else yield* done(clause, subject, phrase, norm);
   }
@@ -70,25 +73,26 @@ function* linked(
     if (BEHIND.has(norm)) yield { effect: phrase, cause: subject, clause, verb };
     return;
   }
+  const denials = phrase.denied ? [phrase.determiner ?? phrase.head] : [];
   const of = phrase.attached.find(({ preposition: p }) => p.norm === 'of' || p.norm === 'to');
   if (of && has(phrase.head, 'noun:effect') && !has(phrase.head, 'noun:cause'))
-    yield { effect: subject, cause: of.phrase, clause, verb };
+    yield { effect: subject, cause: of.phrase, clause, verb, denials };
   const target = phrase.attached.find(({ preposition: p }) => /^(?:of|for|behind)$/.test(p.norm));
   if (target && has(phrase.head, 'noun:cause'))
-    yield { effect: target.phrase, cause: subject, clause, verb };
+    yield { effect: target.phrase, cause: subject, clause, verb, denials };
   const own = subject.attached.find(({ preposition: p }) => /^(?:of|for|behind)$/.test(p.norm));
   if (own && has(subject.head, 'noun:cause'))
-    yield { effect: own.phrase, cause: phrase, clause, verb };
+    yield { effect: own.phrase, cause: phrase, clause, verb, denials };
   if (own && has(subject.head, 'noun:effect') && !has(subject.head, 'noun:cause'))
-    yield { effect: phrase, cause: own.phrase, clause, verb };
+    yield { effect: phrase, cause: own.phrase, clause, verb, denials };
   // "It is demyelination to which the weakness is due."
   const first = clause.complements[0]?.phrase;
   if (phrase.head.norm === 'due' && clause.opener?.norm === 'to which' && first && first !== phrase)
-    yield { effect: subject, cause: first, clause, verb };
+    yield { effect: subject, cause: first, clause, verb, denials };
   const isReason = !target && has(phrase.head, 'noun:cause');
   if (isReason || /^(?:responsible|accountable|to blame)$/.test(phrase.head.norm)) {
     const blamed = clause.complements.find(({ preposition: p }) => p?.norm === 'for');
-    if (blamed) yield { effect: blamed.phrase, cause: subject, clause, verb };
+    if (blamed) yield { effect: blamed.phrase, cause: subject, clause, verb, denials };
   }
 }
 

@@ -2,6 +2,7 @@ import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Shape } from '../../../model.ts';
 import { clauseWithout, isSubjectOf } from '../../clauses.ts';
+import { hostsOf } from '../../scope.ts';
 import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import { isWholeDisease, type Thing } from '../../things.ts';
 import { lesionOfClause } from '../lesions.ts';
@@ -18,6 +19,9 @@ export function membersIn(sentence: Sentence, phrase: Phrase | undefined): Thing
   if (diagnosed) return membersIn(sentence, diagnosed);
   if (named.length > 0 || !has(phrase.head, 'noun:kindOfDisease') || phrase.members.length > 1)
     return named;
+  // "ALS, *a disorder* that belongs among …"
+  const hosts = hostsOf(sentence, phrase).flatMap((host) => sentence.things(host));
+  if (hosts.some(isWholeDisease)) return hosts.filter(isWholeDisease);
   // "Both conditions on this page, MS and ALS, are …"
   return [phrase, ...phrase.attached.slice(-1).map(({ phrase: last }) => last)]
     .flatMap(({ asides }) => asides)

@@ -183,7 +183,7 @@ export function* besideEachOther(
           beside === inner.fronted[0].phrase)
       )
         continue;
-      if (isOfLater(clause, phrase, beside)) continue;
+      if (isOfLater(clause, phrase, beside) || tellsApart(beside)) continue;
       const denials = inner.loose.filter((word) => has(word, 'negation'));
       const host =
         phrase.members.length > 1 && aside.mark !== '(' ? phrase.members.slice(-1) : [phrase];
@@ -243,6 +243,13 @@ function isOfLater({ loose }: Clause, phrase: Phrase, beside: Phrase): boolean {
       /^(?:then|later|now|finally|next|eventually|subsequently|afterwards?)$/.test(norm),
   );
 }
+
+/** "ALS and MS, *the one* a motor neuron disease and *the other* a demyelinating one": each of them something else. */
+function tellsApart({ members, from, to }: Phrase): boolean {
+  return members.length > 1 && from < to && EACH.test(members[0]?.words[0]?.norm ?? '');
+}
+
+const EACH = /^(?:first|former|one)$/;
 
 function isApposed(mark: string, beside: Phrase, clause: Clause): boolean {
   if (mark === '(') return true;
@@ -316,6 +323,9 @@ export function* exemplified(sentence: Sentence, clause: Clause, phrase: Phrase)
 /** Say the same in other words. */
 const SAYING_AGAIN = /^(?:i\.?e\.?|viz\.?|namely|to wit)$/;
 
+/** "the *term* demyelinating ALS": spoken of, and not used. */
+const NAMING = /^(?:expression|label|phrase|term|word(?:ing)?)s?$/;
+
 /** "demyelinating ALS", "the demyelinating disease ALS", "this demyelinating illness". */
 export function* attributed(sentence: Sentence, clause: Clause, phrase: Phrase): Generator<Draft> {
   for (const part of phrase.members) {
@@ -323,6 +333,7 @@ export function* attributed(sentence: Sentence, clause: Clause, phrase: Phrase):
     for (const member of things) {
       if (member.kind !== 'disease' || !member.concept || member.partOf || member.phrase !== part)
         continue;
+      if (part.words.slice(0, -1).some(({ norm }) => NAMING.test(norm))) continue;
       const groups = new Set<string>();
       if (member.antecedent)
         for (const thing of things)

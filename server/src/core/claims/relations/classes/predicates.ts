@@ -42,6 +42,8 @@ export function* predicated(sentence: Sentence, clause: Clause): Generator<Draft
       yield* setApart(sentence, clause, last, phrase);
       continue;
     }
+    // "…, *the one a neuropathy and the other a demyelinating disease*, are seen here"
+    if (!preposition && verb.chain.at(-1)?.passive && phrase.to <= verb.from) continue;
     const groups = classesIn(sentence, phrase);
     if (groups.length === 0 && !preposition && verbHas(clause, 'be'))
       groups.push(...kindsIn(sentence, phrase));

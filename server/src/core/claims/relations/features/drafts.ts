@@ -38,8 +38,15 @@ export function* featureDrafts(
   denied: readonly Thing[] = [],
 ): Generator<Draft> {
   const names = new Set(found.map(({ concept }) => concept));
-  const named = scopePhrases
-    .flatMap((phrase) => sentence.things(phrase))
+  // "one of the pillars *on which the diagnosis of ALS rests*"
+  const described = sentence.parse.clauses
+    .filter(({ kind, parent }) => kind === 'relative' && parent === clause)
+    .flatMap(({ subject, complements }) => [subject, ...complements.map(({ phrase }) => phrase)])
+    .filter(
+      (phrase) => phrase !== undefined && !clause.complements.some((own) => own.phrase === phrase),
+    );
+  const named = [...scopePhrases, ...described]
+    .flatMap((phrase) => (phrase ? sentence.things(phrase) : []))
     .flatMap((thing) =>
       thing.kind === 'disease' && thing.concept ? [thing.concept] : thing.within,
     )

@@ -256,10 +256,10 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
       if (isExcluding(preposition)) continue;
       const accompanied =
         !preposition &&
-        /^(?:accompan|attend|complicat|define|defines|characteri)/.test(last.unit.norm) &&
+        /^(?:accompan|attend|complicat|define|defines|characteri|typif)/.test(last.unit.norm) &&
         (typical ||
           isModified(phrase, 'is:typical') ||
-          /^(?:define|characteri)/.test(last.unit.norm));
+          /^(?:define|characteri|typif)/.test(last.unit.norm));
       const role =
         (!preposition || preposition.norm === 'to' || preposition.norm === 'up') &&
         isTypicalRole(phrase);

@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
+import { isSubjectOf } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
 import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import type { Thing } from '../../things.ts';
@@ -27,8 +28,8 @@ export function* imagingDrafts(
       scope: disease,
       clause,
       denials: denialsOf(
-        ...(lesion.thing && clause.subject !== lesion.phrase ? [lesion.thing] : []),
-        ...(clause.subject !== phrase ? [finding] : []),
+        ...(lesion.thing && !isSubjectOf(clause, lesion.phrase) ? [lesion.thing] : []),
+        ...(!isSubjectOf(clause, phrase) ? [finding] : []),
       ),
       parts,
       objectPart: rangeOf(lesion.phrase),

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
+import type { ConceptKind } from '../../../model.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Thing } from '../../things.ts';
 
@@ -32,10 +33,15 @@ export function findingIn(sentence: Sentence, phrase: Phrase): Thing | undefined
     const own =
       member.words.some((word) => has(word, 'is:bright') || isImaging(sentence, word)) &&
       mentionsScan(sentence);
+    // "Tract signal", after a sentence on the scan.
+    const ofTissue =
+      member.words.some((word) => isOfKind(sentence, word, 'tissue')) &&
+      sentence.before !== undefined &&
+      mentionsScan(sentence.before);
     const pointing =
       /^(?:this|these|the|such|that|those)$/.test(member.determiner?.norm ?? '') &&
       (mentionsScan(sentence) || (sentence.before !== undefined && mentionsScan(sentence.before)));
-    if (own || pointing)
+    if (own || ofTissue || pointing)
       return { ...first, kind: 'imaging', concept: sentence.world.generalImaging };
   }
   return undefined;
@@ -45,7 +51,9 @@ export function findingIn(sentence: Sentence, phrase: Phrase): Thing | undefined
 function pointedFinding(sentence: Sentence, member: Phrase): boolean {
   if (!/^(?:it|they|this|these|which)$/.test(member.head.norm)) return false;
   const own = sentence.parse.clauses.filter(
-    ({ subject, to }) => subject !== undefined && to <= member.from,
+    ({ subject, to }) =>
+      // "It is accepted that *it* mirrors …": a mere place-holder stands for nothing.
+      subject !== undefined && subject.head.norm !== 'it' && to <= member.from,
   );
   const speaks = (source: Sentence, phrase: Phrase | undefined): boolean =>
     phrase !== undefined && source.things(phrase).some(({ kind }) => kind === 'imaging');
@@ -73,7 +81,9 @@ export function mentionsScan(sentence: Sentence): boolean {
 }
 
 function isImaging(sentence: Sentence, unit: Unit): boolean {
-  return [...unit.names, ...unit.adjectives].some(
-    (concept) => sentence.world.kindOf(concept) === 'imaging',
-  );
+  return isOfKind(sentence, unit, 'imaging');
+}
+
+function isOfKind({ world }: Sentence, unit: Unit, kind: ConceptKind): boolean {
+  return [...unit.names, ...unit.adjectives].some((concept) => world.kindOf(concept) === kind);
 }

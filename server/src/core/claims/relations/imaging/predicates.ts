@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isPassiveParticiple } from '../../clauses.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { type Draft, rangeOf, type Sentence, withDenials } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
 import { lesionBehind, lesionIn, lesionOfClause } from '../lesions.ts';
@@ -15,11 +15,13 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!verb || !last) return;
-  const bearer = subject && (takenUp(sentence, clause) ?? subject);
+  const bearer = takenUp(sentence, clause) ?? subject;
   const finding = bearer && findingIn(sentence, bearer);
+  const said = subject ?? bearer;
   const participle = isPassiveParticiple(clause);
   if (
     finding &&
+    said &&
     !last.passive &&
     !participle &&
     has(last.unit, 'verb:showing', 'be', 'verb:linking', 'verb:factive', 'verb:causing')
@@ -33,25 +35,27 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
       const lesion = lesionBehind(sentence, phrase);
       const direct = lesionIn(sentence, phrase) !== undefined;
       if (lesion && (direct || !has(last.unit, 'verb:causing') || has(last.unit, 'verb:showing')))
-        yield* imagingDrafts(sentence, clause, finding, subject, lesion, [
-          rangeOf(subject),
+        for (const draft of imagingDrafts(sentence, clause, finding, said, lesion, [
+          rangeOf(said),
           verb,
           rangeOf(phrase),
-        ]);
+        ]))
+          // "is *no* sign of"
+          yield withDenials(draft, phrase.denied ? [phrase.determiner ?? phrase.head] : []);
     }
   }
   // "The bright tracts are demyelinated."
-  if (finding && has(last.unit, 'be')) {
+  if (finding && said && has(last.unit, 'be')) {
     const lesion = lesionOfClause(sentence, clause);
     if (lesion)
-      yield* imagingDrafts(sentence, clause, finding, subject, lesion, [
-        rangeOf(subject),
+      yield* imagingDrafts(sentence, clause, finding, said, lesion, [
+        rangeOf(said),
         verb,
         { from: clause.from, to: clause.to },
       ]);
   }
   // "… mean that the myelin is being lost", "are places where myelin has been lost".
-  if (finding && has(last.unit, 'verb:showing', 'be', 'verb:linking')) {
+  if (finding && said && has(last.unit, 'verb:showing', 'be', 'verb:linking')) {
     for (const inner of sentence.parse.clauses) {
       const told =
         inner.parent === clause &&
@@ -69,8 +73,8 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
       if (!told && !placed) continue;
       const lesion = lesionOfClause(sentence, inner);
       if (lesion)
-        yield* imagingDrafts(sentence, clause, finding, subject, lesion, [
-          rangeOf(subject),
+        yield* imagingDrafts(sentence, clause, finding, said, lesion, [
+          rangeOf(said),
           verb,
           { from: inner.from, to: inner.to },
         ]);
@@ -98,14 +102,15 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
       }
       return;
     }
+    if (!said) return;
     for (const { preposition, phrase } of clause.complements) {
       // "can be equated with demyelination"
       const equal = preposition?.norm === 'with' && last.unit.norm.startsWith('equat');
       if (!preposition || !(equal || /^(?:as|to|by)$/.test(preposition.norm))) continue;
       const lesion = lesionBehind(sentence, phrase);
       if (lesion)
-        yield* imagingDrafts(sentence, clause, finding, subject, lesion, [
-          rangeOf(subject),
+        yield* imagingDrafts(sentence, clause, finding, said, lesion, [
+          rangeOf(said),
           verb,
           rangeOf(phrase),
         ]);
@@ -156,11 +161,19 @@ export function* causeOfFinding(sentence: Sentence, clause: Clause): Generator<D
   }
 }
 
-/** "Hyperintensity was found in ALS, *which* reflects …", "…, *a finding that* proves …": the subject of the clause before. */
+/** "Hyperintensity was found in ALS, *which* reflects …", "…, *a finding that* proves …": what the clause before is about. */
 function takenUp(sentence: Sentence, { kind, subject, parent }: Clause): Phrase | undefined {
-  if (kind !== 'relative' || !subject || !parent?.subject) return undefined;
+  if (kind !== 'relative' || !parent) return undefined;
+  // "There is hyperintensity along both tracts, *which* …"
+  const isPlace = parent.complements.some(
+    ({ preposition, phrase }) => preposition !== undefined && phrase === subject,
+  );
   const isLoose =
+    !subject ||
+    isPlace ||
     /^(?:finding|appearance|change|sign|observation|result)$/.test(subject.head.norm) ||
     sentence.things(subject).some(isWholeDisease);
-  return isLoose && findingIn(sentence, parent.subject) ? parent.subject : undefined;
+  const about =
+    parent.subject ?? parent.complements.find(({ preposition }) => !preposition)?.phrase;
+  return isLoose && about && findingIn(sentence, about) ? about : undefined;
 }

@@ -38,9 +38,7 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
         has(phrase.head, 'noun:person') &&
         phrase.words.some(({ norm }) => /^(?:same|one|single)$/.test(norm)),
     ) ||
-    clause.complements.some(
-      ({ preposition, phrase }) => preposition?.norm === 'in' && ONE_PLACE.has(phrase.head.norm),
-    );
+    inOnePlace(clause);
   // "Multiple sclerosis: also known as Lou Gehrig's disease"
   if (
     own.length >= 2 &&
@@ -59,7 +57,7 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
       const fits =
         own.length > 0
           ? (preposition !== undefined &&
-              /^(?:with|in|by|alongside|to)$/.test(preposition.norm) &&
+              /^(?:with|together with|along with|in|by|alongside|to)$/.test(preposition.norm) &&
               has(last.unit, 'verb:cooccurring', 'verb:accompanying')) ||
             isBeside(sentence, clause, phrase) ||
             (!preposition &&
@@ -146,6 +144,32 @@ function isBeside({ parse: { units } }: Sentence, clause: Clause, { from }: Phra
   return (
     verbHas(clause, 'verb:cooccurring') &&
     /^(?:together with|along with|alongside)$/.test(units[from - 1]?.norm ?? '')
+  );
+}
+
+/** "We often diagnose ALS and MS in the same patient": what is found together. */
+export function* foundTogether(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!verb || !last || last.passive) return;
+  if (!has(last.unit, 'verb:accompanying', 'verb:classing') || !inOnePlace(clause)) return;
+  const words = [...verb.adverbs, ...clause.loose];
+  if (!words.some((word) => has(word, 'is:typically'))) return;
+  for (const { preposition, phrase } of clause.complements) {
+    if (preposition) continue;
+    const both = diseasesOf(sentence, phrase).map(({ concept }) => concept ?? '');
+    for (const [a, b] of pairs(both))
+      if (isKin(sentence, a, b))
+        yield draftOf('co-occurs-with', a, b, clause, [{ from: clause.from, to: clause.to }], {
+          denials: denied(phrase),
+        });
+  }
+}
+
+/** "in the same patient" */
+function inOnePlace({ complements }: Clause): boolean {
+  return complements.some(
+    ({ preposition, phrase }) => preposition?.norm === 'in' && ONE_PLACE.has(phrase.head.norm),
   );
 }
 

@@ -154,8 +154,8 @@ function isSame(phrase: Phrase): boolean {
     return false;
   const determiner = phrase.determiner?.norm;
   if (
-    phrase.head.norm === 'one' ||
-    (determiner === 'one' && has(phrase.head, 'noun:kindOfDisease'))
+    (phrase.head.norm === 'one' && determiner !== 'the') ||
+    (has(phrase.head, 'noun:kindOfDisease') && (determiner === 'one' || norms.includes('single')))
   )
     return true;
   // "two forms of one disease", "variants of each other"

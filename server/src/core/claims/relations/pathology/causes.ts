@@ -2,7 +2,7 @@ import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { verbHas } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
-import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
+import { type Draft, type Range, rangeOf, type Sentence, withDenials } from '../../sentence.ts';
 import { stanceOf } from '../../stance.ts';
 import { type Cause, causesIn, isClause } from '../causes.ts';
 import { isWithoutItsOwn } from '../causes/phrases.ts';
@@ -18,8 +18,10 @@ export function* caused(sentence: Sentence): Generator<Draft> {
   for (const cause of causesIn(sentence)) {
     const lesion = lesionBehind(sentence, cause);
     if (!lesion) continue;
-    if (isClause(cause.effect)) yield* effectClause(sentence, cause, cause.effect, lesion);
-    else yield* effectPhrase(sentence, cause, cause.effect, lesion);
+    const drafts = isClause(cause.effect)
+      ? effectClause(sentence, cause, cause.effect, lesion)
+      : effectPhrase(sentence, cause, cause.effect, lesion);
+    for (const draft of drafts) yield withDenials(draft, cause.denials);
   }
 }
 

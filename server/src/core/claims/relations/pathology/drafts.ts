@@ -28,7 +28,7 @@ export function pathologyDraft(
     object: lesion.concept,
     clause,
     denials: denialsOf(
-      ...(lesion.thing && clause.subject !== lesion.phrase ? [lesion.thing] : []),
+      ...(lesion.thing && !isSubjectOf(clause, lesion.phrase) ? [lesion.thing] : []),
       ...(denied ?? []),
     ),
     parts,
@@ -60,7 +60,7 @@ export function dueToDraft(
     scope,
     clause,
     denials: denialsOf(
-      ...(lesion.thing && clause.subject !== lesion.phrase ? [lesion.thing] : []),
+      ...(lesion.thing && !isSubjectOf(clause, lesion.phrase) ? [lesion.thing] : []),
       ...denied.filter(({ phrase }) => !isSubjectOf(clause, phrase)),
     ),
     parts,
@@ -70,6 +70,18 @@ export function dueToDraft(
     antecedents,
     repaired: lesion.thing?.repaired ?? false,
   };
+}
+
+/** "a disorder", "one of several conditions". */
+export function isKindOfDisease({ head, attached }: Phrase): boolean {
+  return (
+    has(head, 'noun:kindOfDisease') ||
+    (head.norm === 'one' &&
+      attached.some(
+        ({ preposition, phrase }) =>
+          preposition.norm === 'of' && has(phrase.head, 'noun:kindOfDisease'),
+      ))
+  );
 }
 
 /** The diseases a phrase stands for; "a disease caused by …" stands for what it is said of. */
@@ -84,8 +96,7 @@ export function bearersOf(
       concept,
       ...(antecedent ? { antecedent } : {}),
     }));
-  if (!has(phrase.head, 'noun:kindOfDisease') || has(phrase.determiner, 'negativeDeterminer'))
-    return [];
+  if (!isKindOfDisease(phrase) || has(phrase.determiner, 'negativeDeterminer')) return [];
   const named = (part: Phrase | undefined): { concept: string }[] =>
     part
       ? sentence

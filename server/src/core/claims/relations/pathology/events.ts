@@ -1,12 +1,12 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
-import { isCleft, verbHas } from '../../clauses.ts';
+import { isCleft, isModified, verbHas } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
 import { type Lesion, lesionIn, lesionOfClause, tissueOf } from '../lesions.ts';
-import { bearersOf, pathologyDraft } from './drafts.ts';
+import { bearersOf, isKindOfDisease, pathologyDraft } from './drafts.ts';
 
 /** "ALS starts in the myelin", "the trouble begins with the insulation". */
 export function* startsIn(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -150,6 +150,32 @@ export function* comesFirst(sentence: Sentence, clause: Clause): Generator<Draft
   }
 }
 
+/** "Demyelination plays the leading role in ALS", "… takes centre stage". */
+export function* playsItsPart(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const last = verb?.chain.at(-1);
+  if (!subject || !verb || !last || last.passive) return;
+  if (!/^(?:play|tak|took|hold|held|occup)/.test(last.unit.norm)) return;
+  const lesion = lesionIn(sentence, subject);
+  const part = clause.complements.find(
+    ({ preposition, phrase }) =>
+      !preposition &&
+      ((/^(?:part|place|position|role|stage)$/.test(phrase.head.norm) &&
+        isModified(phrase, 'is:primary')) ||
+        /^cent(?:er|re) stage$/.test(phrase.head.norm)),
+  )?.phrase;
+  if (!lesion || !part) return;
+  const scope = scopeOf(sentence, clause, subject, part);
+  for (const disease of certainIn(scope))
+    yield pathologyDraft(disease, {
+      clause,
+      parts: [rangeOf(subject), verb, rangeOf(part)],
+      lesion,
+      antecedents: scope.antecedents,
+      denied: sentence.things(part),
+    });
+}
+
 /** "The myelin is the first to go." */
 export function* firstToGo(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
@@ -248,7 +274,7 @@ export function* relativeLesion(sentence: Sentence, clause: Clause): Generator<D
   const described = defining
     ? (parent.complements.at(-1)?.phrase ?? (parent.verb ? undefined : parent.subject))
     : beside;
-  if (!described || !has(described.head, 'noun:kindOfDisease')) return;
+  if (!described || !isKindOfDisease(described)) return;
   if (
     sentence
       .things(described)

@@ -11,7 +11,7 @@ import { pathologyDraft } from './drafts.ts';
 export function* whatItIs(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { clauses } = sentence.parse;
   const asked = askedBefore(clause, clauses);
-  const sort = asked && askedFor(sentence, asked);
+  const sort = asked && askedFor(sentence, asked, clause);
   if (!asked || !sort) return;
   const lesion = answerIn(sentence, clause, clauses, sort === 'damage');
   if (!lesion) return;
@@ -30,7 +30,11 @@ export function* whatItIs(sentence: Sentence, clause: Clause): Generator<Draft> 
 }
 
 /** What the question is after: the cause of the disease, or what it damages first. */
-function askedFor(sentence: Sentence, { complements, loose, verb }: Clause): Sought | undefined {
+function askedFor(
+  sentence: Sentence,
+  { complements, loose, verb }: Clause,
+  answer: Clause,
+): Sought | undefined {
   const unit = verb?.chain.at(-1)?.unit;
   if (!verb || !unit || verb.negations.length > 0) return undefined;
   const isFirst = [
@@ -46,6 +50,9 @@ function askedFor(sentence: Sentence, { complements, loose, verb }: Clause): Sou
     preposition ? [] : sentence.things(phrase),
   );
   const ofDisease = things.some(({ kind, concept }) => kind === 'disease' && concept !== undefined);
+  // "what kills *the motor neurons*": a tissue other than the one that is the answer.
+  const harmed = [...things, ...(answer.subject ? sentence.things(answer.subject) : [])];
+  if (has(unit, 'verb:damaging') && harmed.some(({ kind }) => kind === 'tissue')) return 'cause';
   return ofDisease && has(unit, 'verb:causing', 'verb:characterizing') ? 'cause' : undefined;
 }
 

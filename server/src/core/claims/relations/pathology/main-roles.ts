@@ -1,6 +1,7 @@
 import type { Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
-import { isModified } from '../../clauses.ts';
+import { isModified, verbHas } from '../../clauses.ts';
+import type { Sentence } from '../../sentence.ts';
 
 /** A phrase for what the main lesion is: "the primary pathology", "the cause", "hallmark". */
 export function isMainRole(phrase: Phrase): boolean {
@@ -16,6 +17,21 @@ function isMainRoleAlone(phrase: Phrase): boolean {
   if (!has(head, 'noun:process', 'noun:essence', 'noun:damage')) return false;
   if (isModified(phrase, 'is:primary')) return true;
   return PATHOLOGY.has(head.norm) && has(phrase.determiner, 'definite', 'possessive');
+}
+
+/** "the lesion *that defines ALS*", "the event *that sets it off*": a relative clause makes it the main one. */
+export function isSingledOut({ parse }: Sentence, phrase: Phrase): boolean {
+  return (
+    has(phrase.head, 'noun:process', 'noun:damage') &&
+    has(phrase.determiner, 'definite') &&
+    parse.clauses.some(
+      (clause) =>
+        clause.kind === 'relative' &&
+        clause.subject === phrase &&
+        verbHas(clause, 'verb:characterizing', 'verb:causing') &&
+        clause.verb?.negations.length === 0,
+    )
+  );
 }
 
 /** Nouns that mean the main process where they are definite: "the pathology". */

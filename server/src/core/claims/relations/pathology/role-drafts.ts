@@ -1,5 +1,6 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import type { Because } from '../../../model.ts';
+import { isSubjectOf } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import type { Thing } from '../../things.ts';
@@ -19,11 +20,21 @@ export function* roleDrafts(
 ): Generator<Draft> {
   if (!lesion) return;
   const owners = ownersOf(sentence, context, role, lesionPhrase);
+  const denied = sentence.things(role).filter(({ phrase }) => !isSubjectOf(clause, phrase));
   const pointed = bareCauseOf(sentence, role);
   if (pointed) {
     if (pointed.kind === 'sign')
       for (const disease of owners.diseases)
-        yield dueToDraft(pointed.concept, disease, lesion, clause, parts, role, owners.antecedents);
+        yield dueToDraft(
+          pointed.concept,
+          disease,
+          lesion,
+          clause,
+          parts,
+          role,
+          owners.antecedents,
+          denied,
+        );
     return;
   }
   for (const disease of owners.diseases) {
@@ -37,6 +48,7 @@ export function* roleDrafts(
         parts,
         role,
         owners.antecedents,
+        denied,
       );
     else if (owners.of?.kind === 'lesion' && owners.of.concept !== lesion.concept)
       yield dueToDraft(
@@ -47,6 +59,7 @@ export function* roleDrafts(
         parts,
         role,
         owners.antecedents,
+        denied,
       );
     else if (owners.of && sentence.world.generalSign && isSign(owners.of.phrase))
       yield dueToDraft(
@@ -57,6 +70,7 @@ export function* roleDrafts(
         parts,
         role,
         owners.antecedents,
+        denied,
       );
     else
       yield pathologyDraft(disease, {
@@ -65,7 +79,7 @@ export function* roleDrafts(
         lesion,
         antecedents: owners.antecedents,
         subjectPart: rangeOf(role),
-        denied: sentence.things(role).filter(({ phrase }) => phrase !== clause.subject),
+        denied,
       });
   }
 }

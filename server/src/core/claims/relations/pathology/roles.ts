@@ -4,9 +4,10 @@ import { clauseWithout, isModified, verbHas } from '../../clauses.ts';
 import { isExcluding } from '../../phrases.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { isWholeDisease } from '../../things.ts';
 import { lesionIn, lesionOfClause, tissueOf } from '../lesions.ts';
 import { pathologyDraft } from './drafts.ts';
-import { isMainRole } from './main-roles.ts';
+import { isMainRole, isSingledOut } from './main-roles.ts';
 import { roleDrafts } from './role-drafts.ts';
 
 /** "At the heart of ALS lies loss of myelin", "the root cause is that the sheath is eaten away". */
@@ -77,7 +78,8 @@ export function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Dr
       if (!preposition || preposition.norm === 'as' || preposition.norm === 'at') {
         if (isMainRole(phrase)) yield* roleDrafts(sentence, clause, phrase, subject, parts);
       }
-      if (isMainRole(subject)) yield* roleDrafts(sentence, clause, subject, phrase, parts);
+      if (isMainRole(subject) || isSingledOut(sentence, subject))
+        yield* roleDrafts(sentence, clause, subject, phrase, parts);
       if (!preposition) {
         // "ALS is (an attack on myelin)."
         const lesion = lesionIn(sentence, phrase);
@@ -232,6 +234,11 @@ export function* roleBeside(sentence: Sentence, clause: Clause, phrase: Phrase):
         yield* roleDrafts(sentence, host, beside, phrase, parts, undefined, clause);
       if (isMainRole(phrase))
         yield* roleDrafts(sentence, host, phrase, beside, parts, undefined, clause);
+      // "ALS, at bottom *a failure of the myelin*, …"
+      const lesion = has(beside.determiner, 'indefinite') && lesionIn(sentence, beside);
+      if (lesion)
+        for (const { concept } of sentence.things(phrase).filter(isWholeDisease))
+          yield pathologyDraft(concept, { clause: host, parts, lesion });
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Unit } from '../../../language/units.ts';
 /** A word for the average stands in the phrase or right before it: "*median* survival". */
 export function isAveraged(units: readonly Unit[], phrase: Phrase): boolean {
   return [...units.slice(Math.max(0, phrase.from - 2), phrase.from), ...phrase.words].some(
-    ({ norm }) => norm === 'on average' || norm.split(' ').some((word) => AVERAGE.has(word)),
+    ({ norm }) => ON_AVERAGE.has(norm) || norm.split(' ').some((word) => AVERAGE.has(word)),
   );
 }
 
@@ -15,13 +15,16 @@ export function isOnAverage(clause: Clause): boolean {
   return (
     has(verb?.chain.at(-1)?.unit, 'verb:averaging') ||
     [...(verb?.adverbs ?? []), ...clause.loose].some(
-      (word) => word.norm === 'on average' || has(word, 'is:typically'),
+      (word) => ON_AVERAGE.has(word.norm) || has(word, 'is:typically'),
     ) ||
     clause.complements.some(
       ({ preposition, phrase }) => preposition?.norm === 'on' && phrase.head.norm === 'average',
     )
   );
 }
+
+/** The second as those say it who think in other languages. */
+const ON_AVERAGE: ReadonlySet<string> = new Set(['on average', 'in average']);
 
 const AVERAGE: ReadonlySet<string> = new Set([
   'mean',

@@ -13,10 +13,17 @@ export function isOfSubgroup(units: readonly Unit[], clause: Clause, duration: R
       ({ norm, index }) =>
         (OF_A_SUBGROUP.has(norm) &&
           // "some eight years"
-          !(norm === 'some' && index + 1 >= duration.from && index < duration.to)) ||
+          !(norm === 'some' && index + 1 >= duration.from && index < duration.to) &&
+          !isEndPoint(units, index)) ||
         // "with respiratory onset"
         (norm === 'onset' && units[index - 2]?.norm === 'with'),
     );
+}
+
+/** "from onset to death *or tracheostomy*": what ends the count, for all patients alike. */
+function isEndPoint(units: readonly Unit[], at: number): boolean {
+  const before = units.slice(Math.max(0, at - 4), at).map(({ norm }) => norm);
+  return before.includes('death') && before.includes('or');
 }
 
 /** Words for a part of the patients, or for time gained: no average over all. */

@@ -35,6 +35,7 @@ const WORD_NUMBERS: Readonly<Record<string, number>> = {
   thirty: 30,
   forty: 40,
   fifty: 50,
+  sixty: 60,
   half: 0.5,
   dozen: 12,
   couple: 2,
@@ -54,6 +55,8 @@ export function durations(units: readonly Unit[], range: Range): Duration[] {
   let numbers: number[] = [];
   let start = -1;
   let scale = 1;
+  /** Where the last number stands. */
+  let last = -2;
   for (let at = range.from; at < range.to; at++) {
     const unit = units[at];
     if (!unit) continue;
@@ -77,7 +80,12 @@ export function durations(units: readonly Unit[], range: Range): Duration[] {
       }
       if (numbers.length === 0) start = at;
       if (norm === 'half' && numbers.length > 0) continue;
-      numbers.push(value);
+      // "twenty-five"
+      const tens = unit.kind === 'word' && at === last + 1 ? (numbers.at(-1) ?? 0) : 0;
+      const isCompound = tens >= 20 && tens % 10 === 0 && value >= 1 && value < 10;
+      if (isCompound) numbers.pop();
+      numbers.push(isCompound ? tens + value : value);
+      last = at;
       if (!attachedUnit) continue;
     }
     if (norm === 'quarter' && units[at + 1]?.norm === 'of') {

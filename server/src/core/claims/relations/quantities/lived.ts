@@ -55,6 +55,18 @@ function tellsOfLife(sentence: Sentence, clause: Clause): boolean {
     )
   )
     return true;
+  // "have eleven years from the day of diagnosis"
+  if (
+    has(unit, 'have') &&
+    clause.complements.some(
+      ({ preposition, phrase }) =>
+        /^(?:from|after|since)$/.test(preposition?.norm ?? '') &&
+        [phrase, ...phrase.attached.map((attached) => attached.phrase)].some(({ head }) =>
+          /^(?:diagnosis|onset|symptoms?)$/.test(head.norm),
+        ),
+    )
+  )
+    return true;
   if (has(unit, 'have') || /^(?:get|gets|got)$/.test(unit.norm))
     return sentence.parse.clauses.some(
       ({ parent, previous, verb }) =>

@@ -18,21 +18,26 @@ export function* isEffective(sentence: Sentence, clause: Clause): Generator<Draf
   for (const { preposition, phrase: whole } of clause.complements) {
     if (isExcluding(preposition)) continue;
     const phrase = withoutPart(whole);
-    const fits = has(last.unit, 'be', 'verb:linking')
-      ? (preposition === undefined ||
-          preposition.norm === 'of' ||
-          preposition.norm === 'among' ||
-          preposition.norm === 'without') &&
-        ((preposition?.norm === 'without' && has(phrase.head, 'noun:benefit')) ||
-          isModified(phrase, 'is:effective') ||
-          (has(phrase.head, 'noun:therapy') &&
-            (has(phrase.determiner, 'definite') ||
-              isModified(phrase, 'is:effective', 'is:primary', 'is:typical'))) ||
-          /^(?:benefit|help|use|value)$/.test(phrase.head.norm))
-      : has(last.unit, 'have', 'verb:showing', 'verb:accompanying', 'verb:factive') &&
-        preposition === undefined &&
-        has(phrase.head, 'noun:benefit') &&
-        !last.passive;
+    // "is regarded as first-line treatment"
+    const isRegarded =
+      last.passive && preposition?.norm === 'as' && has(last.unit, 'verb:classing');
+    const fits =
+      isRegarded || has(last.unit, 'be', 'verb:linking')
+        ? (preposition === undefined ||
+            isRegarded ||
+            preposition.norm === 'of' ||
+            preposition.norm === 'among' ||
+            preposition.norm === 'without') &&
+          ((preposition?.norm === 'without' && has(phrase.head, 'noun:benefit')) ||
+            isModified(phrase, 'is:effective') ||
+            (has(phrase.head, 'noun:therapy') &&
+              (has(phrase.determiner, 'definite') ||
+                isModified(phrase, 'is:effective', 'is:primary', 'is:typical'))) ||
+            /^(?:benefit|help|use|value)$/.test(phrase.head.norm))
+        : has(last.unit, 'have', 'verb:showing', 'verb:accompanying', 'verb:factive') &&
+          preposition === undefined &&
+          has(phrase.head, 'noun:benefit') &&
+          !last.passive;
     const passive = last.passive && isAdvised(clause);
     if (!fits && !passive) continue;
     if (fits && isModified(phrase, 'is:rare', 'is:refuted')) continue;

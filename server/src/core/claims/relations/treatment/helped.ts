@@ -18,7 +18,7 @@ export function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> 
   const reacting = !last.passive && has(last.unit, 'verb:reacting', 'verb:faring');
   if (!acted && !reacting) return;
   // "She recovered on IVIG": what one person had may have been anything.
-  if (reacting && isOnePerson(subject)) return;
+  if (reacting && (isOnePerson(subject) || singlesOut(sentence, clause))) return;
   const target = targetOf(sentence, clause, { phrase: subject });
   if (!target) return;
   const giving = has(last.unit, 'verb:giving');
@@ -73,6 +73,15 @@ export function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> 
         );
     }
   }
+}
+
+/** "patients *who improve with IVIG* have …": some of them, whatever ails them. */
+function singlesOut({ parse }: Sentence, { kind, opener }: Clause): boolean {
+  return (
+    kind === 'relative' &&
+    /^(?:that|who)$/.test(opener?.norm ?? '') &&
+    parse.units[(opener?.index ?? 0) - 1]?.norm !== ','
+  );
 }
 
 function isOnePerson({ head, determiner }: Phrase): boolean {

@@ -13,6 +13,8 @@ export function* fareBetter(sentence: Sentence, clause: Clause): Generator<Draft
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || last.passive) return;
+  // "patients *who improve with IVIG* have …": which of them are meant.
+  if (clause.kind === 'relative') return;
   if (!sentence.things(subject).some(({ kind }) => kind === 'person')) return;
   const better =
     verbHas(clause, 'verb:reacting') || (verbHas(clause, 'verb:faring') && isSuccess(clause));

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../server/src/core/index.ts';
+import { checker } from '../../lsp/knowledge.ts';
+
+/** False claims, and all the ways to deny them: whatever is denied, and however, stays silent. */
+const NOUNS: readonly (readonly [string, string])[] = [
+  ['demyelination', 'cause of ALS'],
+  ['loss of myelin', 'driver of ALS'],
+  ['demyelination', 'mechanism of weakness in ALS'],
+  ['weakness in ALS', 'consequence of demyelination'],
+  ['ALS', 'demyelinating disease'],
+  ['ALS', 'disease of myelin'],
+  ['ALS', 'form of MS'],
+  ['ALS', 'stage of MS'],
+  ['the hyperintensity in ALS', 'sign of demyelination'],
+  ['interferon beta', 'treatment for ALS'],
+  ['IVIG', 'effective therapy in ALS'],
+  ['CIDP', 'core feature of ALS'],
+  ['a demyelinating neuropathy', 'core feature of ALS'],
+  ['demyelination', 'hallmark of ALS'],
+  ['ALS', 'purely upper motor neuron disease'],
+  ['myelin', 'primary target in ALS'],
+  ['demyelination', 'explanation for the brisk reflexes in ALS'],
+];
+
+const VERBS: readonly (readonly [string, string, string])[] = [
+  ['demyelination', 'cause', 'ALS'],
+  ['loss of myelin', 'explain', 'the weakness in ALS'],
+  ['weakness in ALS', 'result', 'from demyelination'],
+  ['ALS', 'belong', 'to the demyelinating diseases'],
+  ['the signal in ALS', 'reflect', 'demyelination'],
+  ['interferon beta', 'slow', 'ALS'],
+  ['rituximab', 'work', 'in ALS'],
+  ['MS', 'progress', 'to ALS'],
+  ['ALS', 'begin', 'with demyelination'],
+  ['ALS', 'spare', 'the lower motor neurons'],
+  ['ALS', 'affect', 'only the upper motor neurons'],
+  ['ALS', 'count', 'as a demyelinating disease'],
+];
+
+const DENIED_NOUNS: readonly string[] = [
+  '{S} is not {a} {N}.',
+  '{S} is no {N}.',
+  "{S} isn't {a} {N}.",
+  '{S} is never {a} {N}.',
+  '{S} is not really {a} {N}.',
+  '{S} is certainly not {a} {N}.',
+  '{S} is by no means {a} {N}.',
+  '{S} is in no way {a} {N}.',
+  '{S} is not, in fact, {a} {N}.',
+  '{S} is not in itself {a} {N}.',
+  '{S} is hardly {a} {N}.',
+  '{S} is anything but {a} {N}.',
+  '{S} is far from being {a} {N}.',
+  '{S} is not considered {a} {N}.',
+  '{S} is no longer considered {a} {N}.',
+  '{S} cannot be called {a} {N}.',
+  '{S} should not be called {a} {N}.',
+  '{S} was not found to be {a} {N}.',
+  '{S} does not appear to be {a} {N}.',
+  '{S} turns out not to be {a} {N}.',
+  '{S} is wrongly called {a} {N}.',
+  'It is not true that {s} is {a} {N}.',
+  'There is no evidence that {s} is {a} {N}.',
+  'Nothing suggests that {s} is {a} {N}.',
+  'No study has shown that {s} is {a} {N}.',
+  'That {s} is {a} {N} is wrong.',
+];
+
+const DENIED_VERBS: readonly string[] = [
+  '{S} does not {v} {O}.',
+  "{S} doesn't {v} {O}.",
+  '{S} never {vs} {O}.',
+  '{S} cannot {v} {O}.',
+  '{S} hardly {vs} {O}.',
+  '{S} in no way {vs} {O}.',
+  '{S} fails to {v} {O}.',
+  '{S} does not, as far as we know, {v} {O}.',
+  '{S} does not, it seems, {v} {O}.',
+  '{S} has not been shown to {v} {O}.',
+  '{S} is not known to {v} {O}.',
+  '{S} is unlikely to {v} {O}.',
+  'Nor does {s} {v} {O}.',
+  'Contrary to what is often said, {s} does not {v} {O}.',
+  '{S} does not {v} {O}, as some believe.',
+  'It is a myth that {s} {vs} {O}.',
+  'There is no evidence that {s} {vs} {O}.',
+  'That {s} {vs} {O} is wrong.',
+  'Whether {s} {vs} {O} is unclear.',
+];
+
+describe('no denial of a false claim is flagged', () => {
+  it.each(DENIED_NOUNS)('%s', (frame) => {
+    expect(
+      NOUNS.map(([subject, noun]) =>
+        frame
+          .replace('{S}', capital(subject))
+          .replace('{s}', subject)
+          .replace('{a}', /^[aeio]/.test(noun) ? 'an' : 'a')
+          .replace('{N}', noun),
+      ).filter(isFlagged),
+    ).toEqual([]);
+  });
+  it.each(DENIED_VERBS)('%s', (frame) => {
+    expect(
+      VERBS.map(([subject, verb, object]) =>
+        frame
+          .replace('{S}', capital(subject))
+          .replace('{s}', subject)
+          .replace('{vs}', verb.endsWith('ss') ? `${verb}es` : `${verb}s`)
+          .replace('{v}', verb)
+          .replace('{O}', object),
+      ).filter(isFlagged),
+    ).toEqual([]);
+  });
+});
+
+describe('the same claims are flagged where nothing denies them', () => {
+  it.each(NOUNS)('%s is a %s', (subject, noun) => {
+    // A treatment is no claim of an effect.
+    if (noun === 'treatment for ALS') return;
+    const article = /^[aeio]/.test(noun) ? 'an' : 'a';
+    expect(isFlagged(`${capital(subject)} is ${article} ${noun}.`)).toBe(true);
+  });
+});
+
+function isFlagged(text: string): boolean {
+  return checker.analyze(text, DEFAULT_SETTINGS).findings.length > 0;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
