@@ -68,7 +68,9 @@ export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void 
     } else if (outer && !assembly.conjunction) {
       assembly.current = outer;
     } else {
-      const subject = clause.subject;
+      // "all *that ALS had done*, was …": behind the comma the noun goes on, not its clause.
+      const closed = assembly.comma && !assembly.conjunction ? clause.host : undefined;
+      const subject = closed ?? clause.subject;
       const infinitive =
         clause.kind === 'participial' && !clause.parent && !assembly.conjunction
           ? clause
