@@ -72,9 +72,12 @@ describe('answers about the neurons that ALS strikes', () => {
     '| Question | Answer |\n|---|---|\n| Which motor neurons does ALS affect? | Lower motor neurons only |',
     'Only the lower motor neurons are at risk in ALS.',
     'ALS never produces upper motor neuron signs.',
+    'ALS affects upper motor neurons but not lower motor neurons.',
   ]);
 
   isSilentOn([
+    'PLS affects upper motor neurons but not lower motor neurons.',
+    'ALS affects motor neurons but not sensory neurons.',
     'Which motor neurons does PLS affect? Only the upper ones.',
     'Are the upper motor neurons involved in MND? Yes, they are affected.',
     'Which motor neurons does ALS affect? The upper and the lower ones.',

@@ -26,6 +26,14 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
     const found = tissuesIn(sentence, phrase);
     if (conceptsOf(found).size !== 1 || namesBoth(sentence, phrase)) continue;
     const parts = [rangeOf(subject), verb, rangeOf(phrase)];
+    // "affects upper motor neurons *but not lower motor neurons*"
+    for (const other of phrase.attached) {
+      const left = /^(?:but not|and not)$/.test(other.preposition.norm)
+        ? tissuesIn(sentence, other.phrase)
+        : [];
+      if (!passive && has(unit, 'verb:affecting', 'verb:damaging') && !isOneSided(clause))
+        yield* extentDrafts(sentence, 'spares', clause, left, [subject], parts, []);
+    }
     if (isExcluding(preposition)) {
       // "involves the lower *but not the upper* ones"
       const others = clause.complements.some(
