@@ -92,3 +92,20 @@ test.each([
 ])('nothing is preferred beside %s', (_, text) => {
   expect(corrected(text)).toBe('no preferred fix');
 });
+
+test.each([
+  [
+    'an answer that more is drawn from',
+    'Is ALS a demyelinating disease? Yes. That is why neurologists order the same scans as for MS.',
+  ],
+  [
+    'a picture that goes on',
+    "In Lou Gehrig's disease it is the myelin which breaks first. So the lamp is flickering.",
+  ],
+  [
+    'a clause that is the subject of another',
+    'That CIDP is a hallmark of ALS has been obvious since the large series.',
+  ],
+])('nothing is preferred in %s', (_, text) => {
+  expect(corrected(text)).toBe('no preferred fix');
+});

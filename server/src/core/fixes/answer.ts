@@ -24,12 +24,15 @@ export function turnAnswer(site: Site, fact: Fact): Rewrite | undefined {
   const start = from + lead.length;
   const answer = isDenied ? 'yes' : 'no';
   const newText = `${inCaseOf(word.charAt(0), answer)}, it is ${noun}`;
+  const isReason = /^[.!][*_\s]{1,9}(?:(?:that|this)(?: is|['\u2019]s) why|so|therefore)\b/i.test(
+    text.slice(start + word.length, start + word.length + 40),
+  );
   return {
     kind: 'rewrite',
     title: `Answer \u201C${newText}\u201D`,
     edits: [{ span: { start, end: start + word.length }, newText }],
     tested: false,
-    faithful: true,
+    faithful: !isReason,
   };
 }
 

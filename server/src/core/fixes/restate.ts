@@ -30,6 +30,9 @@ export function restate(site: Site, knowledge: Knowledge, fact: Fact): Rewrite |
     return undefined;
   if (site.passage.kind === 'cell' && site.words.some(({ norm }) => norm === ';')) return undefined;
   if (segment.isRelative && hasFalseKind(left, segment)) return undefined;
+  // "That … is a hallmark of it has been obvious": the clause is a subject, and would lose its verb.
+  const isSubject = site.words[0]?.norm === 'that' && segment.from <= 1;
+  if (isSubject && !left.some(({ tag }) => /^(?:V|B|M|H)$/.test(tag))) return undefined;
   const said = wording(site, knowledge, segment, gone, clauses);
   if (said === undefined) return undefined;
   const { words, from } = said;

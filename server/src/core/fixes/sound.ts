@@ -46,7 +46,7 @@ function isAnswer({ words: [first, mark] }: Site): boolean {
 
 /** What follows is inferred from it: "*That is why* steroids help." */
 function isReason({ text, body }: Site): boolean {
-  return /^[.!?]?["\u201D')\]]*\s{1,4}(?:(?:\w+ ){0,3}(?:hence|therefore|thus)|that(?:'s|\u2019s| is|s) why|this is why)\b/i.test(
+  return /^[.!?]?["\u201D')\]]*\s{1,4}(?:(?:\w+ ){0,3}(?:hence|therefore|thus)|that(?:'s|\u2019s| is|s) why|this is why|without (?:that|this)|it would|so (?:the|it|they|we|you))\b/i.test(
     text.slice(body.end, body.end + 60),
   );
 }
