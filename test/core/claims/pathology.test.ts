@@ -187,3 +187,16 @@ describe('what makes a lesion the main one', () => {
     'In ALS it is the axon itself that goes first.',
   ]);
 });
+
+describe('denied with the verb before, explained, or abandoned', () => {
+  flags('als-myelin-pathology', ['ALS kills slowly and attacks the myelin sheath first.']);
+  isSilentOn([
+    'ALS neither spares the sensory nerves nor attacks the myelin sheath first.',
+    'ALS does not start in the myelin or attack the myelin sheath first.',
+    'In ALS a high FLAIR signal neither proves the disease nor shows that it is demyelinating.',
+    'In ALS, demyelination of the nerve roots, the old explanation of the fasciculations, has been abandoned.',
+    '* **ALS** → TDP-43 → neuron loss → Wallerian change, myelin loss',
+    '1. **Multiple sclerosis** – your immune system attacks the coating of nerves.\n2. **ALS** – the motor neurons die.',
+    '| | ALS | MS |\n|---|---|---|\n| First target | motor neuron and its axon | myelin |',
+  ]);
+});

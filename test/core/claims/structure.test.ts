@@ -154,3 +154,12 @@ describe('what a definition names', () => {
     expect(found("Charcot's disease", ': Old name for a disease of motor neurons.')).toEqual([]);
   });
 });
+
+test('a question and the answer that repeats it make one finding, at the answer', () => {
+  expect(found('**Is MS demyelinating?**', 'No, MS is not a demyelinating disease.')).toEqual([
+    'ms-not-demyelinating: MS is not a demyelinating disease',
+  ]);
+  expect(
+    found('**Does ALS involve only the lower motor neurons?**', '', 'Yes. ALS is limited to them.'),
+  ).toHaveLength(1);
+});

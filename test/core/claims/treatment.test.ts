@@ -148,3 +148,11 @@ describe('what is regarded as a treatment, and who improves', () => {
     'People come to us having read that interferon will hold ALS back.',
   ]);
 });
+
+describe('what a treatment was meant to do', () => {
+  flags('als-immunotherapy', ['IVIG was shown to cure ALS.']);
+  isSilentOn([
+    'They paid for IVIG that was meant to cure ALS.',
+    'Rituximab was designed to slow ALS, and did not.',
+  ]);
+});

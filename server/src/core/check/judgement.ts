@@ -107,7 +107,10 @@ function oneEach(findings: readonly Finding[], { rules }: Knowledge, text: strin
           diseaseOf(other) === diseaseOf(finding) &&
           overlaps(other.claim.sentence, finding.claim.sentence),
       );
-    if (rival) continue;
+    const asked = known
+      .about({ start: place.start - LONGEST_ANSWER, end: place.end + LONGEST_ANSWER })
+      .some((other) => answers(other, finding, text));
+    if (rival || asked) continue;
     kept.push(finding);
     known.add(finding, place);
   }
@@ -115,6 +118,19 @@ function oneEach(findings: readonly Finding[], { rules }: Knowledge, text: strin
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
   );
 }
+
+/** "Is MS demyelinating? No, MS is not demyelinating.": a question and the answer that repeats it say one thing. */
+function answers({ claim: answer, rule }: Finding, asked: Finding, text: string): boolean {
+  const { claim } = asked;
+  if (claim.plain || rule !== asked.rule || claim.relation !== answer.relation) return false;
+  if (claim.subject !== answer.subject || claim.sentence.end > answer.sentence.start) return false;
+  const between = text.slice(claim.sentence.end, answer.sentence.start);
+  const letters = between.replace(/[^\p{L}]+/gu, '').toLowerCase();
+  return between.length <= LONGEST_ANSWER && /^a?(?:yes|no)?$/.test(letters);
+}
+
+/** In characters: what may stand between a question and the answer that repeats it. */
+const LONGEST_ANSWER = 40;
 
 /** The disease that a finding is about: its scope, where its subject is a sign or a lesion. */
 function diseaseOf({ claim }: Finding): string {

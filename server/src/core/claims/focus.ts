@@ -30,6 +30,9 @@ export function resolve(
   // "most *of which*" are some of those just named.
   if (/^(?:few|many|most|several|some)$/.test(phrase.head.norm) && isOfWhich(parsed, phrase))
     return [];
+  // "the motor neuron and *its* axon"
+  if (/^(?:its|their)$/.test(phrase.head.norm) && parsed.units[phrase.from - 1]?.norm === 'and')
+    return [];
   if (isSetBeside(page, parsed, phrase)) return [];
   const fits = ({ concept }: Antecedent): boolean =>
     broader === undefined || (concept !== broader && page.world.isA(concept, broader));

@@ -96,6 +96,8 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
       (/^an?$/.test(next?.norm ?? '') && has(units[at + 2], 'many')))
   )
     return unit.norm === 'some' ? 'DT' : 'R';
+  // "*That is*, MS and NMO."
+  if (isThatIs(units, at) || (unit.norm === 'is' && isThatIs(units, at - 1))) return 'R';
   if (unit.norm === 'as') return tagAs(units, at);
   if ((unit.norm === 'one' || unit.norm === 'ones') && before === 'A') return 'N';
   if (unit.norm === 'please' && (before === undefined || before === 'X')) return 'R';
@@ -228,6 +230,11 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (canBeAdjective(unit)) return 'A';
   if (canBeAdverb(unit) || has(unit, 'particle')) return 'R';
   return 'N';
+}
+
+/** Explains, and states nothing of its own. */
+function isThatIs(units: readonly Unit[], at: number): boolean {
+  return units[at]?.norm === 'that' && units[at + 1]?.norm === 'is' && units[at + 2]?.norm === ',';
 }
 
 /** "T2-weighted", "ALS-related", "antibody-mediated", "myelin-forming cells". */

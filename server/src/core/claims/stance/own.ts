@@ -71,6 +71,9 @@ function raisingStance(unit: Unit, reading: Reading): void {
   else if (OPINION.has(unit.norm)) hedge(reading, unit);
   else if (has(unit, 'verb:reporting') && !/^(?:known|seen|found|shown|seem|seems)/.test(unit.norm))
     reportedBy(reading, unit);
+  // "was *meant* to cure": a purpose, and no effect.
+  else if (/^(?:designed|intended|meant|supposed)$/.test(unit.norm))
+    reading.suspend(unit, 'condition');
   // "needs to be recognised as"
   else if (/^needs?$/.test(unit.norm)) return;
   else if (has(unit, 'verb:attempting') || has(unit, 'verb:supposing'))

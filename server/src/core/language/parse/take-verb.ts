@@ -2,7 +2,7 @@ import { has, verbForms } from '../senses.ts';
 import type { Assembly } from './assembly.ts';
 import { innermost } from './innermost.ts';
 import { completeInverted, isInverted } from './inversion.ts';
-import type { VerbGroup } from './syntax.ts';
+import type { Clause, VerbGroup } from './syntax.ts';
 
 /** Finds the part of a verb: the verb of its clause, a participle beside a phrase, or the start of a clause of its own. */
 export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void {
@@ -88,8 +88,31 @@ export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void 
       if (infinitive) infinitive.parent = next;
     }
   }
-  assembly.current.verb = verb;
+  assembly.current.verb =
+    assembly.current.previous === clause && assembly.current.inherited
+      ? deniedWith(assembly, clause, verb)
+      : verb;
   assembly.extend(verb.from, verb.to);
+}
+
+/** "neither proves it *nor* shows that", "does not prove it *or* show that": a second verb is denied with the first. */
+function deniedWith({ units }: Assembly, { verb: first }: Clause, verb: VerbGroup): VerbGroup {
+  const joint = units[verb.from - 1];
+  const last = verb.chain.at(-1);
+  const isDenied =
+    joint?.norm === 'nor' ||
+    (joint?.norm === 'or' &&
+      first !== undefined &&
+      first.negations.length % 2 === 1 &&
+      verb.chain.length === 1 &&
+      verb.modals.length === 0 &&
+      has(last?.unit, 'form:base'));
+  if (!isDenied || !last || verb.negations.length > 0) return verb;
+  return {
+    ...verb,
+    negations: [joint],
+    chain: [...verb.chain.slice(0, -1), { ...last, negations: last.negations + 1 }],
+  };
 }
 
 function isInfinitive({ units }: Assembly, { from }: VerbGroup): boolean {

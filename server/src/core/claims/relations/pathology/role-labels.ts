@@ -61,7 +61,8 @@ export function* roleInLabel(sentence: Sentence, clause: Clause): Generator<Draf
       if (
         thing.kind === 'disease' &&
         thing.concept &&
-        (clause.opener?.norm === '\u2192' ||
+        // In a chain of arrows only the first link is the cause.
+        ((clause.opener?.norm === '\u2192' && clause.previous?.subject === role) ||
           clause.opener?.norm === '=' ||
           clause.end?.norm === '\u2192' ||
           // "ALS: mainly loss of myelin", "ALS: primary demyelination"

@@ -1,5 +1,6 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
+import { evaluationOf } from '../../attitude.ts';
 import { clauseWithout, isModified, verbHas } from '../../clauses.ts';
 import { isExcluding } from '../../phrases.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
@@ -220,6 +221,8 @@ function roleBefore(
 
 /** "Demyelination, the primary lesion of ALS, …" */
 export function* roleBeside(sentence: Sentence, clause: Clause, phrase: Phrase): Generator<Draft> {
+  // "demyelination, the old explanation, *has been abandoned*"
+  if (evaluationOf(clause)?.attitude === 'deny') return;
   for (const aside of phrase.asides) {
     for (const inner of aside.clauses) {
       const beside = inner.subject;
