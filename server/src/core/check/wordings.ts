@@ -53,7 +53,10 @@ function isUnderRefutation(world: World, { context }: Passage): boolean {
   const { headings, leadIn, parents } = context;
   return [headings.at(-1), leadIn, ...parents].some(
     (label) =>
-      label && readUnits(labelTokens(label), world.lexicon, world.repair).some(isRefutingWord),
+      label &&
+      readUnits(labelTokens(label, sentencesOf(label)), world.lexicon, world.repair).some(
+        isRefutingWord,
+      ),
   );
 }
 

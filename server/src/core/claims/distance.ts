@@ -1,6 +1,6 @@
 import type { Clause, Parse } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
-import { readUnits, type Unit } from '../language/units.ts';
+import type { Unit } from '../language/units.ts';
 import type { Passage } from '../markdown/passage.ts';
 import { labelsOf } from './clauses.ts';
 import { isWhole } from './labels.ts';
@@ -29,8 +29,8 @@ export function isDistanced(
   for (const label of distancingContext(passage)) {
     const tokens = page.labelOf(label);
     if (tokens.length === 0 || tokens.length > 14) continue;
-    const units = readUnits(tokens, page.world.lexicon, page.world.repair);
     const parsedLabel = page.parse(tokens);
+    const { units } = parsedLabel;
     const headed = parsedLabel.clauses[0]?.subject?.head;
     if (headed && has(headed, 'noun:refutation') && !units.some((unit) => has(unit, 'negation')))
       return true;

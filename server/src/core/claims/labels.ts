@@ -1,6 +1,5 @@
 import type { Parse } from '../language/parse.ts';
-import { has, tagUnits } from '../language/tag.ts';
-import { readUnits } from '../language/units.ts';
+import { has } from '../language/tag.ts';
 import type { Passage } from '../markdown/passage.ts';
 import { lastSentence, type Page } from './page.ts';
 import { isQuestion } from './questions.ts';
@@ -169,8 +168,8 @@ export function siblingsOf(page: Page, passage: Passage): Passage[] {
 
 /** A lead-in that its items complete: "ALS is", "… is best described as". */
 function isOpen(page: Page, tokens: readonly Placed[]): boolean {
-  const units = readUnits(tokens, page.world.lexicon, page.world.repair);
-  const tag = tagUnits(units).at(-1);
+  const { units, tags } = page.parse(tokens);
+  const tag = tags.at(-1);
   const last = units.at(-1);
   return (
     units.length > 1 &&

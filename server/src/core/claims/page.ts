@@ -34,14 +34,15 @@ export function openPage(
   hidden: ReadonlySet<string>,
 ): Page {
   const meant = (tokens: readonly Placed[]): readonly Placed[] => hideOtherSenses(tokens, hidden);
+  const sentences = oncePer(sentencesOf);
   const places = new Map(passages.map((passage, at) => [passage, at]));
   return {
     world,
     source,
     passages,
     indexOf: (passage) => places.get(passage) ?? -1,
-    sentencesOf: oncePer(sentencesOf),
-    labelOf: oncePer(labelTokens),
+    sentencesOf: sentences,
+    labelOf: oncePer((passage) => labelTokens(passage, sentences(passage))),
     meant,
     // Labels and neighbours are asked for again by each sentence: the same words are parsed once.
     parse: oncePer((tokens) => parse(meant(tokens), world.lexicon, world.repair)),

@@ -256,8 +256,9 @@ class DocumentReader {
     );
     const seen = new Set<string>();
     for (const [number, reader] of RELATION_READERS.entries()) {
-      const part = `Reader ${number} of relations`;
-      for (const draft of this.page.world.attempt(part, () => reader(sentence), [])) {
+      // A reader works while its drafts are taken, so a fault may come with any of them.
+      const drafts = this.page.world.attempt(PARTS[number] ?? '', () => [...reader(sentence)], []);
+      for (const draft of drafts) {
         const claim = claimOf(this.page, draft, parsed, circumstance);
         if (!claim) continue;
         const key = [
@@ -278,6 +279,9 @@ class DocumentReader {
     this.before = sentence;
   }
 }
+
+/** What the readers are called where one fails. */
+const PARTS = RELATION_READERS.map((_, number) => `Reader ${number} of relations`);
 
 /** "Is *it* demyelinating?" beside the name of a disease: the name is what is asked about. */
 function asksOfIt([verb, pronoun]: readonly Placed[]): boolean {

@@ -41,9 +41,8 @@ export function supplied(word: string): Placed {
   };
 }
 
-/** A heading, lead-in or cell head as a label: numbering and closing marks gone. */
-export function labelTokens(passage: Passage): Placed[] {
-  const sentences = sentencesOf(passage);
+/** A heading, lead-in or cell head as a label, from its sentences: numbering and closing marks gone. */
+export function labelTokens(passage: Passage, sentences: readonly Placed[][]): Placed[] {
   let tokens = sentences.at(-1) ?? [];
   if (passage.kind === 'heading') tokens = sentences.flat();
   let from = 0;
