@@ -64,6 +64,7 @@ describe('the pieces of a text, parsed one by one, are the parsed text', () => {
     ['an empty item behind indented code', '    more\n\n+\n'],
     ['a byte order mark, twice', '\uFEFF\uFEFF#>'],
     ['a wrapped item before a fence', '- a\nb\n\n  ```\n\nc\n\n  ```\n\nd\n'],
+    ['an item behind indented code, and a fence', '    ```\n\n2. y\n   ```\n\n\u00A0\n'],
     ['plain lines that end as on Windows', 'ALS is rare.\r\nIt is fatal.\r\n\r\n## Signs\r\n'],
     ['a heading that is closed by marks', '# ALS #\n\n## C#\n\n#  Two spaces\n'],
     ['prose that ends a line in blanks', 'One  \ntwo \nthree\n'],

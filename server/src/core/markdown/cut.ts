@@ -106,7 +106,9 @@ function take(ground: Ground, rest: string, indent: number, fresh: boolean): voi
   } else if (item) {
     const [marker] = item;
     const content = rest.slice(marker.length);
-    const clear = content.trim() !== '' && (fresh || /^(?:[-+*]|1[.)])$/.test(marker));
+    const interrupts = /^(?:[-+*]|1[.)])$/.test(marker);
+    // Behind indented code the parser takes an item that could not interrupt a paragraph for text.
+    const clear = content.trim() !== '' && (interrupts || (fresh && (!list || list.sure)));
     ground.list = {
       offset: indent + marker.length + gapOf(content, indent + marker.length),
       sure: clear && outside && !ground.html,
