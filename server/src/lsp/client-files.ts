@@ -32,8 +32,11 @@ export function openTexts(
 /** Within the address that the folder has: from its root, or from the folder. */
 function locate(named: string, folder: string | undefined): string | undefined {
   if (folder === undefined || /^(?:[\\/]{2}|~|\w+:)/.test(named)) return undefined;
-  const [, root, inside] = /^([\w.+-]+:\/\/[^/]*)(.*)$/.exec(folder) ?? [];
-  if (root === undefined || inside === undefined) return undefined;
+  const scheme = folder.indexOf('://');
+  if (scheme < 0) return undefined;
+  const slash = folder.indexOf('/', scheme + '://'.length);
+  const root = slash < 0 ? folder : folder.slice(0, slash);
+  const inside = slash < 0 ? '' : folder.slice(slash);
   const path = named.split('/').map(encodeURIComponent).join('/');
   const parts: string[] = [];
   for (const part of (path.startsWith('/') ? path : `${inside}/${path}`).split('/')) {
