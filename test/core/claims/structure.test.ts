@@ -162,4 +162,8 @@ test('a question and the answer that repeats it make one finding, at the answer'
   expect(
     found('**Does ALS involve only the lower motor neurons?**', '', 'Yes. ALS is limited to them.'),
   ).toHaveLength(1);
+  // Two statements are two, though they say the same.
+  expect(
+    found('# ALS', '', 'It is a demyelinating disease.', '', 'ALS is a demyelinating disease.'),
+  ).toHaveLength(2);
 });

@@ -125,8 +125,9 @@ function answers({ claim: answer, rule }: Finding, asked: Finding, text: string)
   if (claim.plain || rule !== asked.rule || claim.relation !== answer.relation) return false;
   if (claim.subject !== answer.subject || claim.sentence.end > answer.sentence.start) return false;
   const between = text.slice(claim.sentence.end, answer.sentence.start);
+  const isQuestion = text.slice(claim.sentence.start, answer.sentence.start).includes('?');
   const letters = between.replace(/[^\p{L}]+/gu, '').toLowerCase();
-  return between.length <= LONGEST_ANSWER && /^a?(?:yes|no)?$/.test(letters);
+  return isQuestion && between.length <= LONGEST_ANSWER && /^a?(?:yes|no)?$/.test(letters);
 }
 
 /** In characters: what may stand between a question and the answer that repeats it. */
