@@ -201,6 +201,7 @@ describe('what a diagnosis rests on, and what typifies a disease', () => {
   flags('als-neuropathy-core', [
     'A demyelinating neuropathy typifies ALS.',
     'CIDP is one of the pillars of the diagnosis of ALS.',
+    'A demyelinating neuropathy of the CIDP type is one of the pillars on which the diagnosis of ALS rests, next to progression.',
   ]);
   isSilentOn([
     'A demyelinating neuropathy typifies CIDP, and not ALS.',

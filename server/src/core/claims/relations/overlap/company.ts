@@ -1,7 +1,7 @@
 import type { Clause, Complement, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
-import { clauseWithout, isModified, verbHas } from '../../clauses.ts';
+import { clauseWithout, isModified } from '../../clauses.ts';
 import { denialsOf, type Draft, type Range, type Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { setsApart } from '../features/roles.ts';
@@ -59,7 +59,6 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
           ? (preposition !== undefined &&
               /^(?:with|together with|along with|in|by|alongside|to)$/.test(preposition.norm) &&
               has(last.unit, 'verb:cooccurring', 'verb:accompanying')) ||
-            isBeside(sentence, clause, phrase) ||
             (!preposition &&
               /^(?:accompan|coexist|attend|complicat|follow|preced|antedat|predat|herald)/.test(
                 last.unit.norm,
@@ -137,14 +136,6 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
 /** "associated *in people's minds*": not in people. */
 function isOfMinds({ preposition, phrase }: Complement): boolean {
   return preposition?.norm === 'in' && /^(?:media|minds?|press)$/.test(phrase.head.norm);
-}
-
-/** "occurs *together with* MS" */
-function isBeside({ parse: { units } }: Sentence, clause: Clause, { from }: Phrase): boolean {
-  return (
-    verbHas(clause, 'verb:cooccurring') &&
-    /^(?:together with|along with|alongside)$/.test(units[from - 1]?.norm ?? '')
-  );
 }
 
 /** "We often diagnose ALS and MS in the same patient": what is found together. */

@@ -22,56 +22,12 @@ export function* roleDrafts(
   const owners = ownersOf(sentence, context, role, lesionPhrase);
   const denied = sentence.things(role).filter(({ phrase }) => !isSubjectOf(clause, phrase));
   const pointed = bareCauseOf(sentence, role);
-  if (pointed) {
-    if (pointed.kind === 'sign')
-      for (const disease of owners.diseases)
-        yield dueToDraft(
-          pointed.concept,
-          disease,
-          lesion,
-          clause,
-          parts,
-          role,
-          owners.antecedents,
-          denied,
-        );
-    return;
-  }
+  if (pointed && pointed.kind !== 'sign') return;
+  const effect = pointed?.concept ?? effectOf(sentence, owners.of, lesion);
   for (const disease of owners.diseases) {
-    if (sentence.world.kindOf(disease) !== 'disease') continue;
-    if (owners.of?.kind === 'sign')
-      yield dueToDraft(
-        owners.of.concept ?? '',
-        disease,
-        lesion,
-        clause,
-        parts,
-        role,
-        owners.antecedents,
-        denied,
-      );
-    else if (owners.of?.kind === 'lesion' && owners.of.concept !== lesion.concept)
-      yield dueToDraft(
-        owners.of.concept ?? '',
-        disease,
-        lesion,
-        clause,
-        parts,
-        role,
-        owners.antecedents,
-        denied,
-      );
-    else if (owners.of && sentence.world.generalSign && isSign(owners.of.phrase))
-      yield dueToDraft(
-        sentence.world.generalSign,
-        disease,
-        lesion,
-        clause,
-        parts,
-        role,
-        owners.antecedents,
-        denied,
-      );
+    if (!pointed && sentence.world.kindOf(disease) !== 'disease') continue;
+    if (effect !== undefined)
+      yield dueToDraft(effect, disease, lesion, clause, parts, role, owners.antecedents, denied);
     else
       yield pathologyDraft(disease, {
         clause,
@@ -82,6 +38,14 @@ export function* roleDrafts(
         denied,
       });
   }
+}
+
+/** The sign, or the other lesion, that a role is said to be the cause of; undefined where it is the disease. */
+function effectOf({ world }: Sentence, of: Thing | undefined, lesion: Lesion): string | undefined {
+  if (!of) return undefined;
+  if (of.kind === 'sign') return of.concept ?? '';
+  if (of.kind === 'lesion' && of.concept !== lesion.concept) return of.concept ?? '';
+  return isSign(of.phrase) ? world.generalSign : undefined;
 }
 
 /** What the role is the role of: a disease, or a lesion or sign inside one. */
