@@ -29,6 +29,7 @@ import { readBlocks, type Document } from './markdown/read.ts';
 import type { Analysis, Knowledge, Settings } from './model.ts';
 import { renderReport } from './report/render.ts';
 import { reportOn } from './report/report.ts';
+import { once } from './once.ts';
 import { finish } from './steps.ts';
 
 /**
@@ -122,10 +123,4 @@ function readableOf(text: string, settings: Settings): Readable {
   if (text.length > settings.maxDocumentSize) return { source: text, told: [] };
   const { source, crowded } = thin(markdownOf(text, settings), settings.maxMarkup);
   return { source, told: crowdedNotices(crowded, settings) };
-}
-
-/** Makes a value when it is first asked for. */
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

@@ -1,4 +1,4 @@
-import type { Clause, Phrase } from '../language/parse.ts';
+import type { Clause, Parse, Phrase } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
 import type { Because } from '../model.ts';
 import { isExcluding, phrasesIn, phrasesWithin } from './phrases.ts';
@@ -39,7 +39,7 @@ export function namesIn(
         if (
           phrase.head.names.size === 0 &&
           phrase.words.length === 1 &&
-          /^(?:it|they|this|these|both|former|latter)$/.test(phrase.head.norm)
+          STANDING_IN.has(phrase.head.norm)
         )
           to.push(...resolve(phrase));
         for (const word of phrase.words)
@@ -67,8 +67,27 @@ export function namesIn(
   };
 }
 
+/** False for a sentence that leaves nothing behind, whatever its phrases are. */
+export function mayName(world: World, { units }: Parse): boolean {
+  return units.some(
+    ({ norm, names }) =>
+      STANDING_IN.has(norm) || [...names].some((concept) => world.kindOf(concept) === 'disease'),
+  );
+}
+
+/** Pronouns that hand on what they stand for. */
+const STANDING_IN: ReadonlySet<string> = new Set([
+  'it',
+  'they',
+  'this',
+  'these',
+  'both',
+  'former',
+  'latter',
+]);
+
 /** How many sentences back a pronoun may reach when nothing else is named between. */
-const REACH = 4;
+export const REACH = 4;
 
 /** True where a pronoun in the next sentence could find an antecedent. */
 export function namesAny(history: readonly Named[]): boolean {

@@ -1,7 +1,7 @@
 import type { Parse, Phrase } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
 import type { Passage } from '../markdown/passage.ts';
-import { findAntecedents, namesAny, type Named, namesIn } from './antecedents.ts';
+import { findAntecedents, mayName, namesAny, type Named, namesIn, REACH } from './antecedents.ts';
 import { conceptsNamed } from './labels.ts';
 import type { Page } from './page.ts';
 import { becauseOf } from './places.ts';
@@ -181,6 +181,21 @@ export function focusOf(
     : [];
 }
 
+/** All diseases that headings, labels and the sentences within reach of a pronoun name. */
+export function diseasesWithin(
+  page: Page,
+  { history }: Memory,
+  passage: Passage,
+): ReadonlySet<string> {
+  const named = history.slice(-REACH).flatMap(({ clauses }) => clauses);
+  return new Set([
+    ...topicsOf(page, passage).filter((concept) => page.world.kindOf(concept) === 'disease'),
+    ...named
+      .flatMap(({ subjects, others }) => [...subjects, ...others])
+      .map(({ concept }) => concept),
+  ]);
+}
+
 /** The diseases of the last sentence within reach that names any. */
 function namedLast(
   { history }: Memory,
@@ -270,7 +285,7 @@ export function remember(
   memory.history.push(
     namesIn(
       page.world,
-      parsed.clauses,
+      mayName(page.world, parsed) ? parsed.clauses : [],
       { passage: index, section: sectionOf(memory, passage) },
       (phrase) =>
         becauseOf(page.source, parsed, { from: phrase.from, to: phrase.to }, 'antecedent'),

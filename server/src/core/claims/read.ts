@@ -1,6 +1,7 @@
 import type { Parse } from '../language/parse.ts';
 import type { Passage } from '../markdown/passage.ts';
 import type { Claim, Span } from '../model.ts';
+import { once } from '../once.ts';
 import { contains } from '../text/spans.ts';
 import { isOption, keyedTruth, type Truth } from './answer-keys.ts';
 import { type Circumstance, claimOf } from './claim.ts';
@@ -20,6 +21,7 @@ import {
   verdictOf,
   withoutPrompt,
 } from './questions.ts';
+import { isMute } from './mute.ts';
 import { withinReach } from './reach.ts';
 import { RELATION_READERS } from './relations/index.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
@@ -91,23 +93,34 @@ class DocumentReader {
       // The question stands in the head of its row.
     } else if (this.answersQuestion(passage, index, at, own)) {
       // "It is." after a question: the question has been read with it.
+    } else if (isMute(this.page, this.memory, passage, alone, this.before?.parse)) {
+      this.before = this.sentenceFrom(alone, base);
     } else {
-      const next = this.following(passage, index, at);
-      const truth = isOption(passage)
-        ? (keyedTruth(this.page.passages, index, own, this.page.sentencesOf) ?? 'unchosen')
-        : (keyedTruth(this.page.passages, index, own, this.page.sentencesOf) ??
-          this.siblingTruth(passage, index) ??
-          verdictOf(next, 'statement'));
-      const marked = verdictOf(sentences[at + 1], 'statement') === 'true';
-      const refuted = isRefuted(this.page, passage, index, at, own);
       const parsed =
         isVerdict(own) || isWhole(alone) ? alone : (withLabels(this.page, passage, own) ?? alone);
-      this.extract(parsed, { ...base, truth, marked, distanced: refuted });
-      this.readRow({ ...base, truth, distanced: refuted });
+      const judged = once(() => this.judgementOf(base, at));
+      this.extract(parsed, base, judged);
+      this.readRow(base, judged);
       const member = listReading(this.page, passage, own);
-      if (member) this.extract(this.page.parse(member), { ...base, truth, distanced: refuted });
+      if (member) this.extract(this.page.parse(member), base, judged);
     }
     remember(this.page, this.memory, alone, passage, index);
+  }
+
+  /** What answers, keys, verdicts and the sentences around one say of it. */
+  private judgementOf({ passage, index, own }: Circumstance, at: number): Judged {
+    const { passages, sentencesOf } = this.page;
+    const keyed = keyedTruth(passages, index, own, sentencesOf);
+    const truth = isOption(passage)
+      ? (keyed ?? 'unchosen')
+      : (keyed ??
+        this.siblingTruth(passage, index) ??
+        verdictOf(this.following(passage, index, at), 'statement'));
+    return {
+      truth,
+      marked: verdictOf(sentencesOf(passage)[at + 1], 'statement') === 'true',
+      distanced: isRefuted(this.page, passage, index, at, own),
+    };
   }
 
   private readQuestion(base: Circumstance, alone: Parse, at: number): void {
@@ -239,27 +252,32 @@ class DocumentReader {
   }
 
   /** A cell once more, as the sentence that its row and its head make of it. */
-  private readRow(base: Circumstance): void {
+  private readRow(base: Circumstance, judged = unjudged): void {
     for (const { tokens, wholly } of rowReadings(this.page, base.passage, base.index, base.own))
-      this.extract(this.page.parse(tokens), { ...base, wholly });
+      this.extract(this.page.parse(tokens), { ...base, wholly }, judged);
   }
 
-  private extract(parsed: Parse, circumstance: Circumstance): void {
-    const { passage, index } = circumstance;
-    const sentence = sentenceOf(
-      this.page.world,
+  private sentenceFrom(parsed: Parse, { passage, index }: Circumstance): Sentence {
+    const { page, memory, before } = this;
+    return sentenceOf(
+      page.world,
       parsed,
-      (phrase, broader) => resolve(this.page, this.memory, parsed, phrase, passage, index, broader),
-      focusOf(this.page, this.memory, passage, index),
-      topicsOf(this.page, passage),
-      this.before,
+      (phrase, broader) => resolve(page, memory, parsed, phrase, passage, index, broader),
+      focusOf(page, memory, passage, index),
+      topicsOf(page, passage),
+      before,
     );
+  }
+
+  /** Most sentences claim nothing, so what is said of one is asked only where it claims something. */
+  private extract(parsed: Parse, base: Circumstance, judged = unjudged): void {
+    const sentence = this.sentenceFrom(parsed, base);
     const seen = new Set<string>();
     for (const [number, reader] of RELATION_READERS.entries()) {
       // A reader works while its drafts are taken, so a fault may come with any of them.
       const drafts = this.page.world.attempt(PARTS[number] ?? '', () => [...reader(sentence)], []);
       for (const draft of drafts) {
-        const claim = claimOf(this.page, draft, parsed, circumstance);
+        const claim = claimOf(this.page, draft, parsed, { ...base, ...judged() });
         if (!claim) continue;
         const key = [
           claim.subject,
@@ -279,6 +297,11 @@ class DocumentReader {
     this.before = sentence;
   }
 }
+
+/** What is said of a sentence elsewhere. */
+type Judged = Pick<Circumstance, 'truth' | 'marked' | 'distanced'>;
+
+const unjudged = (): Judged => ({});
 
 /** What the readers are called where one fails. */
 const PARTS = RELATION_READERS.map((_, number) => `Reader ${number} of relations`);

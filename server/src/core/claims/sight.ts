@@ -10,6 +10,34 @@ export function speaksOf(sentence: Sentence, ...kinds: readonly ConceptKind[]): 
   return kinds.some((kind) => inSight.has(kind));
 }
 
+/** True where a sentence itself names something of a kind. */
+export function names({ world, parse }: Sentence, kind: ConceptKind): boolean {
+  return parse.units.some((unit) =>
+    [...unit.names].some((concept) => world.kindOf(concept) === kind),
+  );
+}
+
+/** "the two", "they", "a single illness", "it is the same": words of two diseases that need not be named. */
+export function maySayTwo({ parse }: Pick<Sentence, 'parse'>): boolean {
+  return parse.units.some(({ norm }) => OF_TWO.has(norm));
+}
+
+const OF_TWO: ReadonlySet<string> = new Set([
+  'both',
+  'each',
+  'either',
+  'it',
+  'neither',
+  'one',
+  'same',
+  'single',
+  'them',
+  'these',
+  'they',
+  'those',
+  'two',
+]);
+
 function kindsInSight(sentence: Sentence): ReadonlySet<ConceptKind> {
   let kinds = seen.get(sentence);
   if (!kinds) seen.set(sentence, (kinds = look(sentence)));

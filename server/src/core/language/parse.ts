@@ -3,7 +3,7 @@ import { readChunks } from './parse/chunks.ts';
 import { assemble } from './parse/clauses.ts';
 import { attachAsides, mergeLists } from './parse/coordination.ts';
 import type { Clause, Parse, Phrase, TaggedUnits } from './parse/syntax.ts';
-import { tagUnits } from './tag.ts';
+import { tagUnits, type Tag } from './tag.ts';
 import type { Token } from './tokens.ts';
 import { readUnits, type Repair } from './units.ts';
 
@@ -19,12 +19,28 @@ export type {
   VerbGroup,
 } from './parse/syntax.ts';
 
-/** Reads the tokens of one sentence: its clauses in order, then those set beside their phrases. */
+/**
+ * Reads the tokens of one sentence: its clauses in order, then those set beside their phrases. Of many sentences
+ * nothing but the words is asked, so what takes more is read when it is.
+ */
 export function parse(tokens: readonly Token[], lexicon: Lexicon, repair: Repair): Parse {
   const units = readUnits(tokens, lexicon, repair);
-  const tags = tagUnits(units);
-  const clauses = readClauses({ units, tags }, 0, units.length);
-  return { tokens, units, tags, clauses: [...clauses, ...clauses.flatMap(asidesIn)] };
+  let tags: readonly Tag[] | undefined;
+  let clauses: readonly Clause[] | undefined;
+  return {
+    tokens,
+    units,
+    get tags() {
+      return (tags ??= tagUnits(units));
+    },
+    get clauses() {
+      return (clauses ??= withAsides(readClauses(this, 0, units.length)));
+    },
+  };
+}
+
+function withAsides(clauses: readonly Clause[]): readonly Clause[] {
+  return [...clauses, ...clauses.flatMap(asidesIn)];
 }
 
 /** From units to clauses: phrases and verbs first, then lists, then who does what. */

@@ -1,5 +1,6 @@
 import type { Definition, FootnoteDefinition, Nodes, RootContent } from 'mdast';
 import { type Cut, cuts, frontMatterEnd, opensFrontMatter } from './cut.ts';
+import { once } from '../once.ts';
 import { parseMarkdown } from './dialect.ts';
 import type { Directive } from './directives.ts';
 import { spanOf } from './inline.ts';
@@ -312,11 +313,6 @@ function comparable(label: string): string {
     .replace(/^ | $/g, '')
     .toLowerCase()
     .toUpperCase();
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** Keeps what it made last. */

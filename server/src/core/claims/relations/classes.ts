@@ -1,5 +1,6 @@
-import type { Draft, Sentence } from '../sentence.ts';
 import { phrasesIn } from '../phrases.ts';
+import type { Draft, Sentence } from '../sentence.ts';
+import { names, speaksOf } from '../sight.ts';
 import { labelled, ofBoth } from './classes/labels.ts';
 import {
   attributed,
@@ -18,6 +19,7 @@ import { classified, elliptic, predicated, reversed, suffered } from './classes/
  * "demyelinating diseases such as ALS", "ALS: demyelinating".
  */
 export function* readClasses(sentence: Sentence): Generator<Draft> {
+  if (!names(sentence, 'disease') && !speaksOf(sentence, 'class', 'lesion', 'tissue')) return;
   for (const clause of sentence.parse.clauses) {
     yield* predicated(sentence, clause);
     yield* classified(sentence, clause);

@@ -1,5 +1,6 @@
-import type { Draft, Sentence } from '../sentence.ts';
 import { phrasesIn } from '../phrases.ts';
+import type { Draft, Sentence } from '../sentence.ts';
+import { maySayTwo, names, speaksOf } from '../sight.ts';
 import { absentFrom } from './features/absent.ts';
 import { isShown, isThere, occurrence } from './features/found.ts';
 import { labelledFeature, partBeside } from './features/labels.ts';
@@ -9,6 +10,12 @@ import { impossibleWithout } from './features/without.ts';
 
 /** `disease has-feature disease or lesion`: "CIDP is a core feature of ALS", "ALS usually comes with CIDP". */
 export function* readFeatures(sentence: Sentence): Generator<Draft> {
+  if (
+    !names(sentence, 'disease') &&
+    !speaksOf(sentence, 'class', 'lesion', 'tissue') &&
+    !maySayTwo(sentence)
+  )
+    return;
   for (const clause of sentence.parse.clauses) {
     yield* isPart(sentence, clause);
     yield* comesWith(sentence, clause);

@@ -1,5 +1,6 @@
-import type { Draft, Sentence } from '../sentence.ts';
 import { phrasesIn } from '../phrases.ts';
+import type { Draft, Sentence } from '../sentence.ts';
+import { maySayTwo, names } from '../sight.ts';
 import { commonIn, foundTogether, together } from './overlap/company.ts';
 import { inseparable, meetingOf, undifferent, undiffering } from './overlap/meeting.ts';
 import { turnsInto } from './overlap/progression.ts';
@@ -10,6 +11,7 @@ import { identified, sameBeside, theSame } from './overlap/same.ts';
  * "MS turns into ALS", "ALS and MS often occur together".
  */
 export function* readOverlap(sentence: Sentence): Generator<Draft> {
+  if (!names(sentence, 'disease') && !maySayTwo(sentence)) return;
   for (const clause of sentence.parse.clauses) {
     yield* theSame(sentence, clause);
     yield* turnsInto(sentence, clause);
