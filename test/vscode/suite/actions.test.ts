@@ -5,7 +5,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, codeOf, findings, openNote, quickFixes, type, undo, until } from './editor.ts';
+import {
+  closeAll,
+  codeOf,
+  findings,
+  hoverText,
+  openNote,
+  quickFixes,
+  type,
+  undo,
+  until,
+  withSetting,
+} from './editor.ts';
 
 const FALSE = 'ALS is a demyelinating disease';
 const RIGHT = 'ALS is a neurodegenerative disease';
@@ -65,6 +76,26 @@ describe('Changes to a text in VS Code', () => {
     } finally {
       await onSave(undefined);
     }
+  });
+
+  it('checks a document when it is saved, where that is asked for', async () => {
+    await withSetting('run', 'onSave', async () => {
+      const document = await vscode.workspace.openTextDocument(await makeFile('A note.\n'));
+      const editor = await vscode.window.showTextDocument(document);
+      const insert = (text: string) =>
+        editor.edit((edit) => edit.insert(new vscode.Position(0, 0), text));
+      await insert(`${FALSE}.\n\n`);
+      // The card is made of the text as it is now, so the server has read it.
+      ok((await hoverText(document, new vscode.Position(0, 1))).includes('ALS'));
+      strictEqual(vscode.languages.getDiagnostics(document.uri).length, 0);
+      await vscode.commands.executeCommand('workbench.action.files.save');
+      await findings(document, count(1));
+      await insert('Interferon beta slows ALS.\n\n');
+      ok((await hoverText(document, new vscode.Position(0, 22))).includes('ALS'));
+      strictEqual(vscode.languages.getDiagnostics(document.uri).length, 1);
+      await vscode.commands.executeCommand('workbench.action.files.save');
+      await findings(document, count(2));
+    });
   });
 
   it('silences a finding by a comment, after it has asked how and why', async () => {

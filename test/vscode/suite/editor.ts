@@ -113,6 +113,32 @@ export function findings(
   });
 }
 
+/** Waits until what our log says holds some words, and shows it for that. */
+export async function logged(words: RegExp): Promise<void> {
+  await vscode.commands.executeCommand('myelint.showOutput');
+  const isTold = () =>
+    vscode.workspace.textDocuments.some(
+      (document) => document.uri.scheme === 'output' && words.test(document.getText()),
+    );
+  const late = new Error(`the log does not say ${words}`);
+  await new Promise<void>((resolve, reject) => {
+    const finish = (end: () => void): void => {
+      clearTimeout(timer);
+      vscode.Disposable.from(...subscriptions).dispose();
+      end();
+    };
+    const look = (): void => {
+      if (isTold()) finish(resolve);
+    };
+    const timer = setTimeout(() => finish(() => reject(late)), LIMIT);
+    const subscriptions = [
+      vscode.workspace.onDidOpenTextDocument(look),
+      vscode.workspace.onDidChangeTextDocument(look),
+    ];
+    look();
+  });
+}
+
 /** The rule a diagnostic names, with or without a link to its page. */
 export function codeOf(code: vscode.Diagnostic['code']): string {
   return String(typeof code === 'object' ? code.value : code);
