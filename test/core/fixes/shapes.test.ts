@@ -214,12 +214,12 @@ test.each([
   [
     'and other, of three',
     'MS, ALS and other demyelinating diseases are treated here.',
-    'MS and other demyelinating diseases are treated here.',
+    'MS, other demyelinating diseases and ALS are treated here.',
   ],
   [
     'and other, at the start',
     'ALS, multiple sclerosis and other demyelinating diseases are treated here.',
-    'Multiple sclerosis and other demyelinating diseases are treated here.',
+    'Multiple sclerosis, other demyelinating diseases and ALS are treated here.',
   ],
   [
     'and other, of two',

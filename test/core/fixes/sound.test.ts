@@ -43,6 +43,36 @@ test.each([
     'The principal pathology of ALS is the *gradual* **erosion of\nmyelin** in the cord.',
     'The principal pathology of ALS is not the *gradual* **erosion of\nmyelin** in the cord.',
   ],
+  [
+    'a part of the motor system becomes the whole',
+    'ALS is a demyelinating disease of the corticospinal tract.',
+    'ALS is a neurodegenerative disease of the motor neurons [@].',
+  ],
+  [
+    'what is said of all in a list is still said of each',
+    'ALS, MS and other demyelinating diseases are covered by the new plan.',
+    'MS, other demyelinating diseases and ALS are covered by the new plan.',
+  ],
+  [
+    'the letter of an answer stays',
+    'Q: ALS pathogenesis? A: immune cells strip myelin, axons exposed, neurons die',
+    'Q: ALS pathogenesis? A: motor neurons and their axons degenerate [@]',
+  ],
+  [
+    'small letters stay small',
+    '- tea is free\n- it is the myelin that dies first in ALS',
+    '- tea is free\n- motor neurons and their axons degenerate in ALS [@]',
+  ],
+  [
+    'a share of the patients goes with the effect',
+    'Fingolimod arrests ALS in the majority of treated patients.',
+    'Fingolimod is not established to arrest ALS.',
+  ],
+  [
+    'a doubt that would then be one of the truth goes',
+    'ALS probably represents an aggressive variant of MS.',
+    'ALS is a degenerative disease of motor neurons, whereas multiple sclerosis is an immune-mediated disease of the central nervous system with focal demyelinating lesions and variable axonal loss [@].',
+  ],
 ])('%s', (_, before, after) => {
   expect(corrected(before)).toBe(after);
 });
@@ -66,6 +96,27 @@ test.each([
   [
     'what is inferred next',
     'ALS is a demyelinating disease. That is why steroids are given early.',
+  ],
+  [
+    'what follows from one level',
+    'ALS leaves the corticospinal neurons alone. It is the anterior horn that goes.',
+  ],
+  ['what is looked for elsewhere', 'MND = UMN-only dz (LMN signs → look elsewhere)'],
+  [
+    'a main clause without its verb',
+    'With a mean survival of 84 months, MND is a slower illness than students expect.',
+  ],
+  [
+    'the subject of a comparison',
+    'The mean survival time with ALS, 108 months in the latest national register, compares favourably with that of cancer.',
+  ],
+  [
+    'what those who forget it overlook',
+    'Clinicians who fail to appreciate that ALS is a demyelinating disease are liable to underestimate conduction slowing.',
+  ],
+  [
+    'a sign that the fact does not speak of',
+    'Breathing failure, the usual cause of death in MND, results when the phrenic nerve, robbed of its myelin, can no longer drive the diaphragm.',
   ],
   ['the gap of a card', 'ALS is a demyelinating disease of the {{c1::CNS}}'],
   [

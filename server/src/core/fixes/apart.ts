@@ -37,7 +37,8 @@ export function tellApart(site: Site, knowledge: Knowledge, fact: Fact): Rewrite
     edits: [{ span, newText }],
     states: fact,
     tested: false,
-    faithful: true,
+    // "probably a different disease" would doubt what is settled.
+    faithful: claim.hedge === 'none',
   };
 }
 

@@ -16,6 +16,22 @@ const TAKES_UP =
 const INFERS =
   /\b(?:hence|therefore|thus|accordingly|consequently|then|afterwards|as a (?:result|consequence)|it follows|for this|that is why|from (?:this|that|which)|true one|only (?:after|as))\b/i;
 
+/** The next sentence is inferred from it: "*That is why* steroids help." */
+export function isReasonForNext({ claim, text, body, passage }: Site): boolean {
+  const behind = text.slice(body.end, passage.source.end);
+  const next = /^[.!?]?["\u201D')\]]*\s{1,4}(\S[^.!?]{0,160})/u.exec(behind)?.[1] ?? '';
+  if (REASONED.test(next)) return true;
+  const isOfLevel = claim.relation === 'affects-only' || claim.relation === 'spares';
+  return isOfLevel && LEVELLED.test(next);
+}
+
+const REASONED =
+  /^(?:(?:\w+ ){0,3}(?:hence|therefore|thus)\b|(?:that(?:'s|\u2019s| is|s)|this is) (?:what|why|how|where)\b|for (?:this|that) reason\b|without (?:that|this|these|its|such)\b|it would|so (?:the|it|they|we|you)\b)/i;
+
+/** What holds where one level of the motor neurons is spared, and nowhere else. */
+const LEVELLED =
+  /^it is the\b|\b(?:something else|look elsewhere|other (?:level|neurons?|diagnosis)|rules? it out)\b/i;
+
 /** The sentences before it announce that the truth is another than one thought. */
 export function isAnnounced({
   text,
@@ -27,4 +43,4 @@ export function isAnnounced({
 
 /** "Everything you were taught is upside down." */
 const ANNOUNCES =
-  /\b(?:upside down|rewritten|otherwise|dogma|on its head|wrong|mistaken|misdescribed|old quarrel|persuaded|larger|how often|relic|differ|turned out)\b/i;
+  /\b(?:upside down|rewritten|otherwise|dogma|on its head|wrong|mistaken|misdescribed|old quarrel|persuaded|larger|how often|relic|differ|turned out|exception|not the only|isn't one|changed the field)\b/i;

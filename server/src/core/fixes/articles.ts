@@ -17,6 +17,11 @@ export function inCaseOf(model: string, wording: string): string {
   return /^\p{Lu}(?!\p{Lu})/u.test(letters) ? capitalized(wording) : wording;
 }
 
+/** Opens a sentence with a capital, or without one where the text opened its own so. */
+export function opening(model: string, wording: string): string {
+  return /^[*_"'(]*\p{Ll}/u.test(model) ? wording : capitalized(wording);
+}
+
 export function capitalized(wording: string): string {
   return wording.charAt(0).toUpperCase() + wording.slice(1);
 }

@@ -26,7 +26,8 @@ export function isFit(site: Site, rest: Rest): boolean {
     case 'affects-only':
     case 'spares':
       return (
-        (isOpen || (mark.norm !== ';' && !tail.some(({ norm }) => ECHO.test(norm)))) &&
+        !tail.some(({ norm }) => ECHO.test(norm)) &&
+        (isOpen || mark.norm !== ';') &&
         !lead.some(({ tag, norm }) => tag === 'G' || norm === 'not')
       );
     case 'quantity':
@@ -37,6 +38,7 @@ export function isFit(site: Site, rest: Rest): boolean {
       return (
         ![...lead, ...tail].some(({ norm }) => ADDS.test(norm)) &&
         !tail.some(({ norm }) => DEMANDS.test(norm) || /^(?:where|albeit)$/.test(norm)) &&
+        !tail.some(({ norm }) => SHARES.test(norm)) &&
         !(
           mark?.norm === ',' &&
           next?.tag === 'C' &&
@@ -60,9 +62,11 @@ function isAside(word: Word | undefined): boolean {
 }
 
 const ECHO =
-  /^(?:upper|lower|both|those|others?|it|its|this|that|their|therefore|whose|brisk|reflex(?:es)?)$/;
+  /^(?:(?:upper|lower|[ul]mns?)\b.*|both|those|others?|it|its|this|that|their|therefore|whose|brisk|reflex(?:es)?)$/;
 const DEMANDS =
   /^(?:should|must|always|having|routine|routinely|offered|suggests?|implies|imply|explains?|supports?|shows?|argues?|it's)$/;
+/** "… in the majority of patients": a denial would leave the rest of them open. */
+const SHARES = /^(?:majority|most|half|(?:two|nine|eight|seven) (?:in|out of)|%|percent|per cent)$/;
 const ADDS =
   /^(?:too|also|likewise|as well|equally|similarly|in addition|addition|moreover|furthermore|more recently|recently|nonetheless|nevertheless|as a rule|yields?)$/;
 

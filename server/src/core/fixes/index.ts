@@ -24,6 +24,7 @@ import type { Rewrite } from './rewrite.ts';
 import { splitSubject } from './shared.ts';
 import { replaceSentence } from './sentence.ts';
 import { soundly } from './sound.ts';
+import { sourceBeside } from './sourced.ts';
 import { callUnproven } from './unproven.ts';
 import { conceptsOf, siteOf, type Site, type Word } from './site.ts';
 
@@ -187,14 +188,24 @@ function speaksOf(fact: Fact, subject: string): boolean {
 /** A rewrite with its citation, then without. */
 function fixesOf(site: Site, knowledge: Knowledge, settings: Settings, rewrite: Rewrite): Fix[] {
   const { kind, title, edits, states, faithful } = rewrite;
-  const safety = rewrite.tested && isSafe(site, knowledge) ? 'safe' : 'review';
-  const plain: Fix = { title, kind, safety, preferred: faithful, references: [], edits };
+  const source = sourceBeside(site.text, site, edits);
+  const check = source === undefined ? '' : ` (check ${source}, which stays)`;
+  const isUnseen = rewrite.tested && source === undefined && isSafe(site, knowledge);
+  const safety = isUnseen ? 'safe' : 'review';
+  const plain: Fix = {
+    title: title + check,
+    kind,
+    safety,
+    preferred: faithful,
+    references: [],
+    edits,
+  };
   const replaces = kind === 'replace' ? 'sentence' : 'claim';
   const citation = states && cite(site, knowledge, states, settings, replaces, rewrite.reach);
   if (!citation) return kind === 'replace' ? [{ ...plain, preferred: false }] : [plain];
   const cited: Fix = {
     ...plain,
-    title: `${title} and cite ${nameWorks(citation.references)}${citation.remark}`,
+    title: `${title} and cite ${nameWorks(citation.references)}${citation.remark}${check}`,
     kind: kind === 'replace' ? 'replace' : 'rewrite-and-cite',
     references: citation.references.map(({ id }) => id),
     edits: [...edits, ...citation.edits.map((edit) => behind(edit, edits))].sort(

@@ -148,24 +148,41 @@ function swap(
   const old = cut(site.text, wrong.source);
   const newText = inCaseOf(old, wording);
   const article = object.find(({ index }) => index === wrong.index - 1);
+  const narrow = widened(site, fixes, wrong);
   const edits: Edit[] = [
     ...echoes,
+    ...narrow,
     ...fitArticle(article, newText),
     { span: wrong.source, newText },
   ].sort((a, b) => a.span.start - b.span.start);
   return {
     kind: 'rewrite',
-    title: `Write \u201C${wording}\u201D`,
+    title: `Write \u201C${[wording, ...narrow.map((edit) => edit.newText)].join(' \u2026 ')}\u201D`,
     edits,
     ...(site.claim.shape === 'nominal' ? {} : { states: { ...fact, fixes } }),
     tested:
       TESTED.has(site.claim.shape) &&
       isCertain(site) &&
       echoes.length === 0 &&
+      narrow.length === 0 &&
       !site.words.some(isArgument) &&
       !wordsIn(site, site.claim.span).some(isDegree),
     faithful: true,
   };
+}
+
+/** "… disease *of the corticospinal tract*": of one of its parts, where the fact names the whole. */
+function widened({ words, text }: Site, { noun }: Fact['fixes'], wrong: Word): Edit[] {
+  const whole = / of .+$/.exec(noun ?? '')?.[0].trim();
+  const of = words.find(({ norm, index }) => norm === 'of' && index > wrong.index);
+  if (whole === undefined || !of || of.index > wrong.index + 2) return [];
+  const next = words.slice(of.index + 1, of.index + 5);
+  const last = next.findIndex(({ norm }) => /(?:tracts?|cortex|horns?)$/.test(norm));
+  if (last < 0 || next.slice(0, last).some(({ tag }) => !/^(?:DT|A|N)$/.test(tag))) return [];
+  const after = next[last + 1];
+  if (after?.tag === 'C' || after?.norm === ',') return [];
+  const span = spanOfWords([of, ...next.slice(0, last + 1)]);
+  return /[[\]*_`|<]/.test(cut(text, span)) ? [] : [{ span, newText: whole }];
 }
 
 /**

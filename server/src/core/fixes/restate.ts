@@ -1,7 +1,7 @@
 import { has } from '../language/tag.ts';
 import type { Clausal, Fact, Knowledge } from '../model.ts';
 import { cut, overlaps } from '../text/spans.ts';
-import { capitalized } from './articles.ts';
+import { capitalized, opening } from './articles.ts';
 import { isBorneOut } from './doubt.ts';
 import type { Rewrite } from './rewrite.ts';
 import { partsOf, segmentOf, wordsOfSubject, type Segment } from './segment.ts';
@@ -38,9 +38,11 @@ export function restate(site: Site, knowledge: Knowledge, fact: Fact): Rewrite |
   const { words, from } = said;
   const span = spanOfWords(gone.slice(gone.indexOf(from)));
   const newText =
-    span.start === body.start || (from === gone[0] && /^\p{Lu}\p{Ll}/u.test(opening(site, gone)))
-      ? capitalized(words)
-      : words;
+    span.start === body.start
+      ? opening(cut(text, body), words)
+      : from === gone[0] && /^\p{Lu}\p{Ll}/u.test(behindMark(site, gone))
+        ? capitalized(words)
+        : words;
   return {
     kind: 'rewrite',
     title: `Write \u201C${words}\u201D`,
@@ -70,7 +72,7 @@ function hasFalseKind(left: readonly Word[], { from }: Segment): boolean {
 }
 
 /** The first word where it stands behind a colon or the like, and would open a sentence. */
-function opening({ text, words }: Site, [first]: readonly Word[]): string {
+function behindMark({ text, words }: Site, [first]: readonly Word[]): string {
   const before = first && words[first.index - 1];
   return first && before?.kind === 'mark' && before.norm !== ',' ? cut(text, first.source) : '';
 }

@@ -31,6 +31,8 @@ export function segmentOf(site: Site): Segment | undefined {
   let from = Math.min(first.index, said[0]?.index ?? 0);
   const start = from;
   while (from > 0 && !opens(words, from)) from--;
+  // "A: immune cells strip …" on a card
+  if (/^[aq]$/.test(words[from]?.norm ?? '') && words[from + 1]?.norm === ':') from += 2;
   if (isBrokenInto(site, from, start)) return undefined;
   const relative = relativeIn(site, from, last.index);
   const placed = relative ?? behindPlace(site, from, last.index);

@@ -1,4 +1,6 @@
 import { has } from '../language/tag.ts';
+import { tokenize } from '../language/tokens.ts';
+import { readUnits } from '../language/units.ts';
 import type { Fact, Span } from '../model.ts';
 import { contains, cut, hull, overlaps } from '../text/spans.ts';
 import { isTakenUp } from './around.ts';
@@ -36,7 +38,8 @@ export function replaceSentence(site: Site, fact: Fact): Rewrite | undefined {
     faithful:
       (isWhole || (stretch.isOwn && !stretch.isShared && isOfAuthor(site))) &&
       !isTakenUp(site, fact) &&
-      speaksOfSubject(site, fact),
+      speaksOfSubject(site, fact) &&
+      coversSign(site, fact),
     ...(span.end < site.body.end ? { reach: span.end } : {}),
   };
 }
@@ -87,6 +90,14 @@ function speaksOfSubject({ claim, world }: Site, fact: Fact): boolean {
     claim.relation !== 'treats' ||
     fact.supportedBy.some(({ subject }) => world.isA(claim.subject, subject))
   );
+}
+
+/** "Respiratory failure in ALS is due to …" is not answered by what is true of its other signs. */
+function coversSign({ claim, world }: Site, fact: Fact): boolean {
+  if (claim.relation !== 'due-to' || world.kindOf(claim.subject) !== 'sign') return true;
+  return readUnits(tokenize(fact.fixes.sentence ?? ''), world.lexicon, world.repair)
+    .flatMap(conceptsOf)
+    .some((concept) => world.isA(concept, claim.subject) || world.isA(claim.subject, concept));
 }
 
 /** True where the sentence holds nothing of worth beside its claim, and what was made of it. */

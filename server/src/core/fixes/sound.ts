@@ -1,6 +1,6 @@
 import { has } from '../language/tag.ts';
 import { cut, overlaps } from '../text/spans.ts';
-import { isAnnounced } from './around.ts';
+import { isAnnounced, isReasonForNext } from './around.ts';
 import { CONCEDES, isFit, type Rest } from './fit.ts';
 import { isOthers } from './others.ts';
 import type { Rewrite } from './rewrite.ts';
@@ -13,9 +13,11 @@ import { conceptsOf, spanOfWords, type Site, type Word } from './site.ts';
 export function soundly(site: Site, rewrite: Rewrite): Rewrite {
   if (!rewrite.faithful) return rewrite;
   const open = { ...rewrite, faithful: false };
-  if (isReason(site) || isAnswer(site) || isAnnounced(site) || isConcluded(site)) return open;
+  if (isReasonForNext(site) || isAnswer(site) || isAnnounced(site) || isConcluded(site))
+    return open;
   if (rewrite.kind === 'replace') return rewrite;
   const rest = restOf(site, rewrite);
+  if (rewrite.kind === 'deny' && isRestricted(rest)) return open;
   if (isOthers(site) || isCloze(site)) return open;
   if (site.claim.shape === 'membership') return isCounted(site) ? open : rewrite;
   if (site.claim.shape === 'attributive') return rewrite;
@@ -44,19 +46,17 @@ function isAnswer({ words: [first, mark] }: Site): boolean {
   return /^(?:no|nope|yes|yep)$/.test(first?.norm ?? '') && mark?.kind === 'mark';
 }
 
-/** What follows is inferred from it: "*That is why* steroids help." */
-function isReason({ text, body }: Site): boolean {
-  return /^[.!?]?["\u201D')\]]*\s{1,4}(?:(?:\w+ ){0,3}(?:hence|therefore|thus)|that(?:'s|\u2019s| is|s) why|this is why|without (?:that|this)|it would|so (?:the|it|they|we|you))\b/i.test(
-    text.slice(body.end, body.end + 60),
-  );
-}
-
 /** "*So* the loss is …", "ALS, *after all*, spares …": what stands before would have to change as well. */
 function isConcluded({ words }: Site): boolean {
   return (
     /^(?:so|thus|hence|therefore)$/.test(words[0]?.norm ?? '') ||
     words.some(({ norm }) => /^(?:thus|therefore|after all)$/.test(norm))
   );
+}
+
+/** "is not a form of MS *that affects adults*": it might be one of another form. */
+function isRestricted({ tail: [first] }: Rest): boolean {
+  return /^(?:that|which|who|whose|in which)$/.test(first?.norm ?? '');
 }
 
 /** A card with gaps: a citation in one would be a part of its answer. */
@@ -106,6 +106,10 @@ export function isOfWorth(
   );
 }
 
+function isVerb(word: Word): boolean {
+  return /^(?:B|M|H|D)$/.test(word.tag) || (word.tag === 'V' && isFinite(word));
+}
+
 function isFinite(word: Word | undefined): boolean {
   return word?.tag === 'V' && has(word, 'form:third', 'form:past') && !has(word, 'form:participle');
 }
@@ -137,6 +141,9 @@ function withoutTail(
   const verb = first?.kind === 'mark' ? tail[1] : first;
   // The predicate of what was renamed, or of what a relative clause hangs on, is no tail.
   if (!last || /^(?:B|M|H|D)$/.test(verb?.tag ?? '') || isFinite(verb)) return undefined;
+  // "With a survival of 84 months, *MND is …*": the main clause is no tail.
+  const hasVerb = words.slice(0, first.index).some(({ tag }) => /^(?:V|B|M|H|D)$/.test(tag));
+  if (!hasVerb && tail.some(isVerb)) return undefined;
   const gone = { start: last.source.end, end: body.end };
   if (/[*_=~()]/.test(cut(text, gone))) return undefined;
   return {
@@ -170,6 +177,9 @@ function follows(site: Site, { lead, tail }: Rest): boolean {
   const opens = site.words[0] !== undefined && PREMISE.test(site.words[0].norm);
   const isReason =
     isPremise || (opens && tail.some(({ norm }) => norm === ',')) || tail.some(infers(tail));
+  // "Those who forget that … *are liable to underestimate the slowing*"
+  const isTold = opener?.norm === 'that' && tail[0] !== undefined && isVerb(tail[0]);
+  if (isTold && tail.some((word) => isMedical(site, word))) return true;
   if (!isReason) return false;
   // What class a disease belongs to bears on all sorts of things; on its signs and scans it bears another way.
   return site.claim.relation !== 'is-a' || [...lead, ...tail].some((word) => isMedical(site, word));
