@@ -137,3 +137,18 @@ test('of two examples, ALS can be given its own class, with a source', () => {
     'They include demyelinating disorders such as MS and neurodegenerative disorders such as ALS.',
   );
 });
+
+test.each([
+  ['a key', 'ALS is a demyelinating disease [@smith2001].', '[@smith2001]'],
+  ['a number behind the stop', 'ALS is a demyelinating disease.[12] More.', '[12]'],
+  ['a note', 'ALS is a demyelinating disease.[^a]\n\n[^a]: A book.', '[^a]'],
+  [
+    'a name and a year',
+    'ALS is a demyelinating disease, even if rare (Tanaka et al., 2014).',
+    '(Tanaka et al., 2014)',
+  ],
+])('the title names the citation that stays beside a corrected claim: %s', (_, text, source) => {
+  const [first] = fixesOf(text);
+  expect(first?.title).toContain(`(check ${source}, which stays)`);
+  expect(first?.safety).toBe('review');
+});

@@ -59,6 +59,16 @@ test.each([
     'Q: ALS pathogenesis? A: motor neurons and their axons degenerate [@]',
   ],
   [
+    'what is said to come of a lesion goes with it, a sign stays',
+    'ALS: loss of myelin → axons die → weakness',
+    'ALS: degeneration of motor neurons and their axons [@] → weakness',
+  ],
+  [
+    'the whole sentence goes where half a subject would stay',
+    'Weakness in ALS occurs because the demyelinated corticospinal fibres and ventral roots can no longer conduct impulses.',
+    'ALS typically combines upper motor neuron signs (spasticity, hyperreflexia) with lower motor neuron signs (weakness, atrophy, fasciculations), reflecting loss of motor neurons; prominent sensory symptoms are not typical [@].',
+  ],
+  [
     'small letters stay small',
     '- tea is free\n- it is the myelin that dies first in ALS',
     '- tea is free\n- motor neurons and their axons degenerate in ALS [@]',
@@ -74,6 +84,31 @@ test.each([
     'ALS is a degenerative disease of motor neurons, whereas multiple sclerosis is an immune-mediated disease of the central nervous system with focal demyelinating lesions and variable axonal loss [@].',
   ],
 ])('%s', (_, before, after) => {
+  expect(corrected(before)).toBe(after);
+});
+
+test.each([
+  [
+    'bare',
+    '**Is MND one of the myelin-destroying diseases?** It is, yes. Your team can tell you more.',
+    '**Is MND one of the myelin-destroying diseases?** No, it is a neurodegenerative disease of the motor neurons. Your team can tell you more.',
+  ],
+  [
+    'in a paragraph of its own',
+    '**Q:** Is ALS a demyelinating disease?\n\n**A:** Yes, it is.',
+    '**Q:** Is ALS a demyelinating disease?\n\n**A:** No, it is a neurodegenerative disease of the motor neurons [@].',
+  ],
+  [
+    'from no to yes',
+    '*Are the upper motor neurons involved in MND?* No, they are preserved.',
+    '*Are the upper motor neurons involved in MND?* Yes. ALS affects both upper motor neurons (motor cortex and corticospinal tract) and lower motor neurons (brainstem motor nuclei and spinal anterior horns) [@].',
+  ],
+  [
+    'that the next sentence takes up',
+    '**Q: Is ALS a form of MS?**\n\n**A:** Yes, it is. The two share a word for that reason.',
+    'no preferred fix',
+  ],
+])('an answer %s', (_, before, after) => {
   expect(corrected(before)).toBe(after);
 });
 
@@ -101,6 +136,23 @@ test.each([
     'what follows from one level',
     'ALS leaves the corticospinal neurons alone. It is the anterior horn that goes.',
   ],
+  [
+    'what becomes of the covering',
+    'ALS is caused by the gradual erosion of myelin. As the wrapping thins, signals falter.',
+  ],
+  [
+    'a spectrum',
+    'The spectrum runs from benign MS to ALS, which is the most malignant variety of MS.',
+  ],
+  [
+    'what comes second by it',
+    'Multiple sclerosis is a primary axonopathy. The loss of myelin comes second and because of it.',
+  ],
+  [
+    'what somebody did for that reason',
+    'Multiple sclerosis is primarily a disorder of motor neurons, and that is why we changed our letterhead.',
+  ],
+  ['what is counted', 'ALS → loss of myelin → loss of axon → loss of muscle, in four steps.'],
   ['what is looked for elsewhere', 'MND = UMN-only dz (LMN signs → look elsewhere)'],
   [
     'a main clause without its verb',

@@ -1,7 +1,6 @@
-import type { Fact } from '../model.ts';
+import type { Fact, Span } from '../model.ts';
 import { cut } from '../text/spans.ts';
 import { inCaseOf } from './articles.ts';
-import { isWrong } from './reclass.ts';
 import type { Rewrite } from './rewrite.ts';
 import { conceptsOf, type Site } from './site.ts';
 
@@ -40,48 +39,6 @@ export function turnAnswer(site: Site, fact: Fact): Rewrite | undefined {
 const ANSWER =
   /^([*_\s]{0,9}(?:(?:A|Answer) ?[:.])?[*_\s]{0,9})((?:yes|true|no|false|it is not|it isn['\u2019]t|it is)(?:, it is)?)(?=[.!])/i;
 
-/** A ticked box is opened: what it stands for is not so. */
-export function untick(site: Site): Rewrite | undefined {
-  const { claim, passage, passages, text } = site;
-  const { task, list } = passage.context;
-  if (saysAll(site)) return undefined;
-  if (task !== 'ticked' || claim.negated || passage.plain.text.includes('?')) return undefined;
-  const isQuiz = passages.some(
-    ({ context }) =>
-      context.list?.id === list?.id && context.task !== undefined && context !== passage.context,
-  );
-  const line = text.lastIndexOf('\n', passage.source.start - 1) + 1;
-  const box = /\[[xX]\](?=[ \t]+$)/.exec(text.slice(line, passage.source.start));
-  if (!isQuiz || !box) return undefined;
-  const start = line + box.index + 1;
-  return {
-    kind: 'rewrite',
-    title: 'Untick it',
-    edits: [{ span: { start, end: start + 1 }, newText: ' ' }],
-    tested: false,
-    faithful: true,
-  };
-}
-
-/** A ticked "ALS: demyelinating" is a statement of its own, and can be put right. */
-function saysAll({ world, claim, words }: Site): boolean {
-  if (words.some(({ tag }) => /^(?:V|B|M|H)$/.test(tag))) return true;
-  const disease = claim.scope ?? claim.subject;
-  const named = words.filter(
-    (word) =>
-      conceptsOf(word).some((concept) => world.isA(concept, disease)) ||
-      /^(?:disease|illness|condition)$/.test(word.norm),
-  );
-  const others = words.filter(
-    (word) => word.kind !== 'mark' && !named.includes(word) && word.tag !== 'DT',
-  );
-  return (
-    named.length > 0 &&
-    others.length > 0 &&
-    !others.every((word) => isWrong({ world, claim }, word))
-  );
-}
-
 /** "Is ALS a form of MS?": the wording says of the one that it is not the other. */
 function speaksOfDisease({ claim, world, words }: Site): boolean {
   const [first] = words
@@ -89,3 +46,58 @@ function speaksOfDisease({ claim, world, words }: Site): boolean {
     .filter((concept) => world.kindOf(concept) === 'disease');
   return first !== undefined && world.isA(first, claim.subject);
 }
+
+/**
+ * "Are ALS and MS the same disease? Yes, they are.": the bare answer turns round, and gives the
+ * fact's sentence as its reason.
+ */
+export function answerWithFact(site: Site, fact: Fact): Rewrite | undefined {
+  const { claim, world, text } = site;
+  const answer = answerOf(site);
+  const { sentence, noun } = fact.fixes;
+  if (!answer || sentence === undefined) return undefined;
+  const isAbout = fact.supportedBy.some(({ subject }) => world.isA(claim.subject, subject));
+  if (claim.relation === 'treats' && !isAbout) return undefined;
+  const word = inCaseOf(cut(text, answer.span).charAt(0), /^no/i.test(answer.word) ? 'yes' : 'no');
+  const isNoun = claim.relation === 'is-a' && noun !== undefined;
+  const newText = isNoun ? `${word}, it is ${noun}` : `${word}. ${sentence.replace(/\.$/, '')}`;
+  return {
+    kind: 'rewrite',
+    title: `Answer \u201C${isNoun ? newText : word}\u201D`,
+    edits: [{ span: answer.span, newText }],
+    states: fact,
+    reach: answer.span.end,
+    tested: false,
+    faithful: !answer.isTakenUp,
+  };
+}
+
+interface Answer {
+  readonly word: string;
+  readonly span: Span;
+  /** What comes next speaks of it. */
+  readonly isTakenUp: boolean;
+}
+
+/** The answer that the finding stands in, or that follows the question it stands in. */
+function answerOf({ text, body, terminal, passage }: Site): Answer | undefined {
+  const isQuestion = terminal !== undefined && cut(text, terminal) === '?';
+  const from = isQuestion ? terminal.end : body.start;
+  const said = text.slice(from, isQuestion ? from + MOST_OF_ANSWER : passage.source.end);
+  const [whole, lead = '', word] = BARE.exec(said) ?? [];
+  if (whole === undefined || word === undefined) return undefined;
+  const next = said.slice(whole.length, whole.length + 90).split(/\n\s*\n/)[0] ?? '';
+  return {
+    word,
+    span: { start: from + lead.length, end: from + whole.length },
+    isTakenUp: /\b(?:that|this|so|such|same|therefore|hence|which|because|it|them|they)\b/i.test(
+      next,
+    ),
+  };
+}
+
+const MOST_OF_ANSWER = 240;
+
+/** "A: Yes, they are", "It is, yes", "Yes, the motor form": a few words that say no more. */
+const BARE =
+  /^([*_\s]{0,9}(?:(?:A|Answer) ?[:.])?[*_\s]{0,9})(?:(?:it|they) (?:is|are|does|do), )?(yes|no)(?:,? [a-z]{1,12}){0,5}(?=[.!]|[*_]{0,3}(?:\s*\n\s*\n|\s*$))/i;

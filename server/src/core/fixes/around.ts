@@ -20,13 +20,23 @@ const INFERS =
 export function isReasonForNext({ claim, text, body, passage }: Site): boolean {
   const behind = text.slice(body.end, passage.source.end);
   const next = /^[.!?]?["\u201D')\]]*\s{1,4}(\S[^.!?]{0,160})/u.exec(behind)?.[1] ?? '';
-  if (REASONED.test(next)) return true;
+  if (REASONED.test(next) || RANKED.test(next)) return true;
+  if (LESIONS.has(claim.relation) && LESIONED.test(next)) return true;
   const isOfLevel = claim.relation === 'affects-only' || claim.relation === 'spares';
   return isOfLevel && LEVELLED.test(next);
 }
 
 const REASONED =
   /^(?:(?:\w+ ){0,3}(?:hence|therefore|thus)\b|(?:that(?:'s|\u2019s| is|s)|this is) (?:what|why|how|where)\b|for (?:this|that) reason\b|without (?:that|this|these|its|such)\b|it would|so (?:the|it|they|we|you)\b)/i;
+
+/** What came first or second by the false claim. */
+const RANKED = /\b(?:comes? (?:second|later|last)|because of it|by-product|as a consequence)\b/i;
+
+const LESIONS: ReadonlySet<string> = new Set(['primary-pathology', 'due-to']);
+
+/** The covering that the claim had lost, and what befalls "it". */
+const LESIONED =
+  /\b(?:(?:the|this|that|its|their) (?:wrapping|sheaths?|insulation|coat|coating|covering|myelin)|(?:naked|bare|exposed|unprotected) (?:axons?|fibres?|fibers?|nerves?)|(?:engulf|strip|attack|destroy|eat|clear)s? (?:it|them))\b/i;
 
 /** What holds where one level of the motor neurons is spared, and nowhere else. */
 const LEVELLED =

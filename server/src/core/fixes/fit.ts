@@ -20,7 +20,7 @@ export function isFit(site: Site, rest: Rest): boolean {
       return isOfClass(site, rest);
     case 'same-as':
     case 'progresses-to':
-      return !isAside(opener);
+      return !isAside(opener) && !lead.some(({ norm }) => RANGES.test(norm));
     case 'has-feature':
       return isOpen;
     case 'affects-only':
@@ -50,6 +50,9 @@ export function isFit(site: Site, rest: Rest): boolean {
       return isOfLesion(site, rest);
   }
 }
+
+/** "The spectrum runs from …": its ends are of one kind. */
+const RANGES = /^(?:spectrum|continuum|ranges?|gamut)$/;
 
 /** "…, seen at different ages": said of one thing. */
 function isAside(word: Word | undefined): boolean {

@@ -5,7 +5,7 @@ import { phraseKey } from '../language/lexicon.ts';
 import { tokenize } from '../language/tokens.ts';
 import { readUnits } from '../language/units.ts';
 import type { Analysis, Edit, Fact, Finding, Fix, Knowledge, Settings } from '../model.ts';
-import { turnAnswer, untick } from './answer.ts';
+import { answerWithFact, turnAnswer } from './answer.ts';
 import { tellBoth } from './both-diseases.ts';
 import { nameBoth, struckCell } from './both-neurons.ts';
 import { cite } from './cite.ts';
@@ -26,6 +26,7 @@ import { replaceSentence } from './sentence.ts';
 import { soundly } from './sound.ts';
 import { sourceBeside } from './sourced.ts';
 import { callUnproven } from './unproven.ts';
+import { untick } from './untick.ts';
 import { conceptsOf, siteOf, type Site, type Word } from './site.ts';
 
 /** Corrects findings; of a finding's fixes each has been applied and checked again. */
@@ -96,6 +97,7 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     splitSubject(site, fact) ??
     tellBoth(site, fact) ??
     turnAnswer(site, fact) ??
+    answerWithFact(site, fact) ??
     renameLesion(site, knowledge, fact) ??
     (isBestDenied(site) ? deny(site, knowledge) : undefined) ??
     restate(site, knowledge, fact) ??

@@ -17,9 +17,11 @@ export function renameLesion(site: Site, knowledge: Knowledge, fact: Fact): Rewr
   if (noun === undefined || claim.negated || !RELATIONS.has(claim.relation)) return undefined;
   const object = wordsIn(site, claim.objectSpan);
   const first = object[0];
-  const last = object.at(-1);
+  const last = pastChain(site, object.at(-1));
+  if (!first || !last) return undefined;
+  const gone = words.slice(first.index, last.index + 1);
   const isLabelled = contains(claim.objectSpan, claim.span);
-  if (!first || !last || (isLabelled && !isWhole(site, object))) return undefined;
+  if (isLabelled && !isWhole(site, gone)) return undefined;
   if (object.some((word) => isUnfit(word) || isDisease(site, word))) return undefined;
   const of = object.findIndex(({ tag }) => tag === 'P');
   if (object.slice(0, of < 0 ? object.length : of).some(isRanked)) return undefined;
@@ -30,7 +32,7 @@ export function renameLesion(site: Site, knowledge: Knowledge, fact: Fact): Rewr
   if (!tail || isJoined(before) || isJoined(words[tail.index + 1]) || after?.glued === true)
     return undefined;
   if (/^(?:this|that|these|those|such|its|their)$/.test(first.norm)) return undefined;
-  const isAlone = isWhole(site, object);
+  const isAlone = isWhole(site, gone);
   const next = words[tail.index + 1];
   const isSubject =
     next !== undefined && isVerb(next) && (!isFrame(before) || before?.kind === 'mark');
@@ -53,6 +55,24 @@ export function renameLesion(site: Site, knowledge: Knowledge, fact: Fact): Rewr
 }
 
 const RELATIONS: ReadonlySet<string> = new Set(['primary-pathology', 'due-to', 'shows-on-imaging']);
+
+/** "myelin loss → *axon loss → neuron death*": what is said to come of the lesion goes with it. */
+function pastChain(site: Site, last: Word | undefined): Word | undefined {
+  const { claim, words, world } = site;
+  const arrow = last && words[last.index + 1];
+  if (claim.relation !== 'primary-pathology' || !arrow || !ARROW.test(arrow.norm)) return last;
+  if (words.some(({ norm }) => /^(?:two|three|four|five|\d|steps?|stages?)$/.test(norm)))
+    return last;
+  const rest = words.slice(arrow.index + 1);
+  const end = rest.findIndex(({ kind, tag }) => kind === 'mark' || tag === 'C');
+  const link = end < 0 ? rest : rest.slice(0, end);
+  const isLesion = link.some((word) =>
+    conceptsOf(word).some((concept) => /^(?:lesion|tissue)$/.test(world.kindOf(concept) ?? '')),
+  );
+  return isLesion ? pastChain(site, link.at(-1)) : last;
+}
+
+const ARROW = /^[\u2192\u21D2]$/;
 
 /** "…, with neurons affected only later": said of the old lesion, it would be wrong of the new. */
 function isTail({ claim, world }: Site, word: Word): boolean {

@@ -38,7 +38,7 @@ export function segmentOf(site: Site): Segment | undefined {
   const placed = relative ?? behindPlace(site, from, last.index);
   const joined = relative === undefined ? predicateIn(site, from) : undefined;
   const to = endOf(site, last.index + 1);
-  if (to === undefined) return undefined;
+  if (to === undefined || isHalved(site, from, to)) return undefined;
   return {
     from: joined ?? placed ?? from,
     to,
@@ -46,6 +46,14 @@ export function segmentOf(site: Site): Segment | undefined {
     isRelative: relative !== undefined,
     isPredicate: joined !== undefined,
   };
+}
+
+/** "because the stripped fibres *and* the roots can no longer conduct": half a subject would stay. */
+function isHalved({ words }: Site, from: number, to: number): boolean {
+  if (words[to]?.tag !== 'C') return false;
+  const gone = words.slice(from, to);
+  const opener = gone.findLastIndex(({ tag, norm }) => tag === 'S' || norm === 'because');
+  return opener >= 0 && !gone.slice(opener).some(({ tag }) => VERB.test(tag));
 }
 
 /** True where a clause begins at a word. */

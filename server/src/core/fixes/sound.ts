@@ -13,7 +13,7 @@ import { conceptsOf, spanOfWords, type Site, type Word } from './site.ts';
 export function soundly(site: Site, rewrite: Rewrite): Rewrite {
   if (!rewrite.faithful) return rewrite;
   const open = { ...rewrite, faithful: false };
-  if (isReasonForNext(site) || isAnswer(site) || isAnnounced(site) || isConcluded(site))
+  if (isReasonForNext(site) || isAnswer(site, rewrite) || isAnnounced(site) || isConcluded(site))
     return open;
   if (rewrite.kind === 'replace') return rewrite;
   const rest = restOf(site, rewrite);
@@ -42,8 +42,9 @@ export function soundly(site: Site, rewrite: Rewrite): Rewrite {
 }
 
 /** "*No*, MS attacks the axon": the answer would have to change as well. */
-function isAnswer({ words: [first, mark] }: Site): boolean {
-  return /^(?:no|nope|yes|yep)$/.test(first?.norm ?? '') && mark?.kind === 'mark';
+function isAnswer({ words: [first, mark] }: Site, { edits }: Rewrite): boolean {
+  if (!first || edits.some(({ span }) => overlaps(span, first.source))) return false;
+  return /^(?:no|nope|yes|yep)$/.test(first.norm) && mark?.kind === 'mark';
 }
 
 /** "*So* the loss is …", "ALS, *after all*, spares …": what stands before would have to change as well. */
@@ -181,6 +182,8 @@ function follows(site: Site, { lead, tail }: Rest): boolean {
   const isTold = opener?.norm === 'that' && tail[0] !== undefined && isVerb(tail[0]);
   if (isTold && tail.some((word) => isMedical(site, word))) return true;
   if (!isReason) return false;
+  const isScalar = site.words.some(({ norm }) => /^(?:not )?(?:only|just|merely)$/.test(norm));
+  if (!isScalar && tail.some(({ norm }) => norm === 'why')) return true;
   // What class a disease belongs to bears on all sorts of things; on its signs and scans it bears another way.
   return site.claim.relation !== 'is-a' || [...lead, ...tail].some((word) => isMedical(site, word));
 }
