@@ -89,6 +89,36 @@ const DENIED_VERBS: readonly string[] = [
   'Whether {s} {vs} {O} is unclear.',
 ];
 
+/** Ways to say that a therapy brings nothing. */
+const NOTHING: readonly string[] = [
+  'no benefit',
+  'little benefit',
+  'hardly any benefit',
+  'no improvement',
+  'no survival benefit',
+  'no response',
+];
+
+const BRINGING: readonly string[] = [
+  'brought',
+  'gives',
+  'offers',
+  'provides',
+  'produced',
+  'confers',
+  'showed',
+  'had',
+  'led to',
+  'came with',
+];
+
+const THERAPIES: readonly string[] = [
+  'Ciclosporin',
+  'Neither IVIG nor rituximab',
+  'Steroids, IVIG and cyclophosphamide',
+  'No steroid and no antibody',
+];
+
 describe('no denial of a false claim is flagged', () => {
   it.each(DENIED_NOUNS)('%s', (frame) => {
     expect(
@@ -98,6 +128,15 @@ describe('no denial of a false claim is flagged', () => {
           .replace('{s}', subject)
           .replace('{a}', /^[aeio]/.test(noun) ? 'an' : 'a')
           .replace('{N}', noun),
+      ).filter(isFlagged),
+    ).toEqual([]);
+  });
+  it.each(NOTHING)('of a therapy that brings %s', (nothing) => {
+    const any = (therapy: string): string =>
+      therapy.startsWith('N') ? nothing.replace(/^(?:no|little|hardly any)/, 'any') : nothing;
+    expect(
+      THERAPIES.flatMap((therapy) =>
+        BRINGING.map((brings) => `${therapy} ${brings} ${any(therapy)} in ALS.`),
       ).filter(isFlagged),
     ).toEqual([]);
   });
@@ -112,6 +151,23 @@ describe('no denial of a false claim is flagged', () => {
           .replace('{O}', object),
       ).filter(isFlagged),
     ).toEqual([]);
+  });
+});
+
+describe('what is said of another disease beside ALS is not flagged', () => {
+  it.each([
+    'ALS is different from MS, where the immune system attacks myelin.',
+    'ALS is unlike MS, in which myelin is lost.',
+    'ALS, unlike MS, which attacks myelin, kills motor neurons.',
+    'ALS, unlike MS, a demyelinating disease, kills motor neurons.',
+    'ALS and CIDP differ. A demyelinating neuropathy is the hallmark of the latter.',
+    'ALS and CIDP differ. A demyelinating neuropathy is typical of the second.',
+    'ALS and CIDP differ. A demyelinating neuropathy is the hallmark of CIDP.',
+    'ALS kills motor neurons. A demyelinating neuropathy is the hallmark of GBS.',
+    'Hyperreflexia in ALS may be absent where the lower motor neuron is lost.',
+    'In ALS, demyelination is secondary to axonal loss, in contrast to MS, in which myelin is the primary target.',
+  ])('%s', (text) => {
+    expect(isFlagged(text)).toBe(false);
   });
 });
 

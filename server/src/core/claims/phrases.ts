@@ -70,6 +70,8 @@ export function isPronoun(phrase: Phrase): boolean {
   // "Hers was due to …": what a person has, not the disease.
   if (/^(?:hers|his|mine|ours|theirs|yours)$/.test(phrase.head.norm)) return false;
   if (/^(?:former|latter|two|its)$/.test(phrase.head.norm)) return true;
+  if (/^(?:first|second)$/.test(phrase.head.norm) && phrase.words.length === 1)
+    return phrase.determiner?.norm === 'the';
   return (
     phrase.words.length === 1 &&
     has(phrase.head, 'pronoun', 'definite', 'indefinite') &&

@@ -93,6 +93,7 @@ function* placesOf(
   const things = (phrase: Phrase | undefined): readonly Thing[] =>
     phrase ? sentence.things(phrase) : [];
   yield within(phrases.flatMap(things));
+  const excluded = new Set(setAsideIn(clause));
   // "in MS, where it stems from …, and in ALS": the clause is about the one that it describes.
   if (takesItsObject(clause))
     yield named(
@@ -130,6 +131,7 @@ function* placesOf(
       .flatMap(({ complements, verb }) =>
         complements.filter(({ preposition }) => (preposition ?? verb) && !isExcluding(preposition)),
       )
+      .filter(({ phrase }) => !excluded.has(phrase))
       .flatMap(({ phrase }) => things(phrase)),
   );
   yield named(things(clause.beside));
@@ -145,6 +147,13 @@ function* placesOf(
   }
   for (const label of labelsOf(clause).reverse())
     yield named([label.subject, ...label.complements.map(({ phrase }) => phrase)].flatMap(things));
+}
+
+/** "*unlike MS*, …", "…, in contrast to *MS*, in which …": what a clause sets aside, whatever is said of it next. */
+function setAsideIn({ fronted, complements, subject }: Clause): Phrase[] {
+  return [...fronted, ...complements, ...(subject?.attached ?? [])]
+    .filter(({ preposition }) => isExcluding(preposition))
+    .map(({ phrase }) => phrase);
 }
 
 /** How many clauses up a scope is looked for. */
@@ -180,16 +189,9 @@ export function hostsOf(sentence: Sentence, beside: Phrase): Phrase[] {
 /** The only disease that the sentence names at all, unless it is named to be set aside. */
 function onlyDisease({ parse, world }: Sentence): string | undefined {
   const found = new Set<string>();
+  const aside = new Set(parse.clauses.flatMap(setAsideIn));
   for (const clause of parse.clauses) {
     if (isContrasting(clause)) continue;
-    const complements: Complement[] = [
-      ...clause.fronted,
-      ...clause.complements,
-      ...(clause.subject?.attached ?? []),
-    ];
-    const aside = new Set(
-      complements.filter(({ preposition }) => isExcluding(preposition)).map(({ phrase }) => phrase),
-    );
     for (const phrase of phrasesIn(clause))
       if (!aside.has(phrase))
         phrase.words.forEach(({ names }, at) => {

@@ -119,6 +119,10 @@ export const FUNCTION_WORDS = {
     in marked contrast to, in opposition to, in place of, in preference to, in sharp contrast to,
     in stark contrast to, instead of, never, not, not like, other than, other than in,
     rather than, sooner than, to the exclusion of, unlike, unlike in, unlike with, ≠`,
+  /** Of those above, what follows is no more than denied: what is said next is said of what it gives way to. */
+  replacement: `
+    and not, but not, in lieu of, in place of, in preference to, instead of, never, not, rather than,
+    sooner than, to the exclusion of`,
   /** What follows is like the subject: "*like* MS, ALS is …". */
   similarity: `
     akin to, alike, along the lines of, analogous to, as are, as do, as does, as for, as in,

@@ -94,7 +94,9 @@ export function takeRelative(assembly: Assembly, unit: Unit, at: number): void {
   const asks = /^(?:why|how)$/.test(unit.norm) && assembly.lastPhrase?.to !== unit.index;
   if (asks) assembly.extend(unit.index, unit.index + 1);
   else if (verbNext && !preposed) clause.subject = antecedent;
-  else clause.complements.push({ phrase: antecedent });
+  // "absent *where* the cells are lost": an adjective has no place in what follows.
+  else if (unit.norm !== 'where' || antecedent.nominal)
+    clause.complements.push({ phrase: antecedent });
   assembly.extend(unit.index, unit.index + 1);
 }
 

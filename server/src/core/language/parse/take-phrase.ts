@@ -18,7 +18,8 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
       if (!assembly.comma) clause.subject.to = phrase.to;
     } else clause.fronted.push(complement);
     assembly.extend(preposition.index, phrase.to);
-    if (!has(preposition, 'contrast')) assembly.lastPhrase = phrase;
+    // "It is the axon and not the sheath *that* …"
+    if (!has(preposition, 'replacement')) assembly.lastPhrase = phrase;
     return;
   }
   if (clause.verb) {

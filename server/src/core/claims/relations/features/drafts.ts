@@ -62,9 +62,12 @@ export function* featureDrafts(
         !sentence.world.isA(disease, concept ?? '') && !sentence.world.isA(concept ?? '', disease),
     );
   const owners = scope.diseases.filter(isOther);
-  const fallback =
-    owners.length > 0 ? owners : surrounding(sentence, clause).filter(isOther).slice(0, 1);
-  for (const owner of new Set(fallback)) {
+  // "the hallmark *of CIDP*", and not of what the text is about
+  const meant =
+    owners.length > 0 || (scope.direct && scope.diseases.some((disease) => !names.has(disease)))
+      ? owners
+      : surrounding(sentence, clause).filter(isOther).slice(0, 1);
+  for (const owner of new Set(meant)) {
     for (const thing of found) {
       yield {
         subject: owner,

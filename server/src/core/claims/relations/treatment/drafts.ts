@@ -21,9 +21,13 @@ export function treatmentDraft(
     relation: 'treats',
     object: disease,
     clause,
-    denials: denialsOf(...(isSubjectOf(clause, therapy.phrase) ? [] : [therapy]), ...denied).concat(
-      denials,
-    ),
+    denials: [
+      ...denialsOf(...(isSubjectOf(clause, therapy.phrase) ? [] : [therapy]))
+        // "*neither* IVIG nor steroids": the clause has heard it.
+        .filter((denial) => denial !== clause.subject?.determiner),
+      ...denialsOf(...denied),
+      ...denials,
+    ],
     parts,
     objectPart: object,
     subjectPart: rangeOf(therapy.phrase),

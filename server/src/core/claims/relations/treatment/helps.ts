@@ -3,6 +3,7 @@ import { has } from '../../../language/tag.ts';
 import { labelsOf } from '../../clauses.ts';
 import { scopeOf } from '../../scope.ts';
 import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
+import type { Thing } from '../../things.ts';
 import { treatmentDraft } from './drafts.ts';
 import { type Target, targetOf } from './targets.ts';
 import { therapies } from './therapies.ts';
@@ -19,7 +20,7 @@ export function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (found.length === 0 || isHeadingOfDrugs(clause)) return;
   const giving = has(last.unit, 'verb:giving');
   const succeeding = isSuccess(clause);
-  const targets: Target[] = [];
+  const targets: (Target & { readonly denied?: readonly Thing[] })[] = [];
   for (const complement of clause.complements) {
     const { preposition } = complement;
     if (
@@ -49,7 +50,8 @@ export function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
       !succeeding
     )
       continue;
-    targets.push(target);
+    // "brings *no* benefit"
+    targets.push({ ...target, denied: sentence.things(complement.phrase) });
     // "works in A, in B and in C"
     if (!preposition) break;
   }
@@ -73,6 +75,7 @@ export function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
           [rangeOf(therapy.phrase), verb, target.part],
           hullOf([verb, target.part]),
           target.antecedents,
+          target.denied,
         );
     }
   }
