@@ -4,29 +4,22 @@ import type { Claim, Span } from '../model.ts';
 import { once } from '../once.ts';
 import { contains } from '../text/spans.ts';
 import { isOption, keyedTruth, type Truth } from './answer-keys.ts';
+import { answersTo } from './answers.ts';
 import { type Circumstance, claimOf } from './claim.ts';
 import { isRefuted } from './distance.ts';
 import { focusOf, type Memory, namesLately, remember, resolve, topicsOf } from './focus.ts';
+import { fuse } from './fused.ts';
 import { isWhole, namesTherapy, siblingsOf, startsWithVerb, withLabels } from './labels.ts';
 import { listReading } from './lists.ts';
 import { lastSentence, type Page } from './page.ts';
-import {
-  answersTo,
-  deniesReason,
-  fuse,
-  isPrompt,
-  isQuestion,
-  isVerdict,
-  isWhQuestion,
-  verdictOf,
-  withoutPrompt,
-} from './questions.ts';
 import { isMute } from './mute.ts';
+import { deniesReason, isPrompt, isQuestion, isWhQuestion, withoutPrompt } from './questions.ts';
 import { withinReach } from './reach.ts';
 import { RELATION_READERS } from './relations/index.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import { rowReadings } from './tables.ts';
 import { type Placed, supplied } from './utterances.ts';
+import { isVerdict, verdictOf } from './verdicts.ts';
 
 /**
  * Reads what each sentence of a document asserts that stands in a part of it, in reading order, a sentence a

@@ -2,8 +2,9 @@ import { has } from '../language/tag.ts';
 import type { Passage } from '../markdown/passage.ts';
 import { conceptsNamed, isWhole, startsWithVerb } from './labels.ts';
 import type { Page } from './page.ts';
-import { isQuestion, verdictOf } from './questions.ts';
+import { isQuestion } from './questions.ts';
 import { type Placed, supplied } from './utterances.ts';
+import { verdictOf } from './verdicts.ts';
 
 /** A cell told as a sentence; `wholly` where none of its own words is in it. */
 export interface RowReading {

@@ -1,0 +1,87 @@
+import type { Passage } from '../markdown/passage.ts';
+import { isOptionLine, keyedTruth, markerOf } from './answer-keys.ts';
+import { isPrompt, isQuestion } from './questions.ts';
+import type { Placed } from './utterances.ts';
+
+interface Answer {
+  readonly tokens: Placed[];
+  readonly passage?: Passage;
+}
+
+/** The answers to a question: the sentence after it, its ticked options, or the paragraph after its heading. */
+export function answersTo(
+  passages: readonly Passage[],
+  index: number,
+  sentences: readonly Placed[][],
+  at: number,
+  read: (passage: Passage) => Placed[][],
+): Answer[] {
+  const next = sentences.slice(at + 1).find((sentence) => !isPrompt(sentence));
+  const here = passages[index];
+  if (next) {
+    const options = sentences.slice(at + 1).filter(isOptionLine);
+    if (options.length > 1 && isOptionLine(next)) {
+      const chosen = options.filter(
+        (option) => keyedTruth(passages, index, option, read) === 'true',
+      );
+      return chosen.map((option) => ({ tokens: withoutMarker(option) }));
+    }
+    return isQuestion(next) ? [] : [{ tokens: answerWords(next) }];
+  }
+  const options = passages
+    .slice(index + 1, index + 14)
+    .filter(
+      ({ kind, context }) =>
+        kind === 'item' &&
+        here !== undefined &&
+        (context.leadIn === here || context.parents.at(-1) === here),
+    );
+  if (options.length > 0) {
+    const chosen = options.filter(
+      (option) =>
+        option.context.task === 'ticked' ||
+        keyedTruth(passages, passages.indexOf(option), read(option)[0] ?? [], read) === 'true',
+    );
+    return chosen.map((option) => ({
+      tokens: withoutMarker(read(option)[0] ?? []),
+      passage: option,
+    }));
+  }
+  const following = passages[index + 1];
+  if (!here || !following || following.kind === 'heading' || following.kind === 'cell') return [];
+  if (
+    here.kind === 'heading'
+      ? following.context.headings.at(-1) !== here
+      : following.context.headings.at(-1) !== here.context.headings.at(-1)
+  )
+    return [];
+  const lines = read(following).filter((sentence) => !isPrompt(sentence));
+  const [first] = lines;
+  if (!first || isQuestion(first)) return [];
+  if (lines.filter(isOptionLine).length > 1 && isOptionLine(first)) {
+    const at = passages.indexOf(following);
+    return lines
+      .filter((line) => keyedTruth(passages, at, line, read) === 'true')
+      .map((line) => ({ tokens: withoutMarker(line), passage: following }));
+  }
+  return [{ tokens: answerWords(first), passage: following }];
+}
+
+function withoutMarker(tokens: readonly Placed[]): Placed[] {
+  if (markerOf(tokens) === undefined) return answerWords(tokens);
+  const close = tokens.findIndex(({ norm }) => /^[).]$/.test(norm));
+  return answerWords(tokens.slice(close + 1));
+}
+
+function answerWords(tokens: readonly Placed[]): Placed[] {
+  let from = 0;
+  for (;;) {
+    const norm = tokens[from]?.norm ?? '';
+    const next = tokens[from + 1]?.norm;
+    if (/^[*_:\u2013>"]$/.test(norm)) from++;
+    else if (/^(?:a|answer|ans|back|reply|r)$/.test(norm) && (next === ':' || next === '.'))
+      from += 2;
+    else break;
+  }
+  return tokens.slice(from);
+}
