@@ -9,6 +9,7 @@ import { type Circumstance, claimOf } from './claim.ts';
 import { isRefuted } from './distance.ts';
 import { focusOf, type Memory, namesLately, remember, resolve, topicsOf } from './focus.ts';
 import { fuse } from './fused.ts';
+import { judged } from './judged.ts';
 import { isWhole, namesTherapy, siblingsOf, startsWithVerb, withLabels } from './labels.ts';
 import { listReading } from './lists.ts';
 import { lastSentence, type Page } from './page.ts';
@@ -72,7 +73,7 @@ class DocumentReader {
 
   private readSentence(passage: Passage, index: number, at: number): void {
     const sentences = this.page.sentencesOf(passage);
-    const own = withoutPrompt(sentences[at] ?? []);
+    const { said: own, verdict } = judged(withoutPrompt(sentences[at] ?? []));
     const alone = this.page.parse(own);
     const question = isQuestion(own);
     const base: Circumstance = { passage, index, own };
@@ -91,24 +92,30 @@ class DocumentReader {
     } else {
       const parsed =
         isVerdict(own) || isWhole(alone) ? alone : (withLabels(this.page, passage, own) ?? alone);
-      const judged = once(() => this.judgementOf(base, at));
-      this.extract(parsed, base, judged);
-      this.readRow(base, judged);
+      const judgement = once(() => this.judgementOf(base, at, verdict));
+      const settled = verdict === 'true' && !isWhole(alone);
+      this.extract(parsed, { ...base, settled }, judgement);
+      this.readRow(base, judgement);
       const member = listReading(this.page, passage, own);
-      if (member) this.extract(this.page.parse(member), base, judged);
+      if (member) this.extract(this.page.parse(member), base, judgement);
     }
     remember(this.page, this.memory, alone, passage, index);
   }
 
   /** What answers, keys, verdicts and the sentences around one say of it. */
-  private judgementOf({ passage, index, own }: Circumstance, at: number): Judged {
+  private judgementOf(
+    { passage, index, own }: Circumstance,
+    at: number,
+    verdict: Truth | undefined,
+  ): Judged {
     const { passages, sentencesOf } = this.page;
-    const keyed = keyedTruth(passages, index, own, sentencesOf);
-    const truth = isOption(passage)
-      ? (keyed ?? 'unchosen')
-      : (keyed ??
-        this.siblingTruth(passage, index) ??
-        verdictOf(this.following(passage, index, at), 'statement'));
+    const truth =
+      verdict ??
+      keyedTruth(passages, index, own, sentencesOf) ??
+      (isOption(passage)
+        ? 'unchosen'
+        : (this.siblingTruth(passage, index) ??
+          verdictOf(this.following(passage, index, at), 'statement')));
     return {
       truth,
       marked: verdictOf(sentencesOf(passage)[at + 1], 'statement') === 'true',

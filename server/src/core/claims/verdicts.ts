@@ -117,7 +117,11 @@ const MOST_CONTENT = 6;
 /** What may stand before a verdict. */
 const OPENING: ReadonlySet<string> = new Set(['*', '_', '.', ':', ')', '(', 'a', 'answer']);
 
-/** Words that only announce an answer. */
+/** A word that only announces an answer. */
+export function isAnswerLabel(norm: string): boolean {
+  return ANSWER_LABELS.has(norm);
+}
+
 const ANSWER_LABELS: ReadonlySet<string> = new Set([
   'answer',
   'ans',

@@ -159,8 +159,14 @@ export const VERDICTS = {
     ++, +++, •, ●, ☑, ☑️, ✅, ✓, ✔, ✔️`,
   /** Answers, verdicts and marks of a table that deny. */
   no: `
-    0, absent, absolutely not, by no means, certainly not, definitely not, f, false, far from it,
-    hardly, incorrect, misconception, myth, n, nah, nay, negative, neither, never, no, none, nope,
-    not, not at all, not quite, not really, o, of course not, on the contrary, untrue, wrong, -,
-    ×, –, —, ☐, ✕, ✖, ✗, ✘, ❌, 👎, 🚫`,
+    0, absent, absolutely not, by no means, certainly not, debunked, definitely not, disproved,
+    disproven, f, false, false claim, far from it, hardly, incorrect, misconception, myth, n, nah,
+    nay, negative, neither, never, no, no evidence, none, nonsense, nope, not, not at all,
+    not correct, not proven, not quite, not really, not so, not supported, not the case, not true,
+    o, of course not, on the contrary, refuted, rejected, rubbish, unfounded, unsupported, untrue,
+    wrong, -, ×, –, —, ☐, ✕, ✖, ✗, ✘, ❌, 👎, 🚫`,
+  /** Those that leave it open. */
+  open: `
+    controversial, debated, disputed, doubtful, n/a, no data, not applicable, not established,
+    not known, pending, tbc, tbd, uncertain, unclear, unknown, unlikely, unproven, untested, ?`,
 } as const;
