@@ -9,14 +9,15 @@ import { type Circumstance, claimOf } from './claim.ts';
 import { isRefuted } from './distance.ts';
 import { focusOf, type Memory, namesLately, remember, resolve, topicsOf } from './focus.ts';
 import { fuse } from './fused.ts';
-import { judged } from './judged.ts';
 import { isWhole, namesTherapy, siblingsOf, startsWithVerb, withLabels } from './labels.ts';
 import { listReading } from './lists.ts';
 import { lastSentence, type Page } from './page.ts';
 import { isMute } from './mute.ts';
 import { deniesReason, isPrompt, isQuestion, isWhQuestion, withoutPrompt } from './questions.ts';
+import { partVerdict } from './parted.ts';
 import { withinReach } from './reach.ts';
 import { RELATION_READERS } from './relations/index.ts';
+import { judges, rowVerdict } from './row-verdicts.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import { rowReadings } from './tables.ts';
 import { type Placed, supplied } from './utterances.ts';
@@ -73,7 +74,7 @@ class DocumentReader {
 
   private readSentence(passage: Passage, index: number, at: number): void {
     const sentences = this.page.sentencesOf(passage);
-    const { said: own, verdict } = judged(withoutPrompt(sentences[at] ?? []));
+    const { said: own, verdict } = partVerdict(withoutPrompt(sentences[at] ?? []));
     const alone = this.page.parse(own);
     const question = isQuestion(own);
     const base: Circumstance = { passage, index, own };
@@ -114,7 +115,7 @@ class DocumentReader {
       keyedTruth(passages, index, own, sentencesOf) ??
       (isOption(passage)
         ? 'unchosen'
-        : (this.siblingTruth(passage, index) ??
+        : (rowVerdict(this.page, passage, index) ??
           verdictOf(this.following(passage, index, at), 'statement')));
     return {
       truth,
@@ -197,21 +198,6 @@ class DocumentReader {
       : undefined;
   }
 
-  /** "ALS is … | False": what another cell of the row says of a statement. */
-  private siblingTruth(passage: Passage, index: number): Truth | undefined {
-    const row = passage.context.cell?.row;
-    if (passage.kind !== 'cell' || row === undefined) return undefined;
-    for (const other of this.page.passages.slice(index + 1, index + 6)) {
-      if (other.kind !== 'cell' || other.context.cell?.row !== row) break;
-      const sentence = this.page.sentencesOf(other)[0] ?? [];
-      // "✗ wrong, 3 years": behind a mark more may be said.
-      const isJudged = isVerdict(sentence) || /^[✗✘❌]$/.test(sentence[0]?.norm ?? '');
-      const truth = isJudged ? verdictOf(sentence, 'truth') : undefined;
-      if (truth) return truth;
-    }
-    return undefined;
-  }
-
   /** "Which motor neurons? | Lower only": a cell that answers what the head of its row asks. */
   private readAnswerCell(base: Circumstance): boolean {
     const { passage, own } = base;
@@ -233,6 +219,9 @@ class DocumentReader {
     const { row, column } = base.passage.context;
     if (!truth || !row || !column || row === base.passage) return;
     const left = this.page.labelOf(row);
+    // "ALS is … | true": the statement is read by itself.
+    const asked = isQuestion(lastSentence(this.page, row));
+    if (!asked && judges(this.page, column) && isWhole(this.page.parse(left))) return;
     const top = this.page.labelOf(column);
     const verbal = startsWithVerb(this.page.parse(top));
     const therapy = siblingsOf(this.page, base.passage)

@@ -128,7 +128,7 @@ function setsApart(page: Page, { context }: Passage): boolean {
 const SHORT = 4;
 
 /** The cells of the same row. */
-function rowOf(page: Page, passage: Passage, at: number): Passage[] {
+export function rowOf(page: Page, passage: Passage, at: number): Passage[] {
   const belongs = (other: Passage | undefined): other is Passage =>
     other?.kind === 'cell' && other.context.cell?.row === passage.context.cell?.row;
   let from = at;

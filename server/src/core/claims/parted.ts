@@ -5,20 +5,23 @@ import type { Placed } from './utterances.ts';
 import { isAnswerLabel } from './verdicts.ts';
 
 /** A sentence, and what it says of itself at its end. */
-export interface Judged {
+export interface Parted {
   readonly said: readonly Placed[];
   readonly verdict?: Truth;
 }
 
 /** Parts words from the verdict on them: "ALS is …: myth", "Demyelinating – no", "… (false)", "… ✗". */
-export function judged(sentence: readonly Placed[]): Judged {
+export function partVerdict(sentence: readonly Placed[]): Parted {
   let end = sentence.length;
   while (end > 0 && CLOSING.has(sentence[end - 1]?.norm ?? '')) end--;
   for (let at = end - 1; at > 0 && at >= end - LONGEST; at--) {
     const separator = sentence[at];
     if (!separator) break;
     const mark = at === end - 1 ? MARKS.get(separator.norm) : undefined;
-    const said = sentence.slice(0, mark && SEPARATORS.has(sentence[at - 1]?.norm ?? '') ? at - 1 : at);
+    const said = sentence.slice(
+      0,
+      mark && SEPARATORS.has(sentence[at - 1]?.norm ?? '') ? at - 1 : at,
+    );
     const verdict =
       mark ??
       (SEPARATORS.has(separator.norm) && isApart(separator)
@@ -29,11 +32,28 @@ export function judged(sentence: readonly Placed[]): Judged {
   return { said: sentence };
 }
 
+/** What a sentence or cell says that is nothing but a verdict: "Not supported", "?". */
+export function wholeVerdict(sentence: readonly Placed[]): Truth | undefined {
+  const end = sentence.findLastIndex(({ norm }) => !CLOSING.has(norm)) + 1;
+  return truthOf(sentence.slice(0, end), true);
+}
+
 /** In tokens, with the mark before it. */
 const LONGEST = 6;
 
 /** What may stand behind a verdict. */
-const CLOSING: ReadonlySet<string> = new Set(['.', '!', '*', '_', '"', "'", ')', ']', '|', '\uFE0F']);
+const CLOSING: ReadonlySet<string> = new Set([
+  '.',
+  '!',
+  '*',
+  '_',
+  '"',
+  "'",
+  ')',
+  ']',
+  '|',
+  '\uFE0F',
+]);
 
 /** What parts a verdict from what it judges. */
 const SEPARATORS: ReadonlySet<string> = new Set([':', '\u2013', '=', '\u2192', '(', '[', '|']);
@@ -49,10 +69,12 @@ const LETTER = /^[a-z0]$/;
 
 const KNOWN: ReadonlyMap<string, Truth> = new Map(
   (['yes', 'no', 'open'] as const).flatMap((list) =>
-    VERDICTS[list].split(',').map((phrase): [string, Truth] => [
-      keyOf(tokenize(phrase.trim())),
-      list === 'yes' ? 'true' : list === 'no' ? 'false' : 'unchosen',
-    ]),
+    VERDICTS[list]
+      .split(',')
+      .map((phrase): [string, Truth] => [
+        keyOf(tokenize(phrase.trim())),
+        list === 'yes' ? 'true' : list === 'no' ? 'false' : 'unchosen',
+      ]),
   ),
 );
 
