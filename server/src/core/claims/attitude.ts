@@ -1,66 +1,23 @@
-import type { Clause, Phrase } from '../language/parse.ts';
+import type { Clause } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
-import type { Unit } from '../language/units.ts';
+import { predicateOf } from './attitude/denials.ts';
+import type { Embedding } from './attitude/embedding.ts';
+import { evaluationOf } from './attitude/evaluation.ts';
+import { attitudeOfNoun } from './attitude/nouns.ts';
+import { setAsideBy } from './attitude/set-aside.ts';
 import { isFirstPerson, isGeneric, isImpersonal, isPerson } from './speakers.ts';
-
-type Attitude = 'affirm' | 'deny' | 'open' | 'report' | 'hedge';
-
-/** What a clause makes of the clause inside it. */
-interface Embedding {
-  readonly attitude: Attitude;
-  /** The word that says so. */
-  readonly unit?: Unit | undefined;
-  /** True where the attitude stands whether the outer clause is denied or not: "did not know that". */
-  readonly insensitive?: boolean;
-}
 
 /** What the clause `parent` makes of the clause inside it: "it is a myth *that …*" denies, "some think *that …*" reports. */
 export function attitudeOf(parent: Clause, clause: Clause): Embedding {
   if (clause.opener && /^(?:whether|if)$/.test(clause.opener.norm))
     return { attitude: 'open', unit: clause.opener };
   const verb = parent.verb?.chain.at(-1)?.unit;
+  const aside = setAsideBy(parent, clause);
+  if (aside) return { attitude: 'open', unit: aside };
   const { host } = clause;
   const evaluation = evaluationOf(parent);
-  if (host) {
-    const noun = host.head;
-    if (has(noun, 'noun:refutation')) return { attitude: 'deny', unit: noun };
-    if (has(noun, 'noun:fact'))
-      return { attitude: evaluation?.attitude ?? 'affirm', unit: evaluation?.unit ?? noun };
-    if (noun.norm === 'doubt' || noun.norm === 'question')
-      return {
-        attitude:
-          host.denied ||
-          denialsIn(parent, host).length > 0 ||
-          /^(?:little|small|scant)$/.test(host.words[0]?.norm ?? '')
-            ? 'deny'
-            : 'open',
-        unit: noun,
-      };
-    if (has(noun, 'noun:openness')) return { attitude: 'open', unit: noun };
-    if (has(noun, 'noun:proposition')) {
-      if (evaluation) return evaluation;
-      if (has(verb, 'verb:denying', 'verb:doubting')) return { attitude: 'deny', unit: verb };
-      if (isPassiveDenial(parent)) return { attitude: 'deny', unit: verb };
-      if (has(verb, 'verb:supposing') && !has(verb, 'verb:factive'))
-        return { attitude: 'open', unit: verb };
-      if (
-        has(verb, 'verb:factive') &&
-        /^(?:confirm|prove|proven|establish|verif|validat|support|corroborat|demonstrat|show|conclude|accept)/.test(
-          verb?.norm ?? '',
-        )
-      )
-        return { attitude: 'affirm', unit: verb };
-      if (
-        /^(?:hypothes[ie]s|possibility|suggestion|speculation|supposition|proposal)$/.test(
-          noun.norm,
-        )
-      )
-        return { attitude: 'open', unit: noun };
-      if (isFirstPerson(host) || isFirstPerson(parent.subject) || isDone(host, parent))
-        return { attitude: 'affirm', unit: noun };
-      return { attitude: 'report', unit: noun };
-    }
-  }
+  const named = host && attitudeOfNoun(host, parent, evaluation);
+  if (named) return named;
   if (evaluation) return evaluation;
   if (!verb) return { attitude: 'affirm' };
   if (has(verb, 'verb:supposing') && isSaidByNobody(parent))
@@ -69,12 +26,14 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
     const subject = parent.subject?.head;
     if (has(subject, 'noun:refutation')) return { attitude: 'deny', unit: subject };
     if (has(subject, 'noun:openness')) return { attitude: 'open', unit: subject };
+    if (/^(?:hypothes[ie]s|speculation|supposition)$/.test(subject?.norm ?? ''))
+      return { attitude: 'open', unit: subject };
     if (
       has(subject, 'noun:proposition') &&
       OPINION_NOUNS.has(subject?.norm ?? '') &&
       !isFirstPerson(parent.subject)
     ) {
-      return { attitude: subject?.norm.startsWith('hypothes') ? 'open' : 'report', unit: subject };
+      return { attitude: 'report', unit: subject };
     }
     // "That ALS is … is a claim": nobody says yet that it holds.
     const predicate = predicateOf(parent)?.head;
@@ -89,6 +48,9 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
   );
   if (rightly && has(verb, 'verb:reporting') && !has(verb, 'verb:denying'))
     return { attitude: 'affirm', unit: rightly };
+  // "was designed to show that", "sought to prove that": a purpose, and no result yet.
+  const purpose = parent.verb?.chain.slice(0, -1).find(({ unit }) => PURPOSE.test(unit.norm));
+  if (purpose && PROVING.test(verb.norm)) return { attitude: 'open', unit: purpose.unit };
   // "failed to mention that …"
   if (
     parent.verb?.chain.slice(0, -1).some(({ unit }) => has(unit, 'verb:lacking')) &&
@@ -130,6 +92,8 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
     if (person || isImpersonal(parent)) return { attitude: 'hedge', unit: verb };
     return { attitude: isGeneric(parent.subject) ? 'hedge' : 'report', unit: verb };
   }
+  // "was sorry *to hear* that": what one has feelings about is so.
+  if (verb.norm === 'hear' && isSaidByNobody(parent)) return { attitude: 'affirm', unit: verb };
   // "having read that", "I have heard that": somebody else's word.
   if (/^(?:read|hear|heard)$/.test(verb.norm)) return { attitude: 'report', unit: verb };
   if (has(verb, 'verb:reporting')) {
@@ -180,25 +144,13 @@ const TELLING = /^(?:tell|told|inform|advise|assure|warn|mention)(?:d|ed)?$/;
 
 const OUGHT = /^(?:should|must|ought|shall|have to|has to)$/;
 
+/** "was meant to show that", "we tried to prove that". */
+const PURPOSE =
+  /^(?:aim(?:s|ed|ing)?|attempt(?:s|ed|ing)?|designed|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|intend(?:s|ed|ing)?|meant|planned|seek(?:s|ing)?|sought|tried|tries|try|trying|want(?:s|ed)?)$/;
+
 /** "failed to confirm that": what one fails to do leaves the matter open. */
 const PROVING =
   /^(?:show|prove|confirm|demonstrate|establish|find|reveal|verify|corroborate|validate)$/;
-
-/** "The classification of … *rests on*": an act of sorting that has been done, not one proposed or opposed. */
-function isDone(host: Phrase, { subject, verb }: Clause): boolean {
-  return (
-    host === subject &&
-    SORTING.test(host.head.norm) &&
-    verb?.modals.length === 0 &&
-    !host.words.some((word) =>
-      has(word, 'verb:attempting', 'verb:supposing', 'verb:reporting', 'is:hedge', 'is:unclear'),
-    )
-  );
-}
-
-/** Nouns for an act of sorting. */
-const SORTING =
-  /^(?:classification|categori[sz]ation|grouping|inclusion|listing|placement|definition)s?$/;
 
 /** Subjects whose "is that …" tells an opinion. */
 const OPINION_NOUNS: ReadonlySet<string> = new Set([
@@ -216,133 +168,3 @@ const OPINION_NOUNS: ReadonlySet<string> = new Set([
   'rumor',
 ]);
 
-/** The denials of a matrix clause: in its verb, its subject, its predicate. */
-export function denialsIn(clause: Clause, host: Phrase | undefined): Unit[] {
-  const denials: Unit[] = [];
-  for (const link of clause.verb?.chain ?? []) {
-    for (let count = 0; count < link.negations; count++)
-      denials.push(clause.verb?.negations[count] ?? link.unit);
-  }
-  clause.verb?.chain.slice(0, -1).forEach(({ unit }) => {
-    if (has(unit, 'verb:lacking')) denials.push(unit);
-  });
-  if (clause.subject?.denied) denials.push(clause.subject.determiner ?? clause.subject.head);
-  const predicate = predicateOf(clause);
-  if (predicate?.denied) denials.push(predicate.determiner ?? predicate.head);
-  else if (host?.denied && host !== clause.subject && host !== predicate)
-    denials.push(host.determiner ?? host.head);
-  for (const word of clause.loose) {
-    if (
-      has(word, 'negation') &&
-      !has(word, 'conjunction') &&
-      !clause.verb?.negations.includes(word)
-    )
-      denials.push(word);
-  }
-  return denials;
-}
-
-function predicateOf(clause: Clause): Phrase | undefined {
-  return clause.complements.find(({ preposition }) => preposition === undefined)?.phrase;
-}
-
-function isPassiveDenial(clause: Clause): boolean {
-  const last = clause.verb?.chain.at(-1);
-  return last !== undefined && last.passive && has(last.unit, 'verb:denying');
-}
-
-/** What the subject is said to be; behind a clause that is the subject, "is *wrong*" has no other. */
-function predicatesOf({ complements, subject }: Clause): Phrase[] {
-  const bare = complements.filter(({ preposition }) => !preposition).map(({ phrase }) => phrase);
-  return complements.length === 0 && subject?.nominal === false ? [subject] : bare;
-}
-
-/** "is a myth", "is wrong", "is true", "has been refuted". */
-export function evaluationOf(clause: Clause): { attitude: Attitude; unit: Unit } | undefined {
-  const last = clause.verb?.chain.at(-1);
-  if (!last) return undefined;
-  if (last.passive && has(last.unit, 'is:refuted')) return { attitude: 'deny', unit: last.unit };
-  if (
-    last.passive &&
-    has(last.unit, 'verb:denying') &&
-    !has(last.unit, 'verb:factive', 'verb:helping')
-  )
-    return { attitude: 'deny', unit: last.unit };
-  if (has(last.unit, 'be', 'verb:linking')) {
-    for (const phrase of predicatesOf(clause)) {
-      for (const word of [...phrase.words].reverse()) {
-        const attitude = evaluate(word, phrase);
-        if (attitude) return { attitude, unit: word };
-      }
-    }
-    // "it is *too* simple to say": whatever is too much is not so.
-    const too = [...clause.loose, ...(clause.verb?.adverbs ?? [])].find(
-      ({ norm }) => norm === 'too',
-    );
-    if (
-      too &&
-      clause.subject?.head.norm === 'it' &&
-      clause.complements[0]?.phrase.nominal === false
-    )
-      return { attitude: 'open', unit: too };
-    for (const word of clause.loose) {
-      const attitude = has(word, 'is:refuted')
-        ? 'deny'
-        : has(word, 'is:affirmed')
-          ? 'affirm'
-          : has(word, 'is:unclear')
-            ? 'open'
-            : undefined;
-      if (attitude) return { attitude, unit: word };
-    }
-  }
-  if (
-    has(last.unit, 'have', 'do', 'verb:plain') ||
-    has(last.unit, 'verb:lacking') ||
-    /^ma[dk]e/.test(last.unit.norm)
-  ) {
-    const object = clause.complements.find(
-      ({ preposition, phrase }) => !preposition && GROUNDS.has(phrase.head.norm),
-    )?.phrase;
-    if (object) {
-      const weak =
-        object.denied ||
-        object.words.some(({ norm }) => /^(?:little|no|scant|few)$/.test(norm)) ||
-        /^(?:little|no|scant|few)$/.test(object.determiner?.norm ?? '');
-      if (weak || has(last.unit, 'verb:lacking')) return { attitude: 'open', unit: object.head };
-    }
-  }
-  return undefined;
-}
-
-/** Nouns for what makes a claim hold: "has no basis". */
-const GROUNDS: ReadonlySet<string> = new Set([
-  'support',
-  'justice',
-  'favour',
-  'favours',
-  'favors',
-  'service',
-  'basis',
-  'foundation',
-  'evidence',
-  'merit',
-  'ground',
-  'grounds',
-  'truth',
-  'place',
-  'sense',
-  'substance',
-]);
-
-function evaluate(word: Unit, phrase: Phrase): Attitude | undefined {
-  if (has(word, 'noun:refutation')) return 'deny';
-  if (
-    has(word, 'is:refuted') &&
-    !(phrase.nominal && word !== phrase.head && !has(phrase.head, 'noun:proposition'))
-  )
-    return 'deny';
-  if (has(word, 'is:unclear')) return 'open';
-  if (has(word, 'is:affirmed') || word.norm === 'case' || has(word, 'noun:fact')) return 'affirm';
-  return undefined;
-}

@@ -1,7 +1,8 @@
 import type { Clause } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
 import type { Unit } from '../language/units.ts';
-import { denialsIn, evaluationOf } from './attitude.ts';
+import { denialsIn } from './attitude/denials.ts';
+import { evaluationOf } from './attitude/evaluation.ts';
 
 /** "All of the following are false.": a sentence that denies what it announces. */
 export function deniesWhatFollows(clauses: readonly Clause[]): boolean {

@@ -60,6 +60,8 @@ export function isPerson(phrase: Phrase): boolean {
 export function isSpeaker(clause: Clause): boolean {
   const last = clause.verb?.chain.at(-1);
   if (!last || !SPEAKING.has(last.unit.norm)) return false;
+  // "…, she explained *correctly*": the writer says so too.
+  if (clause.loose.some(({ norm }) => /^(?:correctly|rightly)$/.test(norm))) return false;
   // "…, I was told by a man in the queue"
   if (last.passive)
     return (

@@ -1,10 +1,13 @@
 import type { Clause } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
 import type { Unit } from '../language/units.ts';
-import { attitudeOf, denialsIn, evaluationOf } from './attitude.ts';
+import { attitudeOf } from './attitude.ts';
+import { denialsIn } from './attitude/denials.ts';
+import { evaluationOf } from './attitude/evaluation.ts';
 import { isCleft } from './clauses.ts';
 import { isSpeaker } from './speakers.ts';
 import { isPastOrOpinion, ownStance, PAST } from './stance/own.ts';
+import { pastSetting } from './stance/past.ts';
 import { type Cue, hedge, Reading, reportedBy } from './stance/reading.ts';
 
 /** How a clause stands to what it says. */
@@ -53,6 +56,10 @@ function climb(clause: Clause, units: readonly Unit[], reading: Reading, depth: 
     if (isNamingAsSubject(clause, units)) reading.suspend(clause.verb?.chain[0]?.unit, 'condition');
     if (clause.kind === 'participial' && has(parent.opener, 'conditional'))
       reading.suspend(parent.opener, 'condition');
+    // "*Suppose* ALS counted as …"
+    const supposed = parent.verb?.chain[0]?.unit;
+    if (clause.kind === 'participial' && !parent.subject && SUPPOSE.test(supposed?.norm ?? ''))
+      reading.suspend(supposed, 'condition');
     // What a phrase inside a denied predicate is said to do is not asserted either.
     if (
       clause.kind === 'participial' &&
@@ -113,6 +120,9 @@ function isNamingAsSubject({ kind, verb, parent }: Clause, units: readonly Unit[
   );
 }
 
+/** Imperatives of make-believe. */
+const SUPPOSE = /^(?:assume|imagine|pretend|say|suppose)$/;
+
 /** "Demyelination is not *what causes ALS*": the relative clause is all that the outer one says. */
 function isPredicate({ opener }: Clause, { verb }: Clause): boolean {
   return opener?.norm === 'what' && has(verb?.chain.at(-1)?.unit, 'be');
@@ -120,6 +130,10 @@ function isPredicate({ opener }: Clause, { verb }: Clause): boolean {
 
 function parentCondition(parent: Clause, units: readonly Unit[], reading: Reading): void {
   if (has(parent.opener, 'conditional')) reading.suspend(parent.opener, 'condition');
+  // "*instead of* teaching that …"
+  if (has(parent.opener, 'contrast')) reading.suspend(parent.opener, 'negation');
+  const past = pastSetting(parent);
+  if (past) reading.suspend(past, 'denial');
   for (const word of parent.loose)
     if (has(word, 'is:wrongly') && !PAST.has(word.norm)) reading.suspend(word, 'denial');
   for (const adverb of parent.verb?.adverbs ?? [])
@@ -191,6 +205,8 @@ function sentenceStance(
       !isEcho(other, units),
   );
   if (speaker) reportedBy(reading, speaker.verb?.chain.at(-1)?.unit);
+  const otherwise = foundOtherwise(clause, units);
+  if (otherwise) reading.suspend(otherwise, 'denial');
   const last = units.findLast((unit) => !/^["')\]*_\u2026]$/.test(unit.norm));
   if (last?.norm === '?') reading.suspend(last, 'question');
   const unreal = units.some(
@@ -200,4 +216,16 @@ function sentenceStance(
   );
   if (unreal && clause.verb?.modals.some(({ norm }) => /^(?:might|could|would|should)$/.test(norm)))
     reading.suspend(clause.verb.modals[0], 'condition');
+}
+
+/** "was expected to …, but the trial found *otherwise*" */
+function foundOtherwise({ to }: Clause, units: readonly Unit[]): Unit | undefined {
+  const behind = units.slice(to);
+  const at = behind.findIndex(({ norm }) => norm === 'otherwise');
+  const said = behind.slice(0, Math.max(0, at));
+  return has(said.at(-1), 'verb:factive', 'verb:showing', 'verb:reporting', 'be') &&
+    said.some(({ norm }) => /^(?:but|however|though|yet)$/.test(norm)) &&
+    !said.some((unit) => has(unit, 'negation', 'negativePronoun', 'negativeDeterminer'))
+    ? behind[at]
+    : undefined;
 }

@@ -165,6 +165,11 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
       ? 'W'
       : 'P';
   if (has(unit, 'exemplifying') && unit.senses.size < 4) return 'P';
+  // "*Until the 1990s* it was thought …"
+  if (/^(?:till|until)$/.test(unit.norm) && isTimeAt(units, at + 1)) return 'P';
+  // "…, *for* ALS is a disease of …"
+  if (unit.norm === 'for' && before === 'X' && units[at - 1]?.norm === ',')
+    return opensClause(units, at) && !awaitsVerb(units, tags, at - 1) ? 'S' : 'P';
   if (has(unit, 'subordinator') && has(unit, 'preposition', 'similarity'))
     return opensClause(units, at) && !awaitsVerb(units, tags, at) ? 'S' : 'P';
   if (has(unit, 'subordinator') && !canBeVerb(unit))
@@ -189,7 +194,14 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     return 'P';
   if (
     canBeVerb(unit) &&
-    !(has(unit, 'is:plain') && isNominal(next) && !isAwaited(tags, at) && !agrees(units, tags, at))
+    !(
+      has(unit, 'is:plain') &&
+      isNominal(next) &&
+      !isAwaited(tags, at) &&
+      !agrees(units, tags, at) &&
+      // "the patient *feared* ALS"
+      !(before === 'N' && has(unit, 'form:past') && (next?.names.size ?? 0) > 0)
+    )
   )
     return tagPossibleVerb(units, tags, unit, at);
   if (
@@ -298,6 +310,17 @@ function isShareAt(units: readonly Unit[], at: number): boolean {
     (/^(?:an?|one|two|three)$/.test(first?.norm ?? '') && SHARE.test(second?.norm ?? ''))
   );
 }
+
+/** "1990", "the 1990s", "then", "a decade ago". */
+function isTimeAt(units: readonly Unit[], at: number): boolean {
+  const from = startsWithDeterminer(units[at]) ? at + 1 : at;
+  const [first, second] = units.slice(from, from + 2);
+  return first?.kind === 'number'
+    ? second?.kind !== 'word' || /^(?:s|years?|decades?)$/.test(second.norm)
+    : TIME.test(first?.norm ?? '') || (canBeAdjective(first) && TIME.test(second?.norm ?? ''));
+}
+
+const TIME = /^(?:century|decades?|lately|now|recently|then|war|years?|[a-z]+ century)$/;
 
 const REFLEXIVE = /^(?:it|him|her)self$|^themselves$/;
 

@@ -2,6 +2,7 @@ import type { Clause } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
 import type { Unit } from '../../language/units.ts';
 import { verbHas } from '../clauses.ts';
+import { pastSetting } from './past.ts';
 import { hedge, type Reading, reportedBy } from './reading.ts';
 
 /** The denials, doubts and hedges in the words of a clause itself. */
@@ -20,11 +21,20 @@ export function ownStance(clause: Clause, units: readonly Unit[], reading: Readi
     }
     for (const adverb of verb.adverbs) adverbStance(adverb, clause, units, reading);
   }
+  // "has *yet* to be shown to"
+  const yet = verb?.adverbs.find(({ norm }) => norm === 'yet');
+  if (yet && units[yet.index + 1]?.norm === 'to') reading.suspend(yet, 'condition');
+  const past = pastSetting(clause);
+  if (past) reading.suspend(past, 'denial');
   for (const word of clause.loose) adverbStance(word, clause, units, reading);
   // "*In none of these senses* is ALS …"
   for (const { preposition, phrase } of clause.fronted)
     if (phrase.denied && verb && /^(?:at|by|in|on|under)$/.test(preposition?.norm ?? ''))
       reading.deny(phrase.determiner ?? phrase.head);
+  // "*Under the null hypothesis*, …"
+  for (const { preposition, phrase } of clause.fronted)
+    if (/^(?:on|under)$/.test(preposition?.norm ?? '') && SUPPOSED.test(phrase.head.norm))
+      reading.suspend(phrase.head, 'condition');
   // "*less* a demyelinating disease *than* an axonal one"
   const less = [...clause.loose, ...(verb?.adverbs ?? [])].find(({ norm }) => norm === 'less');
   if (less && clause.complements.some(({ preposition }) => preposition?.norm === 'than'))
@@ -60,6 +70,9 @@ export function ownStance(clause: Clause, units: readonly Unit[], reading: Readi
   if (before?.norm === 'according to') reportedBy(reading, before);
   if (clause.kind === 'adverbial' && before?.norm === 'not') reading.deny(before);
 }
+
+/** What is only supposed. */
+const SUPPOSED = /^(?:assumption|hypothesis|premise|scenario|supposition)$/;
 
 /** The verbs that carry another: "fails to be", "is thought to be", "is said to be". */
 function raisingStance(unit: Unit, reading: Reading): void {

@@ -31,10 +31,10 @@ export const FUNCTION_WORDS = {
     nothing, nowhere`,
   /** Deny the verb or phrase after them. */
   negation: `
-    anything but, at no point, at no time, barely, by no means, cannot, far from, hardly,
-    in no respect, in no sense, in no way, little, neither, never, never ever, no, no longer,
+    almost never, anything but, at no point, at no time, barely, by no means, cannot, far from, hardly,
+    hardly ever, in no respect, in no sense, in no way, little, neither, never, never ever, no, no longer,
     no more, non, nor, not, not at all, not in the least, not remotely, nowhere, nowhere near,
-    n't, on no account, rarely, scarcely, seldom, short of, under no circumstances`,
+    n't, on no account, rarely, scarcely, scarcely ever, seldom, short of, under no circumstances`,
   /** Forms of "be", contracted and without their apostrophe. */
   be: `
     ain't, aint, am, are, aren't, arent, be, been, being, is, isn't, isnt, its, 're, 's, was,
@@ -45,9 +45,9 @@ export const FUNCTION_WORDS = {
   do: `did, didn't, didnt, do, does, doesn't, doesnt, doing, don't, dont`,
   /** Stand before a bare verb, fixed phrases included: "*is said to* destroy". */
   modal: `
-    able to, about to, appear to, appears to, are bound to, are likely to, came to, can, cannot, can't, cant, come to,
+    able to, about to, appear to, appears to, are bound to, are certain to, are likely to, are sure to, came to, can, cannot, can't, cant, come to,
     comes to, continues to, could, couldn't, couldnt, 'd, get to, gets to, go on to, goes on to, going on to, going to, gone on to, had to,
-    happens to, has been said to, has come to, has to, have to, is bound to, is likely to, is said to, 'll, may, might,
+    happens to, has been said to, has come to, has to, have to, is bound to, is certain to, is likely to, is sure to, is said to, 'll, may, might,
     mightn't, must, mustn't, need, needn't, ought, proved to, proves to, seem to, seems to, shall,
     shan't, should, shouldn't, shouldnt, tend to, tends to, turned out to, turns out to, used to,
     will, won't, wont, went on to, would, wouldn't, wouldnt`,
@@ -83,13 +83,17 @@ export const FUNCTION_WORDS = {
   subordinator: `
     after, although, as, as if, as long as, as soon as, as though, assuming, b/c, bc, because,
     before, cause, considering that, cos, coz, even if, even though, except that, given that, if,
-    in case, in that, inasmuch as, insofar as, lest, now that, once, provided that, seeing that,
+    in case, in that, in the event that, inasmuch as, insofar as, lest, let us assume,
+    let us imagine, let us suppose, let's assume, let's suppose, now that, on condition that,
+    on the assumption that, on the premise that, once, provided that, providing that, seeing that,
     since, so, so that, suppose, supposing, the moment, though, till, unless, until, when,
     whenever, whereas, wherever, whether, whether or not, while, whilst`,
   /** Make a clause a mere condition: "*if* ALS were …". */
   conditional: `
-    as if, as though, assuming, even if, had, if, imagine, in case, lest, let us assume,
-    let us suppose, let's assume, let's say, pretend, provided, say, suppose, supposing, unless,
+    as if, as though, assuming, even if, had, if, imagine, in case, in the event that, lest,
+    let us assume, let us imagine, let us suppose, let's assume, let's say, let's suppose,
+    on condition that, on the assumption that, on the premise that, pretend, provided,
+    provided that, providing that, say, suppose, supposing, unless,
     were, what if, whether, whether or not`,
   /** Open a clause about the noun before them. */
   relative: `

@@ -115,7 +115,7 @@ export const NOUNS = {
   refutation: `
     baloney, blunder, bollocks, bunk, canard, confusion, disinformation, distortion, error,
     exaggeration, fable,
-    fake, fallacy, falsehood, fiction, folklore, garbage, heresy, hoax, legend, lie,
+    fabrication, fake, fallacy, falsehood, fantasy, fiction, folklore, garbage, heresy, hoax, invention, legend, lie,
     misattribution, misbelief, misclassification, misconception, misdiagnosis, misinformation,
     misinterpretation, mislabeling, mislabelling, misnomer, misperception, misreading,
     misstatement, mistake, misunderstanding, mix-up, mixup, myth, non sequitur, nonsense,

@@ -1,7 +1,7 @@
 import { has } from '../senses.ts';
 import type { Assembly } from './assembly.ts';
 import { innermost } from './innermost.ts';
-import { couldInvert } from './inversion.ts';
+import { couldInvert, isInverted } from './inversion.ts';
 import { type Attached, type Clause, emptyClause, type Phrase } from './syntax.ts';
 
 /** Finds the part of a phrase in its clause: subject, complement, aside, or the start of a clause of its own. */
@@ -12,7 +12,11 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
   assembly.preposition = undefined;
   if (preposition) {
     const complement: Attached = { preposition, phrase };
-    if (clause.verb) clause.complements.push(complement);
+    const [asked] = clause.complements;
+    // "Were spasticity *in ALS* to result from …"
+    if (asked && isInverted(clause) && isAtStart(clause) && assembly.verbBehind(at))
+      asked.phrase.attached.push(complement);
+    else if (clause.verb) clause.complements.push(complement);
     else if (clause.subject) {
       clause.subject.attached.push(complement);
       if (!assembly.comma) clause.subject.to = phrase.to;
@@ -36,6 +40,7 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
       ) &&
       !couldInvert(clause) &&
       !awaitsPredicate(clause) &&
+      !(assembly.judging() && !assembly.comma && !assembly.conjunction && !takesClause(clause)) &&
       (assembly.comma || assembly.conjunction !== undefined || !assembly.awaiting());
     if (starts && (assembly.comma || assembly.conjunction)) {
       // A new clause with a subject of its own.
@@ -96,6 +101,20 @@ function awaitsPredicate({ kind, opener, verb, complements }: Clause): boolean {
     opener?.index === 0 &&
     complements.length === 0 &&
     has(verb?.chain.at(-1)?.unit, 'be', 'verb:linking')
+  );
+}
+
+/** An auxiliary that opens its sentence. */
+function isAtStart({ verb }: Clause): boolean {
+  return verb?.from === 0;
+}
+
+/** "We *think* ALS is …": its verb can have a clause for an object. */
+function takesClause({ verb }: Clause): boolean {
+  const last = verb?.chain.at(-1)?.unit;
+  return (
+    has(last, 'verb:reporting', 'verb:factive', 'verb:supposing', 'verb:doubting') &&
+    !has(last, 'verb:causing', 'verb:showing')
   );
 }
 

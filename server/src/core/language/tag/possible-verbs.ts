@@ -27,6 +27,19 @@ export function tagPossibleVerb(
   const forms = verbForms(unit);
   const noun = canBeNoun(unit);
   const finite = forms.has('third') || forms.has('past');
+  // "the data *rule* out that"
+  if (next?.norm === 'out' && unit.norm === 'rule' && before === 'N') return 'V';
+  // "*Evidence* that …"
+  if (unit.norm === 'evidence' && before === undefined) return 'N';
+  // "the patient *feared* ALS"
+  if (
+    before === 'N' &&
+    forms.has('past') &&
+    !forms.has('base') &&
+    (next?.names.size ?? 0) > 0 &&
+    !verbAlready(tags, at)
+  )
+    return 'V';
   if (before === 'M' || before === 'D' || before === 'T')
     return forms.has('base') || !noun ? 'V' : 'N';
   if (before === 'H')

@@ -113,7 +113,8 @@ export function opensClause(units: readonly Unit[], at: number): boolean {
     if (!unit) break;
     if (unit.kind === 'mark' && !'"\'/()'.includes(unit.norm)) return false;
     if (has(unit, 'relative') && unit.norm !== 'that') return false;
-    if (index > at + 1 && isFiniteVerb(unit)) return true;
+    // "for all *its* quirks" has no verb.
+    if (index > at + 1 && isFiniteVerb(unit) && unit.norm !== 'its') return true;
     if (
       index > at + 1 &&
       has(unit, 'form:base') &&

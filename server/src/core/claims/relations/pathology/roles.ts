@@ -1,6 +1,6 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
-import { evaluationOf } from '../../attitude.ts';
+import { evaluationOf } from '../../attitude/evaluation.ts';
 import { clauseWithout, isModified, verbHas } from '../../clauses.ts';
 import { isExcluding } from '../../phrases.ts';
 import { certainIn, scopeOf } from '../../scope.ts';

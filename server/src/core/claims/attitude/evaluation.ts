@@ -1,0 +1,100 @@
+import type { Clause, Phrase } from '../../language/parse.ts';
+import { has } from '../../language/tag.ts';
+import type { Unit } from '../../language/units.ts';
+import type { Attitude } from './embedding.ts';
+
+/** "is a myth", "is wrong", "is true", "has been refuted". */
+export function evaluationOf(clause: Clause): { attitude: Attitude; unit: Unit } | undefined {
+  const last = clause.verb?.chain.at(-1);
+  if (!last) return undefined;
+  if (last.passive && has(last.unit, 'is:refuted')) return { attitude: 'deny', unit: last.unit };
+  if (
+    last.passive &&
+    has(last.unit, 'verb:denying') &&
+    !has(last.unit, 'verb:factive', 'verb:helping')
+  )
+    return { attitude: 'deny', unit: last.unit };
+  if (has(last.unit, 'be', 'verb:linking')) {
+    for (const phrase of predicatesOf(clause)) {
+      for (const word of [...phrase.words].reverse()) {
+        const attitude = evaluate(word, phrase);
+        if (attitude) return { attitude, unit: word };
+      }
+    }
+    // "it is *too* simple to say": whatever is too much is not so.
+    const too = [...clause.loose, ...(clause.verb?.adverbs ?? [])].find(
+      ({ norm }) => norm === 'too',
+    );
+    if (
+      too &&
+      clause.subject?.head.norm === 'it' &&
+      clause.complements[0]?.phrase.nominal === false
+    )
+      return { attitude: 'open', unit: too };
+    for (const word of clause.loose) {
+      const attitude = has(word, 'is:refuted')
+        ? 'deny'
+        : has(word, 'is:affirmed')
+          ? 'affirm'
+          : has(word, 'is:unclear')
+            ? 'open'
+            : undefined;
+      if (attitude) return { attitude, unit: word };
+    }
+  }
+  if (
+    has(last.unit, 'have', 'do', 'verb:plain') ||
+    has(last.unit, 'verb:lacking') ||
+    /^ma[dk]e/.test(last.unit.norm)
+  ) {
+    const object = clause.complements.find(
+      ({ preposition, phrase }) => !preposition && GROUNDS.has(phrase.head.norm),
+    )?.phrase;
+    if (object) {
+      const weak =
+        object.denied ||
+        object.words.some(({ norm }) => /^(?:little|no|scant|few)$/.test(norm)) ||
+        /^(?:little|no|scant|few)$/.test(object.determiner?.norm ?? '');
+      if (weak || has(last.unit, 'verb:lacking')) return { attitude: 'open', unit: object.head };
+    }
+  }
+  return undefined;
+}
+
+/** Nouns for what makes a claim hold: "has no basis". */
+const GROUNDS: ReadonlySet<string> = new Set([
+  'support',
+  'justice',
+  'favour',
+  'favours',
+  'favors',
+  'service',
+  'basis',
+  'foundation',
+  'evidence',
+  'merit',
+  'ground',
+  'grounds',
+  'truth',
+  'place',
+  'sense',
+  'substance',
+]);
+
+function evaluate(word: Unit, phrase: Phrase): Attitude | undefined {
+  if (has(word, 'noun:refutation')) return 'deny';
+  if (
+    has(word, 'is:refuted') &&
+    !(phrase.nominal && word !== phrase.head && !has(phrase.head, 'noun:proposition'))
+  )
+    return 'deny';
+  if (has(word, 'is:unclear')) return 'open';
+  if (has(word, 'is:affirmed') || word.norm === 'case' || has(word, 'noun:fact')) return 'affirm';
+  return undefined;
+}
+
+/** What the subject is said to be; behind a clause that is the subject, "is *wrong*" has no other. */
+function predicatesOf({ complements, subject }: Clause): Phrase[] {
+  const bare = complements.filter(({ preposition }) => !preposition).map(({ phrase }) => phrase);
+  return complements.length === 0 && subject?.nominal === false ? [subject] : bare;
+}

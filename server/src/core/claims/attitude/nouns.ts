@@ -1,0 +1,120 @@
+import type { Clause, Phrase } from '../../language/parse.ts';
+import { has } from '../../language/tag.ts';
+import type { Unit } from '../../language/units.ts';
+import { isFirstPerson } from '../speakers.ts';
+import { denialsIn } from './denials.ts';
+import type { Embedding } from './embedding.ts';
+
+/** What a noun makes of the clause that hangs on it: "the *myth* that …", "*evidence* that …". */
+export function attitudeOfNoun(
+  host: Phrase,
+  parent: Clause,
+  evaluation: Embedding | undefined,
+): Embedding | undefined {
+  const verb = parent.verb?.chain.at(-1)?.unit;
+  const noun = host.head;
+  if (has(noun, 'noun:refutation')) return { attitude: 'deny', unit: noun };
+  const scare = host.words.find((word) => word !== noun && isRefutedWord(word));
+  if (scare) return { attitude: 'open', unit: scare };
+  const wanting = has(noun, 'noun:fact') ? wantingIn(parent, host) : undefined;
+  if (wanting) return { attitude: 'open', unit: wanting };
+  if (has(noun, 'noun:fact'))
+    return { attitude: evaluation?.attitude ?? 'affirm', unit: evaluation?.unit ?? noun };
+  if (noun.norm === 'doubt' || noun.norm === 'question')
+    return {
+      attitude:
+        host.denied ||
+        denialsIn(parent, host).length > 0 ||
+        /^(?:little|small|scant)$/.test(host.words[0]?.norm ?? '')
+          ? 'deny'
+          : 'open',
+      unit: noun,
+    };
+  if (has(noun, 'noun:openness')) return { attitude: 'open', unit: noun };
+  if (has(noun, 'noun:proposition')) {
+    if (evaluation) return evaluation;
+    if (has(verb, 'verb:denying', 'verb:doubting')) return { attitude: 'deny', unit: verb };
+    if (isPassiveDenial(parent)) return { attitude: 'deny', unit: verb };
+    if (has(verb, 'verb:supposing') && !has(verb, 'verb:factive'))
+      return { attitude: 'open', unit: verb };
+    if (
+      has(verb, 'verb:factive') &&
+      /^(?:confirm|prove|proven|establish|verif|validat|support|corroborat|demonstrat|show|conclude|accept)/.test(
+        verb?.norm ?? '',
+      )
+    )
+      return { attitude: 'affirm', unit: verb };
+    if (
+      /^(?:hypothes[ie]s|possibility|suggestion|speculation|supposition|proposal)$/.test(
+        noun.norm,
+      )
+    )
+      return { attitude: 'open', unit: noun };
+    if (isFirstPerson(host) || isFirstPerson(parent.subject) || isDone(host, parent))
+      return { attitude: 'affirm', unit: noun };
+    return { attitude: 'report', unit: noun };
+  }
+  return undefined;
+}
+
+/** "the *alleged* fact that …" */
+function isRefutedWord(word: Unit): boolean {
+  return has(word, 'is:refuted') && !has(word, 'is:affirmed');
+}
+
+/** "Proof that … is *missing*", "the evidence that … is *weak*": what should carry the claim does not. */
+function wantingIn({ subject, verb, complements }: Clause, host: Phrase): Unit | undefined {
+  const last = verb?.chain.at(-1)?.unit;
+  if (subject !== host) return undefined;
+  if (last && WANTING.has(last.norm)) return last;
+  if (!has(last, 'be', 'verb:linking')) return undefined;
+  const said = complements.find(({ preposition }) => !preposition)?.phrase;
+  return said && !said.denied && verb?.negations.length === 0 && WANTING.has(said.head.norm)
+    ? said.head
+    : undefined;
+}
+
+/** What is said of evidence that does not suffice. */
+const WANTING: ReadonlySet<string> = new Set([
+  'absent',
+  'anecdotal',
+  'circumstantial',
+  'conflicting',
+  'elusive',
+  'flimsy',
+  'inconclusive',
+  'insufficient',
+  'lacking',
+  'limited',
+  'missing',
+  'mixed',
+  'nonexistent',
+  'poor',
+  'scant',
+  'scarce',
+  'slim',
+  'thin',
+  'wanting',
+  'weak',
+]);
+
+function isPassiveDenial(clause: Clause): boolean {
+  const last = clause.verb?.chain.at(-1);
+  return last !== undefined && last.passive && has(last.unit, 'verb:denying');
+}
+
+/** "The classification of … *rests on*": an act of sorting that has been done, not one proposed or opposed. */
+function isDone(host: Phrase, { subject, verb }: Clause): boolean {
+  return (
+    host === subject &&
+    SORTING.test(host.head.norm) &&
+    verb?.modals.length === 0 &&
+    !host.words.some((word) =>
+      has(word, 'verb:attempting', 'verb:supposing', 'verb:reporting', 'is:hedge', 'is:unclear'),
+    )
+  );
+}
+
+/** Nouns for an act of sorting. */
+const SORTING =
+  /^(?:classification|categori[sz]ation|grouping|inclusion|listing|placement|definition)s?$/;
