@@ -95,7 +95,8 @@ export function refutesPrevious(
         (/^(?:this|that|the|both)$/.test(subject.determiner?.norm ?? '') &&
           has(subject.head, 'noun:proposition')) ||
         subject.attached.some(({ phrase }) => has(phrase.head, 'noun:proposition')));
-    if (!pointing) continue;
+    // "The sentence 'ALS is …' is false" names what it takes back.
+    if (!pointing || parsed.clauses.some(({ host }) => host === subject)) continue;
     const evaluation = evaluationOf(clause);
     const denials = denialsIn(clause, undefined).length;
     if (evaluation?.attitude === 'deny' && denials % 2 === 0) return true;

@@ -28,7 +28,11 @@ export function stanceOf(
 ): Stance {
   const reading = new Reading();
   ownStance(clause, units, reading);
+  const own = reading.negations;
   climb(clause, units, reading, 0);
+  // "It is a myth that ALS *and* MS are …": not said of each of them.
+  if ((reading.negations - own) % 2 === 1 && clause.subject?.coordinator?.norm === 'and')
+    reading.suspend(clause.subject.coordinator, 'negation');
   sentenceStance(clause, units, clauses, reading);
   return {
     negated: reading.negations % 2 === 1,
@@ -219,8 +223,8 @@ function sentenceStance(
 }
 
 /** "was expected to …, but the trial found *otherwise*" */
-function foundOtherwise({ to }: Clause, units: readonly Unit[]): Unit | undefined {
-  const behind = units.slice(to);
+function foundOtherwise({ verb, to }: Clause, units: readonly Unit[]): Unit | undefined {
+  const behind = units.slice(verb?.to ?? to);
   const at = behind.findIndex(({ norm }) => norm === 'otherwise');
   const said = behind.slice(0, Math.max(0, at));
   return has(said.at(-1), 'verb:factive', 'verb:showing', 'verb:reporting', 'be') &&

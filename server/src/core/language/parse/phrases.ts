@@ -131,6 +131,7 @@ function startsAnew(sentence: TaggedUnits, at: number, from: number): boolean {
   const { units, tags } = sentence;
   const unit = units[at];
   const before = units[at - 1];
+  if (unit && before && opensQuotation(before, unit)) return true;
   if (!unit || !before || unit.names.size === 0 || unit.glued) return false;
   // "patients | ALS", "with ALS | multiple sclerosis is …"
   // "there is no doubt | ALS belongs"
@@ -150,6 +151,11 @@ function startsAnew(sentence: TaggedUnits, at: number, from: number): boolean {
     /^[A-Z]/.test(unit.text) &&
     tags[at + 1] === 'A'
   );
+}
+
+/** The sentence | "*ALS* is …": a mark that no unit covers stands between the noun and what it quotes. */
+export function opensQuotation(noun: Unit, next: Unit): boolean {
+  return noun.to < next.from && !next.glued && has(noun, 'noun:proposition');
 }
 
 /** "In ALS | death usually occurs": what is fronted ends with its name, and a plain subject has its verb behind it. */

@@ -2,6 +2,7 @@ import { has } from '../senses.ts';
 import type { Assembly } from './assembly.ts';
 import { innermost } from './innermost.ts';
 import { couldInvert, isInverted } from './inversion.ts';
+import { opensQuotation } from './phrases.ts';
 import { type Attached, type Clause, emptyClause, type Phrase } from './syntax.ts';
 
 /** Finds the part of a phrase in its clause: subject, complement, aside, or the start of a clause of its own. */
@@ -75,6 +76,9 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
     } else clause.complements.push({ phrase });
   } else if (!clause.subject) {
     clause.subject = phrase;
+  } else if (isQuoted(clause.subject, phrase) && assembly.verbBehind(at)?.finite) {
+    // The sentence "ALS is …" was deleted.
+    assembly.open('complement', { parent: clause, host: clause.subject }).subject = phrase;
   } else if (assembly.comma && assembly.verbBehind(at)?.finite && !clause.subject.nominal) {
     assembly.open('main', { previous: clause }).subject = phrase;
   } else if (assembly.comma && assembly.lastPhrase && phrase.nominal) {
@@ -102,6 +106,12 @@ function awaitsPredicate({ kind, opener, verb, complements }: Clause): boolean {
     complements.length === 0 &&
     has(verb?.chain.at(-1)?.unit, 'be', 'verb:linking')
   );
+}
+
+/** The noun right before it, as what it quotes is named. */
+function isQuoted(noun: Phrase, phrase: Phrase): boolean {
+  const first = phrase.determiner ?? phrase.words[0];
+  return noun.to === phrase.from && first !== undefined && opensQuotation(noun.head, first);
 }
 
 /** An auxiliary that opens its sentence. */

@@ -94,7 +94,7 @@ export function readVerbGroup(
       if (
         last &&
         !auxiliary &&
-        sentence.tags[at - 1] !== 'T' &&
+        !isInfinitive(sentence, at) &&
         !((forms.has('base') || forms.has('gerund')) && has(last.unit, ...CHAINING))
       )
         break;
@@ -144,6 +144,13 @@ export function readVerbGroup(
     finite: finite && !infinitive,
     ambiguous: isAmbiguous(chain, modals, infinitive) && sentence.tags[from] !== 'H',
   };
+}
+
+/** "thought *to often* occur": the mark stands before the verb, an adverb between or not. */
+function isInfinitive({ tags }: TaggedUnits, at: number): boolean {
+  let back = at - 1;
+  while (tags[back] === 'R') back--;
+  return tags[back] === 'T';
 }
 
 /** "what goes wrong | *is* …": a full verb takes no bare "be". */

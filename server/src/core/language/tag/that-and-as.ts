@@ -54,6 +54,8 @@ export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number
   const before = tags[at - 1];
   if (!next || next.kind === 'mark') return 'PR';
   if (next.names.size > 0 && before !== undefined && before !== 'P') return 'S';
+  // "*That* patients with ALS live long is wrong.": it determines no plural.
+  if (before === undefined && isPluralNoun(next)) return 'S';
   if (before === undefined && isJudgedClause(units, at)) return 'S';
   if (
     before === 'N' &&
@@ -138,6 +140,13 @@ function canBeNounHead(units: readonly Unit[], at: number): boolean {
   );
 }
 
+function isPluralNoun(unit: Unit): boolean {
+  return (
+    /^(?:patients|people|men|women|children)$/.test(unit.norm) ||
+    (canBeNoun(unit) && !canBeVerb(unit) && /[a-z]{3}[^is]s$/.test(unit.norm))
+  );
+}
+
 /** "*That ALS is demyelinating* is a myth": a clause from whose end on a second verb speaks of it. */
 function isJudgedClause(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
@@ -152,7 +161,8 @@ function isJudgedClause(units: readonly Unit[], at: number): boolean {
       (has(unit, 'form:third') &&
         (has(units[index + 1], 'preposition', 'to') ||
           // "That MS *progresses* to ALS": behind a name no other word is looked for.
-          (index === at + 2 && next !== undefined && next.names.size > 0)));
+          (index === at + 2 && next !== undefined && next.names.size > 0) ||
+          (startsWithDeterminer(units[index + 1]) && canBeNoun(units[index - 1]))));
     if (!isVerb) continue;
     if (first === undefined) {
       const isNamed = next !== undefined && next.names.size > 0;
