@@ -167,4 +167,3 @@ const OPINION_NOUNS: ReadonlySet<string> = new Set([
   'rumour',
   'rumor',
 ]);
-

@@ -45,9 +45,7 @@ export function attitudeOfNoun(
     )
       return { attitude: 'affirm', unit: verb };
     if (
-      /^(?:hypothes[ie]s|possibility|suggestion|speculation|supposition|proposal)$/.test(
-        noun.norm,
-      )
+      /^(?:hypothes[ie]s|possibility|suggestion|speculation|supposition|proposal)$/.test(noun.norm)
     )
       return { attitude: 'open', unit: noun };
     if (isFirstPerson(host) || isFirstPerson(parent.subject) || isDone(host, parent))

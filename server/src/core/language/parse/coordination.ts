@@ -212,6 +212,12 @@ function startsGapped(
 ): boolean {
   const hook = chunks[start - 1];
   const again = chunks[next + 1];
+  // "is a disease of neurons and *MS* one of myelin"
+  if (again?.type === 'phrase' && again.phrase.nominal && item.determiner === undefined)
+    return (
+      item.head.names.size > 0 &&
+      (again.phrase.head.norm === 'one' || has(again.phrase.determiner, 'indefinite'))
+    );
   return (
     hook?.type === 'preposition' &&
     again?.type === 'preposition' &&

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../server/src/core/index.ts';
+import { checker } from '../../lsp/knowledge.ts';
+
+/** False claims: a subject, and what is said of it. */
+const CLAIMS: readonly (readonly [subject: string, predicate: string])[] = [
+  ['ALS', 'is a demyelinating disease'],
+  ['ALS', 'belongs to the demyelinating diseases'],
+  ['ALS', 'is caused by loss of myelin'],
+  ['demyelination', 'is the hallmark of ALS'],
+  ['the weakness of ALS', 'results from demyelination'],
+  ['the T2 hyperintensity in ALS', 'reflects demyelination'],
+  ['IVIG', 'slows ALS'],
+  ['ALS', 'is a form of MS'],
+  ['CIDP', 'is a core feature of ALS'],
+  ['ALS', 'spares the lower motor neurons'],
+];
+
+/** Sentences that hold a claim and do not make it. */
+const FRAMES: Readonly<Record<string, readonly string[]>> = {
+  'that ask': [
+    'Is it true that {s} {p}?',
+    'Could it be that {s} {p}?',
+    'Why do people think that {s} {p}?',
+    'I wonder whether {s} {p}.',
+    'It remains to be seen whether {s} {p}.',
+    'Whether {s} {p} has never been settled.',
+  ],
+  'that suppose': [
+    'If {s} {p}, the EMG should show it.',
+    'Suppose that {s} {p}.',
+    'Unless {s} {p}, this makes no sense.',
+    'Provided that {s} {p}, the EMG should show it.',
+    'We tested the hypothesis that {s} {p}.',
+    'The study was designed to see if {s} {p}.',
+    'Under the null hypothesis, {s} {p}.',
+    'The idea that {s} {p} needs testing.',
+  ],
+  'that tell of an error': [
+    'It is a common misconception that {s} {p}.',
+    'The theory that {s} {p} has been refuted.',
+    'The claim that {s} {p} does not hold up.',
+    'It is wrong to think that {s} {p}.',
+    'Nobody believes any more that {s} {p}.',
+    'Until the 1990s it was thought that {s} {p}.',
+    'Do not tell patients that {s} {p}.',
+    'Whoever thinks that {s} {p} is mistaken.',
+    'An earlier version wrongly stated that {s} {p}.',
+    'The sentence "{S} {p}" was deleted.',
+    'We retract the statement that {s} {p}.',
+    '{S} {p} – not true.',
+    '{S} {p}: false.',
+  ],
+  'that tell of a lack of proof': [
+    'There is little evidence that {s} {p}.',
+    'It has never been shown that {s} {p}.',
+    'We failed to show that {s} {p}.',
+    'Our data argue against the idea that {s} {p}.',
+    'It is far from clear that {s} {p}.',
+    'This does not mean that {s} {p}.',
+    'Evidence that {s} {p} is lacking.',
+    'Without proof that {s} {p}, nobody should be treated.',
+  ],
+};
+
+describe.each(Object.entries(FRAMES))('nothing is flagged in sentences %s', (_, frames) => {
+  it.each(frames)('%s', (frame) => {
+    expect(CLAIMS.map(([s, p]) => filled(frame, s, p)).filter(isFlagged)).toEqual([]);
+  });
+});
+
+describe('two diseases told apart in one sentence are not confused', () => {
+  it.each([
+    'ALS is a motor neuron disease and MS a demyelinating one.',
+    'ALS is a disease of neurons and CIDP one of myelin.',
+  ])('%s', (text) => {
+    expect(isFlagged(text)).toBe(false);
+  });
+  it('flags both where both are wrong', () => {
+    const { findings } = checker.analyze(
+      'MS is a motor neuron disease and ALS a demyelinating one.',
+      DEFAULT_SETTINGS,
+    );
+    expect(findings.map(({ rule }) => rule)).toEqual([
+      'ms-not-demyelinating',
+      'als-demyelinating-disease',
+    ]);
+  });
+});
+
+function filled(frame: string, subject: string, predicate: string): string {
+  const capital = subject.charAt(0).toUpperCase() + subject.slice(1);
+  return frame.replace('{s}', subject).replace('{S}', capital).replace('{p}', predicate);
+}
+
+function isFlagged(text: string): boolean {
+  return checker.analyze(text, DEFAULT_SETTINGS).findings.length > 0;
+}
