@@ -20,6 +20,13 @@ export function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
     return;
   const concepts = diseasesOf(sentence, subject);
   for (const { preposition, phrase } of clause.complements) {
+    // "Ewa has MS and Marta ALS; … it is a single illness."
+    if (!preposition && subject.head.norm === 'it' && isSingle(phrase))
+      for (const [a, b] of pairs(sentence.focus.map(({ concept }) => concept)))
+        yield draftOf('same-as', a, b, clause, [rangeOf(subject), verb, rangeOf(phrase)], {
+          denials: denied(phrase),
+          antecedents: sentence.focus.map(({ because }) => because),
+        });
     // "Is ALS the same as MS?"
     if (preposition?.norm === 'same as' && concepts.length === 1 && verbHas(clause, 'be'))
       for (const other of diseasesOf(sentence, phrase))
@@ -110,6 +117,15 @@ export function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
       }
     }
   }
+}
+
+/** "a single illness", "one disease" */
+function isSingle({ words, head, determiner }: Phrase): boolean {
+  return (
+    has(head, 'noun:kindOfDisease') &&
+    (determiner?.norm === 'one' ? words.length === 1 : words[0]?.norm === 'single') &&
+    words.length <= 2
+  );
 }
 
 const RESPECT = /^(?:aspect|point|regard|respect|sense|way)s?$/;
