@@ -31,7 +31,7 @@ export function keyedTruth(
     markerOf(option) ??
     (here?.kind === 'item' && list?.marker
       ? /[a-z0-9]+/i.exec(list.marker)?.[0].toLowerCase()
-      : undefined);
+      : number);
   if (!here || marker === undefined || here.context.task !== undefined) return undefined;
   const letters = new Set<string>();
   let found = false;
@@ -52,9 +52,10 @@ export function keyedTruth(
       numbered = keyed;
       break;
     }
-    for (const sentence of read(passage)) {
+    for (const [at, sentence] of read(passage).entries()) {
       if (++lines > MOST_LINES) break;
-      const line = sentence.map(({ norm }) => norm).join(' ');
+      const listed = announced && at === 0 ? markedNumber(passage) : '';
+      const line = listed + sentence.map(({ norm }) => norm).join(' ');
       const names = NAMES_KEY.test(line);
       const pairs = number === undefined ? NO_PAIRS : numberedKey(line);
       if (number !== undefined && (names || ((announced || pairs.size > 1) && isOnlyPairs(line)))) {
@@ -72,8 +73,8 @@ export function keyedTruth(
         if (letter !== '') letters.add(letter);
     }
   }
-  if (numbered === 't') return 'true';
-  if (numbered === 'f' && !isOption(here)) return 'false';
+  if (numbered === 't' || numbered === 'true') return 'true';
+  if ((numbered === 'f' || numbered === 'false') && !isOption(here)) return 'false';
   if (numbered !== undefined && !/^\d+$/.test(marker))
     return numbered === marker ? 'true' : 'unchosen';
   if (!found) return undefined;
@@ -115,12 +116,18 @@ function numberedKey(text: string): Map<string, string> {
   return pairs;
 }
 
+/** "2. False" under "Answers": the number of an item goes before its words. */
+function markedNumber({ context }: Passage): string {
+  const number = /\d{1,2}/.exec(context.list?.marker ?? '')?.[0];
+  return number === undefined ? '' : `${number} `;
+}
+
 /** The number of the question that an option belongs to, or of a numbered statement. */
 function numberOf(passage: Passage | undefined): string | undefined {
   if (!passage) return undefined;
   return (
     /\d{1,2}/.exec(passage.context.list?.marker ?? '')?.[0] ??
-    /^[\s*_(]*(?:(?:Q(?:uestion)?|R)\s*)?(\d{1,2})[.):*]/i.exec(passage.plain.text)?.[1]
+    /^[\s*_(]*(?:(?:Q(?:uestion)?|R|Statement|Claim|Item)\s*)?(\d{1,2})[.):*]/i.exec(passage.plain.text)?.[1]
   );
 }
 
@@ -142,4 +149,4 @@ export function markerOf(tokens: readonly Placed[]): string | undefined {
     : undefined;
 }
 
-const PAIR = /(?<![a-z0-9])[qr]?(\d{1,2}) ?[.:)\u2013\u2192=-]? ?([a-ft])(?![a-z0-9])/g;
+const PAIR = /(?<![a-z0-9])[qr]?(\d{1,2}) ?[.:)\u2013\u2192=-]? ?(true|false|[a-ft])(?![a-z0-9])/g;

@@ -24,6 +24,7 @@ export function isDistanced(
     for (const unit of parsed.units.slice(Math.max(0, label.from), label.to))
       if (isRefutingWord(unit)) return true;
   }
+  if (isNamedFirst(page, passage, own)) return true;
   const { callout } = passage.context;
   if (callout && /^(?:fail|failure|bug|missing|danger|error)$/i.test(callout.type)) return true;
   for (const label of distancingContext(passage)) {
@@ -36,9 +37,10 @@ export function isDistanced(
       return true;
     if (isWhole(parsedLabel)) {
       if (deniesWhatFollows(parsedLabel.clauses) || announcesErrors(parsedLabel)) return true;
+      if (opensForbidding(units) || isHearsay(units)) return true;
       continue;
     }
-    if (units.some(isRefutingWord)) return true;
+    if (units.some(isRefutingWord) || opensForbidding(units) || isUnsupported(units)) return true;
     if (tokens.some(({ norm }) => REFUTING_MARK.test(norm))) return true;
   }
   return false;
@@ -62,12 +64,57 @@ function isForbidden(parsed: Parse, clause: Clause): boolean {
   );
   if (colon < 1) return false;
   const before = parsed.units.slice(Math.max(0, colon - 8), colon);
-  if (before.some(isRefutingWord)) return true;
-  const denied = before.some(
-    (unit) => has(unit, 'negation') || /^(?:don't|dont|avoid|never)$/.test(unit.norm),
-  );
-  return denied && before.some((unit) => TELLING.has(unit.norm));
+  return before.some(isRefutingWord) || forbids(before);
 }
+
+/** "Do not write", "Never say" */
+function forbids(units: readonly Unit[]): boolean {
+  return (
+    units.some((unit) => has(unit, 'negation') || FORBIDDING.test(unit.norm)) &&
+    units.some(({ norm }) => TELLING.has(norm))
+  );
+}
+
+/** "Do not write:", and not "Things they don't tell you". */
+function opensForbidding(units: readonly Unit[]): boolean {
+  return (
+    forbids(units) && units.findIndex(({ norm }) => TELLING.has(norm)) <= 2
+  );
+}
+
+const FORBIDDING = /^(?:don't|dont|avoid|never|not)$/;
+
+/** "Claims without evidence", "Things that are not true": statements that nothing is behind. */
+function isUnsupported(units: readonly Unit[]): boolean {
+  const lack = units.findIndex(
+    (unit) => has(unit, 'negation') || /^(?:without|lacking|unsupported|unproven)$/.test(unit.norm),
+  );
+  if (lack < 0) return false;
+  return (
+    units.slice(0, lack).some((unit) => has(unit, 'noun:proposition')) ||
+    units.slice(lack + 1).some(({ norm }) => /^(?:true|correct|right)$/.test(norm))
+  );
+}
+
+/** "What people say": what is told, and by nobody in particular. */
+function isHearsay(units: readonly Unit[]): boolean {
+  const people = units.findIndex(({ norm }) => /^(?:people|patients|they|some)$/.test(norm));
+  return (
+    units[0]?.norm === 'what' &&
+    people > 0 &&
+    units.slice(people + 1).some(({ norm }) => /^(?:say|think|believe|claim|hear)$/.test(norm))
+  );
+}
+
+/** "Hypothesis. …": a word set apart as the label of the sentence after it. */
+function isNamedFirst(page: Page, passage: Passage, own: readonly Placed[]): boolean {
+  const [first, second] = page.sentencesOf(passage);
+  if (!first || second?.[0] === undefined || second[0] !== own[0]) return false;
+  const words = first.filter(({ kind }) => kind === 'word');
+  return words.length === 1 && HYPOTHETICAL.has(words[0]?.norm ?? '');
+}
+
+const HYPOTHETICAL: ReadonlySet<string> = new Set(['hypothesis', 'speculation', 'assumption']);
 
 /** Verbs of "never say: …". */
 const TELLING: ReadonlySet<string> = new Set([
@@ -127,6 +174,10 @@ const OPEN_LABEL: ReadonlySet<string> = new Set([
   'assumption',
   'speculation',
   'todo',
+  'belief',
+  'beliefs',
+  'folklore',
+  'hearsay',
   'rumour',
   'rumor',
   'h0',
@@ -150,7 +201,7 @@ export function isRefuted(
 ): boolean {
   if (isListRefuted(page, passage, index)) return true;
   const rest = page.sentencesOf(passage).slice(at + 1, at + 3);
-  const next = page.passages[index + 1];
+  const next = behindSource(page, index);
   const after =
     rest.length < 2 &&
     next &&
@@ -162,6 +213,14 @@ export function isRefuted(
   return [...rest, ...after].some((tokens, distance) =>
     refutesPrevious(page.parse(tokens), quoted || distance === 0),
   );
+}
+
+/** The passage after one, or after the line "— an old textbook" that tells whose words it is. */
+function behindSource(page: Page, index: number): Passage | undefined {
+  const next = page.passages[index + 1];
+  return next?.context.quoted === true && /^[\u2013\u2014-]/.test(next.plain.text)
+    ? page.passages[index + 2]
+    : next;
 }
 
 /** "None of the three lines is right." below a list takes back all its items. */

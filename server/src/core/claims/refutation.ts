@@ -84,6 +84,7 @@ export function refutesPrevious(
   if (!first || parsed.units.length > 40) return false;
   if (nearby && /\bbut no$/.test(words.map(({ norm }) => norm).join(' '))) return true;
   if (nearby && words.length <= 4 && VERDICTS.has(first.norm)) return true;
+  if (nearby && isContradicted(parsed.units)) return true;
   // "Verdict: wrong; …"
   if (nearby && first.norm === 'verdict' && VERDICTS.has(words[1]?.norm ?? '')) return true;
   for (const clause of parsed.clauses) {
@@ -92,6 +93,7 @@ export function refutesPrevious(
     const pointing =
       subject !== undefined &&
       (POINTING.has(subject.head.norm) ||
+        (nearby && subject.head.norm === 'they' && evaluationOf(clause)?.attitude === 'deny') ||
         (/^(?:this|that|the|both)$/.test(subject.determiner?.norm ?? '') &&
           has(subject.head, 'noun:proposition')) ||
         subject.attached.some(({ phrase }) => has(phrase.head, 'noun:proposition')));
@@ -118,6 +120,23 @@ export function refutesPrevious(
   }
   return false;
 }
+
+/** "Teacher: Wrong.", "B: No, that …": somebody else takes up what was said. */
+function isContradicted(units: readonly Unit[]): boolean {
+  const colon = units.findIndex(({ norm }) => norm === ':');
+  if (colon < 1 || colon > LONGEST_SPEAKER) return false;
+  const speaker = units.slice(0, colon).findLast(({ kind }) => kind === 'word');
+  const [answer, then] = units.slice(colon + 1).filter(({ norm }) => !/^[*_"]$/.test(norm));
+  return (
+    speaker !== undefined &&
+    (has(speaker, 'noun:person') || /^[a-z]$/.test(speaker.norm)) &&
+    VERDICTS.has(answer?.norm ?? '') &&
+    (!then || then.kind === 'mark')
+  );
+}
+
+/** In units, with their marks of emphasis. */
+const LONGEST_SPEAKER = 4;
 
 /** Words that alone take back the sentence before. */
 const VERDICTS: ReadonlySet<string> = new Set([
