@@ -17,7 +17,7 @@ import { deniesReason, isPrompt, isQuestion, isWhQuestion, withoutPrompt } from 
 import { partVerdict } from './parted.ts';
 import { withinReach } from './reach.ts';
 import { RELATION_READERS } from './relations/index.ts';
-import { judges, rowVerdict } from './row-verdicts.ts';
+import { judges, pairedSubject, rowVerdict } from './row-verdicts.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import { rowReadings } from './tables.ts';
 import { type Placed, supplied } from './utterances.ts';
@@ -217,12 +217,14 @@ class DocumentReader {
   /** "Lou Gehrig's disease | Demyelinating? | yes": the cell says what its heads say together. */
   private readVerdictCell(base: Circumstance, truth: Truth | undefined): void {
     const { row, column } = base.passage.context;
-    if (!truth || !row || !column || row === base.passage) return;
+    if (!truth || !row || row === base.passage) return;
     const left = this.page.labelOf(row);
+    const about = pairedSubject(this.page, base.passage, base.index);
+    const top = about ?? (column && this.page.labelOf(column));
+    if (!top) return;
     // "ALS is … | true": the statement is read by itself.
     const asked = isQuestion(lastSentence(this.page, row));
-    if (!asked && judges(this.page, column) && isWhole(this.page.parse(left))) return;
-    const top = this.page.labelOf(column);
+    if (!asked && (about ?? judges(this.page, column)) && isWhole(this.page.parse(left))) return;
     const verbal = startsWithVerb(this.page.parse(top));
     const therapy = siblingsOf(this.page, base.passage)
       .map((sibling) => this.page.labelOf(sibling))

@@ -129,11 +129,14 @@ function isContradicted(units: readonly Unit[]): boolean {
   const [answer, then] = units.slice(colon + 1).filter(({ norm }) => !/^[*_"]$/.test(norm));
   return (
     speaker !== undefined &&
-    (has(speaker, 'noun:person') || /^[a-z]$/.test(speaker.norm)) &&
+    (has(speaker, 'noun:person') || SPEAKER.test(speaker.norm)) &&
     VERDICTS.has(answer?.norm ?? '') &&
     (!then || then.kind === 'mark')
   );
 }
+
+const SPEAKER =
+  /^(?:[a-z]|attending|consultant|doctor|dr|examiner|expert|guest|host|interviewer|lecturer|mentor|moderator|professor|prof|resident|reviewer|student|teacher|tutor)$/;
 
 /** In units, with their marks of emphasis. */
 const LONGEST_SPEAKER = 4;

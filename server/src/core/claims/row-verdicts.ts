@@ -1,14 +1,17 @@
 import type { Passage } from '../markdown/passage.ts';
 import type { Truth } from './answer-keys.ts';
+import { isWhole } from './labels.ts';
 import type { Page } from './page.ts';
 import { wholeVerdict } from './parted.ts';
-import { rowOf } from './tables.ts';
+import { diseaseOf, diseaseUnits, rowOf } from './tables.ts';
+import type { Placed } from './utterances.ts';
 import { isVerdict, verdictOf } from './verdicts.ts';
 
 /** "ALS is … | False": what another cell of the row says of a statement. */
 export function rowVerdict(page: Page, passage: Passage, index: number): Truth | undefined {
   if (passage.kind !== 'cell' || (passage.context.cell?.row ?? 0) === 0) return undefined;
-  for (const other of rowOf(page, passage, index)) {
+  const row = rowOf(page, passage, index);
+  for (const other of row) {
     if (other === passage) continue;
     const sentence = page.sentencesOf(other)[0] ?? [];
     // "✗ wrong, 3 years": behind a mark more may be said.
@@ -18,7 +21,21 @@ export function rowVerdict(page: Page, passage: Passage, index: number): Truth |
       (judges(page, other.context.column) ? wholeVerdict(sentence) : undefined);
     if (truth) return truth;
   }
-  return undefined;
+  const [head, value] = row;
+  if (row.length !== 2 || head !== passage || !value) return undefined;
+  // "Demyelinating | no" in a table on ALS: the cell with the verdict says it, unless the head is a statement.
+  const verdict = wholeVerdict(page.sentencesOf(value)[0] ?? []);
+  const isStatement = isWhole(page.parse(page.labelOf(head)));
+  return verdict && !isStatement && pairedSubject(page, value, index + 1) ? 'unchosen' : verdict;
+}
+
+/** The disease that a table of properties and verdicts is about, where neither of its columns names one. */
+export function pairedSubject(page: Page, passage: Passage, index: number): Placed[] | undefined {
+  const { row, column } = passage.context;
+  if (rowOf(page, passage, index).length !== 2 || !row) return undefined;
+  return [row, column].some((label) => label && diseaseUnits(page, label).length > 0)
+    ? undefined
+    : diseaseOf(page, passage, []);
 }
 
 /** "Correct?", "Evidence": the head of a column that tells how far the statements of the rows hold. */

@@ -139,7 +139,7 @@ export function rowOf(page: Page, passage: Passage, at: number): Passage[] {
 }
 
 /** The one disease that a cell speaks of: by its column, its row, or what stands over all rows. */
-function diseaseOf(page: Page, passage: Passage, others: readonly Passage[]): Placed[] | undefined {
+export function diseaseOf(page: Page, passage: Passage, others: readonly Passage[]): Placed[] | undefined {
   const { column, row, leadIn, headings } = passage.context;
   const byColumn = column ? diseaseUnits(page, column) : [];
   const places =
@@ -153,7 +153,7 @@ function diseaseOf(page: Page, passage: Passage, others: readonly Passage[]): Pl
 }
 
 /** The words of each disease that a short label names, once each; none where the label denies or compares it. */
-function diseaseUnits(page: Page, label: Passage): Placed[][] {
+export function diseaseUnits(page: Page, label: Passage): Placed[][] {
   const tokens = page.labelOf(label);
   if (tokens.length === 0 || tokens.length > LONGEST_LABEL) return [];
   const { units } = page.parse(tokens);
