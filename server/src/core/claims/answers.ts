@@ -1,5 +1,5 @@
 import type { Passage } from '../markdown/passage.ts';
-import { isOptionLine, keyedTruth, markerOf } from './answer-keys.ts';
+import { isOption, isOptionLine, keyedTruth, markerOf } from './answer-keys.ts';
 import { isPrompt, isQuestion } from './questions.ts';
 import type { Placed } from './utterances.ts';
 
@@ -28,14 +28,7 @@ export function answersTo(
     }
     return isQuestion(next) ? [] : [{ tokens: answerWords(next) }];
   }
-  const options = passages
-    .slice(index + 1, index + 14)
-    .filter(
-      ({ kind, context }) =>
-        kind === 'item' &&
-        here !== undefined &&
-        (context.leadIn === here || context.parents.at(-1) === here),
-    );
+  const options = here ? optionsOf(passages, here, index) : [];
   if (options.length > 0) {
     const chosen = options.filter(
       (option) =>
@@ -65,6 +58,27 @@ export function answersTo(
       .map((line) => ({ tokens: withoutMarker(line), passage: following }));
   }
   return [{ tokens: answerWords(first), passage: following }];
+}
+
+/** The items under a question. */
+function optionsOf(passages: readonly Passage[], here: Passage, index: number): Passage[] {
+  return passages
+    .slice(index + 1, index + 14)
+    .filter(
+      ({ kind, context }) =>
+        kind === 'item' && (context.leadIn === here || context.parents.at(-1) === here),
+    );
+}
+
+/** True where what follows a question are options to choose from, and not its answer. */
+export function offersOptions(passages: readonly Passage[], index: number): boolean {
+  const here = passages[index];
+  return (
+    here !== undefined &&
+    optionsOf(passages, here, index).some(
+      (option) => option.context.task !== undefined || isOption(option),
+    )
+  );
 }
 
 function withoutMarker(tokens: readonly Placed[]): Placed[] {

@@ -4,7 +4,7 @@ import type { Claim, Span } from '../model.ts';
 import { once } from '../once.ts';
 import { contains } from '../text/spans.ts';
 import { isOption, keyedTruth, type Truth } from './answer-keys.ts';
-import { answersTo } from './answers.ts';
+import { answersTo, offersOptions } from './answers.ts';
 import { type Circumstance, claimOf } from './claim.ts';
 import { isRefuted } from './distance.ts';
 import { focusOf, type Memory, namesLately, remember, resolve, topicsOf } from './focus.ts';
@@ -145,7 +145,10 @@ class DocumentReader {
       }
     }
     if (!isWhQuestion(own)) {
-      const answer = this.following(passage, index, at);
+      const { passages, sentencesOf } = this.page;
+      const answer = offersOptions(passages, index)
+        ? answersTo(passages, index, sentencesOf(passage), at, sentencesOf)[0]?.tokens
+        : this.following(passage, index, at);
       const truth = verdictOf(answer, 'question');
       // "Is it …? – It is.": the answer is the sentence that is wrong.
       const said = answer && repeatsQuestion(answer) ? { own: answer, wholly: true } : {};

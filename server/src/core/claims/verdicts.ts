@@ -40,6 +40,15 @@ export function verdictOf(
       return undefined;
     return TRUE.has(first.norm) ? 'true' : FALSE.has(first.norm) ? 'false' : undefined;
   }
+  // "Of course.", "The short answer is no."
+  if (first.norm === 'of' && second?.norm === 'course') return third?.norm === 'not' ? 'false' : 'true';
+  const told = /^the (?:(?:short|simple) )?is (yes|no)$/.exec(
+    words
+      .filter(({ kind }) => kind === 'word')
+      .map(({ norm }) => norm)
+      .join(' '),
+  );
+  if (told) return told[1] === 'yes' ? 'true' : 'false';
   const word = /\w/.test(first.norm) || /[\u2713\u2714\u2705\u2717\u2718\u274C]/.test(first.norm);
   if (closes && word && (YES.has(first.norm) || TRUE.has(first.norm))) return 'true';
   if (closes && word && (NO.has(first.norm) || FALSE.has(first.norm))) return 'false';
