@@ -127,7 +127,9 @@ function numberOf(passage: Passage | undefined): string | undefined {
   if (!passage) return undefined;
   return (
     /\d{1,2}/.exec(passage.context.list?.marker ?? '')?.[0] ??
-    /^[\s*_(]*(?:(?:Q(?:uestion)?|R|Statement|Claim|Item)\s*)?(\d{1,2})[.):*]/i.exec(passage.plain.text)?.[1]
+    /^[\s*_(]*(?:(?:Q(?:uestion)?|R|Statement|Claim|Item)\s*)?(\d{1,2})[.):*]/i.exec(
+      passage.plain.text,
+    )?.[1]
   );
 }
 

@@ -38,6 +38,9 @@ export function isDistanced(
     if (isWhole(parsedLabel)) {
       if (deniesWhatFollows(parsedLabel.clauses) || announcesErrors(parsedLabel)) return true;
       if (opensForbidding(units) || isHearsay(units)) return true;
+      if (has(units[0], 'noun:proposition') && isUnsupported(units)) return true;
+      // "All of these are true except:"
+      if (has(units.at(-1), 'exception')) return true;
       continue;
     }
     if (units.some(isRefutingWord) || opensForbidding(units) || isUnsupported(units)) return true;
@@ -77,9 +80,7 @@ function forbids(units: readonly Unit[]): boolean {
 
 /** "Do not write:", and not "Things they don't tell you". */
 function opensForbidding(units: readonly Unit[]): boolean {
-  return (
-    forbids(units) && units.findIndex(({ norm }) => TELLING.has(norm)) <= 2
-  );
+  return forbids(units) && units.findIndex(({ norm }) => TELLING.has(norm)) <= 2;
 }
 
 const FORBIDDING = /^(?:don't|dont|avoid|never|not)$/;

@@ -58,6 +58,8 @@ const POINTING: ReadonlySet<string> = new Set([
   'notion',
   'view',
   'line',
+  'quotation',
+  'quote',
   'first half',
   'wording',
   'belief',
@@ -97,8 +99,9 @@ export function refutesPrevious(
         (/^(?:this|that|the|both)$/.test(subject.determiner?.norm ?? '') &&
           has(subject.head, 'noun:proposition')) ||
         subject.attached.some(({ phrase }) => has(phrase.head, 'noun:proposition')));
-    // "The sentence 'ALS is …' is false" names what it takes back.
+    // "The sentence 'ALS is …' is false" names what it takes back; "no other explanation has been found" takes back nothing.
     if (!pointing || parsed.clauses.some(({ host }) => host === subject)) continue;
+    if (subject.words.some(({ norm }) => OTHER.test(norm))) continue;
     const evaluation = evaluationOf(clause);
     const denials = denialsIn(clause, undefined).length;
     if (evaluation?.attitude === 'deny' && denials % 2 === 0) return true;
@@ -120,6 +123,8 @@ export function refutesPrevious(
   }
   return false;
 }
+
+const OTHER = /^(?:no )?other$/;
 
 /** "Teacher: Wrong.", "B: No, that …": somebody else takes up what was said. */
 function isContradicted(units: readonly Unit[]): boolean {

@@ -139,7 +139,11 @@ export function rowOf(page: Page, passage: Passage, at: number): Passage[] {
 }
 
 /** The one disease that a cell speaks of: by its column, its row, or what stands over all rows. */
-export function diseaseOf(page: Page, passage: Passage, others: readonly Passage[]): Placed[] | undefined {
+export function diseaseOf(
+  page: Page,
+  passage: Passage,
+  others: readonly Passage[],
+): Placed[] | undefined {
   const { column, row, leadIn, headings } = passage.context;
   const byColumn = column ? diseaseUnits(page, column) : [];
   const places =

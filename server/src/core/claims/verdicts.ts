@@ -41,7 +41,8 @@ export function verdictOf(
     return TRUE.has(first.norm) ? 'true' : FALSE.has(first.norm) ? 'false' : undefined;
   }
   // "Of course.", "The short answer is no."
-  if (first.norm === 'of' && second?.norm === 'course') return third?.norm === 'not' ? 'false' : 'true';
+  if (first.norm === 'of' && second?.norm === 'course')
+    return third?.norm === 'not' ? 'false' : 'true';
   const told = /^the (?:(?:short|simple) )?is (yes|no)$/.exec(
     words
       .filter(({ kind }) => kind === 'word')
