@@ -78,6 +78,25 @@ describe('a statement that nothing takes back is flagged', () => {
   });
 });
 
+describe('what stands under a class but is set apart there', () => {
+  it.each(['Demyelinating diseases', 'Disorders of the myelin sheath', 'Myelin diseases'])(
+    '%s',
+    (kind) => {
+      const tell = (rest: string): string => `## ${kind}\n\n- MS\n\n${rest}`;
+      expect(
+        [
+          'Not in this group: ALS.',
+          'Differential diagnosis:\n\n- ALS',
+          '### Differential diagnosis\n\n- ALS',
+        ]
+          .map(tell)
+          .filter(isFlagged),
+      ).toEqual([]);
+      expect(isFlagged(`## Differential diagnosis\n\n### ${kind}\n\n- ALS`)).toBe(true);
+    },
+  );
+});
+
 describe('a table of properties is about the disease of its heading', () => {
   it.each(['| Feature | |', '| Feature | Present |'])('%s', (head) => {
     const table = (verdict: string) => (property: string) =>

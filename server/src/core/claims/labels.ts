@@ -12,12 +12,21 @@ export function withLabels(
   own: readonly Placed[],
 ): Parse | undefined {
   if (CITES_A_WORK.test(passage.plain.text)) return undefined;
-  const labels = [
+  const opening = own.findIndex(({ norm }) => norm === ':');
+  if (opening > 0 && setsApart(page, own.slice(0, opening))) return undefined;
+  const all = [
     ...contextLabels(passage, siblingsOf(page, passage))
       .filter((label) => !isQuestion(lastSentence(page, label)))
       .flatMap((label) => labelParts(page, label)),
     ...leadOf(page, passage, own),
   ].filter((tokens) => tokens.length > 0 && tokens.length <= LONGEST_LABEL);
+  // "Differential diagnosis" under "Demyelinating diseases": what is listed there is none of them.
+  const labels = all.slice(
+    Math.max(
+      0,
+      all.findLastIndex((label) => setsApart(page, label)),
+    ),
+  );
   const nearest = labels.at(-1);
   if (!nearest) return undefined;
   const listed = underClassHeading(page, passage, own);
@@ -38,6 +47,20 @@ export function withLabels(
   if (usable.length === 0) return undefined;
   return page.parse([...usable.flatMap((label) => [...label, supplied(':')]), ...own]);
 }
+
+/** "Not in this group", "Differential diagnosis": a label of what is something else. */
+function setsApart(page: Page, label: readonly Placed[]): boolean {
+  const { units, clauses } = page.parse(label);
+  if (units.length > LONGEST_APART) return false;
+  if (units[0]?.norm === 'not' && units[1]?.norm === 'in') return true;
+  return (
+    clauses.every(({ verb }) => verb === undefined) &&
+    units.some((unit) => has(unit, 'noun:difference'))
+  );
+}
+
+/** In units. */
+const LONGEST_APART = 5;
 
 /** "2018;391(10130):1622": the fragments about it are authors, a title and a journal. */
 const CITES_A_WORK = /\b(?:19|20)\d\d;\s?\d{1,4}(?:\(|:)|\bdoi:\s?10\.\d{4}/i;

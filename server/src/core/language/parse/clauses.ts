@@ -45,7 +45,18 @@ function lendSubject(clause: OpenClause): void {
 function takeLabelForSubject(clause: OpenClause): void {
   const { kind, subject, verb, previous } = clause;
   if (kind !== 'main' || subject || !verb?.finite || previous?.kind !== 'label') return;
-  if (!previous.subject || previous.verb || !has(verb.chain[0]?.unit, 'form:third', 'be')) return;
+  if (!previous.subject || previous.verb) return;
+  const first = verb.chain[0]?.unit;
+  // "ALS: caused by …"
+  const isPassive =
+    verb.chain.length === 1 &&
+    has(first, 'form:participle') &&
+    clause.complements[0]?.preposition?.norm === 'by';
+  if (!isPassive && !has(first, 'form:third', 'be')) return;
+  if (isPassive) {
+    clause.kind = 'participial';
+    clause.parent = previous;
+  }
   clause.subject = previous.subject;
   clause.inherited = true;
 }
