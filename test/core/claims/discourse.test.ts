@@ -35,6 +35,7 @@ const TAKEN_BACK: readonly string[] = [
   'Student: {S}.\n\nTeacher: Wrong.',
   'Student: {S}.\n\nTutor: No. Motor neurons die.',
   'Many people think that {S}. They are wrong.',
+  '**Claim:** {S}.\n\n**Finding:** not supported by any study.',
   '{Q}\n\n- [ ] Yes\n- [x] No',
   '{Q}\n\na) Yes\nb) No\n\nAnswer: b',
   '{Q}\n\na) Yes\nb) No',

@@ -43,6 +43,8 @@ export function isDistanced(
       if (has(units.at(-1), 'exception')) return true;
       continue;
     }
+    // A column that is headed "Not"
+    if (units.length === 1 && units[0]?.norm === 'not') return true;
     if (units.some(isRefutingWord) || opensForbidding(units) || isUnsupported(units)) return true;
     if (tokens.some(({ norm }) => REFUTING_MARK.test(norm))) return true;
   }

@@ -88,7 +88,12 @@ export function refutesPrevious(
   if (nearby && words.length <= 4 && VERDICTS.has(first.norm)) return true;
   if (nearby && isContradicted(parsed.units)) return true;
   // "Verdict: wrong; …"
-  if (nearby && first.norm === 'verdict' && VERDICTS.has(words[1]?.norm ?? '')) return true;
+  if (
+    nearby &&
+    /^(?:finding|rating|ruling|verdict)$/.test(first.norm) &&
+    VERDICTS.has(words[1]?.norm ?? '')
+  )
+    return true;
   for (const clause of parsed.clauses) {
     const { subject, verb } = clause;
     if (!verb || clause.kind === 'relative') continue;
