@@ -33,6 +33,11 @@ test.each([
     'The average person with ALS lives about 20 to 48 months [@].',
   ],
   [
+    'beside the figure of another disease',
+    'Those with ALS live for nine years on average, those with MS for thirty or more.',
+    'Those with ALS live for about 20 to 48 months on average, those with MS for thirty or more [@].',
+  ],
+  [
     'a hedge stays',
     'The median survival in ALS is probably somewhere in the region of nine years.',
     'The median survival in ALS is probably about 20 to 48 months [@].',

@@ -212,3 +212,9 @@ test.each([
 ])('nothing is preferred in %s', (_, text) => {
   expect(corrected(text)).toBe('no preferred fix');
 });
+
+test('a card with gaps is corrected in its gap, where no citation stands', () => {
+  expect(corrected('ALS is grouped with the {{c1::demyelinating}} disorders.')).toBe(
+    'ALS is grouped with the {{c1::neurodegenerative}} disorders.',
+  );
+});

@@ -1,5 +1,5 @@
 import { isOtherDisease } from './doubt.ts';
-import { conceptsOf, type Site, type Word } from './site.ts';
+import { conceptsOf, isNumber, type Site, type Word } from './site.ts';
 
 /** What stands before and behind the rewritten claim. */
 export interface Rest {
@@ -31,7 +31,7 @@ export function isFit(site: Site, rest: Rest): boolean {
         !lead.some(({ tag, norm }) => tag === 'G' || norm === 'not')
       );
     case 'quantity':
-      return isOpen || isConcession || isOrigin(tail);
+      return isOpen || isConcession || isOrigin(tail) || isOfAnother(site, tail);
     case 'co-occurs-with':
       return !tail.some(({ norm }) => DEMANDS.test(norm));
     case 'treats':
@@ -72,6 +72,23 @@ const DEMANDS =
 const SHARES = /^(?:majority|most|half|(?:two|nine|eight|seven) (?:in|out of)|%|percent|per cent)$/;
 const ADDS =
   /^(?:too|also|likewise|as well|equally|similarly|in addition|addition|moreover|furthermore|more recently|recently|nonetheless|nevertheless|as a rule|yields?)$/;
+
+/** "… on average, those with MS for thirty": another disease with a figure of its own, not held against this one. */
+function isOfAnother(site: Site, tail: readonly Word[]): boolean {
+  const at = tail.findIndex(({ norm }) => /^[,;]$/.test(norm));
+  const others = tail.slice(at + 1);
+  return (
+    at >= 0 &&
+    (at === 0 || isOrigin(tail.slice(0, at)) || /^on average$/.test(wordsOf(tail.slice(0, at)))) &&
+    others.some((word) => isOtherDisease(site, word)) &&
+    others.some(isNumber) &&
+    !others.some(({ norm }) => /^(?:as|half|longer|shorter|than|times|twice)$/.test(norm))
+  );
+}
+
+function wordsOf(words: readonly Word[]): string {
+  return words.map(({ norm }) => norm).join(' ');
+}
 
 /** "… from the first symptom", and no more: what else is said may have been said of the old figure. */
 function isOrigin(all: readonly Word[]): boolean {

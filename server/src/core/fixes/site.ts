@@ -112,3 +112,8 @@ function spanOfTokens({ plain }: Passage, tokens: readonly Placed[]): Span | und
 function widened({ start, end }: Span): Span {
   return { start, end: Math.max(end, start + 1) };
 }
+
+/** A number, also one in words that stands for what it counts: "… for *thirty*". */
+export function isNumber({ tag, norm }: Word): boolean {
+  return tag === 'NUM' || /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/.test(norm);
+}

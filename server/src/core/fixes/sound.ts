@@ -4,7 +4,7 @@ import { isAnnounced, isReasonForNext } from './around.ts';
 import { CONCEDES, isFit, type Rest } from './fit.ts';
 import { isOthers } from './others.ts';
 import type { Rewrite } from './rewrite.ts';
-import { conceptsOf, spanOfWords, type Site, type Word } from './site.ts';
+import { conceptsOf, isNumber, spanOfWords, type Site, type Word } from './site.ts';
 
 /**
  * A rewrite as the rest of its sentence bears it. What was inferred from the false claim goes with
@@ -16,9 +16,12 @@ export function soundly(site: Site, rewrite: Rewrite): Rewrite {
   if (isReasonForNext(site) || isAnswer(site, rewrite) || isAnnounced(site) || isConcluded(site))
     return open;
   if (rewrite.kind === 'replace') return rewrite;
+  // A citation in a card with gaps would be a part of its answer.
+  if (isCloze(site))
+    return isOthers(site) || !isInGap(site, rewrite) ? open : withoutCitation(rewrite);
   const rest = restOf(site, rewrite);
   if (rewrite.kind === 'deny' && isRestricted(rest)) return open;
-  if (isOthers(site) || isCloze(site)) return open;
+  if (isOthers(site)) return open;
   if (site.claim.shape === 'membership') return isCounted(site) ? open : rewrite;
   if (site.claim.shape === 'attributive') return rewrite;
   if (site.passage.kind === 'cell' && rest.tail.length === 0) return rewrite;
@@ -41,6 +44,10 @@ export function soundly(site: Site, rewrite: Rewrite): Rewrite {
   return open;
 }
 
+function withoutCitation({ kind, title, edits, tested, faithful }: Rewrite): Rewrite {
+  return { kind, title, edits, tested, faithful };
+}
+
 /** "*No*, MS attacks the axon": the answer would have to change as well. */
 function isAnswer({ words: [first, mark] }: Site, { edits }: Rewrite): boolean {
   if (!first || edits.some(({ span }) => overlaps(span, first.source))) return false;
@@ -60,9 +67,17 @@ function isRestricted({ tail: [first] }: Rest): boolean {
   return /^(?:that|which|who|whose|in which)$/.test(first?.norm ?? '');
 }
 
-/** A card with gaps: a citation in one would be a part of its answer. */
+/** A card with gaps: "ALS is a {{c1::demyelinating}} disease". */
 function isCloze({ text, body }: Site): boolean {
   return cut(text, body).includes('{{');
+}
+
+/** The answer itself is corrected, and not what leads to it. */
+function isInGap({ text }: Site, { edits }: Rewrite): boolean {
+  return edits.some(({ span }) => {
+    const before = text.slice(0, span.start);
+    return before.lastIndexOf('{{') > before.lastIndexOf('}}');
+  });
 }
 
 /** What was counted, paid or studied holds of the class as it was then. */
@@ -93,8 +108,7 @@ export function isOfWorth(
   if (rivals.some((finding) => overlaps(finding.claim.objectSpan, span))) return true;
   return words.some(
     (word) =>
-      (word.tag === 'NUM' && word.norm !== 'one') ||
-      TENS.test(word.norm) ||
+      (isNumber(word) && word.norm !== 'one') ||
       PERSONAL.test(word.norm) ||
       (isReporting(word) && words.some(({ norm }) => norm === 'been')) ||
       (word.tag === 'V' && has(word, 'form:past') && !has(word, 'form:participle')) ||
@@ -125,8 +139,6 @@ function isProperName({ text, names, adjectives, source }: Word, start: number):
     source.start > start && names.size + adjectives.size === 0 && /^\p{Lu}\p{Ll}+$/u.test(text)
   );
 }
-
-const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 
 const PERSONAL =
   /^(?:i|we|us|me|my|our|ours|mine|i'm|i've|i'd|we've|we're|he|she|him|her|his|mum|dad|mother|father|had|was|were)$/;
