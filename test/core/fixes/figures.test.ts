@@ -34,8 +34,8 @@ test.each([
   ],
   [
     'beside the figure of another disease',
-    'Those with ALS live for nine years on average, those with MS for thirty or more.',
-    'Those with ALS live for about 20 to 48 months on average, those with MS for thirty or more [@].',
+    'Those with ALS live for nine years on average, those with MS for thirty years or more.',
+    'Those with ALS live for about 20 to 48 months on average, those with MS for thirty years or more [@].',
   ],
   [
     'a hedge stays',
@@ -86,4 +86,12 @@ test.each([
   ['a source for the old figure', 'Mean survival in ALS is twelve years (Smith, 2003).'],
 ])('no number is put in the place of %s', (_, text) => {
   expect(corrected(text, 'als-survival')).toMatch(/^no /);
+});
+
+test.each([
+  'Those with ALS live for nine years on average, those with MS for thirty or more.',
+  'People with ALS live for nine years on average, people with MS for thirty.',
+  'Median survival in ALS is nine years, in MS more than thirty.',
+])('no other disease is lent the new unit: %s', (text) => {
+  expect(corrected(text)).toBe('no preferred fix');
 });

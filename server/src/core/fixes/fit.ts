@@ -31,7 +31,10 @@ export function isFit(site: Site, rest: Rest): boolean {
         !lead.some(({ tag, norm }) => tag === 'G' || norm === 'not')
       );
     case 'quantity':
-      return isOpen || isConcession || isOrigin(tail) || isOfAnother(site, tail);
+      return (
+        !isUnitShared(site, tail) &&
+        (isOpen || isConcession || isOrigin(tail) || isOfAnother(site, tail))
+      );
     case 'co-occurs-with':
       return !tail.some(({ norm }) => DEMANDS.test(norm));
     case 'treats':
@@ -68,12 +71,23 @@ const ECHO =
   /^(?:(?:upper|lower|[ul]mns?)\b.*|both|those|others?|it|its|this|that|their|therefore|whose|brisk|reflex(?:es)?)$/;
 const DEMANDS =
   /^(?:should|must|always|having|routine|routinely|offered|suggests?|implies|imply|explains?|supports?|shows?|argues?|it's)$/;
+const UNITS = /^(?:weeks?|months?|years?|decades?)$/;
 /** "… in the majority of patients": a denial would leave the rest of them open. */
 const SHARES = /^(?:majority|most|half|(?:two|nine|eight|seven) (?:in|out of)|%|percent|per cent)$/;
 const ADDS =
   /^(?:too|also|likewise|as well|equally|similarly|in addition|addition|moreover|furthermore|more recently|recently|nonetheless|nevertheless|as a rule|yields?)$/;
 
-/** "… on average, those with MS for thirty": another disease with a figure of its own, not held against this one. */
+/** "…, those with MS for thirty": a bare number would take the unit of the new figure, thirty *months*. */
+function isUnitShared(site: Site, tail: readonly Word[]): boolean {
+  const at = tail.findLastIndex(isNumber);
+  return (
+    at >= 0 &&
+    tail.some((word) => isOtherDisease(site, word)) &&
+    !tail.slice(at + 1).some(({ norm }) => UNITS.test(norm))
+  );
+}
+
+/** "… on average, those with MS for thirty years": another disease with a figure of its own, not held against this one. */
 function isOfAnother(site: Site, tail: readonly Word[]): boolean {
   const at = tail.findIndex(({ norm }) => /^[,;]$/.test(norm));
   const others = tail.slice(at + 1);
