@@ -196,10 +196,18 @@ function readList(
     denied: deniesAll || members.every((member) => member.denied),
     attached: [],
     asides: [],
-    members: deniesAll ? members.map((member) => ({ ...member, denied: true })) : members,
+    members: deniesAll ? members.map(asDenied) : members,
     coordinator: coordinator ?? first.coordinator,
   };
   return { phrase, end };
+}
+
+/** The same phrase, denied; a single one is the only member of itself. */
+function asDenied(phrase: Phrase): Phrase {
+  const members = [...phrase.members];
+  const denied: Phrase = { ...phrase, denied: true, members };
+  if (members.length === 1) members[0] = denied;
+  return denied;
 }
 
 /** "in Scotland and *ALS in* Guam": a name with the same preposition again is the subject of what is left unsaid. */

@@ -21,13 +21,9 @@ export function treatmentDraft(
     relation: 'treats',
     object: disease,
     clause,
-    denials: [
-      ...denialsOf(...(isSubjectOf(clause, therapy.phrase) ? [] : [therapy]))
-        // "*neither* IVIG nor steroids": the clause has heard it.
-        .filter((denial) => denial !== clause.subject?.determiner),
-      ...denialsOf(...denied),
-      ...denials,
-    ],
+    denials: denialsOf(...(isSubjectOf(clause, therapy.phrase) ? [] : [therapy]), ...denied).concat(
+      denials,
+    ),
     parts,
     objectPart: object,
     subjectPart: rangeOf(therapy.phrase),
