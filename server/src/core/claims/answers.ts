@@ -12,14 +12,14 @@ interface Answer {
 export function answersTo(
   passages: readonly Passage[],
   index: number,
-  sentences: readonly Placed[][],
   at: number,
   read: (passage: Passage) => Placed[][],
 ): Answer[] {
-  const next = sentences.slice(at + 1).find((sentence) => !isPrompt(sentence));
   const here = passages[index];
+  const behind = here ? read(here).slice(at + 1) : [];
+  const next = behind.find((sentence) => !isPrompt(sentence));
   if (next) {
-    const options = sentences.slice(at + 1).filter(isOptionLine);
+    const options = behind.filter(isOptionLine);
     if (options.length > 1 && isOptionLine(next)) {
       const chosen = options.filter(
         (option) => keyedTruth(passages, index, option, read) === 'true',

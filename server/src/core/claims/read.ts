@@ -13,8 +13,8 @@ import { isWhole, namesTherapy, siblingsOf, startsWithVerb, withLabels } from '.
 import { listReading } from './lists.ts';
 import { lastSentence, type Page } from './page.ts';
 import { isMute } from './mute.ts';
-import { deniesReason, isPrompt, isQuestion, isWhQuestion, withoutPrompt } from './questions.ts';
 import { partVerdict } from './parted.ts';
+import { deniesReason, isPrompt, isQuestion, isWhQuestion, withoutPrompt } from './questions.ts';
 import { withinReach } from './reach.ts';
 import { RELATION_READERS } from './relations/index.ts';
 import { judges, pairedSubject, rowVerdict } from './row-verdicts.ts';
@@ -126,14 +126,10 @@ class DocumentReader {
 
   private readQuestion(base: Circumstance, alone: Parse, at: number): void {
     const { passage, index, own } = base;
+    const { passages, sentencesOf } = this.page;
+    const answers = () => answersTo(passages, index, at, sentencesOf);
     if (!isWhQuestion(own) && alone.clauses.every(({ verb }) => verb === undefined)) {
-      for (const answer of answersTo(
-        this.page.passages,
-        index,
-        this.page.sentencesOf(passage),
-        at,
-        this.page.sentencesOf,
-      )) {
+      for (const answer of answers()) {
         if (isVerdict(answer.tokens)) continue;
         const asked = own.filter(({ norm }) => norm !== '?');
         this.extract(this.page.parse([...asked, supplied(':'), ...answer.tokens]), {
@@ -145,9 +141,8 @@ class DocumentReader {
       }
     }
     if (!isWhQuestion(own)) {
-      const { passages, sentencesOf } = this.page;
       const answer = offersOptions(passages, index)
-        ? answersTo(passages, index, sentencesOf(passage), at, sentencesOf)[0]?.tokens
+        ? answers()[0]?.tokens
         : this.following(passage, index, at);
       const truth = verdictOf(answer, 'question');
       // "Is it …? – It is.": the answer is the sentence that is wrong.
@@ -155,13 +150,7 @@ class DocumentReader {
       this.extract(alone, { ...base, ...said, truth, settled: truth !== undefined });
       return;
     }
-    for (const answer of answersTo(
-      this.page.passages,
-      index,
-      this.page.sentencesOf(passage),
-      at,
-      this.page.sentencesOf,
-    )) {
+    for (const answer of answers()) {
       const denied = deniesReason(answer.tokens);
       const tokens = fuse(own, denied ? answer.tokens.slice(1) : answer.tokens, alone);
       this.extract(this.page.parse(tokens), {
