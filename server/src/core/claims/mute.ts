@@ -3,6 +3,7 @@ import type { Unit } from '../language/units.ts';
 import type { Passage } from '../markdown/passage.ts';
 import { diseasesWithin, type Memory, topicsOf } from './focus.ts';
 import type { Page } from './page.ts';
+import { isTimeUnit } from './relations/quantities/durations.ts';
 import { maySayTwo } from './sight.ts';
 
 /**
@@ -30,5 +31,5 @@ function names({ names: concepts, adjectives }: Unit): boolean {
 }
 
 function counts({ kind, norm }: Unit): boolean {
-  return kind === 'number' || /^(?:days|weeks|months?|years?|decades?|centur(?:y|ies))$/.test(norm);
+  return kind === 'number' || isTimeUnit(norm);
 }

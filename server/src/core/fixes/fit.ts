@@ -1,3 +1,4 @@
+import { isTimeUnit } from '../claims/relations/quantities/durations.ts';
 import { isOtherDisease } from './doubt.ts';
 import { conceptsOf, isNumber, type Site, type Word } from './site.ts';
 
@@ -71,7 +72,6 @@ const ECHO =
   /^(?:(?:upper|lower|[ul]mns?)\b.*|both|those|others?|it|its|this|that|their|therefore|whose|brisk|reflex(?:es)?)$/;
 const DEMANDS =
   /^(?:should|must|always|having|routine|routinely|offered|suggests?|implies|imply|explains?|supports?|shows?|argues?|it's)$/;
-const UNITS = /^(?:weeks?|months?|years?|decades?)$/;
 /** "… in the majority of patients": a denial would leave the rest of them open. */
 const SHARES = /^(?:majority|most|half|(?:two|nine|eight|seven) (?:in|out of)|%|percent|per cent)$/;
 const ADDS =
@@ -83,7 +83,7 @@ function isUnitShared(site: Site, tail: readonly Word[]): boolean {
   return (
     at >= 0 &&
     tail.some((word) => isOtherDisease(site, word)) &&
-    !tail.slice(at + 1).some(({ norm }) => UNITS.test(norm))
+    !tail.slice(at + 1).some(({ norm }) => isTimeUnit(norm))
   );
 }
 

@@ -49,6 +49,11 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(?:century|centuries)$/, 1200],
 ];
 
+/** "years", "mo": a word that durations are counted in. */
+export function isTimeUnit(norm: string): boolean {
+  return UNITS.some(([pattern]) => pattern.test(norm));
+}
+
 /** The durations that a stretch of units names, in months. */
 export function durations(units: readonly Unit[], range: Range): Duration[] {
   const found: Duration[] = [];
