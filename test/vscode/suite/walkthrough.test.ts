@@ -22,7 +22,10 @@ async function openWalkthrough(id: string): Promise<vscode.Tab> {
   await vscode.commands.executeCommand('workbench.action.openWalkthrough', name, false);
   return until(
     () => undefined,
-    () => vscode.window.tabGroups.activeTabGroup.activeTab,
+    () => {
+      const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+      return activeTab && !(activeTab.input instanceof vscode.TabInputText) && activeTab;
+    },
   );
 }
 
@@ -53,7 +56,12 @@ describe('the walkthrough', () => {
     await vscode.commands.executeCommand('myelint.openSample');
     const document = vscode.window.activeTextEditor?.document;
     ok(document?.isUntitled);
-    strictEqual(vscode.window.activeTextEditor?.viewColumn, vscode.ViewColumn.Two);
+    // An editor is there before it is told in which column.
+    await until(
+      () => undefined,
+      () => vscode.window.activeTextEditor?.viewColumn === vscode.ViewColumn.Two,
+    );
+    strictEqual(vscode.window.activeTextEditor?.document, document);
     const claims = await findings(document, ({ length }) => length === 4);
     const first = claims.toSorted((a, b) => a.range.start.compareTo(b.range.start))[0];
     ok(first);
