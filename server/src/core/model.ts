@@ -138,6 +138,10 @@ export interface Wordings {
   readonly noun?: string;
   /** The noun for several subjects: "ALS and MS are *different diseases*". */
   readonly plural?: string;
+  /** An adjective that is true of the disease and of those of the wrong class: "ALS and MS are both *neurological*". */
+  readonly shared?: string;
+  /** A disease that is what the subject is wrongly said to be. */
+  readonly example?: string;
   /** Takes the place of a wrong "often": "they *rarely* coexist". */
   readonly adverb?: string;
   /** The noun as it stands in a note or a table. */

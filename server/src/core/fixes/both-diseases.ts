@@ -27,6 +27,9 @@ export function tellBoth(site: Site, fact: Fact): Rewrite | undefined {
     )
   )
     return undefined;
+  // "… for which markers are known": said of both.
+  if (gone.some(({ tag, source }) => source.start >= claim.objectSpan.end && /^[NAV]$/.test(tag)))
+    return undefined;
   const named = gone.filter((word) => isDisease(site, word));
   const own = named.filter((word) => isOf(site, word, claim.subject));
   const others = named.filter((word) => !own.includes(word));

@@ -15,6 +15,8 @@ import { widenExtent } from './extent.ts';
 import { tellApart } from './apart.ts';
 import { correctFrequency } from './frequency.ts';
 import { correctFigure } from './figure.ts';
+import { nameShared } from './neutral.ts';
+import { chooseRight } from './options.ts';
 import { renameLesion } from './lesion.ts';
 import { deleteItem, dropAdjective, renameClass, setApart, takeOut } from './members.ts';
 import { reclass } from './reclass.ts';
@@ -112,17 +114,24 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     affirm(site, knowledge) ??
     answerOtherwise(site, knowledge);
   const denial = own?.kind === 'deny' ? undefined : withoutCitation(own, deny(site, knowledge));
-  const all = [own, setApart(site, fact), denial, replaceSentence(site, fact)]
+  const corrected = [
+    own,
+    nameShared(site, fact),
+    setApart(site, fact),
+    denial,
+    replaceSentence(site, fact),
+  ]
     .filter((rewrite) => rewrite !== undefined)
     .map((rewrite) => soundly(site, rewrite))
     .map((rewrite) => (repeatsOption(site, rewrite) ? { ...rewrite, faithful: false } : rewrite));
+  const all = [...chooseRight(site, knowledge, fact), ...corrected];
   return [...all.filter(({ faithful }) => faithful), ...all.filter(({ faithful }) => !faithful)];
 }
 
 /** A wrong option of a quiz that would read as the right one does. */
 function repeatsOption({ passage, passages, text }: Site, { edits }: Rewrite): boolean {
-  const { list } = passage.context;
-  if (!list || !/^[a-e]/i.test(list.marker)) return false;
+  const { list, task } = passage.context;
+  if (!list || (task === undefined && !/^[a-e]/i.test(list.marker))) return false;
   const { start, end } = passage.source;
   const inside = edits.filter(({ span }) => span.start >= start && span.end <= end);
   const after = inside.reduceRight(

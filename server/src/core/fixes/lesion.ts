@@ -13,13 +13,14 @@ import { conceptsOf, spanOfWords, wordsIn, type Site, type Word } from './site.t
 /** "caused by demyelination" becomes "caused by", and what the fact names instead. */
 export function renameLesion(site: Site, knowledge: Knowledge, fact: Fact): Rewrite | undefined {
   const { claim, text, words } = site;
-  const { noun } = fact.fixes;
-  if (noun === undefined || claim.negated || !RELATIONS.has(claim.relation)) return undefined;
+  if (claim.negated || !RELATIONS.has(claim.relation)) return undefined;
   const object = wordsIn(site, claim.objectSpan);
   const first = object[0];
   const last = pastChain(site, object.at(-1));
   if (!first || !last) return undefined;
   const gone = words.slice(first.index, last.index + 1);
+  const noun = (isWhole(site, gone) ? fact.fixes.short : undefined) ?? fact.fixes.noun;
+  if (noun === undefined) return undefined;
   const isLabelled = contains(claim.objectSpan, claim.span);
   if (isLabelled && !isWhole(site, gone)) return undefined;
   if (object.some((word) => isUnfit(word) || isDisease(site, word))) return undefined;

@@ -95,7 +95,7 @@ export function renameClass(site: Site, knowledge: Knowledge, fact: Fact): Rewri
 }
 
 /** "Of the demyelinating diseases it is the gravest" says nothing of those of another class. */
-function isSuperlative({ norm }: Word): boolean {
+export function isSuperlative({ norm }: Word): boolean {
   return (
     /^(?:most|least|worst|best|[a-z]{3,}est)$/.test(norm) &&
     !/(?:interest|request|suggest|manifest|latest)$/.test(norm)
@@ -229,7 +229,7 @@ function isOfObject({ world, claim }: Site, word: Word): boolean {
 }
 
 /** A number that would no longer be right. */
-function isCounted({ tag, norm }: Word): boolean {
+export function isCounted({ tag, norm }: Word): boolean {
   return (
     tag === 'NUM' ||
     /^(?:two|three|four|five|six|seven|eight|nine|ten|both|either|pair|couple|neither|all)$/.test(

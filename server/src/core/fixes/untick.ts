@@ -1,3 +1,4 @@
+import { boxOf, isNamed, isOnlyAnswer } from './options.ts';
 import { isWrong } from './reclass.ts';
 import type { Rewrite } from './rewrite.ts';
 import { conceptsOf, type Site } from './site.ts';
@@ -8,18 +9,18 @@ export function untick(site: Site): Rewrite | undefined {
   const { task, list } = passage.context;
   if (saysAll(site)) return undefined;
   if (task !== 'ticked' || claim.negated || passage.plain.text.includes('?')) return undefined;
+  // A question keeps an answer: the only one is put right.
+  if (isOnlyAnswer(site) && !isNamed(site) && claim.relation !== 'treats') return undefined;
   const isQuiz = passages.some(
     ({ context }) =>
       context.list?.id === list?.id && context.task !== undefined && context !== passage.context,
   );
-  const line = text.lastIndexOf('\n', passage.source.start - 1) + 1;
-  const box = /\[[xX]\](?=[ \t]+$)/.exec(text.slice(line, passage.source.start));
+  const box = boxOf(text, passage);
   if (!isQuiz || !box) return undefined;
-  const start = line + box.index + 1;
   return {
     kind: 'rewrite',
     title: 'Untick it',
-    edits: [{ span: { start, end: start + 1 }, newText: ' ' }],
+    edits: [{ span: box, newText: ' ' }],
     tested: false,
     faithful: true,
   };

@@ -111,6 +111,8 @@ const currentSchema = v.strictObject({
       noun: v.exactOptional(text),
       short: v.exactOptional(text),
       plural: v.exactOptional(text),
+      shared: v.exactOptional(text),
+      example: v.exactOptional(text),
       adverb: v.exactOptional(text),
       sentence: v.exactOptional(text),
       doubt: v.exactOptional(text),
