@@ -84,6 +84,26 @@ test('a cell goes on from the one before it', async () => {
   expect(await editor.diagnostics(addressOf(1))).toEqual([]);
 });
 
+test('a cell is answered, keyed and taken back by cells that follow', async () => {
+  await open(
+    'ALS is\n\na) a demyelinating disease\nb) rare',
+    'Choose.',
+    'Answer: b',
+    SENTENCE,
+    'Rain.',
+  );
+  expect(await editor.diagnostics(addressOf(0))).toEqual([]);
+  expect(await editor.diagnostics(addressOf(3))).toHaveLength(1);
+  const before = editor.refreshes();
+  await write(2, 'Answer: a');
+  expect(await editor.diagnostics(addressOf(0))).toHaveLength(1);
+  expect(editor.refreshes()).toBeGreaterThan(before);
+  await write(4, 'This is a myth.');
+  expect(await editor.diagnostics(addressOf(3))).toEqual([]);
+  await write(4, '# A myth');
+  expect(await editor.diagnostics(addressOf(3))).toHaveLength(1);
+});
+
 test('a cell that is taken out tells no more', async () => {
   await open('# Advanced life support (ALS)', SENTENCE);
   expect(await editor.diagnostics(addressOf(1))).toEqual([]);

@@ -13,6 +13,7 @@ import { relevanceOf } from './check/relevance.ts';
 import { silence } from './check/silence.ts';
 import { wordingsOf } from './check/wordings.ts';
 import { senseReader } from './claims/senses.ts';
+import { mayKey } from './claims/answer-keys.ts';
 import { compileWorld } from './claims/world.ts';
 import { citedAt, conceptCard, explain, explainAccount, explainFinding } from './explain/index.ts';
 import { citableFacts, insertEvidence } from './fixes/evidence.ts';
@@ -110,7 +111,8 @@ export function createChecker(knowledge: Knowledge, onFault?: (fault: Fault) => 
     explainReport: (name, text, report) => renderReport(knowledge, name, text, report),
     mentionsAt: (analysis, offset) => readingOf(analysis)?.sectionAt(offset)?.mentions() ?? [],
     mayDefine: (text) => sources.senses.mayTell(text),
-    lends: (text, settings) => lentBy(readableOf(text, settings).source, sources.isRelevant),
+    lends: (text, settings) =>
+      lentBy(readableOf(text, settings).source, sources.isRelevant, mayKey),
     citedAt: (text, offset) => citedAt(knowledge, text, offset),
     card: (concept, drawn) => conceptCard(knowledge, concept, drawn),
     explainFinding: (...asked) => explainFinding(knowledge, ...asked),

@@ -92,7 +92,7 @@ export interface Checker {
   explainReport(name: string, text: string, report: EvidenceReport): string;
   /** True where a text may define an abbreviation as another thing than ours. */
   mayDefine(text: string): boolean;
-  /** What a text lends to one that follows it. */
+  /** What a text lends to those before and behind it. */
   lends(text: string, settings: Settings): Lent;
   /** Where concepts are named in the section about an offset of an analysed text. */
   mentionsAt(analysis: Analysis, offset: number): readonly Mention[];

@@ -621,17 +621,36 @@ export interface Settings {
    * context. Offsets in it are negative, counted back from the beginning of the text.
    */
   readonly above?: string;
+  /**
+   * What stands below the text in the same way: it may answer, key or take back what the text says last.
+   * Offsets in it are counted on from the end of the text.
+   */
+  readonly below?: string;
   /** The findings of the text at hand that were accepted. */
   readonly accepted?: readonly Acceptance[];
   /** Marks of Markdown in one block; one with more is left out, and a notice says so. */
   readonly maxMarkup: number;
 }
 
-/** What a text lends to one that follows it, as a cell of a notebook does to the next. */
+/** What a text lends to those before and behind it, as a cell of a notebook does. */
 export interface Lent {
   readonly headings: readonly LentHeading[];
   /** What is said under the last of them; absent where it names nothing that facts speak of. */
   readonly last?: Span;
+  readonly first: Beginning;
+  /** True where it names something that facts speak of. */
+  readonly names: boolean;
+}
+
+/** What a text says before its first heading, those of answer keys set aside: it stands under what is before. */
+export interface Beginning {
+  readonly span: Span;
+  /** Its first block. */
+  readonly opening: Span;
+  /** True where it may be an answer key to what is further above. */
+  readonly isKey: boolean;
+  /** True where it is all of the text, so that the next text goes on from it. */
+  readonly isOpen: boolean;
 }
 
 export interface LentHeading {

@@ -12,8 +12,9 @@ import type { OpenDocument } from './documents.ts';
 import type { DocumentSettings } from './settings.ts';
 
 /**
- * Cells of Markdown are documents like others, but that what one defines holds in all of its notebook, and
- * that a cell is read under the headings above it and goes on from the cell before.
+ * Cells of Markdown are documents like others, but that what one defines holds in all of its notebook, that
+ * a cell is read under the headings above it and goes on from the cell before, and that the cells below may
+ * answer what it asks or take back what it says.
  */
 export interface Notebooks {
   /** `redefined`: cells may read otherwise than before, since another has changed. */
@@ -43,15 +44,20 @@ export function createNotebooks(
     if (!known) lent.set(cell, (known = lends(cell.source.getText(), DEFAULT_SETTINGS)));
     return known;
   };
-  const sharedIn = (notebook: NotebookDocument): string =>
-    JSON.stringify(
-      cellsOf(notebook).map((cell) => {
-        const text = cell.source.getText();
-        const { headings, last } = lentBy(cell);
-        const spans = [...headings.map(({ span }) => span), ...(last ? [last] : [])];
-        return [cell.uri, mayDefine(text) ? text : spans.map((span) => cut(text, span))];
-      }),
-    );
+  const sharedIn = (notebook: NotebookDocument): string => {
+    const cells = cellsOf(notebook);
+    const hasKey = cells.some((cell) => lentBy(cell).first.isKey);
+    let isNamed = false;
+    const lentByAll = cells.map((cell) => {
+      const text = cell.source.getText();
+      const { headings, last, first, names } = lentBy(cell);
+      const spans = [...headings.map(({ span }) => span), ...(last ? [last] : [])];
+      if (isNamed) spans.push(hasKey ? first.span : first.opening);
+      isNamed ||= names;
+      return [cell.uri, mayDefine(text) ? text : spans.map((span) => cut(text, span))];
+    });
+    return JSON.stringify(lentByAll);
+  };
   const aboveIn = (notebook: NotebookDocument, uri: string): Excerpt[] => {
     const cells = cellsOf(notebook);
     const before = cells.slice(
@@ -59,6 +65,11 @@ export function createNotebooks(
       cells.findIndex((cell) => cell.uri === uri),
     );
     return excerptsOf(before.map((cell) => ({ cell, lent: lentBy(cell) })));
+  };
+  const belowIn = (notebook: NotebookDocument, uri: string): string => {
+    const cells = cellsOf(notebook);
+    const behind = cells.slice(cells.findIndex((cell) => cell.uri === uri) + 1);
+    return beginningOf(behind.map((cell) => ({ cell, lent: lentBy(cell) })));
   };
 
   return {
@@ -83,10 +94,11 @@ export function createNotebooks(
       const above = aboveIn(notebook, uri)
         .map(({ text }) => text)
         .join('');
+      const around = { elsewhere, above, below: belowIn(notebook, uri) };
       const known = made.get(uri);
-      if (known?.of === settings && known.is.elsewhere === elsewhere && known.is.above === above)
+      if (known?.of === settings && AROUND.every((part) => known.is[part] === around[part]))
         return known.is;
-      const is = { ...settings, elsewhere, above };
+      const is = { ...settings, ...around };
       made.set(uri, { of: settings, is });
       return is;
     },
@@ -117,8 +129,13 @@ interface Excerpt {
   readonly at: number;
 }
 
+interface Lender {
+  readonly cell: OpenDocument;
+  readonly lent: Lent;
+}
+
 /** The headings that stand over what follows some cells, and what the last of these ends with. */
-function excerptsOf(cells: readonly { readonly cell: OpenDocument; readonly lent: Lent }[]) {
+function excerptsOf(cells: readonly Lender[]): Excerpt[] {
   const excerpt = (cell: OpenDocument, span: Span): Excerpt => ({
     cell,
     text: cut(cell.source.getText(), span) + BETWEEN,
@@ -134,5 +151,19 @@ function excerptsOf(cells: readonly { readonly cell: OpenDocument; readonly lent
   const last = before?.lent.last;
   return [...trail, ...(last ? [excerpt(before.cell, last)] : [])];
 }
+
+/** What cells say first to the one before them: up to a heading where that holds an answer key, else one block. */
+function beginningOf(cells: readonly Lender[]): string {
+  const spoken = cells.filter(({ cell }) => cell.source.getText().trim() !== '');
+  const closed = spoken.findIndex(({ lent: { first } }) => !first.isOpen);
+  const run = spoken.slice(0, closed < 0 ? spoken.length : closed + 1);
+  const textOf = ({ cell }: Lender, span: Span): string => cut(cell.source.getText(), span);
+  if (run.some(({ lent: { first } }) => first.isKey))
+    return run.map((each) => textOf(each, each.lent.first.span)).join(BETWEEN);
+  const [next] = run;
+  return next ? textOf(next, next.lent.first.opening) : '';
+}
+
+const AROUND = ['elsewhere', 'above', 'below'] as const;
 
 const BETWEEN = '\n\n';

@@ -17,31 +17,37 @@ const NOTE = [
   'Interferon beta slows it.',
   'Is it a demyelinating disease?',
   'Yes, it is.',
+  '# Amyotrophic lateral sclerosis (ALS) in a quiz',
+  'ALS is a form of MS.',
+  'This is a myth.',
+  'ALS is:\n\n1. a demyelinating disease\n2. a motor neuron disease',
+  'Take your time.',
+  'Answer: 1',
+  '1. ALS is\n\n   a) a demyelinating disease\n   b) rare',
+  '## Key',
+  '1 a',
 ];
 
 const SEAMS = NOTE.map((_, at) => at).slice(1);
 
-test.each(SEAMS)('what stands below cut %i of a note reads as it does in the whole', (at) => {
+test.each(SEAMS)('what stands on both sides of cut %i of a note reads as in the whole', (at) => {
   const above = NOTE.slice(0, at)
     .map((block) => `${block}\n\n`)
     .join('');
   const below = NOTE.slice(at).join('\n\n');
+  const told = ({ rule, span, because }: Finding, by: number) => {
+    const place = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+    const reasons = because.map((reason) => ({ ...reason, span: place(reason.span) }));
+    return { rule, span: place(span), because: reasons };
+  };
   const whole = checker.analyze(above + below, DEFAULT_SETTINGS);
-  const { findings } = checker.analyze(below, { ...DEFAULT_SETTINGS, above });
-  const here = ({ start, end }: Span): Span => ({
-    start: start - above.length,
-    end: end - above.length,
-  });
-  const told = ({ rule, span, because }: Finding, place: (span: Span) => Span) => ({
-    rule,
-    span: place(span),
-    because: because.map((reason) => ({ ...reason, span: place(reason.span) })),
-  });
-  expect(findings.map((finding) => told(finding, (span) => span))).toEqual(
-    whole.findings
-      .filter(({ span }) => span.start >= above.length)
-      .map((finding) => told(finding, here)),
-  );
+  const upper = checker.analyze(above, { ...DEFAULT_SETTINGS, below });
+  const lower = checker.analyze(below, { ...DEFAULT_SETTINGS, above });
+  expect(whole.findings.length).toBeGreaterThan(5);
+  expect([
+    ...upper.findings.map((finding) => told(finding, 0)),
+    ...lower.findings.map((finding) => told(finding, above.length)),
+  ]).toEqual(whole.findings.map((finding) => told(finding, 0)));
 });
 
 it('reads again only what another heading above changes', () => {
@@ -62,8 +68,33 @@ it('corrects nothing above', () => {
       for (const { span } of edits) expect(span.start).toBeGreaterThanOrEqual(0);
 });
 
+it('reads again only what the words below may change', () => {
+  const text = 'ALS is a demyelinating disease.\n\n# Weather\n\nIt rains.';
+  const over = (below: string, before?: Parameters<typeof checker.analyze>[2]) =>
+    checker.analyze(text, { ...DEFAULT_SETTINGS, below }, before);
+  expect(over('This is a myth.', over('')).findings).toHaveLength(1);
+  const last = 'ALS is a demyelinating disease.';
+  const first = checker.analyze(last, DEFAULT_SETTINGS);
+  const settings = { ...DEFAULT_SETTINGS, below: 'This is a myth.' };
+  expect(checker.analyze(last, settings, first).findings).toEqual([]);
+});
+
+it('corrects and finds nothing below', () => {
+  const below = 'It is. Interferon beta slows ALS.\n\nAnswer: a';
+  const settings = { ...DEFAULT_SETTINGS, below };
+  const text = 'ALS is\n\na) a demyelinating disease\nb) rare';
+  const analysis = checker.analyze(text, settings);
+  expect(analysis.findings).toHaveLength(1);
+  for (const finding of analysis.findings)
+    for (const { edits } of checker.fixes(analysis, finding, settings))
+      for (const { span } of edits) expect(span.end).toBeLessThanOrEqual(text.length);
+});
+
 it('lends its headings, and what it says last where that names a disease', () => {
-  const lent = (text: string) => checker.lends(text, DEFAULT_SETTINGS);
+  const lent = (text: string) => {
+    const { headings, last } = checker.lends(text, DEFAULT_SETTINGS);
+    return last ? { headings, last } : { headings };
+  };
   expect(lent('# A\n\nALS.\n\nB\n---\n\nRain.\n')).toEqual({
     headings: [
       { depth: 1, span: { start: 0, end: 3 } },
@@ -75,4 +106,17 @@ it('lends its headings, and what it says last where that names a disease', () =>
     last: { start: 3, end: 9 },
   });
   expect(lent('')).toEqual({ headings: [] });
+});
+
+it('lends what it says first, up to a heading that opens no answer key', () => {
+  const lent = (text: string) => {
+    const { span, opening, isKey, isOpen } = checker.lends(text, DEFAULT_SETTINGS).first;
+    const words = ({ start, end }: Span): string => text.slice(start, end).trim();
+    return [words(span), words(opening), isKey, isOpen];
+  };
+  expect(lent('Rain.\n\nSnow.')).toEqual(['Rain.\n\nSnow.', 'Rain.', false, true]);
+  expect(lent('Rain.\n\n# A\n\nKey: b')).toEqual(['Rain.', 'Rain.', false, false]);
+  expect(lent('# Answers\n\n1 b\n\n# A')).toEqual(['# Answers\n\n1 b', '# Answers', true, false]);
+  expect(lent('# A\n\nRain.')).toEqual(['', '', false, false]);
+  expect(lent('')).toEqual(['', '', false, true]);
 });

@@ -38,4 +38,23 @@ describe('a claim is underlined', () => {
       'Amyotrophic lateral sclerosis',
     );
   });
+
+  it('in an option that the key in a later cell makes the answer', async () => {
+    const uri = inWorkspace('claim.ipynb');
+    await vscode.commands.executeCommand('vscode.openWith', uri, 'jupyter-notebook');
+    const notebook = await vscode.workspace.openNotebookDocument(uri);
+    const [options, key] = [notebook.cellAt(5).document, notebook.cellAt(6).document];
+    const write = (answer: string): Thenable<boolean> => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(key.uri, new vscode.Range(0, 8, 0, 9), answer);
+      return vscode.workspace.applyEdit(edit);
+    };
+    await findings(notebook.cellAt(4).document, one); // the notebook has been read
+    await findings(options, none);
+    ok(await write('a'));
+    const [finding] = await findings(options, one);
+    strictEqual(options.getText(finding?.range), 'a demyelinating disease');
+    ok(await write('b'));
+    await findings(options, none);
+  });
 });

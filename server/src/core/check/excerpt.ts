@@ -10,6 +10,8 @@ export interface Excerpt {
   readonly document: Document;
   /** The section's own part of it. */
   readonly own: Span;
+  /** The same with the answer keys that follow: all that claims may stand in. */
+  readonly kept: Span;
   /** The same with what it goes on from. */
   readonly heard: Span;
 }
@@ -24,12 +26,14 @@ export function excerptOf(section: Section): Excerpt {
   const behind = ({ piece }: Loan): string => piece.text + BETWEEN;
   const lent = section.lent.map(behind).join('');
   const before = lent + section.heard.map(behind).join('');
-  const after = section.keys.map(({ piece }) => BETWEEN + piece.text).join('');
-  const whole = before + own + after;
+  const following = ({ piece }: Loan): string => BETWEEN + piece.text;
+  const within = before + own + section.keys.map(following).join('');
+  const whole = within + section.below.map(following).join('');
   return {
     text: whole,
     document: readBlocks(whole, blocks),
     own: { start: before.length, end: before.length + own.length },
+    kept: { start: before.length, end: within.length },
     heard: { start: lent.length, end: before.length + own.length },
   };
 }
@@ -47,7 +51,7 @@ export function placing(section: Section): (span: Span) => Span {
 const BETWEEN = '\n\n';
 
 /** Where each part of an excerpt begins in it. */
-function startsOf({ lent, heard, own, keys }: Section): number[] {
+function startsOf({ lent, heard, own, keys, below }: Section): number[] {
   const starts: number[] = [];
   let at = 0;
   const add = (loans: readonly Loan[], before: string, after: string): void => {
@@ -60,10 +64,11 @@ function startsOf({ lent, heard, own, keys }: Section): number[] {
   add(heard, '', BETWEEN);
   add(own, '', '');
   add(keys, BETWEEN, '');
+  add(below, BETWEEN, '');
   return starts;
 }
 
 /** All that a section is read with, in the order in which it is read. */
-export function loansOf({ lent, heard, own, keys }: Section): Loan[] {
-  return [...lent, ...heard, ...own, ...keys];
+export function loansOf({ lent, heard, own, keys, below }: Section): Loan[] {
+  return [...lent, ...heard, ...own, ...keys, ...below];
 }

@@ -10,6 +10,7 @@ import { cutIntoPieces, type Piece, type Pieces } from '../markdown/pieces.ts';
 import type { Document } from '../markdown/read.ts';
 import {
   aboveOf,
+  belowOf,
   readsAlike,
   sectionsOf,
   standsAlike,
@@ -84,7 +85,7 @@ export function passagesBeside({ sections }: Reading, other: Reading): readonly 
 export function* openText(
   sources: Sources,
   text: string,
-  { elsewhere = '', above = '', maxMarkup }: Settings,
+  { elsewhere = '', above = '', below = '', maxMarkup }: Settings,
   before?: Begun,
 ): Generator<Begun, Reading> {
   const pieces = cutIntoPieces(text, before?.pieces);
@@ -92,12 +93,14 @@ export function* openText(
   for (const steps = glance(sources, pieces.pieces); !steps.next().done;) yield begun;
   const others = cutAgain(around, sources, elsewhere);
   const over = cutAgain(overhead, sources, thin(above, maxMarkup).source);
+  const under = cutAgain(underneath, sources, thin(below, maxMarkup).source);
   const relevant = relevanceIn(sources);
   const hidden = [...hiddenIn(sources, [...pieces.pieces, ...others.pieces])].sort().join(' ');
   const known = new Map<Piece | undefined, ReadSection>();
   for (const section of before?.hidden === hidden ? before.sections : [])
     known.set(section.section.own[0]?.piece, section);
-  const sections = sectionsOf(pieces, aboveOf(over)).map((section) => {
+  const lent = { above: aboveOf(over), below: belowOf(under) };
+  const sections = sectionsOf(pieces, lent).map((section) => {
     const old = known.get(section.own[0]?.piece);
     if (!old || !readsAlike(old.section, section))
       return placed(sources, text, section, sectionReader(sources, section, hidden, relevant));
@@ -153,7 +156,7 @@ function sectionReader(
   let judged: { readonly rules: Settings['rules']; readonly value: Judgement } | undefined;
   let mentions: readonly Mention[] | undefined;
   const claimsOf = (of: Excerpt): Generator<void, readonly Claim[]> =>
-    readClaims(open(of), of.own, of.heard, isRelevant);
+    readClaims(open(of), of, isRelevant);
   return {
     hidden: meant,
     document: () => excerpt().document,
@@ -252,9 +255,10 @@ function* parsing(section: Section): Generator<void, void> {
   }
 }
 
-/** What stood around the text that was read last, and what stood above it. */
+/** What stood around the text that was read last, above it and below it. */
 const around = new WeakMap<Sources, Pieces>();
 const overhead = new WeakMap<Sources, Pieces>();
+const underneath = new WeakMap<Sources, Pieces>();
 
 /** A text in pieces, those of the one that was kept where they are the same. */
 function cutAgain(kept: WeakMap<Sources, Pieces>, sources: Sources, text: string): Pieces {

@@ -83,6 +83,11 @@ export function keyedTruth(
   return letters.has(marker) ? 'true' : 'unchosen';
 }
 
+/** True where a text may be a key, or hold one. */
+export function mayKey(text: string): boolean {
+  return /\b(?:answers?|ans|key|solutions?|correct)\b|\u2192/i.test(text);
+}
+
 /** "answer : ( b )", "correct answers : b , d", "key : c", "answer key : 7 → b". */
 const KEY =
   /^[*_( ]{0,8}(?:(?:correct |right |the )?(?:correct|answers?|key|solution|ans)(?: key)?(?: is| are)? ?[:\u2013.=]|\u2192(?= ?[a-e]$)) ?(?:\d{1,2} ?[\u2192:.)=\u2013-]? ?)?[*_( ]{0,8}((?:[a-e]|[1-9])(?: ?[),*_ ]{0,6} ?(?:and|,|&|\+)? ?[*_( ]{0,6}(?:[a-e]|[1-9])(?![a-z0-9]))*)(?![a-z0-9])/;

@@ -25,13 +25,12 @@ import { isVerdict, verdictOf } from './verdicts.ts';
 
 /**
  * Reads what each sentence of a document asserts that stands in a part of it, in reading order, a sentence a
- * step. `heard` is that part with what its pronouns may stand for. `isRelevant` tells whether a text may name something that facts speak of; where nothing can, nothing
+ * step. `isRelevant` tells whether a text may name something that facts speak of; where nothing can, nothing
  * is read.
  */
 export function* readClaims(
   page: Page,
-  part: Span,
-  heard: Span,
+  { heard, kept }: Part,
   isRelevant: (text: string) => boolean,
 ): Generator<void, readonly Claim[]> {
   const reader = new DocumentReader(page);
@@ -41,9 +40,13 @@ export function* readClaims(
     if (within.has(passage) || reader.expectsMore()) yield* reader.read(passage, index);
     else reader.pass();
   }
-  return heard.start === part.start
-    ? reader.claims
-    : reader.claims.filter(({ span }) => contains(part, span));
+  return reader.claims.filter(({ span }) => contains(kept, span));
+}
+
+/** What is read, with what its pronouns may stand for; and where what is asserted counts. */
+export interface Part {
+  readonly heard: Span;
+  readonly kept: Span;
 }
 
 /** Walks the sentences of a document; what one says depends on those before it. */

@@ -11,6 +11,8 @@ export interface Section {
   /** What it goes on from where that is no part of the document: its pronouns may stand for what is named there. */
   readonly heard: readonly Loan[];
   readonly keys: readonly Loan[];
+  /** What follows it where that is no part of the document: it may answer or judge what is said in it. */
+  readonly below: readonly Loan[];
 }
 
 /** A piece, where it stands in the source, and the labels that others define for it. */
@@ -20,7 +22,13 @@ export interface Loan {
   readonly labels: string;
 }
 
-/** What stands above a document and is no part of it. */
+/** What stands above and below a document and is no part of it. */
+export interface Around {
+  readonly above: Above;
+  /** Their places are counted from its end. */
+  readonly below: readonly Loan[];
+}
+
 export interface Above {
   /** The headings that stand over its beginning. */
   readonly trail: readonly Heading[];
@@ -49,8 +57,16 @@ export function aboveOf({ source, pieces, starts }: Pieces): Above {
   return { trail, open };
 }
 
+/** What some pieces lend to a document before them: all up to the first heading that opens no answer key. */
+export function belowOf(pieces: Pieces): readonly Loan[] {
+  const [first, ...others] = sectionsOf(pieces);
+  if (!first || (opensHeaded(first.own) && !opensKey(first.own))) return [];
+  const ends = others.findIndex(({ own }) => !opensKey(own));
+  return [first, ...(ends < 0 ? others : others.slice(0, ends))].flatMap(({ own }) => own);
+}
+
 /** Sorts the pieces of a document into sections, in order and together all of it. */
-export function sectionsOf({ pieces, starts }: Pieces, over?: Above): Section[] {
+export function sectionsOf({ source, pieces, starts }: Pieces, around?: Around): Section[] {
   const defined = definedBy(pieces);
   const loan = (piece: Piece, at: number): Loan => ({ piece, at, labels: wanted(piece, defined) });
   const ground: Ground = { divs: 0, hidden: false };
@@ -61,6 +77,7 @@ export function sectionsOf({ pieces, starts }: Pieces, over?: Above): Section[] 
     readonly from: number;
   }[] = [];
   const trails: (readonly Loan[])[] = [];
+  const over = around?.above;
   let trail: readonly Heading[] = over?.trail ?? [];
   pieces.forEach((piece, index) => {
     const at = starts[index] ?? 0;
@@ -85,11 +102,13 @@ export function sectionsOf({ pieces, starts }: Pieces, over?: Above): Section[] 
     follow(ground, piece);
   });
   const called = callersOf(pieces);
-  const keyed = groups.map(({ own }) => own[0]?.piece.titles()[0]?.opensKey === true);
+  const keyed = groups.map(({ own }) => opensKey(own));
+  const after = around?.below.map((each) => ({ ...each, at: each.at + source.length })) ?? [];
   return groups.map(({ trail: headings, heard, own, from }, index) => {
     const keys: Loan[] = [];
-    for (let next = index + 1; keyed[next] === true; next++)
-      keys.push(...(groups[next]?.own ?? []));
+    let next = index + 1;
+    for (; keyed[next] === true; next++) keys.push(...(groups[next]?.own ?? []));
+    const below = next === groups.length ? after : [];
     const callers = called
       .get(from)
       ?.filter((caller) => caller < from) // one of its own is read anyway
@@ -97,7 +116,7 @@ export function sectionsOf({ pieces, starts }: Pieces, over?: Above): Section[] 
         const piece = pieces[caller];
         return piece ? [...(trails[caller] ?? []), loan(piece, starts[caller] ?? 0)] : [];
       });
-    return { own, lent: [...(callers ?? []), ...headings], heard, keys };
+    return { own, lent: [...(callers ?? []), ...headings], heard, keys, below };
   });
 
   function callersOf(all: readonly Piece[]): ReadonlyMap<number, readonly number[]> {
@@ -132,13 +151,21 @@ export function standsAlike(a: Section, b: Section): boolean {
   return PARTS.every((part) => stand(a[part], b[part]));
 }
 
-const PARTS = ['own', 'lent', 'heard', 'keys'] as const;
+const PARTS = ['own', 'lent', 'heard', 'keys', 'below'] as const;
 
 function areAlike(a: readonly Loan[], b: readonly Loan[]): boolean {
   return (
     a.length === b.length &&
     a.every(({ piece, labels }, at) => piece === b[at]?.piece && labels === b[at].labels)
   );
+}
+
+function opensHeaded([first]: readonly Loan[]): boolean {
+  return first?.piece.titles()[0]?.start === 0 || first?.piece.headed === true;
+}
+
+function opensKey([first]: readonly Loan[]): boolean {
+  return first?.piece.titles()[0]?.opensKey === true;
 }
 
 /** The headings that stand over a heading. */
