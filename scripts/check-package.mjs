@@ -31,7 +31,7 @@ const required = [
   ...['sample.md', 'open.svg', 'explain.svg', 'mend.svg', 'break.svg', 'notes.svg'].map(
     (file) => `client/walkthrough/${file}`,
   ),
-  ...['syntaxes/myelint.tmLanguage.json', 'syntaxes/snippets.json'],
+  ...['syntaxes/myelint.tmLanguage.json', 'syntaxes/snippets.json', 'syntaxes/snippets-mdx.json'],
   ...pages.filter((page) => page.endsWith('.md')),
 ];
 

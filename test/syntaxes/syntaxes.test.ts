@@ -43,14 +43,44 @@ test.each([
   },
 );
 
-describe('the snippets', () => {
+interface Manifest {
+  readonly contributes: {
+    readonly languages: readonly { readonly id: string }[];
+    readonly snippets: readonly { readonly language: string; readonly path: string }[];
+  };
+}
+
+test('each language that is checked has its snippets', () => {
+  const { languages, snippets } = (read('../../package.json') as Manifest).contributes;
+  expect(Object.fromEntries(snippets.map(({ language, path }) => [language, path]))).toEqual({
+    ...Object.fromEntries(
+      ['markdown', ...languages.map(({ id }) => id)].map((id) => [id, './syntaxes/snippets.json']),
+    ),
+    mdx: './syntaxes/snippets-mdx.json',
+  });
+});
+
+describe.each([
+  { syntax: 'markdown', path: '../../syntaxes/snippets.json' },
+  { syntax: 'mdx', path: '../../syntaxes/snippets-mdx.json' },
+] as const)('the snippets in $syntax', ({ syntax, path }) => {
   const snippets = Object.values(
-    read('../../syntaxes/snippets.json') as Record<
+    read(path) as Record<
       string,
       { readonly prefix: readonly string[]; readonly body: readonly string[] }
     >,
   );
   const rules = [...checker.knowledge.rules.keys()].sort();
+
+  test('write comments of their language', () => {
+    const [open, close] = syntax === 'mdx' ? ['{/* ', ' */}'] : ['<!-- ', ' -->'];
+    expect(snippets).toHaveLength(4);
+    for (const line of snippets.flatMap(({ body }) => body))
+      if (line.includes('myelint-'))
+        expect(line.replace(/\$0$/, '')).toSatisfy(
+          (text: string) => text.startsWith(open) && text.endsWith(close),
+        );
+  });
 
   test('offer each rule', () => {
     for (const { body } of snippets) {
@@ -70,7 +100,7 @@ describe('the snippets', () => {
         : prefix === 'myelint-disable-line'
           ? `${claim} ${directive.replace('$0', '')}`
           : directive.replace('$0', claim);
-      const { findings, notices } = checker.analyze(text, DEFAULT_SETTINGS);
+      const { findings, notices } = checker.analyze(text, { ...DEFAULT_SETTINGS, syntax });
       expect([...findings, ...notices], text).toEqual([]);
     },
   );
