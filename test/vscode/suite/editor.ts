@@ -156,39 +156,67 @@ export async function hoverText(
     .join('\n\n');
 }
 
-/** The quick fixes for a range, with their edits. */
-export function quickFixes(
+/**
+ * Waits until the quick fixes for a range are as wanted, and returns them with their edits. VS Code gives
+ * a question for a kind of them up when any provider comes or goes anywhere (`getCodeActions` holds all
+ * providers against those of that kind), which happens while it starts up; the answer is then what the
+ * quicker ones have said, or nothing, and no error. One provider gives all of ours, so some are all.
+ */
+export async function quickFixes(
   document: vscode.TextDocument,
   range: vscode.Range,
+  wanted: (fixes: readonly vscode.CodeAction[]) => boolean = ({ length }) => length > 0,
 ): Promise<vscode.CodeAction[]> {
   const kind = vscode.CodeActionKind.QuickFix.value;
   const resolved = 20; // an edit is worked out only for so many
-  return ask('vscode.executeCodeActionProvider', document.uri, range, kind, resolved);
-}
-
-/**
- * The preferred quick fix, with its edit. While VS Code starts up, an answer may lack what a provider
- * says; it is then asked for again.
- */
-export async function preferredFix(
-  document: vscode.TextDocument,
-  range: vscode.Range,
-): Promise<vscode.WorkspaceEdit> {
-  const limit = Date.now() + LIMIT;
-  for (;;) {
-    const fixes = await quickFixes(document, range);
-    const edit = fixes.find(({ isPreferred }) => isPreferred)?.edit;
-    if (edit) return edit;
+  const late = new Error(); // made here, so that its stack names the step of the test
+  for (const limit = Date.now() + LIMIT; ;) {
+    const fixes = await ask<vscode.CodeAction[]>(
+      ...['vscode.executeCodeActionProvider', document.uri, range, kind, resolved],
+    );
+    if (wanted(fixes)) return fixes;
     if (Date.now() > limit) {
-      const titles = fixes.map(({ title }) => title).join('; ');
-      throw new Error(`no preferred fix with an edit among [${titles}]`);
+      late.message = `the quick fixes are [${fixes.map(({ title }) => title).join('; ')}]`;
+      throw late;
     }
   }
 }
 
+/** The preferred quick fix, with its edit. */
+export async function preferredFix(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+): Promise<vscode.WorkspaceEdit> {
+  const preferred = (fixes: readonly vscode.CodeAction[]) =>
+    fixes.find(({ isPreferred }) => isPreferred)?.edit;
+  const edit = preferred(await quickFixes(document, range, (fixes) => !!preferred(fixes)));
+  if (!edit) throw new Error('no preferred fix with an edit');
+  return edit;
+}
+
+/** All quick fixes of a document besides one of the test's own, which shows that the question was not given up. */
+export async function quickFixesIfAny(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+): Promise<vscode.CodeAction[]> {
+  const own = new vscode.CodeAction('the test asks', vscode.CodeActionKind.QuickFix);
+  const isOwn = ({ title }: vscode.CodeAction): boolean => title === own.title;
+  const provider = vscode.languages.registerCodeActionsProvider(
+    { scheme: document.uri.scheme },
+    { provideCodeActions: () => [own] },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+  );
+  try {
+    const fixes = await quickFixes(document, range, (all) => all.some(isOwn));
+    return fixes.filter((fix) => !isOwn(fix));
+  } finally {
+    provider.dispose();
+  }
+}
+
 /**
- * Asks the editor's providers. While VS Code starts up, another extension that registers a provider
- * cancels such a call; it is then made again.
+ * Asks the editor's providers. While VS Code starts up, a provider that comes cancels such a call with an
+ * error; it is then made again.
  */
 async function ask<T>(command: string, ...args: unknown[]): Promise<T> {
   const limit = Date.now() + LIMIT;

@@ -10,6 +10,7 @@ import {
   none,
   one,
   openNote,
+  preferredFix,
   quickFixes,
   type,
   undo,
@@ -66,9 +67,7 @@ describe('Myelint in VS Code', () => {
     await type(before);
     const [finding] = await findings(document, one);
     ok(finding);
-    const fix = (await quickFixes(document, finding.range)).find(({ isPreferred }) => isPreferred);
-    ok(fix?.edit, 'no preferred fix with an edit');
-    ok(await vscode.workspace.applyEdit(fix.edit));
+    ok(await vscode.workspace.applyEdit(await preferredFix(document, finding.range)));
     await findings(document, none);
     ok(!document.getText().includes(FALSE), document.getText());
     await undo();
