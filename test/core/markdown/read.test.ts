@@ -203,15 +203,13 @@ describe('context', () => {
     expect(names(passage(source, 'y').context.headings)).toEqual([]);
   });
 
-  it('knows quotes, ticks, terms, references and the paragraph before', () => {
+  it('knows quotes, ticks, terms and references', () => {
     expect(passage('> x', 'x').context.quoted).toBe(true);
     expect(passage('- [x] x', 'x').context.task).toBe('ticked');
     expect(passage('- [ ] x', 'x').context.task).toBe('open');
     expect(passage('T\n: a\n\n: x', 'x').context.term?.plain.text).toBe('T');
     expect(passage('T[^1]\n\n[^1]: x', 'x').context.reference?.plain.text).toBe('T');
     expect(passage('T^[x]', 'x').context.reference?.plain.text).toBe('T');
-    expect(passage('T\n\nx', 'x').context.previous?.plain.text).toBe('T');
-    expect(passage('T\n\n# H\n\nx', 'x').context.previous).toBeUndefined();
   });
 });
 

@@ -48,7 +48,6 @@ export function placedDocument({ passages, directives }: Document, place: Place)
     term: maybe(context.term),
     column: maybe(context.column),
     row: maybe(context.row),
-    previous: maybe(context.previous),
     reference: maybe(context.reference),
     callout: context.callout && { ...context.callout, title: maybe(context.callout.title) },
     list: context.list && {

@@ -29,8 +29,6 @@ export interface Context {
   readonly cell?: CellPlace | undefined;
   /** For a task or quiz option. */
   readonly task?: 'ticked' | 'open' | undefined;
-  /** The paragraph before it under the same heading, for antecedents. */
-  readonly previous?: Passage | undefined;
   /** True inside a block quote that is not a callout. */
   readonly quoted?: boolean | undefined;
   /** The callout or div around it: `failure` of `[!failure]`, `callout-note` of `{.callout-note}`. */

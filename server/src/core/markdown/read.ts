@@ -50,7 +50,6 @@ interface Scope {
   /** The depths of the headings that stand in this scope; the first ones may be inherited. */
   depths: readonly number[];
   callout: Callout | undefined;
-  previous: Passage | undefined;
   leadIn: Passage | undefined;
   /** The term that later paragraphs may define. */
   term: Passage | undefined;
@@ -76,7 +75,6 @@ class Reader {
       headings: context.headings,
       depths: context.headings.map(() => 0),
       callout: context.callout,
-      previous: context.previous,
       leadIn,
       term: undefined,
     };
@@ -100,8 +98,8 @@ class Reader {
     context: Context,
     kind: ProseKind,
   ): void {
-    const { headings, callout, previous, leadIn } = scope;
-    const here: Context = { ...context, headings, callout, previous };
+    const { headings, callout, leadIn } = scope;
+    const here: Context = { ...context, headings, callout };
     switch (block.type) {
       case 'heading': {
         let kept = scope.depths.length;
@@ -111,13 +109,12 @@ class Reader {
         const passage = this.push('heading', inline, spanOf(block), {
           ...here,
           headings: above,
-          previous: undefined,
         });
         scope.headings = passage ? [...above, passage] : above;
         scope.depths = passage
           ? [...scope.depths.slice(0, kept), block.depth]
           : scope.depths.slice(0, kept);
-        scope.previous = scope.leadIn = scope.term = undefined;
+        scope.leadIn = scope.term = undefined;
         break;
       }
       case 'paragraph':
@@ -168,13 +165,12 @@ class Reader {
       ...context,
       headings: scope.headings,
       callout: scope.callout,
-      previous: scope.previous,
     });
     const inline = this.inline(block.children, here());
     const read = (plain: Plain, span: Span): void => {
       const passage = this.prose(plain, span, here(), scope, kind);
       if (!passage) return;
-      scope.leadIn = scope.previous = passage;
+      scope.leadIn = passage;
     };
     if (!inline.text.includes(':::')) {
       read(inline, spanOf(block));
@@ -198,15 +194,11 @@ class Reader {
         divs.push({ ...scope });
         const title =
           fence.title &&
-          this.push('heading', fence.title, toSource(fence.title, whole(fence.title)), {
-            ...here(),
-            previous: undefined,
-          });
+          this.push('heading', fence.title, toSource(fence.title, whole(fence.title)), here());
         scope.callout = { type: fence.type, title };
         if (title) {
           scope.headings = [...scope.headings, title];
           scope.depths = [...scope.depths, 0];
-          scope.previous = undefined;
         }
         scope.leadIn = scope.term = undefined;
       } else if (divs.length > 0) {
@@ -322,21 +314,16 @@ class Reader {
     const titleEnd = lineEnd < 0 ? inline.text.length : lineEnd;
     const named = CALLOUT.exec(inline.text)?.[0].length ?? 0;
     const text = trim(slice(inline, named, titleEnd));
-    const title = this.push('heading', text, toSource(text, whole(text)), {
-      ...context,
-      previous: undefined,
-    });
+    const title = this.push('heading', text, toSource(text, whole(text)), context);
     const inside: Context = {
       ...context,
       headings: title ? [...context.headings, title] : context.headings,
       callout: { type: (mark[1] ?? '').toLowerCase(), title },
-      previous: title ? undefined : context.previous,
     };
     const body = trim(slice(inline, titleEnd, inline.text.length));
     const passage = this.push('paragraph', body, toSource(body, whole(body)), inside);
     // The body's first lines lead in what follows them, as any paragraph does.
-    const previous = passage ?? inside.previous;
-    this.blocks(rest, { ...inside, previous }, 'paragraph', passage);
+    this.blocks(rest, inside, 'paragraph', passage);
   }
 
   private footnote(block: FootnoteDefinition): void {
@@ -414,7 +401,7 @@ class Reader {
     this.pending = undefined;
     for (const identifier of footnotes) this.references.set(identifier, passage);
     for (const note of notes) {
-      const inside = { ...context, previous: undefined, reference: passage };
+      const inside = { ...context, reference: passage };
       this.push('paragraph', note, toSource(note, whole(note)), inside);
     }
     return passage;
