@@ -1,17 +1,23 @@
 import type { Clause, Parse, Phrase } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
+import type { Passage } from '../markdown/passage.ts';
 import type { Because } from '../model.ts';
 import { isExcluding, phrasesIn, phrasesWithin } from './phrases.ts';
 import type { Antecedent } from './things.ts';
 import type { World } from './world.ts';
 
 /** The diseases that one sentence names, for the pronouns of the next. */
-export interface Named {
+export interface Named extends Place {
   /** By clause, in order. */
   readonly clauses: readonly NamedClause[];
-  /** Which block of the document, and which section. */
+  /** What the sentence before it names. */
+  readonly before: Named | undefined;
+}
+
+/** Which block of the document, and the heading over it: no pronoun reaches across one. */
+export interface Place {
   readonly passage: number;
-  readonly section: number;
+  readonly section: Passage | undefined;
 }
 
 interface NamedClause {
@@ -20,51 +26,47 @@ interface NamedClause {
   readonly kind: Clause['kind'];
 }
 
-/** What a sentence leaves behind for later pronouns. */
+/** What the clauses of a sentence leave behind for later pronouns. */
 export function namesIn(
   world: World,
   clauses: readonly Clause[],
-  at: { passage: number; section: number },
   because: (phrase: Phrase) => Because,
   resolve: (phrase: Phrase) => readonly Antecedent[],
-): Named {
-  return {
-    ...at,
-    clauses: clauses.map((clause): NamedClause => {
-      const subjects: Antecedent[] = [];
-      const others: Antecedent[] = [];
-      const add = (phrase: Phrase, to: Antecedent[]): void => {
-        for (const concept of phrase.head.names)
-          if (world.kindOf(concept) === 'disease') to.push({ concept, because: because(phrase) });
-        if (
-          phrase.head.names.size === 0 &&
-          phrase.words.length === 1 &&
-          STANDING_IN.has(phrase.head.norm)
-        )
-          to.push(...resolve(phrase));
-        for (const word of phrase.words)
-          if (word !== phrase.head)
-            for (const concept of word.names)
-              if (world.kindOf(concept) === 'disease')
-                others.push({ concept, because: because(phrase) });
-      };
-      const excluded = new Set<Phrase>();
-      for (const { preposition, phrase } of [
-        ...clause.fronted,
-        ...clause.complements,
-        ...(clause.subject?.attached ?? []),
-      ]) {
-        if (isExcluding(preposition)) for (const part of phrasesWithin(phrase)) excluded.add(part);
-      }
-      if (clause.subject && !clause.inherited)
-        for (const member of clause.subject.members) add(member, subjects);
-      for (const phrase of phrasesIn(clause)) {
-        if (excluded.has(phrase) || clause.subject?.members.includes(phrase)) continue;
-        if (phrase.members.length === 1) add(phrase, others);
-      }
-      return { subjects, others, kind: clause.kind };
-    }),
-  };
+): NamedClause[] {
+  return clauses.map((clause): NamedClause => {
+    const subjects: Antecedent[] = [];
+    const others: Antecedent[] = [];
+    const add = (phrase: Phrase, to: Antecedent[]): void => {
+      for (const concept of phrase.head.names)
+        if (world.kindOf(concept) === 'disease') to.push({ concept, because: because(phrase) });
+      if (
+        phrase.head.names.size === 0 &&
+        phrase.words.length === 1 &&
+        STANDING_IN.has(phrase.head.norm)
+      )
+        to.push(...resolve(phrase));
+      for (const word of phrase.words)
+        if (word !== phrase.head)
+          for (const concept of word.names)
+            if (world.kindOf(concept) === 'disease')
+              others.push({ concept, because: because(phrase) });
+    };
+    const excluded = new Set<Phrase>();
+    for (const { preposition, phrase } of [
+      ...clause.fronted,
+      ...clause.complements,
+      ...(clause.subject?.attached ?? []),
+    ]) {
+      if (isExcluding(preposition)) for (const part of phrasesWithin(phrase)) excluded.add(part);
+    }
+    if (clause.subject && !clause.inherited)
+      for (const member of clause.subject.members) add(member, subjects);
+    for (const phrase of phrasesIn(clause)) {
+      if (excluded.has(phrase) || clause.subject?.members.includes(phrase)) continue;
+      if (phrase.members.length === 1) add(phrase, others);
+    }
+    return { subjects, others, kind: clause.kind };
+  });
 }
 
 /** False for a sentence that leaves nothing behind, whatever its phrases are. */
@@ -89,30 +91,31 @@ const STANDING_IN: ReadonlySet<string> = new Set([
 /** How many sentences back a pronoun may reach when nothing else is named between. */
 export const REACH = 4;
 
-/** True where a pronoun in the next sentence could find an antecedent. */
-export function namesAny(history: readonly Named[]): boolean {
-  return history
-    .slice(-REACH)
-    .some(({ clauses }) =>
-      clauses.some(({ subjects, others }) => subjects.length + others.length > 0),
-    );
+/** A sentence and those before it, nearest first, not more than so many. */
+export function* lately(last: Named | undefined, most: number): Generator<Named, void> {
+  for (let named = last, left = most; named && left > 0; named = named.before, left--) yield named;
+}
+
+/** All that a sentence names. */
+export function allIn({ clauses }: Pick<Named, 'clauses'>): Antecedent[] {
+  return clauses.flatMap(({ subjects, others }) => [...subjects, ...others]);
 }
 
 /** Finds the antecedents of a pronoun or definite phrase among the sentences before it. */
 export function findAntecedents(
   phrase: Phrase,
-  history: readonly Named[],
-  here: { section: number; passage: number },
+  last: Named | undefined,
+  section: Place['section'],
   headings: readonly Antecedent[],
+  fits: (antecedent: Antecedent) => boolean,
 ): readonly Antecedent[] {
   const norm = phrase.head.norm;
   if (POINTING_ELSEWHERE.has(norm)) return [];
   const ordered = orderOf(phrase);
   const plural = isPlural(phrase);
-  let distance = 0;
-  for (let at = history.length - 1; at >= 0 && distance < REACH; at--, distance++) {
-    const named = history[at];
-    if (named?.section !== here.section) break;
+  for (const each of lately(last, REACH)) {
+    if (each.section !== section) break;
+    const named = only(each, fits);
     const distinct = distinctIn(named);
     if (distinct.length === 0) continue;
     if (ordered !== undefined) {
@@ -134,6 +137,16 @@ export function findAntecedents(
   if (headings.length > 1) return [];
   if (/^(?:one|some|many|most|all|each|any)$/.test(norm)) return [];
   return headings.slice(0, 1);
+}
+
+/** What a sentence names, as far as it fits. */
+function only(named: Named, fits: (antecedent: Antecedent) => boolean): Named {
+  const clauses = named.clauses.map(({ subjects, others, kind }) => ({
+    subjects: subjects.filter(fits),
+    others: others.filter(fits),
+    kind,
+  }));
+  return { ...named, clauses };
 }
 
 /** Pronouns that never stand for a disease. */
@@ -201,7 +214,7 @@ const PLURAL_PRONOUNS: ReadonlySet<string> = new Set([
 function distinctIn(named: Pick<Named, 'clauses'>): Antecedent[] {
   const found = new Map<string, Antecedent>();
   for (const clause of named.clauses) {
-    for (const antecedent of [...clause.subjects, ...clause.others].sort(
+    for (const antecedent of allIn({ clauses: [clause] }).sort(
       (a, b) => a.because.span.start - b.because.span.start,
     )) {
       if (!found.has(antecedent.concept)) found.set(antecedent.concept, antecedent);

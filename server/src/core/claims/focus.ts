@@ -1,18 +1,23 @@
 import type { Parse, Phrase } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
 import type { Passage } from '../markdown/passage.ts';
-import { findAntecedents, mayName, namesAny, type Named, namesIn, REACH } from './antecedents.ts';
+import {
+  allIn,
+  findAntecedents,
+  lately,
+  mayName,
+  type Named,
+  namesIn,
+  type Place,
+  REACH,
+} from './antecedents.ts';
 import { conceptsNamed } from './labels.ts';
 import type { Page } from './page.ts';
 import { becauseOf } from './places.ts';
 import type { Antecedent } from './things.ts';
 
 /** What has been read so far, for the pronouns to come. */
-export interface Memory {
-  readonly history: Named[];
-  /** A number for each heading, so that no pronoun reaches across one. */
-  readonly sections: Map<Passage | undefined, number>;
-}
+export type Memory = Named | undefined;
 
 /**
  * The diseases that a pronoun or a phrase like "the disease" stands for at this place; with a `broader` disease only
@@ -24,7 +29,6 @@ export function resolve(
   parsed: Parse,
   phrase: Phrase,
   passage: Passage,
-  index: number,
   broader?: string,
 ): readonly Antecedent[] {
   // "most *of which*" are some of those just named.
@@ -40,12 +44,8 @@ export function resolve(
   if (earlier.length > 0) return earlier;
   const later = laterInSentence(page, parsed, phrase).filter(fits);
   if (later.length > 0) return later;
-  return findAntecedents(
-    phrase,
-    broader === undefined ? memory.history : memory.history.map((named) => only(named, fits)),
-    { passage: index, section: sectionOf(memory, passage) },
-    contextDiseases(page, passage).filter(fits),
-  );
+  const above = contextDiseases(page, passage).filter(fits);
+  return findAntecedents(phrase, memory, sectionOf(passage), above, fits);
 }
 
 function isOfWhich({ clauses }: Parse, phrase: Phrase): boolean {
@@ -84,16 +84,6 @@ function isSetBeside({ world }: Page, { clauses }: Parse, phrase: Phrase): boole
         ),
     )
   );
-}
-
-/** What a sentence names, as far as it fits. */
-function only(named: Named, fits: (antecedent: Antecedent) => boolean): Named {
-  const clauses = named.clauses.map(({ subjects, others, kind }) => ({
-    subjects: subjects.filter(fits),
-    others: others.filter(fits),
-    kind,
-  }));
-  return { ...named, clauses };
 }
 
 /** A disease named before the pronoun in an earlier clause of the sentence. */
@@ -170,43 +160,32 @@ export function focusOf(
 ): readonly Antecedent[] {
   const own = structureDiseases(page, passage);
   if (own.length > 0) return own;
-  const section = sectionOf(memory, passage);
-  const near = namedLast(memory, section, index, { sentences: 4, passages: 3 });
+  const here = { section: sectionOf(passage), passage: index };
+  const near = namedLast(memory, here, { sentences: 4, passages: 3 });
   if (near.length > 0) return near;
   const around = contextDiseases(page, passage);
   if (around.length === 1 || passage.kind === 'cell') return around.length === 1 ? around : [];
   // A section goes on speaking of what it has last named, where its headings name nothing.
-  return around.length === 0
-    ? namedLast(memory, section, index, { sentences: 12, passages: 12 })
-    : [];
+  return around.length === 0 ? namedLast(memory, here, { sentences: 12, passages: 12 }) : [];
 }
 
 /** All diseases that headings, labels and the sentences within reach of a pronoun name. */
-export function diseasesWithin(
-  page: Page,
-  { history }: Memory,
-  passage: Passage,
-): ReadonlySet<string> {
-  const named = history.slice(-REACH).flatMap(({ clauses }) => clauses);
+export function diseasesWithin(page: Page, memory: Memory, passage: Passage): ReadonlySet<string> {
   return new Set([
     ...topicsOf(page, passage).filter((concept) => page.world.kindOf(concept) === 'disease'),
-    ...named
-      .flatMap(({ subjects, others }) => [...subjects, ...others])
-      .map(({ concept }) => concept),
+    ...[...lately(memory, REACH)].flatMap(allIn).map(({ concept }) => concept),
   ]);
 }
 
 /** The diseases of the last sentence within reach that names any. */
 function namedLast(
-  { history }: Memory,
-  section: number,
-  index: number,
+  memory: Memory,
+  here: Place,
   reach: { readonly sentences: number; readonly passages: number },
 ): readonly Antecedent[] {
-  for (let back = 1; back <= reach.sentences; back++) {
-    const named = history.at(-back);
-    if (named?.section !== section || named.passage < index - reach.passages) return [];
-    const all = named.clauses.flatMap(({ subjects, others }) => [...subjects, ...others]);
+  for (const named of lately(memory, reach.sentences)) {
+    if (named.section !== here.section || named.passage < here.passage - reach.passages) return [];
+    const all = allIn(named);
     if (all.length > 0)
       return [...new Map(all.map((antecedent) => [antecedent.concept, antecedent])).values()];
   }
@@ -274,34 +253,28 @@ function diseasesIn(page: Page, label: Passage): readonly Antecedent[] {
   return [...found.values()];
 }
 
-/** Keeps what a sentence names for the ones after it. */
+/** The memory with what one more sentence names. */
 export function remember(
   page: Page,
-  memory: Memory,
+  before: Memory,
   parsed: Parse,
   passage: Passage,
   index: number,
-): void {
-  memory.history.push(
-    namesIn(
-      page.world,
-      mayName(page.world, parsed) ? parsed.clauses : [],
-      { passage: index, section: sectionOf(memory, passage) },
-      (phrase) =>
-        becauseOf(page.source, parsed, { from: phrase.from, to: phrase.to }, 'antecedent'),
-      (phrase) => resolve(page, memory, parsed, phrase, passage, index),
-    ),
+): Memory {
+  const clauses = namesIn(
+    page.world,
+    mayName(page.world, parsed) ? parsed.clauses : [],
+    ({ from, to }) => becauseOf(page.source, parsed, { from, to }, 'antecedent'),
+    (phrase) => resolve(page, before, parsed, phrase, passage),
   );
+  return { clauses, before, passage: index, section: sectionOf(passage) };
 }
 
 /** True where one of the sentences that a pronoun can reach names something. */
-export function namesLately({ history }: Memory): boolean {
-  return namesAny(history);
+export function namesLately(memory: Memory): boolean {
+  return [...lately(memory, REACH)].some((named) => allIn(named).length > 0);
 }
 
-function sectionOf(memory: Memory, passage: Passage): number {
-  const heading = passage.context.headings.at(-1);
-  let section = memory.sections.get(heading);
-  if (section === undefined) memory.sections.set(heading, (section = memory.sections.size));
-  return section;
+function sectionOf({ context }: Passage): Place['section'] {
+  return context.headings.at(-1);
 }

@@ -52,7 +52,7 @@ export interface Part {
 /** Walks the sentences of a document; what one says depends on those before it. */
 class DocumentReader {
   readonly claims: Claim[] = [];
-  private readonly memory: Memory = { history: [], sections: new Map() };
+  private memory: Memory;
   private before: Sentence | undefined;
 
   constructor(private readonly page: Page) {}
@@ -103,7 +103,7 @@ class DocumentReader {
       const member = listReading(this.page, passage, own);
       if (member) this.extract(this.page.parse(member), base, judgement);
     }
-    remember(this.page, this.memory, alone, passage, index);
+    this.memory = remember(this.page, this.memory, alone, passage, index);
   }
 
   /** What answers, keys, verdicts and the sentences around one say of it. */
@@ -248,7 +248,7 @@ class DocumentReader {
     return sentenceOf(
       page.world,
       parsed,
-      (phrase, broader) => resolve(page, memory, parsed, phrase, passage, index, broader),
+      (phrase, broader) => resolve(page, memory, parsed, phrase, passage, broader),
       focusOf(page, memory, passage, index),
       topicsOf(page, passage),
       before,
