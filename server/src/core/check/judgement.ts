@@ -3,6 +3,7 @@ import type { Claim, Finding, Knowledge, Settings, Statement } from '../model.ts
 import { nearby } from '../text/nearby.ts';
 import { cut, hull, overlaps } from '../text/spans.ts';
 import { judge } from './contradict.ts';
+import { ROOM } from './excerpt.ts';
 
 /** What the claims of a stretch of text amount to, before comments silence any. */
 export interface Judgement {
@@ -108,7 +109,7 @@ function oneEach(findings: readonly Finding[], { rules }: Knowledge, text: strin
           overlaps(other.claim.sentence, finding.claim.sentence),
       );
     const asked = known
-      .about({ start: place.start - LONGEST_ANSWER, end: place.end + LONGEST_ANSWER })
+      .about({ start: place.start - FARTHEST_ANSWER, end: place.end + FARTHEST_ANSWER })
       .some((other) => answers(other, finding, text));
     if (rival || asked) continue;
     kept.push(finding);
@@ -124,7 +125,8 @@ function answers({ claim: answer, rule }: Finding, asked: Finding, text: string)
   const { claim } = asked;
   if (claim.plain || rule !== asked.rule || claim.relation !== answer.relation) return false;
   if (claim.subject !== answer.subject || claim.sentence.end > answer.sentence.start) return false;
-  const between = text.slice(claim.sentence.end, answer.sentence.start);
+  // Of one blank as much as of many.
+  const between = text.slice(claim.sentence.end, answer.sentence.start).replace(/\s+/g, ' ');
   const isQuestion = text.slice(claim.sentence.start, answer.sentence.start).includes('?');
   const letters = between.replace(/[^\p{L}]+/gu, '').toLowerCase();
   return isQuestion && between.length <= LONGEST_ANSWER && /^a?(?:yes|no)?$/.test(letters);
@@ -132,6 +134,7 @@ function answers({ claim: answer, rule }: Finding, asked: Finding, text: string)
 
 /** In characters: what may stand between a question and the answer that repeats it. */
 const LONGEST_ANSWER = 40;
+const FARTHEST_ANSWER = LONGEST_ANSWER + ROOM;
 
 /** The disease that a finding is about: its scope, where its subject is a sign or a lesion. */
 function diseaseOf({ claim }: Finding): string {

@@ -1,5 +1,5 @@
 import { mentionsIn } from '../claims/mentions.ts';
-import { openPage, type Page } from '../claims/page.ts';
+import { openPage, type Page, readWords, type Words } from '../claims/page.ts';
 import { readClaims } from '../claims/read.ts';
 import type { SenseReader } from '../claims/senses.ts';
 import type { World } from '../claims/world.ts';
@@ -17,9 +17,10 @@ import {
   type Section,
 } from '../markdown/sections.ts';
 import type { Claim, Knowledge, Mention, Settings, Span, Statement } from '../model.ts';
+import { once } from '../once.ts';
 import { finish } from '../steps.ts';
 import { contains } from '../text/spans.ts';
-import { excerptOf, loansOf, placing, type Excerpt } from './excerpt.ts';
+import { excerptOf, type Layout, layOut, loansOf, placing, type Excerpt } from './excerpt.ts';
 import { judgeAll, type Judgement } from './judgement.ts';
 import { placedClaim, placedDocument, placedFinding } from './relocate.ts';
 
@@ -131,6 +132,7 @@ function directivesIn({ pieces, starts }: Pieces): readonly Directive[] {
 /** What a section says, in the offsets of its excerpt. */
 interface SectionReader {
   readonly hidden: ReadonlySet<string>;
+  readonly layout: () => Layout;
   readonly document: () => Document;
   readonly judge: (settings: Settings) => Generator<void, Judgement>;
   readonly claims: () => readonly Claim[];
@@ -140,17 +142,25 @@ interface SectionReader {
 const NOTHING: Judgement = { findings: [], statements: [] };
 
 function sectionReader(
-  { worldOf, knowledge, isRelevant, statedIn }: Sources,
+  sources: Sources,
   section: Section,
   hidden: string,
   relevant: (piece: Piece) => boolean,
 ): SectionReader {
+  const { worldOf, knowledge, isRelevant, statedIn } = sources;
   const isRead = [...section.lent, ...section.heard, ...section.own].some(({ piece }) =>
     relevant(piece),
   );
   const meant = new Set(hidden === '' ? [] : hidden.split(' '));
-  const excerpt = (): Excerpt => excerptOf(section);
-  const open = ({ text, document }: Excerpt): Page => openPage(worldOf(), text, document, meant);
+  const layout = once(() => layOut(section, lately.get(sources)?.excerpt.layout));
+  const excerpt = (): Excerpt =>
+    excerptOf(section, layout(), lately.get(sources)?.excerpt.document);
+  const open = (of: Excerpt): Page => {
+    const before = lately.get(sources)?.words;
+    const words = before && areSame(before.hidden, meant) ? before : readWords(worldOf(), meant);
+    lately.set(sources, { excerpt: of, words });
+    return openPage(of.text, of.document, words);
+  };
   const ownPassages = ({ document, own }: Excerpt): readonly Passage[] =>
     document.passages.filter(({ source }) => contains(own, source));
   let judged: { readonly rules: Settings['rules']; readonly value: Judgement } | undefined;
@@ -159,6 +169,7 @@ function sectionReader(
     readClaims(open(of), of, isRelevant);
   return {
     hidden: meant,
+    layout,
     document: () => excerpt().document,
     *judge(settings) {
       if (!isRead) return NOTHING;
@@ -195,8 +206,8 @@ function placed(
   };
   let judged: { readonly of: Judgement; readonly value: Judgement } | undefined;
   let document: Document | undefined;
-  const placedOnce = (): Document =>
-    (document ??= placedDocument(own.document(), placing(section)));
+  const place = (): ((span: Span) => Span) => placing(section, own.layout());
+  const placedOnce = (): Document => (document ??= placedDocument(own.document(), place()));
   return {
     section,
     own,
@@ -206,24 +217,24 @@ function placed(
       const of = finish(own.judge(settings));
       if (of.findings.length + of.statements.length === 0) return of;
       if (judged?.of === of) return judged.value;
-      const place = placing(section);
+      const to = place();
       const value = {
-        findings: of.findings.map((finding) => placedFinding(finding, place)),
-        statements: of.statements.map((each) => ({ ...each, span: place(each.span) })),
+        findings: of.findings.map((finding) => placedFinding(finding, to)),
+        statements: of.statements.map((each) => ({ ...each, span: to(each.span) })),
       };
       judged = { of, value };
       return value;
     },
     claims() {
-      const place = placing(section);
-      return own.claims().map((claim) => placedClaim(claim, place));
+      const to = place();
+      return own.claims().map((claim) => placedClaim(claim, to));
     },
     mentions() {
-      const place = placing(section);
-      return own.mentions().map((mention) => ({ ...mention, span: place(mention.span) }));
+      const to = place();
+      return own.mentions().map((mention) => ({ ...mention, span: to(mention.span) }));
     },
     document: placedOnce,
-    page: () => openPage(worldOf(), text, placedOnce(), own.hidden),
+    page: () => openPage(text, placedOnce(), readWords(worldOf(), own.hidden)),
   };
 }
 
@@ -253,6 +264,13 @@ function* parsing(section: Section): Generator<void, void> {
     piece.blocks(labels);
     yield;
   }
+}
+
+/** The section that was read last: what it has in common with the next is not read again. */
+const lately = new WeakMap<Sources, { readonly excerpt: Excerpt; readonly words: Words }>();
+
+function areSame(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return some.size === others.size && [...some].every((each) => others.has(each));
 }
 
 /** What stood around the text that was read last, above it and below it. */

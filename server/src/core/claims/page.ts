@@ -1,18 +1,26 @@
 import { type Parse, parse } from '../language/parse.ts';
 import type { Passage } from '../markdown/passage.ts';
 import type { Document } from '../markdown/read.ts';
+import { drafting } from './drafts.ts';
 import { hideOtherSenses } from './senses.ts';
+import type { Draft, Sentence } from './sentence.ts';
 import { labelTokens, type Placed, sentencesOf } from './utterances.ts';
 import type { World } from './world.ts';
 
 /** A document while it is read: its passages, and how their words are read. */
-export interface Page {
-  readonly world: World;
+export interface Page extends Words {
   /** The Markdown that all spans point into. */
   readonly source: string;
   readonly passages: readonly Passage[];
   /** Which of them a passage is. */
   readonly indexOf: (passage: Passage) => number;
+}
+
+/** How words are read; each once, so that those of a passage can be used again on another page that has it. */
+export interface Words {
+  readonly world: World;
+  /** Abbreviations that mean another thing. */
+  readonly hidden: ReadonlySet<string>;
   /** The sentences of a passage; the same ones each time. */
   readonly sentencesOf: (passage: Passage) => Placed[][];
   /** The words of a heading, lead-in or cell head as a label. */
@@ -21,31 +29,28 @@ export interface Page {
   readonly meant: (tokens: readonly Placed[]) => readonly Placed[];
   /** Parses words as the document means them. */
   readonly parse: (tokens: readonly Placed[]) => Parse;
+  /** What all readers of relations find in a sentence. */
+  readonly draftsOf: (sentence: Sentence) => readonly Draft[];
 }
 
-/**
- * Opens a document; sentences and labels are read once, when first asked for. `hidden` are abbreviations
- * that mean another thing in it.
- */
-export function openPage(
-  world: World,
-  source: string,
-  { passages }: Document,
-  hidden: ReadonlySet<string>,
-): Page {
+/** Opens a document, whose words are read when first asked for. */
+export function openPage(source: string, { passages }: Document, words: Words): Page {
+  const places = new Map(passages.map((passage, at) => [passage, at]));
+  return { ...words, source, passages, indexOf: (passage) => places.get(passage) ?? -1 };
+}
+
+export function readWords(world: World, hidden: ReadonlySet<string>): Words {
   const meant = (tokens: readonly Placed[]): readonly Placed[] => hideOtherSenses(tokens, hidden);
   const sentences = oncePer(sentencesOf);
-  const places = new Map(passages.map((passage, at) => [passage, at]));
   return {
     world,
-    source,
-    passages,
-    indexOf: (passage) => places.get(passage) ?? -1,
+    hidden,
     sentencesOf: sentences,
     labelOf: oncePer((passage) => labelTokens(passage, sentences(passage))),
     meant,
     // Labels and neighbours are asked for again by each sentence: the same words are parsed once.
-    parse: oncePer((tokens) => parse(meant(tokens), world.lexicon, world.repair)),
+    parse: oncePerWords((tokens) => parse(meant(tokens), world.lexicon, world.repair)),
+    draftsOf: drafting(world),
   };
 }
 
@@ -56,6 +61,37 @@ function oncePer<Key extends object, Result>(read: (key: Key) => Result): (key: 
     if (result === undefined) known.set(key, (result = read(key)));
     return result;
   };
+}
+
+/** The same for words that are put together anew each time, some of them lent to those of the text. */
+function oncePerWords<Result>(
+  read: (tokens: readonly Placed[]) => Result,
+): (tokens: readonly Placed[]) => Result {
+  const known = new WeakMap<Placed, { of: readonly Placed[]; result: Result }[]>();
+  return (tokens) => {
+    const last = tokens.findLast(({ home }) => home !== undefined);
+    if (!last) return read(tokens);
+    const ending = known.get(last);
+    const same = ending?.find(({ of }) => areSameWords(of, tokens));
+    if (same) return same.result;
+    const result = read(tokens);
+    if (!ending) known.set(last, [{ of: tokens, result }]);
+    else if (ending.push({ of: tokens, result }) > MOST_ENDING_ALIKE) ending.shift();
+    return result;
+  };
+}
+
+/** So that words that are no more, of a text that is written, do not add up. */
+const MOST_ENDING_ALIKE = 64;
+
+function areSameWords(some: readonly Placed[], others: readonly Placed[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((token, at) => {
+      const other = others[at];
+      return token === other || (!token.home && !other?.home && token.norm === other?.norm);
+    })
+  );
 }
 
 /** The last sentence of a passage; empty where it has none. */

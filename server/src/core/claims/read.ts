@@ -16,7 +16,6 @@ import { isMute } from './mute.ts';
 import { partVerdict } from './parted.ts';
 import { deniesReason, isPrompt, isQuestion, isWhQuestion, withoutPrompt } from './questions.ts';
 import { withinReach } from './reach.ts';
-import { RELATION_READERS } from './relations/index.ts';
 import { judges, pairedSubject, rowVerdict } from './row-verdicts.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import { rowReadings } from './tables.ts';
@@ -259,26 +258,22 @@ class DocumentReader {
   private extract(parsed: Parse, base: Circumstance, judged = unjudged): void {
     const sentence = this.sentenceFrom(parsed, base);
     const seen = new Set<string>();
-    for (const [number, reader] of RELATION_READERS.entries()) {
-      // A reader works while its drafts are taken, so a fault may come with any of them.
-      const drafts = this.page.world.attempt(PARTS[number] ?? '', () => [...reader(sentence)], []);
-      for (const draft of drafts) {
-        const claim = claimOf(this.page, draft, parsed, { ...base, ...judged() });
-        if (!claim) continue;
-        const key = [
-          claim.subject,
-          claim.relation,
-          claim.object,
-          claim.scope,
-          claim.span.start,
-          claim.span.end,
-          claim.negated,
-          claim.asserted,
-        ].join(' ');
-        if (seen.has(key)) continue;
-        seen.add(key);
-        this.claims.push(claim);
-      }
+    for (const draft of this.page.draftsOf(sentence)) {
+      const claim = claimOf(this.page, draft, parsed, { ...base, ...judged() });
+      if (!claim) continue;
+      const key = [
+        claim.subject,
+        claim.relation,
+        claim.object,
+        claim.scope,
+        claim.span.start,
+        claim.span.end,
+        claim.negated,
+        claim.asserted,
+      ].join(' ');
+      if (seen.has(key)) continue;
+      seen.add(key);
+      this.claims.push(claim);
     }
     this.before = sentence;
   }
@@ -288,9 +283,6 @@ class DocumentReader {
 type Judged = Pick<Circumstance, 'truth' | 'marked' | 'distanced'>;
 
 const unjudged = (): Judged => ({});
-
-/** What the readers are called where one fails. */
-const PARTS = RELATION_READERS.map((_, number) => `Reader ${number} of relations`);
 
 /** "Is *it* demyelinating?" beside the name of a disease: the name is what is asked about. */
 function asksOfIt([verb, pronoun]: readonly Placed[]): boolean {

@@ -13,9 +13,18 @@ export interface Sentence {
   readonly focus: readonly Antecedent[];
   /** All concepts that its headings and labels name, nearest first. */
   readonly topics: readonly string[];
-  /** The sentence before it in the same passage or section, for ellipsis. */
-  readonly before?: Sentence;
+  /** The sentence before it in the same passage or section, for ellipsis; that one knows of none before. */
+  readonly before: Sentence | undefined;
+  readonly resolve: Resolve;
+  /** What its phrases were found to stand for so far. */
+  readonly resolved: readonly Resolved[];
   things(phrase: Phrase): readonly Thing[];
+}
+
+interface Resolved {
+  readonly phrase: Phrase;
+  readonly broader: string | undefined;
+  readonly found: readonly Antecedent[];
 }
 
 /** A claim as a relation reader finds it, before its stance is read. */
@@ -68,16 +77,24 @@ export function sentenceOf(
   before?: Sentence,
 ): Sentence {
   const memo = new Map<Phrase, readonly Thing[]>();
+  const resolved: Resolved[] = [];
+  const noting: Resolve = (phrase, broader) => {
+    const found = resolve(phrase, broader);
+    resolved.push({ phrase, broader, found });
+    return found;
+  };
   return {
     world,
     parse,
     focus,
     topics,
-    ...(before ? { before } : {}),
+    resolve,
+    resolved,
+    before: before && { ...before, before: undefined },
     things(phrase) {
       let things = memo.get(phrase);
       if (!things) {
-        things = thingsOf(world, resolve, phrase).map((thing) => withCarried(thing, world, parse));
+        things = thingsOf(world, noting, phrase).map((thing) => withCarried(thing, world, parse));
         memo.set(phrase, things);
       }
       return things;

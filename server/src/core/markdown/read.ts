@@ -19,6 +19,7 @@ import { readInline, spanOf, type Inline } from './inline.ts';
 import { letterOf, lettersIn, type Letter } from './letters.ts';
 import { NO_CONTEXT, type Callout, type Context, type Passage } from './passage.ts';
 import { lines, slice, toSource, trim, type Plain } from './plain.ts';
+import { sameAs } from './same.ts';
 
 /** The prose of a document in reading order, and the instructions in its comments. */
 export interface Document {
@@ -31,9 +32,13 @@ export function readMarkdown(source: string): Document {
   return readBlocks(source, parseMarkdown(source).children);
 }
 
-/** The same of a source whose blocks are parsed. */
-export function readBlocks(source: string, blocks: readonly RootContent[]): Document {
-  const reader = new Reader(source);
+/** The same of a source whose blocks are parsed. Passages that `before` has too, at the same places, are the same ones. */
+export function readBlocks(
+  source: string,
+  blocks: readonly RootContent[],
+  before?: Document,
+): Document {
+  const reader = new Reader(source, before && sameAs(before.passages));
   reader.blocks(blocks, NO_CONTEXT, 'paragraph');
   return { passages: reader.passages, directives: reader.directives };
 }
@@ -65,7 +70,10 @@ class Reader {
   /** True between the two `%%` of a comment that spans blocks. */
   private hidden = false;
 
-  constructor(private readonly source: string) {}
+  constructor(
+    private readonly source: string,
+    private readonly known: (passage: Passage) => Passage = (passage) => passage,
+  ) {}
 
   /** Reads sibling blocks. A heading holds for its later siblings, a paragraph leads in a list. */
   blocks(blocks: readonly Block[], context: Context, kind: ProseKind, leadIn?: Passage): void {
@@ -395,7 +403,7 @@ class Reader {
   ): Passage | undefined {
     const plain = this.visible(text);
     if (!/[^\s\uFFFC]/.test(plain.text)) return undefined;
-    const passage: Passage = { kind, plain, source, context };
+    const passage = this.known({ kind, plain, source, context });
     this.passages.push(passage);
     const { footnotes = [], notes = [] } = this.pending ?? {};
     this.pending = undefined;
