@@ -71,6 +71,26 @@ describe('a text that is edited', () => {
     );
   });
 
+  it('has them however much is written into a paragraph, or taken out of it', () => {
+    const rest = `${CLAIM}\n\nIt is common.\n`;
+    const grown = [0, 1, 2, 70, 71, 3].map((times) =>
+      'It is an old illness of the nerves. '.repeat(times),
+    );
+    const versionsOf = (texts: readonly string[]): string[] =>
+      texts.map(
+        (written) => `# ALS\n\n${rest}\nRare. ${written}\n\nIt is demyelinating.\n\n${rest}`,
+      );
+    checkVersions(versionsOf(grown));
+  });
+
+  it('hears anew what the sentence before it names', () => {
+    checkVersions(
+      ['ALS', 'MS', 'Neither', 'ALS and MS'].map(
+        (name) => `# Notes\n\n${name} was named first.\n\nIt is rare.\n\nIt is demyelinating.\n`,
+      ),
+    );
+  });
+
   it('keeps the findings that the edit has left alone', () => {
     const text = `# A\n\n${CLAIM}\n\n# B\n\n${CLAIM}\n`;
     const before = analyze(text);

@@ -104,7 +104,12 @@ export function* openText(
   const sections = sectionsOf(pieces, lent).map((section) => {
     const old = known.get(section.own[0]?.piece);
     if (!old || !readsAlike(old.section, section))
-      return placed(sources, text, section, sectionReader(sources, section, hidden, relevant));
+      return placed(
+        sources,
+        text,
+        section,
+        sectionReader(sources, section, hidden, relevant, before !== undefined),
+      );
     return standsAlike(old.section, section) ? old : placed(sources, text, section, old.own);
   });
   return {
@@ -146,19 +151,20 @@ function sectionReader(
   section: Section,
   hidden: string,
   relevant: (piece: Piece) => boolean,
+  isEdited: boolean,
 ): SectionReader {
   const { worldOf, knowledge, isRelevant, statedIn } = sources;
   const isRead = [...section.lent, ...section.heard, ...section.own].some(({ piece }) =>
     relevant(piece),
   );
   const meant = new Set(hidden === '' ? [] : hidden.split(' '));
-  const layout = once(() => layOut(section, lately.get(sources)?.excerpt.layout));
-  const excerpt = (): Excerpt =>
-    excerptOf(section, layout(), lately.get(sources)?.excerpt.document);
+  const last = (): LastRead | undefined => (isEdited ? lastRead.get(sources) : undefined);
+  const layout = once(() => layOut(section, last()?.excerpt.layout));
+  const excerpt = (): Excerpt => excerptOf(section, layout(), last()?.excerpt.document);
   const open = (of: Excerpt): Page => {
-    const before = lately.get(sources)?.words;
-    const words = before && areSame(before.hidden, meant) ? before : readWords(worldOf(), meant);
-    lately.set(sources, { excerpt: of, words });
+    const known = last()?.words;
+    const words = known && areSame(known.hidden, meant) ? known : readWords(worldOf(), meant);
+    lastRead.set(sources, { excerpt: of, words });
     return openPage(of.text, of.document, words);
   };
   const ownPassages = ({ document, own }: Excerpt): readonly Passage[] =>
@@ -266,8 +272,14 @@ function* parsing(section: Section): Generator<void, void> {
   }
 }
 
-/** The section that was read last: what it has in common with the next is not read again. */
-const lately = new WeakMap<Sources, { readonly excerpt: Excerpt; readonly words: Words }>();
+/** The section that was read last: what one that an edit has changed has in common with it is not read again. */
+interface LastRead {
+  readonly excerpt: Excerpt;
+  readonly words: Words;
+}
+
+/** One, since a writer types in one at a time, and what its words were read as takes much memory. */
+const lastRead = new WeakMap<Sources, LastRead>();
 
 function areSame(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   return some.size === others.size && [...some].every((each) => others.has(each));
