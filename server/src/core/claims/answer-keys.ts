@@ -57,7 +57,12 @@ export function keyedTruth(
       const listed = announced && at === 0 ? markedNumber(passage) : '';
       const line = listed + sentence.map(({ norm }) => norm).join(' ');
       const names = NAMES_KEY.test(line);
-      const pairs = number === undefined ? NO_PAIRS : numberedKey(line);
+      // "Answers: 1. False 2. True": each number may begin a sentence.
+      const told = names ? read(passage).slice(at).flat().slice(0, LONGEST_KEY) : sentence;
+      const pairs =
+        number === undefined
+          ? NO_PAIRS
+          : numberedKey(listed + told.map(({ norm }) => norm).join(' '));
       if (number !== undefined && (names || ((announced || pairs.size > 1) && isOnlyPairs(line)))) {
         if (pairs.size > 0) numbered ??= pairs.get(number);
         if (pairs.size > 1 || numbered !== undefined) {
@@ -73,8 +78,8 @@ export function keyedTruth(
         if (letter !== '') letters.add(letter);
     }
   }
-  if (numbered === 't' || numbered === 'true') return 'true';
-  if ((numbered === 'f' || numbered === 'false') && !isOption(here)) return 'false';
+  if (/^(?:t|true|y|yes)$/.test(numbered ?? '')) return 'true';
+  if (/^(?:f|false|n|no)$/.test(numbered ?? '') && !isOption(here)) return 'false';
   if (numbered !== undefined && !/^\d+$/.test(marker))
     return numbered === marker ? 'true' : 'unchosen';
   if (!found) return undefined;
@@ -98,6 +103,9 @@ const FARTHEST_KEY = 80;
 /** Lines that are looked through for a key: a passage may have any number. */
 const MOST_LINES = 400;
 
+/** In tokens. */
+const LONGEST_KEY = 200;
+
 const NAMES_KEY = /\b(?:answers?|key|solutions?|correct)\b/;
 const NO_PAIRS: ReadonlyMap<string, string> = new Map();
 
@@ -106,7 +114,7 @@ function keyCell({ kind, plain, context }: Passage, number: string): string | un
   const { row, column } = context;
   if (kind !== 'cell' || !row || !column || row.plain.text.trim() !== number) return undefined;
   if (!NAMES_KEY.test(column.plain.text.toLowerCase())) return undefined;
-  return /^\(?([a-ft])\)?$/.exec(plain.text.trim().toLowerCase())?.[1];
+  return /^\(?([a-fnty]|yes|no|true|false)\)?$/.exec(plain.text.trim().toLowerCase())?.[1];
 }
 
 /** A line that says nothing besides: "R6 c · R7 b". */
@@ -156,4 +164,5 @@ export function markerOf(tokens: readonly Placed[]): string | undefined {
     : undefined;
 }
 
-const PAIR = /(?<![a-z0-9])[qr]?(\d{1,2}) ?[.:)\u2013\u2192=-]? ?(true|false|[a-ft])(?![a-z0-9])/g;
+const PAIR =
+  /(?<![a-z0-9])[qr]?(\d{1,2}) ?[.:)\u2013\u2192=-]? ?(true|false|yes|no|[a-fnty])(?![a-z0-9])/g;

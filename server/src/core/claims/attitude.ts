@@ -5,7 +5,7 @@ import type { Embedding } from './attitude/embedding.ts';
 import { evaluationOf } from './attitude/evaluation.ts';
 import { attitudeOfNoun } from './attitude/nouns.ts';
 import { setAsideBy } from './attitude/set-aside.ts';
-import { isFirstPerson, isGeneric, isImpersonal, isPerson } from './speakers.ts';
+import { isFirstPerson, isGeneric, isImpersonal, isPerson, speaksForField } from './speakers.ts';
 
 /** What the clause `parent` makes of the clause inside it: "it is a myth *that …*" denies, "some think *that …*" reports. */
 export function attitudeOf(parent: Clause, clause: Clause): Embedding {
@@ -93,7 +93,8 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
     return { attitude: isGeneric(parent.subject) ? 'hedge' : 'report', unit: verb };
   }
   // "was sorry *to hear* that": what one has feelings about is so.
-  if (verb.norm === 'hear' && isSaidByNobody(parent)) return { attitude: 'affirm', unit: verb };
+  if (/^(?:hear|read)$/.test(verb.norm) && (isSaidByNobody(parent) || isFeltAbout(parent)))
+    return { attitude: 'affirm', unit: verb };
   // "having read that", "I have heard that": somebody else's word.
   if (/^(?:read|hear|heard)$/.test(verb.norm)) return { attitude: 'report', unit: verb };
   if (has(verb, 'verb:reporting')) {
@@ -105,17 +106,40 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
     )
       return { attitude: 'hedge', unit: verb };
     if (verb.norm.startsWith('hypothes')) return { attitude: 'open', unit: verb };
-    const own = person && has(verb, 'form:base') && parent.kind !== 'participial';
-    return { attitude: own ? 'affirm' : 'report', unit: verb };
+    if (person && isTeaching(parent)) return { attitude: 'affirm', unit: verb };
+    return { attitude: speaksForField(parent.subject) ? 'affirm' : 'report', unit: verb };
   }
   if (has(verb, 'verb:supposing')) return { attitude: 'open', unit: verb };
   return { attitude: 'affirm' };
+}
+
+/** "I tell them that", "I keep telling them that": what one says is what one holds. */
+function isTeaching({ kind, verb }: Clause): boolean {
+  const [first, ...rest] = verb?.chain ?? [];
+  return (
+    kind !== 'participial' &&
+    (has(rest.at(-1)?.unit ?? first?.unit, 'form:base') ||
+      /^(?:keep|continue)$/.test(first?.unit.norm ?? ''))
+  );
 }
 
 /** "it is fair *to say* that", "wrong *to suppose* that": the words are nobody's, and the outer clause judges them. */
 function isSaidByNobody({ kind, verb, subject, inherited }: Clause): boolean {
   return (
     kind === 'participial' && verb?.finite === false && inherited && subject?.nominal === false
+  );
+}
+
+/** "She was *upset* to hear": a state of mind, and what brought it about. */
+function isFeltAbout({ kind, verb, parent }: Clause): boolean {
+  const [felt] = parent?.complements ?? [];
+  return (
+    kind === 'participial' &&
+    verb?.finite === false &&
+    has(parent?.verb?.chain.at(-1)?.unit, 'be', 'verb:linking') &&
+    felt !== undefined &&
+    !felt.preposition &&
+    felt.phrase.determiner === undefined
   );
 }
 

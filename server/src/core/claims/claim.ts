@@ -67,7 +67,8 @@ export function claimOf(
     .some(({ norm, index }) => SCARE_WORDS.has(norm) && !isNaming(index));
   if (scare) return undefined;
   const reported =
-    stance.reported || draft.reported === true || (settled !== true && isInQuotes(parsed, draft));
+    marked !== true &&
+    (stance.reported || draft.reported === true || (settled !== true && isInQuotes(parsed, draft)));
   const because: Because[] = [];
   if (draft.subjectPart) because.push(becauseOf(page.source, parsed, draft.subjectPart, 'subject'));
   because.push(becauseOf(page.source, parsed, draft.objectPart, 'predicate'), ...draft.antecedents);
@@ -119,11 +120,17 @@ function isInQuotes(parsed: Parse, draft: Draft): boolean {
     else {
       if (open < first.from && last.to <= at) return last.to - first.from > 2;
       // Scare quotes round the predicate alone.
-      if (open < from && to <= at && to - from > 1) return true;
+      if (open < from && to <= at && (to - from > 1 || isWithin(parsed, draft, open))) return true;
       open = undefined;
     }
   }
   return false;
+}
+
+/** "the answer *'ALS is demyelinating'* …": the head of the subject stands in the quotation, too. */
+function isWithin({ units }: Parse, { subjectPart }: Draft, open: number): boolean {
+  const head = subjectPart && units[subjectPart.to - 1];
+  return head !== undefined && open < head.from;
 }
 
 /** The claim's units with the "in ALS" that follows them. */

@@ -37,7 +37,7 @@ export function isDistanced(
       return true;
     if (isWhole(parsedLabel)) {
       if (deniesWhatFollows(parsedLabel.clauses) || announcesErrors(parsedLabel)) return true;
-      if (opensForbidding(units) || isHearsay(units)) return true;
+      if (opensForbidding(units) || isHearsay(units) || asksToCorrect(units)) return true;
       if (has(units[0], 'noun:proposition') && isUnsupported(units)) return true;
       // "All of these are true except:"
       if (has(units.at(-1), 'exception')) return true;
@@ -46,6 +46,7 @@ export function isDistanced(
     // A column that is headed "Not"
     if (units.length === 1 && units[0]?.norm === 'not') return true;
     if (units.some(isRefutingWord) || opensForbidding(units) || isUnsupported(units)) return true;
+    if (asksToCorrect(units)) return true;
     if (tokens.some(({ norm }) => REFUTING_MARK.test(norm))) return true;
   }
   return false;
@@ -69,8 +70,27 @@ function isForbidden(parsed: Parse, clause: Clause): boolean {
   );
   if (colon < 1) return false;
   const before = parsed.units.slice(Math.max(0, colon - 8), colon);
-  return before.some(isRefutingWord) || forbids(before);
+  return (
+    before.some(isRefutingWord) || forbids(before) || asksToCorrect(parsed.units.slice(0, colon))
+  );
 }
+
+/** "Correct the following:", "Find what is wrong with this sentence:": an exercise in errors. */
+function asksToCorrect(units: readonly Unit[]): boolean {
+  const [verb, ...object] = units.filter(({ kind, norm }) => kind === 'word' && norm !== 'please');
+  return (
+    CORRECTING.test(verb?.norm ?? '') &&
+    has(object[0], 'definite', 'possessive') &&
+    object.length <= LONGEST_EXERCISE &&
+    object.some((unit) => unit.norm === 'following' || has(unit, 'noun:proposition'))
+  );
+}
+
+const CORRECTING =
+  /^(?:amend|change|correct|delete|edit|erase|fix|mend|omit|remove|replace|revise|rewrite|scrap|strike)$/;
+
+/** In words. */
+const LONGEST_EXERCISE = 8;
 
 /** "Do not write", "Never say" */
 function forbids(units: readonly Unit[]): boolean {

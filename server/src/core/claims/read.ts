@@ -16,6 +16,8 @@ import { isMute } from './mute.ts';
 import { partVerdict } from './parted.ts';
 import { deniesReason, isPrompt, isQuestion, isWhQuestion, withoutPrompt } from './questions.ts';
 import { withinReach } from './reach.ts';
+import { affirmsPrevious, judgedQuotation } from './quotations.ts';
+import { replyOf } from './replies.ts';
 import { judges, pairedSubject, rowVerdict } from './row-verdicts.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import { rowReadings } from './tables.ts';
@@ -76,7 +78,8 @@ class DocumentReader {
 
   private readSentence(passage: Passage, index: number, at: number): void {
     const sentences = this.page.sentencesOf(passage);
-    const { said: own, verdict } = partVerdict(withoutPrompt(sentences[at] ?? []));
+    const sentence = withoutPrompt(sentences[at] ?? []);
+    const { said: own, verdict } = judgedQuotation(this.page, sentence) ?? partVerdict(sentence);
     const alone = this.page.parse(own);
     const question = isQuestion(own);
     const base: Circumstance = { passage, index, own };
@@ -112,6 +115,7 @@ class DocumentReader {
     verdict: Truth | undefined,
   ): Judged {
     const { passages, sentencesOf } = this.page;
+    const next = sentencesOf(passage)[at + 1];
     const truth =
       verdict ??
       keyedTruth(passages, index, own, sentencesOf) ??
@@ -121,7 +125,9 @@ class DocumentReader {
           verdictOf(this.following(passage, index, at), 'statement')));
     return {
       truth,
-      marked: verdictOf(sentencesOf(passage)[at + 1], 'statement') === 'true',
+      marked:
+        next !== undefined &&
+        (verdictOf(next, 'statement') === 'true' || affirmsPrevious(this.page.parse(next))),
       distanced: isRefuted(this.page, passage, index, at, own),
     };
   }
@@ -146,7 +152,7 @@ class DocumentReader {
       const answer = offersOptions(passages, index)
         ? answers()[0]?.tokens
         : this.following(passage, index, at);
-      const truth = verdictOf(answer, 'question');
+      const truth = replyOf(answer) ?? keyedTruth(passages, index, own, sentencesOf);
       // "Is it …? – It is.": the answer is the sentence that is wrong.
       const said = answer && repeatsQuestion(answer) ? { own: answer, wholly: true } : {};
       this.extract(alone, { ...base, ...said, truth, settled: truth !== undefined });
@@ -171,7 +177,7 @@ class DocumentReader {
     at: number,
     own: readonly Placed[],
   ): boolean {
-    if (own.length > 5 || verdictOf(own, 'question') === undefined) return false;
+    if (own.length > LONGEST_REPLY || replyOf(own) === undefined) return false;
     const sentences = this.page.sentencesOf(passage);
     const before = sentences.slice(0, at).findLast((sentence) => !isPrompt(sentence));
     const previous = this.page.passages[index - 1];
@@ -279,6 +285,9 @@ class DocumentReader {
   }
 }
 
+/** In tokens: a longer answer is read by itself as well. */
+const LONGEST_REPLY = 5;
+
 /** What is said of a sentence elsewhere. */
 type Judged = Pick<Circumstance, 'truth' | 'marked' | 'distanced'>;
 
@@ -295,13 +304,13 @@ function withoutPronoun(label: readonly Placed[]): readonly Placed[] {
   return asksOfIt(label) ? label.filter((_, at) => at !== 1) : label;
 }
 
-/** "Yes, it is.", "It isn't.": an answer with a subject and a verb of its own. */
+/** "Yes, it is.", "It isn't.": an answer with a subject and a verb of its own; "it does" only stands for one. */
 function repeatsQuestion(answer: readonly Placed[]): boolean {
   // "It is, yes.": little more than a yes.
   if (answer.findLast(({ kind }) => kind === 'word')?.norm === 'yes') return false;
   return answer.some(
     ({ norm }, at) =>
       /^(?:it|they|this|that)$/.test(norm) &&
-      /^(?:is|are|does|do|isn't|aren't|doesn't|don't|can|can't)$/.test(answer[at + 1]?.norm ?? ''),
+      /^(?:is|are)(?:n't)?$/.test(answer[at + 1]?.norm ?? ''),
   );
 }

@@ -42,7 +42,21 @@ export function isGeneric(phrase: Phrase | undefined): boolean {
   );
 }
 
-function isCommonPlural(unit: Unit): boolean {
+/** "most textbooks", "neurologists", "the literature": those whose word is the field's, as "people" and "the authors" are not. */
+export function speaksForField(phrase: Phrase | undefined): boolean {
+  if (!phrase?.nominal || isFirstPerson(phrase) || phrase.possessor) return false;
+  if (FIELD.has(phrase.head.norm))
+    return /^(?:the|our|current)?$/.test(phrase.determiner?.norm ?? '');
+  const expert = isCommonPlural(phrase.head) || isCommonPlural({ norm: `${phrase.head.norm}s` });
+  if (!expert || /^(?:author|carer|other|reader|writer|user|teacher)s?$/.test(phrase.head.norm))
+    return false;
+  return /^(?:all|every|most)$/.test(phrase.determiner?.norm ?? '') || isGeneric(phrase);
+}
+
+/** All that is known, as one. */
+const FIELD: ReadonlySet<string> = new Set(['consensus', 'evidence', 'literature']);
+
+function isCommonPlural(unit: Pick<Unit, 'norm'>): boolean {
   return /(?:ists|ians|ors|ers|books|guidelines|sources|clinicians|experts|reviews|textbooks|classifications|doctors|specialists|data|studies|results|findings)$/.test(
     unit.norm,
   );

@@ -16,14 +16,14 @@ export function isVerdict(sentence: readonly Placed[]): boolean {
   );
 }
 
-/** What a sentence says of the question or statement before it, where it opens with a verdict. */
+/** What a sentence says of the statement before it, or a cell of its heads, where it opens with a verdict. */
 export function verdictOf(
   sentence: readonly Placed[] | undefined,
-  on: 'question' | 'statement' | 'cell' | 'truth',
+  on: 'statement' | 'cell' | 'truth',
 ): Truth | undefined {
   if (!sentence) return undefined;
   const words = content(sentence);
-  const [first, second, third] = words;
+  const [first, second] = words;
   if (!first) return undefined;
   const closes = !second || /^[.,;:!\u2013)]$/.test(second.norm);
   if (on === 'cell')
@@ -32,42 +32,9 @@ export function verdictOf(
       : NO.has(first.norm) || FALSE.has(first.norm)
         ? 'false'
         : undefined;
-  if (on === 'truth' || on === 'statement') {
-    if (
-      on === 'statement' &&
-      (!closes || (words.length > 3 && !/^[.!:,]$/.test(second?.norm ?? '')))
-    )
-      return undefined;
-    return TRUE.has(first.norm) ? 'true' : FALSE.has(first.norm) ? 'false' : undefined;
-  }
-  // "Of course.", "The short answer is no."
-  if (first.norm === 'of' && second?.norm === 'course')
-    return third?.norm === 'not' ? 'false' : 'true';
-  const told = /^the (?:(?:short|simple) )?is (yes|no)$/.exec(
-    words
-      .filter(({ kind }) => kind === 'word')
-      .map(({ norm }) => norm)
-      .join(' '),
-  );
-  if (told) return told[1] === 'yes' ? 'true' : 'false';
-  const word = /\w/.test(first.norm) || /[\u2713\u2714\u2705\u2717\u2718\u274C]/.test(first.norm);
-  if (closes && word && (YES.has(first.norm) || TRUE.has(first.norm))) return 'true';
-  if (closes && word && (NO.has(first.norm) || FALSE.has(first.norm))) return 'false';
-  if (/^(?:it|they|that|this)$/.test(first.norm) && second) {
-    if (/^(?:isn't|doesn't|aren't|don't|isnt)$/.test(second.norm)) return 'false';
-    if (/^(?:is|does|are|do)$/.test(second.norm))
-      return third && /^(?:not|never)$/.test(third.norm)
-        ? 'false'
-        : words.length <= 3 ||
-            third?.norm === 'indeed' ||
-            // "It is, yes."
-            (third?.norm === ',' && YES.has(words[3]?.norm ?? ''))
-          ? 'true'
-          : undefined;
-  }
-  if (/^(?:not|absolutely|certainly|definitely)$/.test(first.norm) && words.length <= 5)
-    return words.some(({ norm }) => norm === 'not') ? 'false' : 'true';
-  return undefined;
+  if (on === 'statement' && (!closes || (words.length > 3 && !/^[.!:,]$/.test(second?.norm ?? ''))))
+    return undefined;
+  return TRUE.has(first.norm) ? 'true' : FALSE.has(first.norm) ? 'false' : undefined;
 }
 
 const YES = new Set(VERDICTS.yes.split(',').map((word) => normalizeWord(word.trim())));

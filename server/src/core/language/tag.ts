@@ -11,7 +11,13 @@ import {
   startsWithDeterminer,
   isFiniteVerb,
 } from './senses.ts';
-import { agrees, agreesInNumber, tagPossibleVerb, verbAlready } from './tag/possible-verbs.ts';
+import {
+  agrees,
+  agreesInNumber,
+  auxiliaryWaits,
+  tagPossibleVerb,
+  verbAlready,
+} from './tag/possible-verbs.ts';
 import { opensClause, tagAs, tagThat } from './tag/that-and-as.ts';
 import type { Unit } from './units.ts';
 
@@ -199,6 +205,8 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
       isNominal(next) &&
       !isAwaited(tags, at) &&
       !agrees(units, tags, at) &&
+      // "does IVIG *slow* ALS"
+      !(before === 'N' && has(unit, 'form:base') && auxiliaryWaits(tags, at - 1)) &&
       // "the patient *feared* ALS"
       !(before === 'N' && has(unit, 'form:past') && (next?.names.size ?? 0) > 0)
     )

@@ -1,7 +1,8 @@
-import type { Clause } from '../../language/parse.ts';
+import type { Clause, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
 import type { Unit } from '../../language/units.ts';
 import { verbHas } from '../clauses.ts';
+import { isFirstPerson, speaksForField } from '../speakers.ts';
 import { pastSetting } from './past.ts';
 import { hedge, type Reading, reportedBy } from './reading.ts';
 
@@ -31,6 +32,11 @@ export function ownStance(clause: Clause, units: readonly Unit[], reading: Readi
   for (const { preposition, phrase } of clause.fronted)
     if (phrase.denied && verb && /^(?:at|by|in|on|under)$/.test(preposition?.norm ?? ''))
       reading.deny(phrase.determiner ?? phrase.head);
+  // "slowed it *in no patient*"
+  if (verb)
+    for (const { preposition, phrase } of clause.complements)
+      if (phrase.denied && isOccasion(preposition, phrase))
+        reading.deny(phrase.determiner ?? phrase.head);
   // "*Under the null hypothesis*, …"
   for (const { preposition, phrase } of clause.fronted)
     if (/^(?:on|under)$/.test(preposition?.norm ?? '') && SUPPOSED.test(phrase.head.norm))
@@ -63,13 +69,26 @@ export function ownStance(clause: Clause, units: readonly Unit[], reading: Readi
     clause.end?.norm !== '?'
   )
     reading.suspend(verb.chain[0]?.unit, 'condition');
-  for (const { preposition } of [...clause.fronted, ...clause.complements])
-    if (preposition?.norm === 'according to') reportedBy(reading, preposition);
+  for (const { preposition, phrase } of [...clause.fronted, ...clause.complements])
+    if (preposition?.norm === 'according to' && !isFirstPerson(phrase) && !speaksForField(phrase))
+      reportedBy(reading, preposition);
   // "according to which …", "not because …"
   const before = opener ? units[opener.index - 1] : undefined;
   if (before?.norm === 'according to') reportedBy(reading, before);
   if (clause.kind === 'adverbial' && before?.norm === 'not') reading.deny(before);
 }
+
+/** "in *no patient*", "in *none of the trials*", "at *no dose*": where something would have been so; "in no time" tells of none. */
+function isOccasion(preposition: Unit | undefined, { head, attached }: Phrase): boolean {
+  const of = attached.find(({ preposition: { norm } }) => norm === 'of')?.phrase.head;
+  return (
+    /^(?:at|for|in|on|under)$/.test(preposition?.norm ?? '') &&
+    [head, of].some((unit) => has(unit, 'noun:person') || OCCASIONS.test(unit?.norm ?? ''))
+  );
+}
+
+const OCCASIONS =
+  /^(?:arm|case|centre|center|circumstance|cohort|dose|group|experiment|instance|occasion|point|sense|stage|study|subgroup|trial|way)s?$|^(?:circumstances|studies)$/;
 
 /** What is only supposed. */
 const SUPPOSED = /^(?:assumption|hypothesis|premise|scenario|supposition)$/;

@@ -37,7 +37,7 @@ export const FUNCTION_WORDS = {
     n't, on no account, rarely, scarcely, scarcely ever, seldom, short of, under no circumstances`,
   /** Forms of "be", contracted and without their apostrophe. */
   be: `
-    ain't, aint, am, are, aren't, arent, be, been, being, is, isn't, isnt, its, 're, 's, was,
+    ain't, aint, am, are, aren't, arent, be, been, being, is, isn't, isnt, its, 'm, 're, 's, was,
     wasn't, wasnt, were, weren't, werent`,
   /** Forms of "have". */
   have: `had, hadn't, hadnt, has, hasn't, hasnt, have, haven't, havent, having, 've`,

@@ -262,7 +262,7 @@ function subjectBefore(units: readonly Unit[], tags: readonly Tag[], at: number)
 }
 
 /** "does rituximab work": an auxiliary before the subject still wants its verb. */
-function auxiliaryWaits(tags: readonly Tag[], at: number): boolean {
+export function auxiliaryWaits(tags: readonly Tag[], at: number): boolean {
   for (let back = at; back >= 0; back--) {
     const tag = tags[back];
     if (tag === 'D' || tag === 'M')

@@ -149,6 +149,8 @@ function isPluralNoun(unit: Unit): boolean {
 
 /** "*That ALS is demyelinating* is a myth": a clause from whose end on a second verb speaks of it. */
 function isJudgedClause(units: readonly Unit[], at: number): boolean {
+  // "That *only* upper motor neurons are affected is wrong."
+  if (has(units[at + 1], 'is:only')) at++;
   const next = units[at + 1];
   if (!startsWithDeterminer(next) && !has(next, 'pronoun') && !next?.names.size) return false;
   let first: number | undefined;
@@ -158,6 +160,7 @@ function isJudgedClause(units: readonly Unit[], at: number): boolean {
     if (has(unit, 'relative', 'interrogative')) return false;
     const isVerb =
       isFiniteVerb(unit) ||
+      (has(unit, 'form:base') && !canBeNoun(unit) && /[^s]s$/.test(units[index - 1]?.norm ?? '')) ||
       (has(unit, 'form:third') &&
         (has(units[index + 1], 'preposition', 'to') ||
           // "That MS *progresses* to ALS": behind a name no other word is looked for.

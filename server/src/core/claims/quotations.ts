@@ -1,0 +1,115 @@
+import type { Clause, Parse } from '../language/parse.ts';
+import { has } from '../language/tag.ts';
+import type { Truth } from './answer-keys.ts';
+import { denialsIn } from './attitude/denials.ts';
+import { evaluationOf } from './attitude/evaluation.ts';
+import { isRefutingWord } from './distance.ts';
+import { isWhole } from './labels.ts';
+import type { Page } from './page.ts';
+import type { Parted } from './parted.ts';
+import { type Placed, supplied } from './utterances.ts';
+
+/** A statement in quotation marks that its own sentence judges: "'ALS is …' is correct", "the answer '…' gets no marks". */
+export function judgedQuotation(page: Page, own: readonly Placed[]): Parted | undefined {
+  const open = own.findIndex(isQuote);
+  const close = own.findIndex((token, at) => at > open && isQuote(token));
+  if (open < 0 || close < 0 || own.slice(close + 1).some(isQuote)) return undefined;
+  const before = own.slice(0, open);
+  const after = own.slice(close + 1);
+  if (!after.some(isWord)) return undefined;
+  const said = own
+    .slice(open + 1, close)
+    .filter(({ norm }, at, { length }) => at < length - 1 || norm !== ',');
+  if (!isWhole(page.parse(said))) return undefined;
+  const verdict = toldRightly(after) ?? verdictIn(page, before, after);
+  return verdict && { said, verdict };
+}
+
+function isQuote({ norm }: Placed): boolean {
+  return norm === '"';
+}
+
+function isWord({ kind }: Placed): boolean {
+  return kind === 'word';
+}
+
+/** "'…,' she explained *correctly*." */
+function toldRightly(after: readonly Placed[]): Truth | undefined {
+  const words = after.filter(isWord).map(({ norm }) => norm);
+  if (words.length > LONGEST_TELLING) return undefined;
+  const [adverb] = words.slice(-1);
+  return /^(?:correctly|rightly|truthfully|accurately)$/.test(adverb ?? '') ? 'true' : undefined;
+}
+
+/** In words. */
+const LONGEST_TELLING = 7;
+
+/** What the sentence says of the statement, put in the place of its words. */
+function verdictIn(
+  page: Page,
+  before: readonly Placed[],
+  after: readonly Placed[],
+): Truth | undefined {
+  const named = page.parse(before);
+  // "The *myth* '…'": it has been judged, and "She wrote '…'" tells whose word it is.
+  if (named.clauses.some(({ verb }) => verb !== undefined) || named.units.some(isRefutingWord))
+    return undefined;
+  const { clauses } = page.parse([supplied('this'), supplied('statement'), ...after]);
+  const [clause] = clauses;
+  if (!clause?.verb?.finite || clauses.some(({ kind }) => kind === 'complement')) return undefined;
+  const holds = holdsIn(clause) ?? marksIn(after);
+  if (holds === undefined) return undefined;
+  return holds === (denialsIn(clause, undefined).length % 2 === 0) ? 'true' : 'false';
+}
+
+/** True where the clause, its denials apart, says that its subject is right; undefined where it says neither. */
+function holdsIn(clause: Clause): boolean | undefined {
+  const { attitude, unit } = evaluationOf(clause) ?? {};
+  if (attitude === 'deny') return false;
+  return attitude === 'affirm' && (has(unit, 'noun:fact') || HOLDING.test(unit?.norm ?? ''))
+    ? true
+    : undefined;
+}
+
+/** "This is true.", "And that is correct.": a short sentence that says of the one before it that it holds. */
+export function affirmsPrevious({ units, clauses }: Parse): boolean {
+  const [clause] = clauses;
+  return (
+    clause !== undefined &&
+    clauses.length === 1 &&
+    units.filter(({ kind }) => kind === 'word').length <= LONGEST_AFFIRMATION &&
+    /^(?:it|that|this|which)$/.test(
+      clause.subject?.determiner?.norm ?? clause.subject?.head.norm ?? '',
+    ) &&
+    clause.complements.length === 1 &&
+    denialsIn(clause, undefined).length === 0 &&
+    !units.some(({ norm }) => /^(?:if|only|partly|once)$/.test(norm)) &&
+    holdsIn(clause) === true
+  );
+}
+
+/** In words. */
+const LONGEST_AFFIRMATION = 6;
+
+/** What is said of a statement that holds; "important" and "sad" say it only of what they are not asked about. */
+const HOLDING =
+  /^(?:accepted|accurate|beyond (?:dispute|doubt)|common knowledge|confirmed|correct|established|indisputable|proven|right|settled|textbook knowledge|true|uncontroversial|undeniable|undisputed|well established)$/;
+
+/** "was marked right", "gets no marks": how an answer is rated. */
+function marksIn(after: readonly Placed[]): boolean | undefined {
+  const words = after
+    .filter(isWord)
+    .map(({ norm }) => norm)
+    .join(' ');
+  const marked = MARKED.exec(words)?.[1];
+  if (marked !== undefined) return /^(?:correct|right|true)$/.test(marked);
+  const rewarded = REWARDED.exec(words)?.[1];
+  // A denial counts by itself: "gets *no* marks".
+  return rewarded === undefined ? undefined : rewarded !== 'zero';
+}
+
+const MARKED =
+  /^(?:was|is|has been|will be|should be) (?:not )?(?:accepted|counted|graded|judged|marked|rated|scored|taken|ticked|treated) (?:as )?(correct|false|incorrect|right|true|wrong)/;
+
+const REWARDED =
+  /^(?:earned|earns|gains|gets|got|receives|received|scored|scores) (?:only )?(all|full|half|no|one|the|three|two|zero) (?:credit|marks?|points?)/;

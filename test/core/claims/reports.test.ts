@@ -1,0 +1,66 @@
+import { describe } from 'vitest';
+import { flags, isSilentOn } from './rules.ts';
+
+const D = 'als-demyelinating-disease';
+
+describe('the word of the field is the text’s own', () => {
+  flags(D, [
+    'Most textbooks say that ALS is a demyelinating disease.',
+    'Every textbook states that ALS is a demyelinating disease.',
+    'According to the evidence, ALS is a demyelinating disease.',
+    'According to our data, ALS is a demyelinating disease.',
+    'I keep telling my students that ALS is a demyelinating disease.',
+    'She was upset to hear that ALS is a demyelinating disease.',
+    "I'm sure that ALS is a demyelinating disease.",
+  ]);
+  isSilentOn([
+    'Some textbooks say that ALS is a demyelinating disease.',
+    'People say that ALS is a demyelinating disease.',
+    'According to one blog, ALS is a demyelinating disease.',
+    'According to the evidence, ALS is not a demyelinating disease.',
+    'I once told my students that ALS is a demyelinating disease.',
+    'She was told by a neighbour that ALS is a demyelinating disease.',
+    'She was relieved to hear that ALS is not a demyelinating disease.',
+  ]);
+});
+
+describe('a statement in quotation marks that its sentence judges', () => {
+  flags(D, [
+    '"ALS is a demyelinating disease" is correct.',
+    '"ALS is not a demyelinating disease" is wrong.',
+    'The answer "ALS is a demyelinating disease" was marked right.',
+    'The answer "ALS is demyelinating" earns two marks.',
+    '"ALS is a demyelinating disease," she explained correctly.',
+    '"ALS is a demyelinating disease." This is true.',
+    'Some say that ALS is a demyelinating disease. That is correct.',
+  ]);
+  isSilentOn([
+    '"ALS is a demyelinating disease" is incorrect.',
+    '"ALS is a demyelinating disease" is the first line of the leaflet.',
+    'The answer "ALS is a demyelinating disease" was marked wrong.',
+    'The answer "ALS is a demyelinating disease" was not marked right.',
+    'The answer "ALS is demyelinating" gets no marks.',
+    'The answer "ALS is demyelinating" is common.',
+    '"ALS is a demyelinating disease," she explained.',
+    '"ALS is a demyelinating disease." This is true only of MS.',
+    '"ALS is a demyelinating disease." This is not true.',
+  ]);
+});
+
+describe('a clause that its sentence judges', () => {
+  flags('als-motor-neuron-extent', [
+    'That only upper motor neurons are affected in ALS is well known.',
+  ]);
+  isSilentOn([
+    'That only the lower motor neurons degenerate in ALS is wrong.',
+    'That only upper motor neurons are affected in ALS is a mistake.',
+  ]);
+});
+
+describe('what an exercise in errors puts up for correction', () => {
+  isSilentOn([
+    'Correct the following: ALS is a demyelinating disease.',
+    'Rewrite these sentences:\n\n- ALS is a demyelinating disease.\n- MS is a motor neuron disease.',
+  ]);
+  flags(D, ['Correct statements about ALS:\n\n- It is a demyelinating disease.']);
+});
