@@ -1,6 +1,7 @@
 import type { Parse } from '../language/parse.ts';
 import { RELATION_READERS } from './relations/index.ts';
 import type { Draft, Sentence } from './sentence.ts';
+import { isOfAnother } from './shares.ts';
 import type { Antecedent } from './things.ts';
 import type { World } from './world.ts';
 
@@ -15,7 +16,11 @@ export function drafting(world: World): (sentence: Sentence) => readonly Draft[]
     if (before && isToldAgain(before.told, sentence)) return before.drafts;
     const drafts = RELATION_READERS.flatMap((reader, number) =>
       // A reader works while its drafts are taken, so a fault may come with any of them.
-      world.attempt(PARTS[number] ?? '', () => [...reader(sentence)], []),
+      world.attempt(
+        PARTS[number] ?? '',
+        () => [...reader(sentence)].filter((draft) => !isOfAnother(sentence, draft)),
+        [],
+      ),
     );
     known.set(sentence.parse, { told: toldTo(sentence), drafts });
     return drafts;

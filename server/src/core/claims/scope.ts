@@ -51,7 +51,12 @@ export function certainIn({ direct, diseases }: Scope): readonly string[] {
 }
 
 /** "In demyelinating disease the sheath goes first", "unlike MS, where …": the clause is about other diseases. */
-function isOfOthers(sentence: Sentence, { fronted, loose, kind, complements }: Clause): boolean {
+function isOfOthers(sentence: Sentence, clause: Clause): boolean {
+  const { fronted, loose, kind, complements, parent } = clause;
+  // "antibodies which attack myelin are found *in other diseases*", "lesions that mean demyelination *argue against* ALS"
+  const outer = kind === 'relative' && parent ? parent.complements : [];
+  if ([...fronted, ...complements, ...outer].some(isElsewhere) || outer.some(isAdverse))
+    return true;
   // "therapies *that are effective in demyelinating disease* have failed in ALS"
   const places = kind === 'relative' ? [...fronted, ...complements] : fronted;
   const set = places.some(
@@ -66,6 +71,20 @@ function isOfOthers(sentence: Sentence, { fronted, loose, kind, complements }: C
   );
   const where = loose.some(({ norm }) => norm === 'where');
   return set || (where && fronted.some(({ preposition }) => isExcluding(preposition)));
+}
+
+/** "in other diseases" */
+function isElsewhere({ preposition, phrase: { determiner, head } }: Complement): boolean {
+  return (
+    preposition?.norm === 'in' &&
+    /^(?:another|other)$/.test(determiner?.norm ?? '') &&
+    has(head, 'noun:kindOfDisease')
+  );
+}
+
+/** "raise *doubt*", "speak *against ALS*": what is found is no part of the disease that it argues against. */
+function isAdverse({ preposition, phrase: { head } }: Complement): boolean {
+  return preposition?.norm === 'against' || (!preposition && /^doubts?$/.test(head.norm));
 }
 
 /** Verbs whose object is not what it is about: "rules out ALS". */

@@ -49,6 +49,16 @@ const DEEPEST = 12;
 function climb(clause: Clause, units: readonly Unit[], reading: Reading, depth: number): void {
   const { parent, subject } = clause;
   if (!parent || depth > DEEPEST) return;
+  // "the *failure* of immunosuppression *to slow* it"
+  if (clause.kind === 'participial' && clause.subject) {
+    const failing = [parent.subject, ...parent.complements.map(({ phrase }) => phrase)].find(
+      (phrase) =>
+        /^(?:failure|inability)$/.test(phrase?.head.norm ?? '') &&
+        (phrase === clause.subject ||
+          phrase?.attached.some(({ phrase: own }) => own === clause.subject)),
+    );
+    if (failing) reading.deny(failing.head, 'denial');
+  }
   // "every attempt *to place* it"
   if (clause.kind === 'participial' && clause.inherited && has(subject?.head, 'noun:openness'))
     reading.suspend(subject?.head, 'condition');

@@ -154,6 +154,8 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     (next === undefined || next.kind === 'mark')
   )
     return 'R';
+  // "it *neither* slowed nor stopped it"
+  if (unit.norm === 'neither' && before === 'N' && has(next, 'form:past', 'form:third')) return 'G';
   // "is *not a* cause": whatever follows, even what could be a verb, is a noun.
   if (has(unit, 'negativeDeterminer') && (startsNounPhrase(next) || /^not an?$/.test(unit.norm)))
     return 'DT';

@@ -25,7 +25,8 @@ export function lesionIn(sentence: Sentence, phrase: Phrase): Lesion | undefined
     const things = sentence.things(member);
     const lesion = things.find(({ kind, concept }) => kind === 'lesion' && concept !== undefined);
     if (isModified(member, 'is:secondary')) return undefined;
-    if (!lesion && isAnyDamage(member, things)) continue;
+    // "demyelination *or* degeneration": the one or the other.
+    if (!lesion && isAnyDamage(member, things) && phrase.coordinator?.norm !== 'or') continue;
     if (!lesion) return phrase.members.length === 1 ? aimedAt(sentence, phrase) : undefined;
     if (found && !sameTissue(sentence, found.concept ?? '', lesion.concept ?? '')) return undefined;
     found ??= lesion;

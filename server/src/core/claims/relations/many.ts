@@ -42,6 +42,16 @@ export function isMany(phrase: Phrase): boolean {
   );
 }
 
+/** "she", "a patient", "our man": one person, and not people in general. */
+export function isOnePerson({ head, determiner }: Phrase): boolean {
+  if (/^(?:he|she|i|him|her)$/.test(head.norm)) return true;
+  return (
+    has(head, 'noun:person') &&
+    !/s$|^(?:people|men|women|children)$/.test(head.norm) &&
+    /^(?:a|an|another|her|his|my|one|our|the|this)$/.test(determiner?.norm ?? '')
+  );
+}
+
 /** The number in "one in *five*", small enough that one of so many is common. */
 export function isFew(phrase: Phrase | undefined): boolean {
   return FEW_ENOUGH.test(phrase?.head.norm ?? '');

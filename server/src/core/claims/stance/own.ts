@@ -37,6 +37,17 @@ export function ownStance(clause: Clause, units: readonly Unit[], reading: Readi
     for (const { preposition, phrase } of clause.complements)
       if (phrase.denied && isOccasion(preposition, phrase))
         reading.deny(phrase.determiner ?? phrase.head);
+  // "was given to slow it, *without success*"
+  const futile = [...clause.fronted, ...clause.complements].find(
+    ({ preposition, phrase }) =>
+      FUTILE[preposition?.norm ?? '']?.test(phrase.head.norm) &&
+      (preposition?.norm !== 'to' || phrase.denied),
+  );
+  if (verb && futile) reading.deny(futile.preposition, 'denial');
+  // "*in a mouse model of it*": what is found in animals is not yet said of people.
+  for (const { preposition, phrase } of [...clause.fronted, ...clause.complements])
+    if (preposition?.norm === 'in' && isOfAnimals(phrase))
+      reading.suspend(phrase.head, 'condition');
   // "*Under the null hypothesis*, …"
   for (const { preposition, phrase } of clause.fronted)
     if (/^(?:on|under)$/.test(preposition?.norm ?? '') && SUPPOSED.test(phrase.head.norm))
@@ -89,6 +100,26 @@ function isOccasion(preposition: Unit | undefined, { head, attached }: Phrase): 
 
 const OCCASIONS =
   /^(?:arm|case|centre|center|circumstance|cohort|dose|group|experiment|instance|occasion|point|sense|stage|study|subgroup|trial|way)s?$|^(?:circumstances|studies)$/;
+
+/** "mice", "the SOD1 mouse", "a rat model of ALS", "models of ALS" */
+function isOfAnimals({ head, words, attached }: Phrase): boolean {
+  return (
+    words.some(({ norm }) => ANIMALS.test(norm)) ||
+    (/^models?$/.test(head.norm) &&
+      attached.some(
+        ({ preposition, phrase }) => preposition.norm === 'of' && phrase.head.names.size > 0,
+      ))
+  );
+}
+
+const ANIMALS = /^(?:animals?|dogs?|fish|flies|mice|mouse|rats?|rodents?|zebrafish)$/;
+
+/** What follows the preposition where all was for nothing: "without success", "to no avail". */
+const FUTILE: Readonly<Record<string, RegExp>> = {
+  in: /^vain$/,
+  to: /^(?:avail|effect)$/,
+  without: /^(?:avail|result|success)$/,
+};
 
 /** What is only supposed. */
 const SUPPOSED = /^(?:assumption|hypothesis|premise|scenario|supposition)$/;

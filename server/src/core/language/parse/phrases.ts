@@ -135,15 +135,21 @@ function startsAnew(sentence: TaggedUnits, at: number, from: number): boolean {
   if (!unit || !before || unit.names.size === 0 || unit.glued) return false;
   // "patients | ALS", "with ALS | multiple sclerosis is …"
   // "there is no doubt | ALS belongs"
+  const leading = units[from - 1]?.norm ?? '';
+  const isFronted = ['X', 'S', 'C', undefined].includes(tags[from - 2]);
   if (before.names.size === 0)
     return (
       has(before, 'noun:person') ||
-      (has(before, 'noun:openness', 'noun:fact') && tags[at - 2] === 'DT')
+      (has(before, 'noun:openness', 'noun:fact') && tags[at - 2] === 'DT') ||
+      // "In a small study | rituximab slowed …"
+      (tags[from - 1] === 'P' && isFronted && verbFollows(sentence, at))
     );
-  const leading = units[from - 1]?.norm ?? '';
   // "In ALS | motor neurons …": what is fronted ends with its name.
-  if (leading === 'in' && ['X', 'S', 'C', undefined].includes(tags[from - 2])) return true;
-  if (/^(?:in|with)$/.test(leading) && ['B', 'V', 'M', 'H'].includes(tags[at + 1] ?? ''))
+  if (leading === 'in' && isFronted) return true;
+  if (
+    /^(?:after|in|on|under|with)$/.test(leading) &&
+    ['B', 'V', 'M', 'H'].includes(tags[at + 1] ?? '')
+  )
     return true;
   return (
     unit.senses.size === 0 &&
@@ -163,7 +169,12 @@ function isSubjectAfterName({ units, tags }: TaggedUnits, at: number, from: numb
   if (units[from - 1]?.norm !== 'in' || !['X', 'S', 'C', undefined].includes(tags[from - 2]))
     return false;
   if ((units[at - 1]?.names.size ?? 0) === 0 || has(units[at], 'noun:person')) return false;
-  let next = at + 1;
+  return verbFollows({ units, tags }, at);
+}
+
+/** A verb stands behind the noun, adverbs aside. */
+function verbFollows({ tags }: TaggedUnits, noun: number): boolean {
+  let next = noun + 1;
   while (tags[next] === 'R') next++;
   return ['V', 'B', 'H', 'M', 'D'].includes(tags[next] ?? '');
 }

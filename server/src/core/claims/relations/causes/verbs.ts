@@ -115,6 +115,11 @@ function* done(
       !(norm === 'as' && !/^(?:originat|begin|began|start)/.test(unit.norm)) &&
       !(norm === 'in' && !/^(?:originat|begin|began|start|aris|root)/.test(unit.norm)) &&
       !(norm === 'with' && !/^(?:begin|began|start|come|came|ris|aris|open)/.test(unit.norm)) &&
+      // "comes from axon loss, *with* demyelination as a result"
+      !(
+        norm === 'with' &&
+        clause.complements.some(({ preposition }) => preposition?.norm === 'from')
+      ) &&
       !(norm === 'by' && !/^(?:com|aris|aros|happen|occur|begin|start|develop)/.test(unit.norm)) &&
       !(/^(?:up)?on$/.test(norm) && !/^(?:follow|depend)/.test(unit.norm))
     )

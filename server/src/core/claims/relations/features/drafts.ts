@@ -1,6 +1,7 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { isSubjectOf, labelsOf } from '../../clauses.ts';
 import { scopeOf } from '../../scope.ts';
+import { sharedOut } from '../../shares.ts';
 import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import { isWholeDisease, type Thing } from '../../things.ts';
 
@@ -51,9 +52,12 @@ export function* featureDrafts(
       thing.kind === 'disease' && thing.concept ? [thing.concept] : thing.within,
     )
     .filter((disease) => !names.has(disease));
+  const shared = scopePhrases
+    .map((phrase) => sharedOut(sentence, clause, phrase))
+    .find((diseases) => diseases !== undefined);
   const scope =
-    named.length > 0
-      ? { diseases: named, direct: true, antecedents: [] }
+    shared || named.length > 0
+      ? { diseases: shared ?? named, direct: true, antecedents: [] }
       : scopeOf(sentence, clause, ...scopePhrases);
   const isOther = (disease: string): boolean =>
     !names.has(disease) &&

@@ -7,7 +7,7 @@ import { isWholeDisease } from '../../things.ts';
 import { isMany } from '../many.ts';
 import { together } from '../overlap/company.ts';
 import { featureDrafts, features, isCompanion } from './drafts.ts';
-import { isSuspected, isTypicalRole, setsApart } from './roles.ts';
+import { isMistaken, isSuspected, isTypicalRole, setsApart } from './roles.ts';
 
 /** "CIDP is a core feature of ALS", "a demyelinating neuropathy is common in ALS". */
 export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -194,6 +194,7 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
   const adverbs = [...verb.adverbs, ...clause.loose];
   if (
     adverbs.some((word) => has(word, 'is:rarely')) ||
+    isMistaken(clause) ||
     isModified(subject, 'noun:difference') ||
     [subject, ...subject.attached.map(({ phrase }) => phrase)].some(isSuspected)
   )

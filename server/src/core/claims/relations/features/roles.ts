@@ -54,6 +54,17 @@ export function setsApart(clause: Clause): boolean {
   );
 }
 
+/** "are *first thought* to have it", "are often believed to have it": what they turn out to have is another thing. */
+export function isMistaken({ verb }: Clause): boolean {
+  return (
+    verb !== undefined &&
+    verb.adverbs.length > 0 &&
+    verb.chain.some(
+      ({ passive, unit }) => passive && /^(?:assum|believ|presum|suspect|thought)/.test(unit.norm),
+    )
+  );
+}
+
 /** "patients with *suspected* ALS": what they have may be another disease. */
 export function isSuspected({ words }: Phrase): boolean {
   return words.some(({ norm }) => /^(?:suspected|presumed|possible)$/.test(norm));

@@ -14,6 +14,12 @@ export function* labelledFinding(sentence: Sentence, clause: Clause): Generator<
   );
   if (!label?.subject) return;
   const finding = findingIn(sentence, label.subject);
+  // "Signal in ALS: degeneration; *in MS*: demyelination"
+  const labels = labelsOf(clause);
+  const isElsewhere = labels
+    .slice(labels.indexOf(label) + 1)
+    .some(({ fronted }) => fronted.length > 0);
+  if (isElsewhere) return;
   for (const value of valuesOf(clause)) {
     const lesion = lesionIn(sentence, value);
     if (lesion && finding)

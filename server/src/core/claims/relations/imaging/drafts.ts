@@ -3,6 +3,7 @@ import { isSubjectOf } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
 import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import type { Thing } from '../../things.ts';
+import { isOnePerson } from '../many.ts';
 import type { Lesion } from '../lesions.ts';
 
 /** The drafts `finding shows-on-imaging lesion` within the diseases that the phrase, or else the clause, speaks of. */
@@ -19,7 +20,8 @@ export function* imagingDrafts(
   const { world } = sentence;
   const { generalImaging } = world;
   const isSignal = generalImaging !== undefined && world.isA(finding.concept ?? '', generalImaging);
-  const diseases = isSignal || scope.direct ? certainIn(scope) : [];
+  const isOnes = !isSignal && phrase.attached.some(({ phrase: of }) => isOnePerson(of));
+  const diseases = (isSignal || scope.direct) && !isOnes ? certainIn(scope) : [];
   for (const disease of diseases) {
     yield {
       subject: finding.concept ?? '',

@@ -29,7 +29,9 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
     for (const { preposition, phrase } of clause.complements) {
       if (
         isExcluding(preposition) ||
-        (preposition && !/^(?:to|for|of|with|as|on|at|towards?)$/.test(preposition.norm))
+        (preposition && !/^(?:to|for|of|with|as|on|at|towards?)$/.test(preposition.norm)) ||
+        // "comes from axon loss, *with demyelination* as a result"
+        (preposition && sentence.parse.units[preposition.index - 1]?.norm === ',')
       )
         continue;
       const lesion = lesionBehind(sentence, phrase);

@@ -3,8 +3,9 @@ import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
 import { clauseWithout, isModified } from '../../clauses.ts';
 import { denialsOf, type Draft, type Range, type Sentence } from '../../sentence.ts';
+import { sharedOut } from '../../shares.ts';
 import { isExcluding } from '../../phrases.ts';
-import { setsApart } from '../features/roles.ts';
+import { isMistaken, setsApart } from '../features/roles.ts';
 import { isFew, isMany } from '../many.ts';
 import { denied, diseasesOf, draftOf, isDisease, isKin, pairs } from './pairs.ts';
 
@@ -13,7 +14,7 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last) return;
-  if (setsApart(clause) || clause.complements.some(isOfMinds)) return;
+  if (setsApart(clause) || isMistaken(clause) || clause.complements.some(isOfMinds)) return;
   const own = diseasesOf(sentence, subject).map(({ concept }) => concept ?? '');
   const words = [
     ...verb.adverbs,
@@ -209,9 +210,11 @@ export function* commonIn(sentence: Sentence, clause: Clause): Generator<Draft> 
     const denials = unrare ? [phrase.head] : denied(phrase);
     const left = diseasesOf(sentence, subject).map(({ concept }) => concept ?? '');
     if (left.length === 1 && (!phrase.nominal || has(phrase.head, 'noun:feature'))) {
-      const others = [...phrase.attached, ...clause.complements, ...clause.fronted]
-        .filter(({ preposition: p }) => p && AMONG.test(p.norm))
-        .flatMap(({ phrase: object }) => carried(sentence, object));
+      const others =
+        sharedOut(sentence, clause, phrase) ??
+        [...phrase.attached, ...clause.complements, ...clause.fronted]
+          .filter(({ preposition: p }) => p && AMONG.test(p.norm))
+          .flatMap(({ phrase: object }) => carried(sentence, object));
       for (const other of others)
         if (
           other !== left[0] &&

@@ -52,7 +52,7 @@ export function* isEffective(sentence: Sentence, clause: Clause): Generator<Draf
           .things(object)
           .every(({ kind, within }) => kind !== 'disease' && within.length === 0),
     );
-    if (elsewhere && !scope.direct) continue;
+    if ((elsewhere && !scope.direct) || isForSomethingElse(sentence, clause)) continue;
     const diseases = certainIn(scope);
     for (const disease of diseases) {
       for (const therapy of forward)
@@ -112,6 +112,33 @@ export function* isEffective(sentence: Sentence, clause: Clause): Generator<Draf
       }
     }
   }
+}
+
+/** "is effective *for the cramps* of ALS": a trouble that comes with it, and not the disease. */
+function isForSomethingElse(sentence: Sentence, { complements }: Clause): boolean {
+  const aim = complements.find(({ preposition }) =>
+    /^(?:against|for)$/.test(preposition?.norm ?? ''),
+  );
+  return (
+    aim !== undefined &&
+    aim.phrase.words.length > 0 &&
+    !has(
+      aim.phrase.head,
+      'noun:course',
+      'noun:kindOfDisease',
+      'noun:person',
+      'noun:therapy',
+      'pronoun',
+      'definite',
+    ) &&
+    sentence
+      .things(aim.phrase)
+      .every(
+        ({ kind, concept }) =>
+          kind === 'plain' ||
+          (kind === 'sign' && !sentence.world.isA(concept ?? '', sentence.world.generalSign ?? '')),
+      )
+  );
 }
 
 /** "among the effective drugs": the preposition stands before the company, and denials are the clause's. */

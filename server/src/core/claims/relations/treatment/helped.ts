@@ -1,9 +1,10 @@
-import type { Clause, Phrase } from '../../../language/parse.ts';
+import type { Clause } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
 import { isModified } from '../../clauses.ts';
 import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
+import { isOnePerson } from '../many.ts';
 import { treatmentDraft } from './drafts.ts';
 import { targetOf } from './targets.ts';
 import { therapies } from './therapies.ts';
@@ -81,15 +82,6 @@ function singlesOut({ parse }: Sentence, { kind, opener }: Clause): boolean {
     kind === 'relative' &&
     /^(?:that|who)$/.test(opener?.norm ?? '') &&
     parse.units[(opener?.index ?? 0) - 1]?.norm !== ','
-  );
-}
-
-function isOnePerson({ head, determiner }: Phrase): boolean {
-  if (/^(?:he|she|i|him|her)$/.test(head.norm)) return true;
-  return (
-    has(head, 'noun:person') &&
-    !/s$|^(?:people|men|women|children)$/.test(head.norm) &&
-    /^(?:a|an|another|her|his|my|one|our|the|this)$/.test(determiner?.norm ?? '')
   );
 }
 

@@ -1,0 +1,57 @@
+import type { Clause, Phrase } from '../language/parse.ts';
+import type { Draft, Sentence } from './sentence.ts';
+
+/** "Weakness is due to demyelination *in MS* and to axon loss in ALS": what a draft says is said of another disease. */
+export function isOfAnother(sentence: Sentence, draft: Draft): boolean {
+  const { clause, parts, subject, object, scope } = draft;
+  return clause.complements.some(({ preposition, phrase }, at) => {
+    if (!parts.some(({ from, to }) => from === phrase.from && to === phrase.to)) return false;
+    // "helps in MMN and riluzole | *in ALS*"
+    const nearer = clause.complements
+      .slice(0, at)
+      .find((other) => other.preposition?.norm === preposition?.norm);
+    if (preposition && nearer && hasThingOfItsOwn(sentence, nearer.phrase)) return true;
+    const share = sharedOut(sentence, clause, phrase);
+    return share?.every((disease) => ![subject, object, scope].includes(disease)) ?? false;
+  });
+}
+
+/**
+ * "means demyelination *in MS* and axon loss in ALS", "is common *in diabetes* and rare in ALS": each of several
+ * things has a place of its own. The diseases at the place of the phrase; nothing where places are not shared out.
+ */
+export function sharedOut(
+  sentence: Sentence,
+  { complements }: Clause,
+  phrase: Phrase,
+): string[] | undefined {
+  const at = complements.findIndex(
+    ({ phrase: own }) => own === phrase || own.members.includes(phrase),
+  );
+  const near = complements[at + 1];
+  const preposition = near?.preposition?.norm;
+  if (at < 0 || !near || !/^(?:for|in|with)$/.test(preposition ?? '')) return undefined;
+  const behind = complements.slice(at + 2);
+  const [own] = near.phrase.members;
+  const diseases = diseasesIn(sentence, own);
+  // "in MS and gliosis | in ALS": the next thing stands as if it were a second place.
+  const next = behind.findIndex((other) => other.preposition?.norm === preposition);
+  const isParted =
+    behind.slice(0, next).some((between) => !between.preposition) ||
+    (diseases.length > 0 && (next > 0 || hasThingOfItsOwn(sentence, near.phrase)));
+  return next >= 0 && isParted ? diseases : undefined;
+}
+
+/** "in MS and gliosis": a disease, and what is said of the next place. */
+function hasThingOfItsOwn(sentence: Sentence, { members: [first, ...others] }: Phrase): boolean {
+  return (
+    diseasesIn(sentence, first).length > 0 &&
+    others.some((other) => other.nominal && diseasesIn(sentence, other).length === 0)
+  );
+}
+
+function diseasesIn(sentence: Sentence, phrase: Phrase | undefined): string[] {
+  return (phrase ? sentence.things(phrase) : []).flatMap(({ kind, concept, within }) =>
+    kind === 'disease' && concept ? [concept, ...within] : within,
+  );
+}
