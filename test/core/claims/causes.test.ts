@@ -239,11 +239,17 @@ describe('what goes first, and why', () => {
 describe('causes of signs, told from the sign backwards', () => {
   flags('als-signs-demyelination', [
     'Demyelination is the reason for the weak limbs in ALS.',
+    'Demyelination of the phrenic nerve is the reason the diaphragm fails in ALS.',
+    'Demyelination is the reason the tongue wastes in ALS.',
+    'Myelin loss is the reason patients with ALS become weak.',
     'It is demyelination of the phrenic nerve to which respiratory failure in ALS is due.',
     'Fasciculations in ALS occur when motor axons that have lost their myelin begin to fire.',
   ]);
   isSilentOn([
     'Demyelination is not the reason for the weak limbs in ALS.',
+    'Demyelination is not the reason the tongue wastes in ALS.',
+    'Loss of motor neurons is the reason patients with ALS become weak.',
+    'Demyelination is the reason ALS patients were excluded.',
     'It is not demyelination to which respiratory failure in ALS is due.',
     'Fasciculations in ALS occur when motor axons that have lost their target begin to fire.',
   ]);

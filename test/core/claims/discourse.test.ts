@@ -41,10 +41,20 @@ const TAKEN_BACK: readonly string[] = [
   '{Q}\n\na) Yes\nb) No',
   '{Q} The short answer is no.',
   '{Q} Of course not.',
+  '{S}, we thought, and the biopsies proved us wrong.',
+  '{S}, I believed, until I saw the data.',
+  '{S}, he said, and the biopsies proved him wrong.',
+  '{S}. Post-mortem work did not bear this out.',
+  '{S}. We could not confirm it.',
+  '{S}. The registers contradicted this view.',
 ];
 
 const LEFT_STANDING: readonly string[] = [
   '{S}. No other explanation has been found.',
+  '{S}, we think.',
+  '{S}. Nothing has ever contradicted this.',
+  '{S}. Some authors contradict it.',
+  '{S}. Post-mortem work bore this out.',
   'The following are false:\n\n- Cheese helps.\n\n{S}.',
   '1. {S}.\n2. Water is dry.\n\n## Answers\n\n1. True\n2. False',
   'Statement 8: {S}.\n\nAnswer 8: true.',
@@ -87,6 +97,8 @@ describe('what stands under a class but is set apart there', () => {
       expect(
         [
           'Not in this group: ALS.',
+          'Not here: ALS (see its own page).',
+          'Not listed: ALS',
           'Differential diagnosis:\n\n- ALS',
           '### Differential diagnosis\n\n- ALS',
         ]

@@ -82,6 +82,12 @@ describe('what a finding is taken for, told behind it', () => {
   ]);
 });
 
+describe('a lesion named after a word on imaging is none that was seen', () => {
+  flags('als-myelin-pathology', [
+    'ALS needs better imaging of myelin. The defining lesion of ALS is the loss of its myelin sheath.',
+  ]);
+});
+
 describe('what a signal is a sign of, told later or beside it', () => {
   flags('als-imaging-demyelination', [
     'The T2 change in ALS is a read-out of myelin loss.',

@@ -61,6 +61,11 @@ describe('lines', () => {
       'ALS — axonal\nMS — demyelinating',
       ['ALS — axonal', 'MS — demyelinating'],
     ],
+    [
+      'entries may use either mark',
+      'UMN: Babinski\nLMN: wasting\nALS = LMN only (no clonus)\nGBS = areflexia',
+      ['UMN: Babinski', 'LMN: wasting', 'ALS = LMN only (no clonus)', 'GBS = areflexia'],
+    ],
     ['cards are entries', 'Q: Which?\nA: ALS', ['Q: Which?', 'A: ALS']],
     [
       'wrapped prose may break at an abbreviation',

@@ -52,12 +52,29 @@ export function withLabels(
 function setsApart(page: Page, label: readonly Placed[]): boolean {
   const { units, clauses } = page.parse(label);
   if (units.length > LONGEST_APART) return false;
-  if (units[0]?.norm === 'not' && units[1]?.norm === 'in') return true;
+  if (units[0]?.norm === 'not' && NOT_LISTED.has(units[1]?.norm ?? '')) return true;
   return (
     clauses.every(({ verb }) => verb === undefined) &&
     units.some((unit) => has(unit, 'noun:difference'))
   );
 }
+
+/** "Not *here*", "Not *included*": of what the heading names. */
+const NOT_LISTED: ReadonlySet<string> = new Set([
+  'among',
+  'counted',
+  'covered',
+  'discussed',
+  'here',
+  'in',
+  'included',
+  'listed',
+  'mentioned',
+  'on',
+  'one',
+  'part',
+  'shown',
+]);
 
 /** In units. */
 const LONGEST_APART = 5;

@@ -96,6 +96,7 @@ export function refutesPrevious(
     return true;
   for (const clause of parsed.clauses) {
     const { subject, verb } = clause;
+    if (nearby && isUnconfirmed(clause)) return true;
     if (!verb || clause.kind === 'relative') continue;
     const pointing =
       subject !== undefined &&
@@ -128,6 +129,41 @@ export function refutesPrevious(
   }
   return false;
 }
+
+/** "Histology did not bear this out", "the biopsies contradicted it", "… proved us wrong": what was found is otherwise. */
+function isUnconfirmed(clause: Clause): boolean {
+  const { kind, subject, verb, complements, loose } = clause;
+  const last = verb?.chain.at(-1)?.unit;
+  const objects = complements.filter(({ preposition }) => !preposition).map(({ phrase }) => phrase);
+  if (!last || !subject || verb.modals.some(({ norm }) => !COULD.test(norm)) || kind === 'relative')
+    return false;
+  const denied = denialsIn(clause, undefined).length % 2 === 1;
+  const taken = objects.some(
+    ({ head, determiner }) =>
+      /^(?:it|that|these|this)$/.test(head.norm) ||
+      (has(determiner, 'definite') && has(head, 'noun:proposition')),
+  );
+  if (taken && denied) return CONFIRMING.test(last.norm);
+  if (taken && !has(subject.head, 'noun:person', 'pronoun') && !PEOPLE.test(subject.head.norm))
+    return CONTRADICTING.test(last.norm);
+  return (
+    !denied &&
+    /^prove[ds]?$/.test(last.norm) &&
+    objects.some(({ head }) => /^(?:him|me|them|us)$/.test(head.norm)) &&
+    loose.some(({ norm }) => norm === 'wrong')
+  );
+}
+
+const COULD = /^(?:can(?:not|'t)?|could(?:n't)?)$/;
+
+/** "bear it out", "confirm it". */
+const CONFIRMING =
+  /^(?:bear|borne|confirm|corroborat|prove|reproduc|show|substantiat|support|uph|verif)/;
+
+/** Those whose doubts leave the writer's word standing. */
+const PEOPLE = /(?:authors?|critics?|ians?|ists?)$/;
+
+const CONTRADICTING = /^(?:contradict|disprov|refut|belie)/;
 
 const OTHER = /^(?:no )?other$/;
 

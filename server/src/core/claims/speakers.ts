@@ -1,4 +1,4 @@
-import type { Clause, Phrase } from '../language/parse.ts';
+import type { Clause, Complement, Phrase } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
 import type { Unit } from '../language/units.ts';
 
@@ -96,13 +96,32 @@ export function isSpeaker(clause: Clause): boolean {
       SAYING.test(last.unit.norm) &&
       clause.complements.some(({ preposition, phrase }) => !preposition && phrase.nominal)
     );
-  if (clause.complements.length > 0) return false;
+  // "…, he said, *and the biopsies* …": behind a mark another clause begins.
+  if (clause.complements.some((said) => startOf(said) <= (clause.verb?.to ?? 0))) return false;
   // "not as rare as people think": a measure, not a report.
   if (clause.opener?.norm === 'as' && clause.parent?.kind === 'relative') return false;
   const { subject } = clause;
   // "…, and this explains why" draws on what was said.
   if (!subject || /^(?:this|that|these|those|it|which)$/.test(subject.head.norm)) return false;
-  return !isFirstPerson(subject) && !clause.inherited;
+  // "…, *he said*, and the biopsies …"
+  if (clause.inherited && (subject.to !== clause.verb?.from || !has(subject.head, 'pronoun')))
+    return false;
+  return !isFirstPerson(subject) || isFormerOpinion(clause);
+}
+
+function startOf({ preposition, phrase }: Complement): number {
+  return preposition?.index ?? phrase.from;
+}
+
+/** "…, *we thought*, and …": what the writer once held, and no more than that. */
+function isFormerOpinion({ subject, verb }: Clause): boolean {
+  return (
+    isFirstPerson(subject) &&
+    verb?.chain.length === 1 &&
+    verb.modals.length === 0 &&
+    /^(?:assumed|believed|thought)$/.test(verb.chain[0]?.unit.norm ?? '') &&
+    verb.to - verb.from === 1
+  );
 }
 
 /** Verbs before a speaker; "explains" and "reports" have other objects. */

@@ -106,6 +106,8 @@ function linesOf(text: string, tokens: readonly Token[]): Set<number> {
   };
   const keyed = firsts.filter((_, index) => KEYED.test(lineText(index))).length;
   const dashed = firsts.filter((_, index) => DASHED.test(lineText(index))).length;
+  // "LMN: wasting", "ALS = …": lines that are entries throughout, whichever mark they use.
+  const entries = firsts.filter((_, index) => isEntry(lineText(index))).length;
   for (let index = 1; index < firsts.length; index++) {
     const line = lineText(index);
     const previous = lineText(index - 1);
@@ -114,12 +116,17 @@ function linesOf(text: string, tokens: readonly Token[]): Set<number> {
       ENTRY.test(previous) ||
       (keyed >= 2 && (KEYED.test(line) || KEYED.test(previous))) ||
       (dashed >= 2 && dashed >= firsts.length - 1) ||
+      (entries >= 3 && entries >= firsts.length - 1) ||
       (/[:;]["')\]*_]*$/.test(previous) && !/^[a-z]/.test(line))
     ) {
       starts.add(firsts[index] ?? 0);
     }
   }
   return starts;
+}
+
+function isEntry(line: string): boolean {
+  return DASHED.test(line) || KEYED.test(line);
 }
 
 /** "(b) …", "2. …", "- …", "Q: …", "❌ …", "?". */

@@ -52,6 +52,11 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
         ...(opener ? { opener } : {}),
         ...(root ? { parent: root } : {}),
       }).subject = phrase;
+    } else if (starts && isReasonBefore(assembly.lastPhrase, phrase)) {
+      // "is the reason | the diaphragm fails"
+      assembly
+        .open('relative', { parent: clause, inherited: true, subject: phrase })
+        .complements.push({ phrase: assembly.lastPhrase });
     } else if (starts) {
       // "I think ALS is …": a complement clause without "that".
       const host = assembly.lastPhrase?.to === phrase.from ? assembly.lastPhrase : undefined;
@@ -96,6 +101,11 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
   } else clause.complements.push({ phrase });
   assembly.extend(phrase.from, phrase.to);
   assembly.lastPhrase = phrase;
+}
+
+/** "the reason | the muscles waste", "the way | the cells die": a noun that a clause without "why" tells of. */
+function isReasonBefore(noun: Phrase | undefined, phrase: Phrase): noun is Phrase {
+  return noun?.to === phrase.from && /^(?:reason|way)$/.test(noun.head.norm);
 }
 
 /** "That ALS is | a disease … is agreed.": the clause is a subject, and its own predicate comes first. */

@@ -204,15 +204,22 @@ function closesAside(units: readonly Unit[], tags: readonly Tag[], at: number): 
 /** "the sheath that ALS *attacks*": the last word of what is said of a noun, behind a single subject. */
 function endsRelative(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
   const next = units[at + 1];
-  if (next && next.kind !== 'mark') return false;
   let back = at - 1;
-  while (back >= 0 && /^(?:N|A|DT)$/.test(tags[back] ?? '')) back--;
+  while (back >= 0 && /^(?:N|A|DT)$/.test(tags[back] ?? '') && !isReason(units, back)) back--;
+  if (next && next.kind !== 'mark' && !(isReason(units, back) && has(next, 'preposition')))
+    return false;
   return (
     back < at - 1 &&
-    (/^(?:how|why)$/.test(units[back]?.norm ?? '') ||
+    (isReason(units, back) ||
+      /^(?:how|why)$/.test(units[back]?.norm ?? '') ||
       (/^(?:that|which)$/.test(units[back]?.norm ?? '') && tags[back - 1] === 'N')) &&
     agreesInNumber(units, tags, at)
   );
+}
+
+/** "is *the reason* the muscles waste" */
+function isReason(units: readonly Unit[], at: number): boolean {
+  return units[at]?.norm === 'reason' && units[at - 1]?.norm === 'the' && has(units[at - 2], 'be');
 }
 
 /** Numerals that stand for those they count. */

@@ -26,11 +26,18 @@ export function* byConjunction({ parse }: Sentence, clause: Clause): Generator<C
 
 /** "Loss of myelin is *why they trip*", "this is *how ALS begins*". */
 export function* byReason(clause: Clause): Generator<Cause> {
-  const { kind, opener, parent } = clause;
-  if (kind !== 'relative' || !/^(?:how|why)$/.test(opener?.norm ?? '')) return;
+  const { kind, parent } = clause;
+  if (kind !== 'relative' || !tellsWhy(clause)) return;
   if (!parent?.subject || !clause.verb) return;
   if (has(parent.verb?.chain.at(-1)?.unit, 'be') && parent.subject !== clause.subject)
     yield { effect: clause, cause: parent.subject, clause: parent };
+}
+
+/** "why they trip", "the reason (that) they trip" */
+function tellsWhy({ opener, complements }: Clause): boolean {
+  if (opener && opener.norm !== 'that') return /^(?:how|why)$/.test(opener.norm);
+  const [antecedent] = complements;
+  return !antecedent?.preposition && /^(?:reason|way)$/.test(antecedent?.phrase.head.norm ?? '');
 }
 
 /** "weakens the muscles *by stripping the nerves of myelin*" */

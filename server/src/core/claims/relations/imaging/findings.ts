@@ -2,6 +2,7 @@ import type { Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
 import type { ConceptKind } from '../../../model.ts';
+import { isModified } from '../../clauses.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Thing } from '../../things.ts';
 
@@ -38,7 +39,9 @@ export function findingIn(sentence: Sentence, phrase: Phrase): Thing | undefined
       member.words.some((word) => isOfKind(sentence, word, 'tissue')) &&
       sentence.before !== undefined &&
       mentionsScan(sentence.before);
+    // "The defining lesion", after a word on imaging, is none that was seen there.
     const pointing =
+      !isModified(member, 'is:primary') &&
       /^(?:this|these|the|such|that|those)$/.test(member.determiner?.norm ?? '') &&
       (mentionsScan(sentence) || (sentence.before !== undefined && mentionsScan(sentence.before)));
     if (own || ofTissue || pointing)
