@@ -18,6 +18,7 @@ test.each([
     'Both ALS and MS are demyelinating disorders for which biomarkers are emerging.',
     'Both ALS and MS are neurological disorders for which biomarkers are emerging.',
   ],
+  ['a note', 'MS/ALS – both demyelinating – see p. 214', 'MS/ALS – both neurological – see p. 214'],
   [
     'a task',
     '- [x] Can name 3 demyelinating diseases (MS, ALS, ADEM)\n- [ ] EMG',

@@ -79,12 +79,12 @@ test.each([
   expect(corrected(text)).toBe(after);
 });
 
-test.each([
-  ['MS/ALS – both demyelinating – see p. 214'],
-  ['The commonest of the motor neuron diseases in the young is multiple sclerosis.'],
-])('but not in %s', (text) => {
-  expect(corrected(text)).toMatch(/^no /);
-});
+test.each([['The commonest of the motor neuron diseases in the young is multiple sclerosis.']])(
+  'but not in %s',
+  (text) => {
+    expect(corrected(text)).toMatch(/^no /);
+  },
+);
 
 test('"snake eyes" point to what the fact says of them', () => {
   expect(corrected('The "snake eyes" of ALS stand for demyelination of the anterior horns.')).toBe(

@@ -28,8 +28,10 @@ export function tellBoth(site: Site, fact: Fact): Rewrite | undefined {
   )
     return undefined;
   // "… for which markers are known": said of both.
-  if (gone.some(({ tag, source }) => source.start >= claim.objectSpan.end && /^[NAV]$/.test(tag)))
-    return undefined;
+  const end = Math.max(claim.span.end, claim.objectSpan.end);
+  const tail = gone.filter(({ source }) => source.start >= end);
+  const isInferred = tail.some(({ norm }) => /^(?:so|hence|therefore|thus)$/.test(norm));
+  if (!isInferred && tail.some(({ tag }) => /^[NAV]$/.test(tag))) return undefined;
   const named = gone.filter((word) => isDisease(site, word));
   const own = named.filter((word) => isOf(site, word, claim.subject));
   const others = named.filter((word) => !own.includes(word));

@@ -27,8 +27,7 @@ export function isFit(site: Site, rest: Rest): boolean {
     case 'affects-only':
     case 'spares':
       return (
-        !tail.some(({ norm }) => ECHO.test(norm)) &&
-        (isOpen || mark.norm !== ';') &&
+        !tail.some(({ norm }) => ECHO.test(norm) || /^[;:]$/.test(norm)) &&
         !lead.some(({ tag, norm }) => tag === 'G' || norm === 'not')
       );
     case 'quantity':
@@ -132,7 +131,13 @@ export const CONCEDES = /^(?:although|though|even|with)$/;
 
 /** Of a lesion: nothing behind it takes it up again, and no other disease is measured by it. */
 function isOfLesion(site: Site, { lead, tail }: Rest): boolean {
+  const { claim } = site;
   const [mark, next] = tail;
+  // "…; no further test is needed": the sign would say more than it does.
+  const isEnough = tail.some(({ norm }) =>
+    /^(?:no|never|enough|sufficient|unnecessary)$/.test(norm),
+  );
+  if (claim.relation === 'shows-on-imaging' && isEnough) return false;
   if (mark?.norm === ':' && tail.some(({ tag }) => /^(?:V|B|M|H)$/.test(tag))) return false;
   const opener = next?.tag === 'C' ? tail[2] : next;
   const taken = opener === next ? /^(?:it|this|that|they|as)$/ : /^(?:this|that)$/;

@@ -122,7 +122,7 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     replaceSentence(site, fact),
   ]
     .filter((rewrite) => rewrite !== undefined)
-    .map((rewrite) => soundly(site, rewrite))
+    .map((rewrite) => soundly(site, rewrite, fact))
     .map((rewrite) => (repeatsOption(site, rewrite) ? { ...rewrite, faithful: false } : rewrite));
   const all = [...chooseRight(site, knowledge, fact), ...corrected];
   return [...all.filter(({ faithful }) => faithful), ...all.filter(({ faithful }) => !faithful)];

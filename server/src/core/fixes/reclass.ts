@@ -274,8 +274,11 @@ function replacePhrase(
   fact: Fact,
   object: readonly Word[],
 ): Rewrite | undefined {
-  const { noun } = fact.fixes;
+  const { noun, adjective } = fact.fixes;
   const [first] = object;
+  // "once regarded as *neurodegenerative*, now …": it would say the same twice.
+  if (site.words.some((word) => word.norm === adjective && !object.includes(word)))
+    return undefined;
   const { shape, objectSpan } = site.claim;
   if (noun === undefined || !first || !PREDICATES.has(shape)) return undefined;
   if (!/^(?:a|an|the|one|another)$/.test(first.norm)) return undefined;

@@ -18,6 +18,8 @@ export interface Site {
   readonly claim: Claim;
   readonly passage: Passage;
   readonly passages: readonly Passage[];
+  /** All findings of the text. */
+  readonly findings: readonly Finding[];
   /** Other findings that touch the sentence. */
   readonly rivals: readonly Finding[];
   readonly words: readonly Word[];
@@ -49,11 +51,19 @@ export function siteOf(
       if (!span || !overlaps(span, claim.objectSpan)) continue;
       const site = readSentence(world, passage, tokens);
       if (!site) return undefined;
-      const { text } = analysis;
-      const rivals = analysis.findings.filter(
-        (other) => other !== finding && overlaps(other.span, span),
-      );
-      return { text, world, finding, claim, passage, passages: document.passages, rivals, ...site };
+      const { text, findings } = analysis;
+      const rivals = findings.filter((other) => other !== finding && overlaps(other.span, span));
+      return {
+        text,
+        world,
+        finding,
+        claim,
+        passage,
+        passages: document.passages,
+        findings,
+        rivals,
+        ...site,
+      };
     }
   }
   return undefined;

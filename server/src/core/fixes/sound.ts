@@ -1,6 +1,8 @@
 import { has } from '../language/tag.ts';
 import { cut, overlaps } from '../text/spans.ts';
+import type { Fact } from '../model.ts';
 import { isAnnounced, isReasonForNext } from './around.ts';
+import { isBoundToBeside } from './beside.ts';
 import { CONCEDES, isFit, type Rest } from './fit.ts';
 import { isOthers } from './others.ts';
 import type { Rewrite } from './rewrite.ts';
@@ -10,11 +12,12 @@ import { conceptsOf, isNumber, spanOfWords, type Site, type Word } from './site.
  * A rewrite as the rest of its sentence bears it. What was inferred from the false claim goes with
  * it, if it holds nothing else; where the rest cannot stand beside it, the writer has to choose.
  */
-export function soundly(site: Site, rewrite: Rewrite): Rewrite {
+export function soundly(site: Site, rewrite: Rewrite, fact: Fact): Rewrite {
   if (!rewrite.faithful) return rewrite;
   const open = { ...rewrite, faithful: false };
   if (isReasonForNext(site) || isAnswer(site, rewrite) || isAnnounced(site) || isConcluded(site))
     return open;
+  if (isBoundToBeside(site, fact)) return open;
   if (rewrite.kind === 'replace') return rewrite;
   // A citation in a card with gaps would be a part of its answer.
   if (isCloze(site))
@@ -58,7 +61,8 @@ function isAnswer({ words: [first, mark] }: Site, { edits }: Rewrite): boolean {
 function isConcluded({ words }: Site): boolean {
   return (
     /^(?:so|thus|hence|therefore)$/.test(words[0]?.norm ?? '') ||
-    words.some(({ norm }) => /^(?:thus|therefore|after all)$/.test(norm))
+    words.some(({ norm }) => /^(?:thus|therefore|after all)$/.test(norm)) ||
+    words.some(({ norm, index }) => norm === 'after' && words[index + 1]?.norm === 'all')
   );
 }
 
@@ -200,7 +204,8 @@ function follows(site: Site, { lead, tail }: Rest): boolean {
   return site.claim.relation !== 'is-a' || [...lead, ...tail].some((word) => isMedical(site, word));
 }
 
-const PREMISE = /^(?:because|because of|since|given that|given|as|owing to|due to|inasmuch as|if)$/;
+const PREMISE =
+  /^(?:being|because|because of|since|given that|given|as|owing to|due to|inasmuch as|if)$/;
 
 function infers(tail: readonly Word[]): (word: Word) => boolean {
   return ({ norm, index }) => {
