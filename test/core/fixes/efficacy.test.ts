@@ -88,7 +88,6 @@ test.each([
 });
 
 test.each([
-  ['another disease that it may well help', 'IVIG is the standard treatment of ALS and CIDP.'],
   ['what a trial is said to have shown', 'A controlled trial showed that prednisolone slows ALS.'],
   ['what one trial saw', 'Cyclophosphamide halted ALS in 31 patients.'],
   ['a reason', 'Since ocrelizumab halts ALS, we propose to extend the trial.'],

@@ -16,6 +16,7 @@ import { tellApart } from './apart.ts';
 import { correctFrequency } from './frequency.ts';
 import { correctFigure } from './figure.ts';
 import { nameShared } from './neutral.ts';
+import { takeOutIndication } from './noted.ts';
 import { chooseRight } from './options.ts';
 import { renameLesion } from './lesion.ts';
 import { deleteItem, dropAdjective, renameClass, setApart, takeOut } from './members.ts';
@@ -92,6 +93,7 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
   const own =
     untick(site) ??
     takeOut(site) ??
+    takeOutIndication(site) ??
     deleteItem(site) ??
     dropAdjective(site) ??
     renameClass(site, knowledge, fact) ??

@@ -3,7 +3,9 @@ import { cut } from '../text/spans.ts';
 import { capitalized, fitArticle } from './articles.ts';
 import { isWrong } from './reclass.ts';
 import { leavesDoubt } from './doubt.ts';
+import { isOption } from './figure.ts';
 import { agreesWithList, behindClass, listAround, without } from './list.ts';
+import { namesNoted } from './noted.ts';
 import type { Rewrite } from './rewrite.ts';
 import { conceptsOf, spanOfWords, wordsIn, type Site, type Word } from './site.ts';
 
@@ -11,15 +13,20 @@ import { conceptsOf, spanOfWords, wordsIn, type Site, type Word } from './site.t
 export function takeOut(site: Site): Rewrite | undefined {
   const { claim, words } = site;
   const isFeature = claim.relation === 'has-feature' && isNote(site);
+  const isDrug = claim.relation === 'treats' && isNote(site) && !isOption(site);
   const isClass = claim.relation === 'is-a' && LISTS.has(claim.shape);
-  if (claim.negated || !(isClass || isFeature)) return undefined;
+  if (claim.negated || !(isClass || isFeature || isDrug)) return undefined;
   if (wordsIn(site, claim.span).some(isCounted) || isAskedFor(site)) return undefined;
   const member = words.find((word) => (isFeature ? isOfObject(site, word) : isMember(site, word)));
   if (!member) return undefined;
   const list = listAround(site, member);
-  if (!list || agreesWithList(site, list)) return undefined;
-  const at = list.findIndex(({ from, to }) => from <= member.index && member.index < to);
-  const names = list.map((phrase) => words.slice(phrase.from, phrase.to));
+  if (isClass && (!list || agreesWithList(site, list))) return undefined;
+  const names =
+    isClass || (list && !agreesWithList(site, list))
+      ? list?.map((phrase) => words.slice(phrase.from, phrase.to))
+      : namesNoted(site, member);
+  if (!names || isCountedLabel(site)) return undefined;
+  const at = names.findIndex((name) => name.includes(member));
   const name = cut(site.text, spanOfWords(names[at] ?? []));
   const moved = claim.shape === 'membership' && namesOnce(site) && behindClass(site, names, at);
   const edits = moved ? [moved] : without(site, names, at);
@@ -138,7 +145,7 @@ export function dropAdjective(site: Site): Rewrite | undefined {
 /** Takes the item out of a list whose heading or lead-in names the class. */
 export function deleteItem(site: Site): Rewrite | undefined {
   const { claim, passage, passages, text, words } = site;
-  const { list, leadIn, headings, task } = passage.context;
+  const { list, task } = passage.context;
   const isTherapy =
     claim.relation === 'treats' && task === undefined && !/^[a-z]/i.test(list?.marker ?? '');
   const isFeature = claim.relation === 'has-feature' && task === undefined;
@@ -148,18 +155,15 @@ export function deleteItem(site: Site): Rewrite | undefined {
     return undefined;
   if (/[\r\n]/.test(cut(text, passage.source).trim())) return undefined;
   const isNamed = (word: Word): boolean =>
-    isFeature ? isOfObject(site, word) : isMember(site, word);
+    isFeature
+      ? isOfObject(site, word)
+      : isMember(site, word) || (isTherapy && isOfObject(site, word));
   if ((!isFeature && words.some((word) => isWrong(site, word))) || !words.some(isNamed)) {
     return undefined;
   }
   // "of the centre: MS, ALS" is more than the one.
   if (words.some((word) => isDisease(site, word) && !isNamed(word))) return undefined;
-  const label = leadIn ?? headings.at(-1);
-  if (
-    label &&
-    /\b(?:\d+|two|three|four|five|six|both|all|triad|tetrad|pair)\b/i.test(label.plain.text)
-  )
-    return undefined;
+  if (isCountedLabel(site)) return undefined;
   const siblings = passages.filter(({ context }) => context.list?.id === list.id);
   const hasParts = passages.some(
     ({ context, kind }) =>
@@ -179,6 +183,16 @@ export function deleteItem(site: Site): Rewrite | undefined {
     tested: false,
     faithful: true,
   };
+}
+
+/** "Learn these five", "the triad of": a label whose number would no longer be right. */
+function isCountedLabel({ passage }: Site): boolean {
+  const { leadIn, headings, column } = passage.context;
+  const label = passage.kind === 'cell' ? column : (leadIn ?? headings.at(-1));
+  return (
+    label !== undefined &&
+    /\b(?:\d+|two|three|four|five|six|both|all|triad|tetrad|pair)\b/i.test(label.plain.text)
+  );
 }
 
 /** The lines of a passage, up to where the next line begins; the last takes the line end before it. */

@@ -13,6 +13,8 @@ export interface Rewrite {
   readonly reach?: number;
   /** True for the plain templates whose result needs no reader. */
   readonly tested: boolean;
+  /** True where it only takes one out of a list: what is said of the others stands as it was. */
+  readonly narrows?: true;
   /** True where nothing of the author's but the false claim is lost. */
   readonly faithful: boolean;
 }

@@ -25,6 +25,7 @@ export function soundly(site: Site, rewrite: Rewrite, fact: Fact): Rewrite {
   const rest = restOf(site, rewrite);
   if (rewrite.kind === 'deny' && isRestricted(rest)) return open;
   if (isOthers(site)) return open;
+  if (rewrite.narrows) return rewrite;
   if (site.claim.shape === 'membership') return isCounted(site) ? open : rewrite;
   if (site.claim.shape === 'attributive') return rewrite;
   if (site.passage.kind === 'cell' && rest.tail.length === 0) return rewrite;
