@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { findBrowser, openBrowser } from './browser.mjs';
+import { openEyes } from './eyes.mjs';
 import { COMPILER, hostFitsMachine, installHost } from './host/install.mjs';
 import { findProgram } from '../../scripts/programs.mjs';
 import { addPseudoLocale, PSEUDO } from './pseudo-locale.mjs';
@@ -45,12 +46,14 @@ async function runOnce({ extension, vsix, suite, folder, env, out, mode }) {
   mkdirSync(extensions);
   if (vsix) await installExtension({ vsix, extensions, scratch });
   if (mode === 'pseudo-locale') addPseudoLocale(installedIn(extensions));
+  let page;
+  const eyes = await openEyes(() => page);
   const server = startServer({
     scratch,
     extensions,
     access: ['--without-connection-token'],
     log: join(out, 'server.log'),
-    env,
+    env: { ...env, SUITE_EYES: eyes.address },
     trusts: mode !== 'restricted-mode',
     args: ['--enable-smoke-test-driver'], // without it a built server takes no extension under test
   });
@@ -61,7 +64,7 @@ async function runOnce({ extension, vsix, suite, folder, env, out, mode }) {
     const opened = mode === 'several-folders' ? { workspace: layOutFolders(scratch) } : { folder };
     const port = await server.port;
     browser = await openBrowser();
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
     if (mode === 'pseudo-locale')
       await page.addInitScript((name) => (globalThis._VSCODE_NLS_LANGUAGE = name), PSEUDO);
     const { end } = await listen(browser, page, out);
@@ -75,6 +78,7 @@ async function runOnce({ extension, vsix, suite, folder, env, out, mode }) {
     }
   } finally {
     for (const signal of SIGNALS) process.off(signal, stopOnSignal);
+    eyes.close();
     await browser?.close();
     await server.stop();
     removeScratch(scratch);

@@ -39,6 +39,21 @@ describe('the command', () => {
     deepStrictEqual(vscode.languages.getDiagnostics(page), []);
   });
 
+  it('Show Why opens a text, of which the built-in preview can be had', async () => {
+    await openNote();
+    await type(FALSE);
+    await vscode.commands.executeCommand('myelint.showWhy');
+    await pageSaying('Why', /^./);
+    const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    ok(tabs().every(({ input }) => input instanceof vscode.TabInputText));
+    const page = vscode.Uri.from({ scheme: 'myelint', path: '/Why.md' });
+    await vscode.commands.executeCommand('markdown.showPreview', page);
+    await until(
+      () => undefined,
+      () => tabs().some(({ input }) => input instanceof vscode.TabInputWebview),
+    );
+  });
+
   it('Insert Evidence writes the fact that was picked, with its citation', async () => {
     const { document } = await openNote();
     await type('It rains.');
