@@ -66,7 +66,7 @@ describe('the README', () => {
 
 describe('the README’s output of the command line', () => {
   let dispose: () => void;
-  beforeAll(() => void (dispose = buildProgram()));
+  beforeAll(() => void (dispose = buildProgram()), 60_000); // a bundler, on a machine that may be busy
   afterAll(() => dispose());
 
   test('is what it prints', async () => {
