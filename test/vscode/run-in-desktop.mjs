@@ -10,7 +10,7 @@ import { run } from '../../scripts/processes.mjs';
 import { layOutFolders } from './several-folders.mjs';
 import { makeScratch, removeScratch } from './server.mjs';
 
-const SUITE_LIMIT = 300_000; // milliseconds
+const SUITE_LIMIT = 900_000; // milliseconds
 
 const onWindows = process.platform === 'win32';
 let application = process.env.VSCODE_BIN;

@@ -12,7 +12,7 @@ import { addPseudoLocale, PSEUDO } from './pseudo-locale.mjs';
 import { layOutFolders } from './several-folders.mjs';
 import { installExtension, makeScratch, removeScratch, startServer } from './server.mjs';
 
-const SUITE_LIMIT = 300_000; // milliseconds
+const SUITE_LIMIT = 900_000; // milliseconds
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 export const serverHost = {

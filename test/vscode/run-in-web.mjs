@@ -11,7 +11,7 @@ import { buildWebSuite } from './build-suite.mjs';
 import { makeScratch, removeScratch } from './server.mjs';
 import { COMMIT, installWebHost, layOut } from './web-host/install.mjs';
 
-const SUITE_LIMIT = 300_000; // milliseconds
+const SUITE_LIMIT = 900_000; // milliseconds
 const SERVE = fileURLToPath(new URL('web-host/serve.cjs', import.meta.url));
 const RESULTS = 'SUITE_RESULTS ';
 

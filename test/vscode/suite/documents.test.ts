@@ -10,6 +10,7 @@ import {
   one,
   quickFixes,
   quickFixesIfAny,
+  untitled,
 } from './editor.ts';
 
 const FALSE = 'ALS is a demyelinating disease.';
@@ -37,7 +38,7 @@ describe('a claim is underlined', () => {
   ] as const) {
     it(`in ${language}, unless a snippet has silenced it in a comment of that language`, async () => {
       const content = `${FALSE}\n`;
-      const document = await vscode.workspace.openTextDocument({ language, content });
+      const document = await untitled(content, language);
       await vscode.window.showTextDocument(document);
       await findings(document, one);
       const snippet = { langId: language, name: 'Silence the next line' };

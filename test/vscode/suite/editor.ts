@@ -12,12 +12,16 @@ export async function openNote(): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await untitled(''));
 }
 
-/** A Markdown note with a text, on no disk; its name may be that of one just closed, whose text it may still show. */
-async function untitled(content: string): Promise<vscode.TextDocument> {
+/** A note with a text, on no disk; its name may be that of one just closed, whose text it may still show. */
+export async function untitled(
+  content: string,
+  language = 'markdown',
+): Promise<vscode.TextDocument> {
   const plain = (text: string): string => text.replaceAll('\r\n', '\n');
   for (;;) {
-    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-    if (plain(document.getText()) === plain(content)) return document;
+    const document = await vscode.workspace.openTextDocument({ language, content });
+    if (document.languageId === language && plain(document.getText()) === plain(content))
+      return document;
   }
 }
 
