@@ -13,7 +13,7 @@ export function isFit(site: Site, rest: Rest): boolean {
   const { claim } = site;
   const { lead, tail } = rest;
   const [mark, next] = tail;
-  const isOpen = mark === undefined || mark.norm === '(';
+  const isOpen = mark === undefined || /^[()]$/.test(mark.norm);
   const opener = mark?.kind === 'mark' ? next : mark;
   const isConcession = opener !== undefined && /^(?:although|though|but|even)$/.test(opener.norm);
   switch (claim.relation) {

@@ -21,6 +21,7 @@ import { chooseRight } from './options.ts';
 import { renameLesion } from './lesion.ts';
 import { deleteItem, dropAdjective, renameClass, setApart, takeOut } from './members.ts';
 import { reclass } from './reclass.ts';
+import { renameValue } from './value.ts';
 import { isClean, type Readers } from './recheck.ts';
 import { restate } from './restate.ts';
 import type { Rewrite } from './rewrite.ts';
@@ -103,6 +104,7 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     turnAnswer(site, fact) ??
     answerWithFact(site, fact) ??
     renameLesion(site, knowledge, fact) ??
+    renameValue(site, fact) ??
     (isBestDenied(site) ? deny(site, knowledge) : undefined) ??
     restate(site, knowledge, fact) ??
     widenExtent(site, knowledge, fact) ??

@@ -169,7 +169,7 @@ function isFrame(word: Word | undefined): boolean {
 }
 
 /** No wording of ours says what comes first in time. */
-function speaksOfOnset({ words, claim, passage }: Site): boolean {
+export function speaksOfOnset({ words, claim, passage }: Site): boolean {
   const { headings, leadIn, column, row, term, parents } = passage.context;
   const labels = [headings.at(-1), leadIn, column, row, term, ...parents];
   const near = words.filter(({ source }) => source.start >= claim.span.start - 1);

@@ -25,7 +25,7 @@ export function takeOut(site: Site): Rewrite | undefined {
     isClass || (list && !agreesWithList(site, list))
       ? list?.map((phrase) => words.slice(phrase.from, phrase.to))
       : namesNoted(site, member);
-  if (!names || isCountedLabel(site)) return undefined;
+  if (!names || (!isClass && isCountedLabel(site))) return undefined;
   const at = names.findIndex((name) => name.includes(member));
   const name = cut(site.text, spanOfWords(names[at] ?? []));
   const moved = claim.shape === 'membership' && namesOnce(site) && behindClass(site, names, at);

@@ -41,7 +41,7 @@ export function nameShared(site: Site, fact: Fact): Rewrite | undefined {
 function isOfSeveral(site: Site, wrong: Word): boolean {
   const { words, world, claim } = site;
   const isPronoun = words.some(
-    ({ norm, index }) => index < wrong.index && /^(?:both|these|they|all)$/.test(norm),
+    ({ norm, index }) => index < wrong.index && /^(?:both|these|they)$/.test(norm),
   );
   if (isPronoun) return true;
   const isOfOthers = words.some(
