@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flags, isSilentOn } from './rules.ts';
-import { brokenBy } from './rules.ts';
+import { brokenBy, flags, isSilentOn } from './rules.ts';
 
 /** Questions whose "yes" is false, each with the pronoun and verb that answer it. */
 const QUESTIONS: readonly (readonly [question: string, subject: string, verb: string])[] = [
@@ -101,5 +100,48 @@ describe('quantified denials', () => {
     'IVIG slows ALS in no time.',
     'IVIG slows ALS with no side effects.',
     'IVIG slows ALS at no great cost.',
+  ]);
+});
+
+describe('a list, and what is said of all of it below', () => {
+  flags('als-demyelinating-disease', [
+    '- MS\n- ALS\n- NMO\n\nThese are all demyelinating diseases.',
+    '- MS\n- ALS\n- NMO\n\nAll of the above are demyelinating diseases.',
+    '1. Multiple sclerosis\n2. Amyotrophic lateral sclerosis\n\nBoth are demyelinating diseases.',
+  ]);
+  flags('als-ms-overlap', ['- Multiple sclerosis\n- ALS\n\nThey are the same disease.']);
+  isSilentOn([
+    '- MS\n- ADEM\n- NMO\n\nThese are all demyelinating diseases.',
+    '- MS\n- ALS\n- NMO\n\nNot all of these are demyelinating diseases.',
+    '- MS\n- ALS\n\nThey are different diseases.',
+    '- MS is common.\n- ALS is rare.\n\nThese are all demyelinating diseases of the young: MS and NMO.',
+  ]);
+});
+
+describe('a table whose columns are ticked', () => {
+  const table =
+    '| Statement | True | False |\n| --- | --- | --- |\n| ALS is a demyelinating disease';
+  flags('als-demyelinating-disease', [`${table} | x | |`, `${table} | ✓ | |`]);
+  isSilentOn([
+    `${table} | | x |`,
+    `${table} | | ✓ |`,
+    '| Claim | Our view |\n| --- | --- |\n| ALS is a demyelinating disease | No: it is a motor neuron disease |',
+  ]);
+});
+
+describe('whose opinion it is', () => {
+  flags('als-demyelinating-disease', ['In our opinion, ALS is a demyelinating disease.']);
+  isSilentOn(['In his opinion, ALS is a demyelinating disease.']);
+});
+
+describe('denials of several', () => {
+  isSilentOn([
+    'None of these drugs, IVIG included, slows ALS.',
+    'No immunotherapy, steroids included, slows ALS.',
+    'Neither is ALS a demyelinating disease nor MS a motor neuron disease.',
+  ]);
+  flags('als-immunotherapy', ['IVIG, steroids included, slows ALS.']);
+  flags('ms-not-demyelinating', [
+    'Neither is MS a demyelinating disease nor ALS a demyelinating disease.',
   ]);
 });

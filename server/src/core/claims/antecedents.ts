@@ -185,7 +185,8 @@ function orderOf(phrase: Phrase): 'former' | 'latter' | undefined {
   return undefined;
 }
 
-function isPlural(phrase: Phrase): boolean {
+/** "these", "both", "those diseases": it stands for several. */
+export function isPlural(phrase: Phrase): boolean {
   const norm = phrase.head.norm;
   if (PLURAL_PRONOUNS.has(norm)) return true;
   if (/^(?:these|those|both|their)$/.test(phrase.determiner?.norm ?? '')) return true;

@@ -4,6 +4,7 @@ import type { Passage } from '../markdown/passage.ts';
 import {
   allIn,
   findAntecedents,
+  isPlural,
   lately,
   mayName,
   type Named,
@@ -44,9 +45,52 @@ export function resolve(
   if (earlier.length > 0) return earlier;
   const later = laterInSentence(page, parsed, phrase).filter(fits);
   if (later.length > 0) return later;
+  const listed = listedBefore(page, memory, phrase, passage);
+  if (listed.length > 0) return listed.filter(fits);
   const above = contextDiseases(page, passage).filter(fits);
   return findAntecedents(phrase, memory, sectionOf(passage), above, fits);
 }
+
+/** "- MS\n- ALS" and then "*These* are …": the names of the list that ends right before. */
+function listedBefore(
+  page: Page,
+  memory: Memory,
+  phrase: Phrase,
+  passage: Passage,
+): readonly Antecedent[] {
+  if (passage.kind !== 'paragraph' || !isPlural(phrase)) return [];
+  const index = page.indexOf(passage);
+  if (memory?.passage === index) return [];
+  const listed: Antecedent[] = [];
+  for (let at = index - 1; at >= 0 && index - at <= LONGEST_LIST; at--) {
+    const item = page.passages[at];
+    if (item?.kind !== 'item') break;
+    const label = page.labelOf(item);
+    const isName =
+      label.length <= LONGEST_NAME &&
+      page.parse(label).clauses.every(({ verb }) => verb === undefined);
+    const named = isName ? diseasesIn(page, item) : [];
+    if (named.length !== 1 || item.context.task !== undefined) return [];
+    listed.unshift(...named);
+  }
+  const counted = COUNTS.get(phrase.head.norm) ?? COUNTS.get(phrase.determiner?.norm ?? '');
+  return listed.length > 1 && (counted ?? listed.length) === listed.length ? listed : [];
+}
+
+/** In items. */
+const LONGEST_LIST = 12;
+
+/** In tokens: a longer item says something. */
+const LONGEST_NAME = 6;
+
+/** Words that tell how many are meant. */
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+]);
 
 function isOfWhich({ clauses }: Parse, phrase: Phrase): boolean {
   return clauses.some(({ opener, subject }) => opener?.norm === 'of which' && subject === phrase);

@@ -16,11 +16,19 @@ export function rowVerdict(page: Page, passage: Passage, index: number): Truth |
     const sentence = page.sentencesOf(other)[0] ?? [];
     // "✗ wrong, 3 years": behind a mark more may be said.
     const isJudged = isVerdict(sentence) || /^[✗✘❌]$/.test(sentence[0]?.norm ?? '');
+    const ticked = tickedVerdict(page, other);
+    if (ticked) return ticked;
     const truth =
       (isJudged ? verdictOf(sentence, 'truth') : undefined) ??
       (judges(page, other.context.column) ? wholeVerdict(sentence) : undefined);
     if (truth) return truth;
   }
+  // "No: it is a motor neuron disease" beside a statement.
+  if (
+    isWhole(page.parse(page.labelOf(passage))) &&
+    row.some((other) => other !== passage && opensWithNo(page, other))
+  )
+    return 'false';
   const [head, value] = row;
   if (row.length !== 2 || head !== passage || !value) return undefined;
   // "Demyelinating | no" in a table on ALS: the cell with the verdict says it, unless the head is a statement.
@@ -28,6 +36,27 @@ export function rowVerdict(page: Page, passage: Passage, index: number): Truth |
   const isStatement = isWhole(page.parse(page.labelOf(head)));
   return verdict && !isStatement && pairedSubject(page, value, index + 1) ? 'unchosen' : verdict;
 }
+
+function opensWithNo(page: Page, other: Passage): boolean {
+  const [first, mark] = page.sentencesOf(other)[0] ?? [];
+  return (
+    /^(?:false|no|nonsense|wrong)$/.test(first?.norm ?? '') &&
+    /^[.,:;!\u2013]$/.test(mark?.norm ?? '')
+  );
+}
+
+/** "| ✓ |" under "False": the head of the column that is ticked. */
+function tickedVerdict(page: Page, { plain, context }: Passage): Truth | undefined {
+  if (!/^\s*(?:x|\u2713|\u2714|\u2705)\uFE0F?\s*$/iu.test(plain.text) || !context.column)
+    return undefined;
+  return HEADS.get(context.column.plain.text.trim().toLowerCase());
+}
+
+/** Heads of columns to be ticked. */
+const HEADS: ReadonlyMap<string, Truth> = new Map([
+  ...['true', 't', 'right', 'correct', 'yes'].map((head): [string, Truth] => [head, 'true']),
+  ...['false', 'f', 'wrong', 'incorrect', 'no'].map((head): [string, Truth] => [head, 'false']),
+]);
 
 /** The disease that a table of properties and verdicts is about, where neither of its columns names one. */
 export function pairedSubject(page: Page, passage: Passage, index: number): Placed[] | undefined {

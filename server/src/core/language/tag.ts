@@ -104,6 +104,17 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     return unit.norm === 'some' ? 'DT' : 'R';
   // "*That is*, MS and NMO."
   if (isThatIs(units, at) || (unit.norm === 'is' && isThatIs(units, at - 1))) return 'R';
+  // "all of *the above* are"
+  if (unit.norm === 'above' && units[at - 1]?.norm === 'the' && (!next || isFiniteVerb(next)))
+    return 'N';
+  // "none of them, IVIG *included*, slows ALS"
+  if (
+    /^(?:excepted|excluded|included)$/.test(unit.norm) &&
+    before === 'N' &&
+    next?.norm === ',' &&
+    verblessSinceComma(units, tags, at)
+  )
+    return 'R';
   if (unit.norm === 'as') return tagAs(units, at);
   if ((unit.norm === 'one' || unit.norm === 'ones') && before === 'A') return 'N';
   if (unit.norm === 'please' && (before === undefined || before === 'X')) return 'R';
@@ -252,6 +263,12 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (canBeAdjective(unit)) return 'A';
   if (canBeAdverb(unit) || has(unit, 'particle')) return 'R';
   return 'N';
+}
+
+/** Only a noun phrase stands between it and the comma before. */
+function verblessSinceComma(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  const comma = units.slice(0, at).findLastIndex(({ norm }) => norm === ',');
+  return comma >= 0 && tags.slice(comma + 1, at).every((tag) => /^(?:N|A|DT|C)$/.test(tag));
 }
 
 /** Explains, and states nothing of its own. */

@@ -73,6 +73,10 @@ export function ownStance(clause: Clause, units: readonly Unit[], reading: Readi
     else reading.suspend(opener, 'condition');
   } else if (opener && has(opener, 'contrast')) reading.deny(opener, 'denial');
   if (opener?.norm === 'without') reading.deny(opener);
+  // "Neither is ALS …, *nor* MS …"
+  const joint = units[clause.from - 1];
+  if (clause.kind === 'gapped' && joint?.norm === 'nor' && !clause.subject?.denied)
+    reading.deny(joint);
   if (
     clause.inverted &&
     verb &&
@@ -83,6 +87,14 @@ export function ownStance(clause: Clause, units: readonly Unit[], reading: Readi
   for (const { preposition, phrase } of [...clause.fronted, ...clause.complements])
     if (preposition?.norm === 'according to' && !isFirstPerson(phrase) && !speaksForField(phrase))
       reportedBy(reading, preposition);
+  // "*in his opinion*"
+  for (const { preposition, phrase } of clause.fronted)
+    if (
+      /^(?:in|to)$/.test(preposition?.norm ?? '') &&
+      OPINIONS.test(phrase.head.norm) &&
+      isOthers(phrase)
+    )
+      reportedBy(reading, phrase.head);
   // "according to which …", "not because …"
   const before = opener ? units[opener.index - 1] : undefined;
   if (before?.norm === 'according to') reportedBy(reading, before);
@@ -120,6 +132,16 @@ const FUTILE: Readonly<Record<string, RegExp>> = {
   to: /^(?:avail|effect)$/,
   without: /^(?:avail|result|success)$/,
 };
+
+const OPINIONS = /^(?:belief|estimation|eyes|judg(?:e)?ment|mind|opinion|reading|view|words)$/;
+
+/** "his", "their": somebody else's. */
+function isOthers({ determiner, possessor }: Phrase): boolean {
+  return (
+    /^(?:her|his|their)$/.test(determiner?.norm ?? '') ||
+    (possessor !== undefined && !isFirstPerson(possessor))
+  );
+}
 
 /** What is only supposed. */
 const SUPPOSED = /^(?:assumption|hypothesis|premise|scenario|supposition)$/;
