@@ -156,3 +156,30 @@ describe('what a treatment was meant to do', () => {
     'Rituximab was designed to slow ALS, and did not.',
   ]);
 });
+
+describe('what a therapy leads to, in a list, a table or a sentence', () => {
+  flags(rule, [
+    '## ALS\n\n- Rituximab: halts progression',
+    '| Therapy | ALS |\n|---|---|\n| IVIG | effective |',
+    'ALS: IVIG effective',
+    'The mainstay of ALS therapy is immunosuppression.',
+    'Treatment with IVIG leads to improvement in most ALS patients.',
+    'The use of fingolimod in ALS leads to a slower decline.',
+    'Under natalizumab, the course of ALS is slower.',
+    'Remission of ALS is achieved with rituximab.',
+    'Effective treatments for ALS include IVIG and plasma exchange.',
+    'Among the effective treatments for ALS is IVIG.',
+    'Steroids have proven efficacy in ALS.',
+  ]);
+  isSilentOn([
+    '## MS\n\n- Rituximab: halts progression',
+    '| Therapy | ALS | MS |\n|---|---|---|\n| Interferon beta | no effect | effective |',
+    'ALS: IVIG not effective',
+    'IVIG leads to improvement in CIDP, which can look like ALS.',
+    'Treatment with steroids leads to a faster decline in ALS.',
+    'Under natalizumab, the course of ALS is no slower.',
+    'Remission of ALS was not achieved with rituximab.',
+    'No effective treatments for ALS include immunosuppressants.',
+    'Steroids have not proven effective in ALS.',
+  ]);
+});

@@ -5,7 +5,13 @@ import { isEffective } from './treatment/effective.ts';
 import { allBut } from './treatment/exceptions.ts';
 import { isHelped } from './treatment/helped.ts';
 import { helps } from './treatment/helps.ts';
-import { labelledTherapy, namedDrugs, therapyAsLabel } from './treatment/labels.ts';
+import {
+  amongTheEffective,
+  labelledTherapy,
+  namedDrugs,
+  therapyAsLabel,
+} from './treatment/labels.ts';
+import { gainIsReached, leadsToGain } from './treatment/outcomes.ts';
 import { fareBetter } from './treatment/patients.ts';
 import { isBeyondDoubt, isProven, restsOn } from './treatment/proven.ts';
 
@@ -26,5 +32,8 @@ export function* readTreatment(sentence: Sentence): Generator<Draft> {
     yield* shouldReceive(sentence, clause);
     yield* namedDrugs(sentence, clause);
     yield* allBut(sentence, clause);
+    yield* leadsToGain(sentence, clause);
+    yield* gainIsReached(sentence, clause);
+    yield* amongTheEffective(sentence, clause);
   }
 }

@@ -29,6 +29,16 @@ export function tagPossibleVerb(
   const finite = forms.has('third') || forms.has('past');
   // "the data *rule* out that"
   if (next?.norm === 'out' && unit.norm === 'rule' && before === 'N') return 'V';
+  // "Rituximab: *halts* progression": a plural noun modifies no other.
+  if (
+    noun &&
+    has(unit, 'verb:helping') &&
+    forms.has('third') &&
+    (before === undefined || before === 'X') &&
+    back === at - 1 &&
+    isNominal(next)
+  )
+    return 'V';
   // "*Evidence* that …"
   if (unit.norm === 'evidence' && before === undefined) return 'N';
   // "the patient *feared* ALS"

@@ -90,7 +90,7 @@ export function* isEffective(sentence: Sentence, clause: Clause): Generator<Draf
   if (
     has(last.unit, 'be') &&
     forward.length === 0 &&
-    has(subject.head, 'noun:therapy', 'noun:course') &&
+    (has(subject.head, 'noun:therapy', 'noun:course') || isMainstay(subject)) &&
     (isModified(subject, 'is:effective', 'is:primary', 'is:typical') ||
       has(subject.determiner, 'definite'))
   ) {
@@ -112,6 +112,16 @@ export function* isEffective(sentence: Sentence, clause: Clause): Generator<Draf
       }
     }
   }
+}
+
+/** "*the mainstay* of ALS therapy" */
+function isMainstay({ head, attached }: Phrase): boolean {
+  return (
+    has(head, 'is:effective') &&
+    attached.some(
+      ({ preposition, phrase }) => preposition.norm === 'of' && has(phrase.head, 'noun:therapy'),
+    )
+  );
 }
 
 /** "is effective *for the cramps* of ALS": a trouble that comes with it, and not the disease. */

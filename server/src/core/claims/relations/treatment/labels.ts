@@ -1,8 +1,9 @@
-import type { Clause } from '../../../language/parse.ts';
+import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified, labelsOf, valuesOf } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { isWholeDisease } from '../../things.ts';
 import { treatmentDraft } from './drafts.ts';
 import { withoutPart } from './effective.ts';
 import { therapies } from './therapies.ts';
@@ -109,6 +110,34 @@ export function* namedDrugs(sentence: Sentence, clause: Clause): Generator<Draft
   }
 }
 
+/** "Effective treatments for ALS include IVIG", "among the effective treatments for ALS is IVIG". */
+export function* amongTheEffective(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  if (!subject || !verb) return;
+  const including = (verb.chain.at(-1)?.unit.norm ?? '').startsWith('includ');
+  const among = has(verb.chain.at(-1)?.unit, 'be')
+    ? clause.fronted.find(({ preposition }) => /^among/.test(preposition?.norm ?? ''))?.phrase
+    : undefined;
+  const company = including ? subject : among;
+  if (!company || company.denied || !has(company.head, 'noun:therapy')) return;
+  if (!isModified(company, 'is:effective') || isModified(company, 'is:refuted', 'is:rare')) return;
+  const scope = scopeOf(sentence, clause, company);
+  const named = including
+    ? clause.complements.filter(({ preposition }) => !preposition).map(({ phrase }) => phrase)
+    : [subject];
+  for (const phrase of named)
+    for (const therapy of therapies(sentence, phrase))
+      for (const disease of certainIn(scope))
+        yield treatmentDraft(
+          therapy,
+          disease,
+          clause,
+          [rangeOf(company), verb, rangeOf(phrase)],
+          rangeOf(phrase),
+          scope.antecedents,
+        );
+}
+
 /** "that slow ALS", "that change the course of disease". */
 function helpsCourse({ verb, complements }: Clause): boolean {
   const unit = verb?.chain.at(-1)?.unit;
@@ -119,10 +148,22 @@ function helpsCourse({ verb, complements }: Clause): boolean {
   );
 }
 
+/** The label that names a therapy, with at most a disease between it and the clause: "Steroids: *ALS*: effective". */
+function nearestTherapy(sentence: Sentence, clause: Clause): Phrase | undefined {
+  for (const { subject } of labelsOf(clause).reverse()) {
+    if (!subject || therapies(sentence, subject).length > 0) return subject;
+    if (!sentence.things(subject).every(isWholeDisease)) return undefined;
+  }
+  return undefined;
+}
+
 /** "IVIG: standard of care in ALS", "steroids = the mainstay of treatment in ALS". */
 export function* therapyAsLabel(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (clause.verb) return;
-  const label = labelsOf(clause).at(-1)?.subject;
+  // "ALS: *IVIG effective*"
+  const isTold = clause.loose.length === 0 && clause.complements.length === 1;
+  const own = isTold && therapies(sentence, clause.subject).length > 0 ? clause.subject : undefined;
+  const label = own ?? nearestTherapy(sentence, clause);
   const labelled = therapies(sentence, label);
   if (!label || labelled.length === 0) return;
   for (const value of valuesOf(clause)) {

@@ -19,7 +19,9 @@ export function* isProven(sentence: Sentence, clause: Clause): Generator<Draft> 
     const of = phrase.attached.find(({ preposition }) => preposition.norm === 'of')?.phrase;
     const scope = scopeOf(sentence, clause, phrase);
     if (!scope.direct) continue;
-    for (const therapy of therapies(sentence, of))
+    // "Steroids *have proven efficacy* in ALS."
+    const own = !of && !last.passive && last.unit.norm === 'proven' ? clause.subject : undefined;
+    for (const therapy of therapies(sentence, own ?? of))
       for (const disease of certainIn(scope))
         yield treatmentDraft(
           therapy,
