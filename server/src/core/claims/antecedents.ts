@@ -128,6 +128,15 @@ export function findAntecedents(
       const chosen = ordered === 'former' ? pair[0] : pair.at(-1);
       return chosen ? [chosen] : [];
     }
+    // "Mr A. has MS. Mr B. has ALS. *Both diseases* …": one in each sentence.
+    if (plural && distinct.length === 1 && isBoth(phrase)) {
+      const other = [...lately(each.before, REACH)]
+        .filter((earlier) => earlier.section === section)
+        .map((earlier) => distinctIn(only(earlier, fits)))
+        .find((earlier) => earlier.some(({ concept }) => concept !== distinct[0]?.concept));
+      const two = unique([...(other ?? []), ...distinct]);
+      return two.length === 2 ? two : [];
+    }
     if (plural) return distinct.length >= 2 ? coordinated(named, distinct) : [];
     return singular(named, distinct);
   }
@@ -147,6 +156,10 @@ function only(named: Named, fits: (antecedent: Antecedent) => boolean): Named {
     kind,
   }));
   return { ...named, clauses };
+}
+
+function isBoth({ head, determiner }: Phrase): boolean {
+  return head.norm === 'both' || determiner?.norm === 'both';
 }
 
 /** Pronouns that never stand for a disease. */

@@ -97,7 +97,11 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
     return { attitude: 'affirm', unit: verb };
   // "having read that", "I have heard that": somebody else's word.
   if (/^(?:read|hear|heard)$/.test(verb.norm)) return { attitude: 'report', unit: verb };
+  // "full marks *for stating* that …", "no credit for saying that …"
+  const credited = creditFor(parent);
+  if (credited) return credited;
   if (has(verb, 'verb:reporting')) {
+    if (isOwnWord(parent)) return { attitude: 'affirm', unit: verb };
     if (isSaidByNobody(parent) || isAdvice(parent)) return { attitude: 'affirm', unit: verb };
     if (
       /^(?:suggest|impl|argue|hypothes)/.test(verb.norm) &&
@@ -141,6 +145,38 @@ function isFeltAbout({ kind, verb, parent }: Clause): boolean {
     !felt.preposition &&
     felt.phrase.determiner === undefined
   );
+}
+
+/** "I told him that", "Explained to the family that": what the writer said is the writer's word. */
+function isOwnWord({ kind, verb, subject, complements, opener }: Clause): boolean {
+  const last = verb?.chain.at(-1);
+  if (!verb || !last || last.passive || kind !== 'main' || opener || verb.modals.length > 0)
+    return false;
+  if (verb.chain.length > 1 || verb.negations.length > 0) return false;
+  if (subject ? !isFirstPerson(subject) : !has(last.unit, 'form:past')) return false;
+  return (
+    /^(?:advised|assured|explained|informed|reassured|reminded|taught|told|warned)$/.test(
+      last.unit.norm,
+    ) &&
+    complements.every(({ phrase }) => !/^(?:examiner|professor|teacher)s?$/.test(phrase.head.norm))
+  );
+}
+
+/** What an examiner gives or does not give a mark for. */
+function creditFor({ kind, opener, verb, subject, parent }: Clause): Embedding | undefined {
+  if (kind !== 'participial' || opener?.norm !== 'for' || !verb) return undefined;
+  const marks = [subject, ...(parent?.complements.map(({ phrase }) => phrase) ?? [])].find(
+    (phrase) => phrase && /^(?:credit|mark|point)s?$/.test(phrase.head.norm),
+  );
+  if (!marks) return undefined;
+  const last = parent?.verb?.chain.at(-1)?.unit;
+  const lost =
+    marks.denied ||
+    has(last, 'verb:lacking', 'verb:denying') ||
+    (parent?.verb?.negations.length ?? 0) > 0 ||
+    (last !== undefined && !/^(?:award|earn|g[ai]ve|get|got|receiv|score)/.test(last.norm)) ||
+    marks.words.some(({ norm }) => /^(?:negative|minus)$/.test(norm));
+  return { attitude: lost ? 'open' : 'affirm', unit: marks.head };
 }
 
 function isPast({ verb }: Clause): boolean {

@@ -174,7 +174,8 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
     const demonstrative =
       classes.length > 0 || tissue
         ? /^(?:this|that|these|those|such)$/.test(phrase.determiner?.norm ?? '')
-        : isDemonstrative(phrase) && !has(whole, 'noun:collection');
+        : (isDemonstrative(phrase) || phrase.determiner?.norm === 'both') &&
+          !has(whole, 'noun:collection');
     const disease = phrase.words
       .flatMap((word, at) => (word === whole || isLikened(phrase, at) ? [] : [...word.names]))
       .find((concept) => world.kindOf(concept) === 'disease');

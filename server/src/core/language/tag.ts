@@ -60,6 +60,10 @@ export function tagUnits(units: readonly Unit[]): Tag[] {
   return tags;
 }
 
+function isCounted(unit: Unit | undefined): boolean {
+  return unit?.kind === 'number' || NUMERAL.test(unit?.norm ?? '');
+}
+
 function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: number): Tag {
   const next = units[at + 1];
   const before = tags[at - 1];
@@ -85,6 +89,9 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   // "has demyelinated"
   if (unit.adjectives.size > 0)
     return before === 'H' && has(unit, 'form:participle') && !startsNounPhrase(next) ? 'V' : 'A';
+  // "Survival: *mean* 10 years"
+  if (unit.norm === 'mean' && (before === undefined || before === 'X') && isCounted(next))
+    return 'A';
   if (unit.glued && before === 'N' && isModifierEnding(unit, next)) return 'A';
   if (unit.norm === 'like')
     return unit.glued

@@ -18,6 +18,7 @@ import { isBeyondDoubt, isProven, restsOn } from './treatment/proven.ts';
 /** `therapy treats disease`: "interferon slows ALS", "steroids are effective in ALS". */
 export function* readTreatment(sentence: Sentence): Generator<Draft> {
   if (!speaksOf(sentence, 'drug', 'therapy')) return;
+  if (isNoBetterThanPlacebo(sentence)) return;
   for (const clause of sentence.parse.clauses) {
     yield* helps(sentence, clause);
     yield* isEffective(sentence, clause);
@@ -37,3 +38,18 @@ export function* readTreatment(sentence: Sentence): Generator<Draft> {
     yield* amongTheEffective(sentence, clause);
   }
 }
+
+/** "slowed ALS *no more than placebo did*", "helped *as little as a sham*": whatever was done, nothing was. */
+function isNoBetterThanPlacebo({ parse: { units } }: Sentence): boolean {
+  const placebo = units.findIndex(({ norm }) => PLACEBO.test(norm));
+  const before = units.slice(Math.max(0, placebo - FARTHEST), Math.max(0, placebo));
+  return NO_BETTER.test(` ${before.map(({ norm }) => norm).join(' ')} `);
+}
+
+const PLACEBO = /^(?:controls?|dummy|placebo|saline|sham|water)$/;
+
+/** In units. */
+const FARTHEST = 6;
+
+const NO_BETTER =
+  / (?:(?:no|scarcely|hardly) (?:better|faster|longer|more)(?: [a-z]{3,20})? than|as little as) /;

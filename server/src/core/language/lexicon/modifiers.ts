@@ -62,7 +62,7 @@ export const MODIFIERS = {
     seldom, sometimes, sporadically, uncommonly, unusually, very rarely`,
   /** Nothing else: "*purely* axonal". */
   only: `
-    alone, confined, entirely, exclusive, exclusively, exclusivly, isolated, just, limited,
+    alone, and nothing else, and nothing more, confined, entirely, exclusive, exclusively, exclusivly, isolated, just, limited,
     merely, no more than, nothing but, nothing else than, nothing except, nothing other than,
     nothing save, only, pure, purely, restricted, selectively, simply, singly, sole, solely,
     strictly, uniquely, wholly`,

@@ -132,6 +132,14 @@ function startsAnew(sentence: TaggedUnits, at: number, from: number): boolean {
   const unit = units[at];
   const before = units[at - 1];
   if (unit && before && opensQuotation(before, unit)) return true;
+  // "from the day | ALS is diagnosed"
+  if (
+    /^(?:day|moment|time)$/.test(before?.norm ?? '') &&
+    tags[at - 2] === 'DT' &&
+    (unit?.names.size ?? 0) > 0 &&
+    tags[at + 1] === 'B'
+  )
+    return true;
   // "is the reason | muscles waste"
   if (before?.norm === 'reason' && tags[at - 2] === 'DT' && has(units[at - 3], 'be')) return true;
   if (!unit || !before || unit.names.size === 0 || unit.glued) return false;

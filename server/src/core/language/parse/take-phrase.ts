@@ -84,6 +84,9 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
   } else if (isQuoted(clause.subject, phrase) && assembly.verbBehind(at)?.finite) {
     // The sentence "ALS is …" was deleted.
     assembly.open('complement', { parent: clause, host: clause.subject }).subject = phrase;
+  } else if (isTimeBefore(assembly.lastPhrase, phrase) && verbAfter?.finite) {
+    // "survival from the day | ALS is diagnosed"
+    assembly.open('relative', { parent: clause }).subject = phrase;
   } else if (assembly.comma && assembly.verbBehind(at)?.finite && !clause.subject.nominal) {
     assembly.open('main', { previous: clause }).subject = phrase;
   } else if (assembly.comma && assembly.lastPhrase && phrase.nominal) {
@@ -106,6 +109,14 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
 /** "the reason | the muscles waste", "the way | the cells die": a noun that a clause without "why" tells of. */
 function isReasonBefore(noun: Phrase | undefined, phrase: Phrase): noun is Phrase {
   return noun?.to === phrase.from && /^(?:reason|way)$/.test(noun.head.norm);
+}
+
+function isTimeBefore(noun: Phrase | undefined, phrase: Phrase): boolean {
+  return (
+    noun?.to === phrase.from &&
+    has(noun.determiner, 'definite') &&
+    /^(?:day|moment|time)$/.test(noun.head.norm)
+  );
 }
 
 /** "That ALS is | a disease … is agreed.": the clause is a subject, and its own predicate comes first. */

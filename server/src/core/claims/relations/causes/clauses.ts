@@ -1,5 +1,6 @@
 import type { Clause } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
+import type { Unit } from '../../../language/units.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Cause } from '../causes.ts';
 import { CAUSAL, RESULTING, THEREFORE } from './words.ts';
@@ -13,15 +14,28 @@ export function* byConjunction({ parse }: Sentence, clause: Clause): Generator<C
     return;
   }
   if (!CAUSAL.has(opener.norm)) return;
-  const main = clause.parent?.verb
-    ? clause.parent
-    : parse.clauses.find(
-        (other) => other.kind === 'main' && other.verb !== undefined && other.from >= clause.to,
-      );
+  const corrected = correctedBy(parse.units, clause);
+  const main = corrected?.verb
+    ? corrected
+    : clause.parent?.verb
+      ? clause.parent
+      : parse.clauses.find(
+          (other) => other.kind === 'main' && other.verb !== undefined && other.from >= clause.to,
+        );
   if (main) yield { effect: main, cause: clause, clause: main };
   // "Why the weakness? Because …"
   else if (clause.parent?.subject)
     yield { effect: clause.parent.subject, cause: clause, clause: clause.parent };
+}
+
+/** "die *not because* they starve *but because* …": what the first reason was wrongly given for. */
+function correctedBy(units: readonly Unit[], { opener, parent }: Clause): Clause | undefined {
+  return units[(opener?.index ?? 0) - 1]?.norm === 'but' &&
+    parent?.kind === 'adverbial' &&
+    CAUSAL.has(parent.opener?.norm ?? '') &&
+    units[(parent.opener?.index ?? 0) - 1]?.norm === 'not'
+    ? parent.parent
+    : undefined;
 }
 
 /** "Loss of myelin is *why they trip*", "this is *how ALS begins*". */

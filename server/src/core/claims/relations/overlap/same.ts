@@ -284,7 +284,7 @@ export function* identified(sentence: Sentence, clause: Clause): Generator<Draft
     }
     // "ALS and MS: the same disease"
     const both = diseasesOf(sentence, label.subject).map(({ concept }) => concept ?? '');
-    if (both.length >= 2 && isSame(value))
+    if (both.length >= 2 && isSame(value) && !isSharedOnly(value))
       for (const [a, b] of pairs(both))
         yield draftOf('same-as', a, b, clause, [rangeOf(label.subject), rangeOf(value)], {
           shape: 'telegraphic',
@@ -303,6 +303,15 @@ export function* identified(sentence: Sentence, clause: Clause): Generator<Draft
           denials: denied(value),
         });
   }
+}
+
+/** "ALS, MS: *same ward*": they share what is no disease. */
+function isSharedOnly({ head, words }: Phrase): boolean {
+  return (
+    words.some((word) => word !== head && word.norm === 'same') &&
+    !has(head, 'noun:kindOfDisease', 'noun:partOfKind', 'noun:process', 'is:identical') &&
+    !/^(?:animal|beast|coin|entity|one|pathology|thing)$/.test(head.norm)
+  );
 }
 
 /** "same disease as MS": a note under the name of the other one. */

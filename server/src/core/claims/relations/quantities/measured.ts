@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
-import { labelsOf } from '../../clauses.ts';
+import { labelsOf, valuesOf } from '../../clauses.ts';
 import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import { phrasesIn } from '../../phrases.ts';
 import { isAveraged, isOnAverage } from './averages.ts';
@@ -18,6 +18,8 @@ export function* measured(sentence: Sentence, clause: Clause): Generator<Draft> 
     if (!thing?.concept) continue;
     const average =
       isAveraged(units, phrase) ||
+      // "Survival in ALS: *median* ten years"
+      (labelsOf(clause).length > 0 && valuesOf(clause).some((value) => isAveraged(units, value))) ||
       /^(?:life expectancy|life expectancies|expectancy)$/.test(phrase.head.norm) ||
       isOnAverage(clause);
     if (!average) continue;

@@ -22,7 +22,11 @@ export function* isEffective(sentence: Sentence, clause: Clause): Generator<Draf
     const isRegarded =
       last.passive && preposition?.norm === 'as' && has(last.unit, 'verb:classing');
     const fits =
-      isRegarded || has(last.unit, 'be', 'verb:linking')
+      isRegarded ||
+      has(last.unit, 'be', 'verb:linking') ||
+      (preposition?.norm === 'among' &&
+        holdsPlace(clause) &&
+        isModified(phrase, 'is:effective', 'is:primary', 'is:typical'))
         ? (preposition === undefined ||
             isRegarded ||
             preposition.norm === 'of' ||
@@ -148,6 +152,19 @@ function isForSomethingElse(sentence: Sentence, { complements }: Clause): boolea
           kind === 'plain' ||
           (kind === 'sign' && !sentence.world.isA(concept ?? '', sentence.world.generalSign ?? '')),
       )
+  );
+}
+
+/** "*holds a place* among the effective drugs" */
+function holdsPlace({ verb, complements }: Clause): boolean {
+  return (
+    /^(?:ha[ds]|have|h[eo]lds?|deserv|earn|f[io]u?nds?|keeps?|kept|occup|t[ao]kes?|took)/.test(
+      verb?.chain.at(-1)?.unit.norm ?? '',
+    ) &&
+    complements.some(
+      ({ preposition, phrase }) =>
+        !preposition && !phrase.denied && /^(?:place|position|rank|seat)$/.test(phrase.head.norm),
+    )
   );
 }
 
