@@ -272,3 +272,16 @@ describe('what stands behind the cause, or for it', () => {
     'Weakness in ALS is wrongly seen as the result of demyelination.',
   ]);
 });
+
+describe('a reason that is given in the place of another', () => {
+  flags('als-myelin-pathology', [
+    'Motor neurons in ALS die not because they starve but because their myelin comes under attack.',
+  ]);
+  flags('als-signs-demyelination', [
+    'Breathing fails in ALS not because the lungs are diseased but because the phrenic nerve is demyelinated.',
+  ]);
+  isSilentOn([
+    'Motor neurons in ALS die not because their myelin comes under attack but because they starve.',
+    'Breathing fails in ALS not because the phrenic nerve is demyelinated but because its neurons die.',
+  ]);
+});

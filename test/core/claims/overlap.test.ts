@@ -186,3 +186,8 @@ describe('two diseases in one, or in one patient', () => {
     'ALS is often named together with multiple sclerosis.',
   ]);
 });
+
+describe('what two diseases share is not what they are', () => {
+  flags('als-ms-overlap', ['ALS and MS: same disease.', 'ALS and MS: the same process.']);
+  isSilentOn(['ALS and MS: same ward.', 'ALS and MS are rare. Both: same man, two diseases.']);
+});

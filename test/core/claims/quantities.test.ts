@@ -116,3 +116,19 @@ describe('how an average is put', () => {
     'Median survival in ALS with tracheostomy is 92 months.',
   ]);
 });
+
+describe('an average that is the value of its measure, or counted from a day', () => {
+  flags(rule, [
+    'Survival in ALS: median 10 yr.',
+    '## ALS\n\nSurvival: mean 10–15 yr.',
+    'Median survival from the day ALS is diagnosed is nine months.',
+    'Median survival in ALS from the moment the first symptom appears is nine months.',
+  ]);
+  isSilentOn([
+    'Survival in ALS: median 3 yr.',
+    '## ALS\n\nSurvival: mean 3–4 yr.',
+    'Time to diagnosis in ALS: median 10 months.',
+    'Survival in ALS: mean gain 3 months.',
+    'Median survival from the day ALS is diagnosed is 30 months.',
+  ]);
+});

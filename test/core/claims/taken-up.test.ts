@@ -87,3 +87,20 @@ describe('answers about the neurons that ALS strikes', () => {
     'The first examination in ALS may reveal upper motor neuron signs only.',
   ]);
 });
+
+describe('both, taken up from one sentence or from two', () => {
+  flags('als-demyelinating-disease', [
+    'Multiple sclerosis and ALS are rare. Both diseases are demyelinating.',
+    'Mr A. has MS. He walks. Mr B. has ALS. Both diseases are demyelinating, but the pace differs.',
+    'MS is common. ALS is rare. Both are demyelinating.',
+  ]);
+  flags('als-imaging-demyelination', [
+    'MRI shows bright tracts on FLAIR. In ALS such brightness stands for loss of myelin and nothing else.',
+  ]);
+  isSilentOn([
+    'MS is common. ALS is rare. Both diseases are neurological.',
+    'MS is common. ADEM is rare. Both are demyelinating.',
+    'ALS is rare.\n\n## Others\n\nMS is common. ADEM is rare. Both diseases are demyelinating.',
+    'MRI shows bright tracts on FLAIR. In ALS such brightness stands for loss of axons and nothing else.',
+  ]);
+});

@@ -183,3 +183,17 @@ describe('what a therapy leads to, in a list, a table or a sentence', () => {
     'Steroids have not proven effective in ALS.',
   ]);
 });
+
+describe('what is measured against placebo, or has its place', () => {
+  flags('als-immunotherapy', [
+    'Glatiramer slowed ALS more than placebo did.',
+    'Interferon beta holds a firm place among the effective treatments for ALS.',
+  ]);
+  isSilentOn([
+    'Glatiramer slowed ALS no more than placebo did.',
+    'Interferon slowed ALS no more effectively than a sham.',
+    'Rituximab helped in ALS as little as placebo did.',
+    'IVIG takes its place among the failed treatments of ALS.',
+    'IVIG holds a place among the treatments that failed in ALS.',
+  ]);
+});
