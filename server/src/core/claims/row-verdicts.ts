@@ -16,7 +16,7 @@ export function rowVerdict(page: Page, passage: Passage, index: number): Truth |
     const sentence = page.sentencesOf(other)[0] ?? [];
     // "✗ wrong, 3 years": behind a mark more may be said.
     const isJudged = isVerdict(sentence) || /^[✗✘❌]$/.test(sentence[0]?.norm ?? '');
-    const ticked = tickedVerdict(page, other);
+    const ticked = tickedVerdict(other);
     if (ticked) return ticked;
     const truth =
       (isJudged ? verdictOf(sentence, 'truth') : undefined) ??
@@ -46,7 +46,7 @@ function opensWithNo(page: Page, other: Passage): boolean {
 }
 
 /** "| ✓ |" under "False": the head of the column that is ticked. */
-function tickedVerdict(page: Page, { plain, context }: Passage): Truth | undefined {
+function tickedVerdict({ plain, context }: Passage): Truth | undefined {
   if (!/^\s*(?:x|\u2713|\u2714|\u2705)\uFE0F?\s*$/iu.test(plain.text) || !context.column)
     return undefined;
   return HEADS.get(context.column.plain.text.trim().toLowerCase());
