@@ -238,8 +238,10 @@ class DocumentReader {
               [...left, supplied(':'), ...top],
               [...top, supplied(':'), ...left],
             ];
+    // A drug in a cell of its own is what is said too much of.
+    const own = therapy && orders[0]?.[0] === therapy[0] ? therapy : base.own;
     for (const tokens of orders)
-      this.extract(this.page.parse(tokens), { ...base, truth, settled: true, wholly: true });
+      this.extract(this.page.parse(tokens), { ...base, own, truth, settled: true, wholly: true });
   }
 
   /** A cell once more, as the sentence that its row and its head make of it. */

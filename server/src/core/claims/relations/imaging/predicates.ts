@@ -31,7 +31,7 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
         isExcluding(preposition) ||
         (preposition && !/^(?:to|for|of|with|as|on|at|towards?)$/.test(preposition.norm)) ||
         // "comes from axon loss, *with demyelination* as a result"
-        (preposition && sentence.parse.units[preposition.index - 1]?.norm === ',')
+        (preposition?.norm === 'with' && sentence.parse.units[preposition.index - 1]?.norm === ',')
       )
         continue;
       const lesion = lesionBehind(sentence, phrase);

@@ -116,7 +116,7 @@ export function* amongTheEffective(sentence: Sentence, clause: Clause): Generato
   if (!subject || !verb) return;
   const including = (verb.chain.at(-1)?.unit.norm ?? '').startsWith('includ');
   const among = has(verb.chain.at(-1)?.unit, 'be')
-    ? clause.fronted.find(({ preposition }) => /^among/.test(preposition?.norm ?? ''))?.phrase
+    ? clause.fronted.find(({ preposition }) => preposition?.norm.startsWith('among'))?.phrase
     : undefined;
   const company = including ? subject : among;
   if (!company || company.denied || !has(company.head, 'noun:therapy')) return;
