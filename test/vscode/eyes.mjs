@@ -23,11 +23,13 @@ export async function openEyes(pageOf) {
   };
 }
 
-/** Leaves first, for what is shown already may be out of date. */
+/**
+ * Comes from elsewhere, in more than one move, so that what is shown already goes or is drawn anew. It may
+ * still be that of before: the suite looks until it is as wanted.
+ */
 async function look(page, on, read) {
-  await page.mouse.move(0, 0);
+  for (const x of [600, 620, 640]) await page.mouse.move(x, 300);
   const shown = page.locator(read);
-  await shown.first().waitFor({ state: 'hidden', timeout: LIMIT });
   await page.locator(on).hover({ timeout: LIMIT });
   await shown.first().waitFor({ timeout: LIMIT });
   return (await shown.allInnerTexts()).join('\n');
