@@ -30,7 +30,7 @@ function haveSameWords(a: Plain, b: Plain): boolean {
     a.segments.length === b.segments.length &&
     a.segments.every((segment, at) => {
       const other = b.segments[at];
-      return other && segment.at === other.at && areAlike(segment.source, other.source);
+      return segment.at === other?.at && areAlike(segment.source, other.source);
     })
   );
 }
