@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { lastAt, moved } from '../markdown/pieces.ts';
 import { readBlocks, type Document } from '../markdown/read.ts';
-import type { Loan, Section } from '../markdown/sections.ts';
+import { isSameLoan, type Loan, type Section } from '../markdown/sections.ts';
 import type { Span } from '../model.ts';
 
 /** A section with what it is read with, as one text. */
@@ -101,8 +101,8 @@ function spread(parts: readonly Loan[], from: number, room = ROOM): number[] {
 function fitted(parts: readonly Loan[], before: Layout): number[] | undefined {
   const ahead = before.parts.length - parts.length;
   const same = (at: number, then: number): boolean => {
-    const [now, old] = [parts[at], before.parts[then]];
-    return now !== undefined && now.piece === old?.piece && now.labels === old.labels;
+    const part = parts[at];
+    return part !== undefined && isSameLoan(part, before.parts[then]);
   };
   const most = Math.min(parts.length, before.parts.length);
   let head = 0;

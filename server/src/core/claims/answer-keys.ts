@@ -58,7 +58,12 @@ export function keyedTruth(
       const line = listed + sentence.map(({ norm }) => norm).join(' ');
       const names = NAMES_KEY.test(line);
       // "Answers: 1. False 2. True": each number may begin a sentence.
-      const told = names ? read(passage).slice(at).flat().slice(0, LONGEST_KEY) : sentence;
+      const told = names
+        ? read(passage)
+            .slice(at, at + LONGEST_KEY)
+            .flat()
+            .slice(0, LONGEST_KEY)
+        : sentence;
       const pairs =
         number === undefined
           ? NO_PAIRS

@@ -29,6 +29,7 @@ export interface Around {
   readonly below: readonly Loan[];
 }
 
+/** What stands above it. */
 export interface Above {
   /** The headings that stand over its beginning. */
   readonly trail: readonly Heading[];
@@ -154,10 +155,12 @@ export function standsAlike(a: Section, b: Section): boolean {
 const PARTS = ['own', 'lent', 'heard', 'keys', 'below'] as const;
 
 function areAlike(a: readonly Loan[], b: readonly Loan[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ piece, labels }, at) => piece === b[at]?.piece && labels === b[at].labels)
-  );
+  return a.length === b.length && a.every((loan, at) => isSameLoan(loan, b[at]));
+}
+
+/** True of one piece that is read alike in two sections. */
+export function isSameLoan({ piece, labels }: Loan, other: Loan | undefined): boolean {
+  return piece === other?.piece && labels === other.labels;
 }
 
 function opensHeaded([first]: readonly Loan[]): boolean {
