@@ -41,6 +41,16 @@ export function isSubjectOf({ subject }: Clause, phrase: Phrase): boolean {
   return subject !== undefined && (subject === phrase || subject.members.includes(phrase));
 }
 
+/** "requires a neuropathy *to be excluded*", "most have had CIDP *ruled out*" */
+export function isRuledOut(clauses: readonly Clause[], phrase: Phrase): boolean {
+  return clauses.some(
+    ({ kind, subject, verb }) =>
+      kind === 'participial' &&
+      subject === phrase &&
+      /^(?:absent|excluded|ruled|sought)/.test(verb?.chain.at(-1)?.unit.norm ?? ''),
+  );
+}
+
 /** The labels that stand before a clause, outermost first: "ALS: cause: …". */
 export function labelsOf(clause: Clause): Clause[] {
   const labels: Clause[] = [];

@@ -73,7 +73,9 @@ export function isPerson(phrase: Phrase): boolean {
 /** "MS, he said, is …": somebody's word, told in passing. */
 export function isSpeaker(clause: Clause): boolean {
   const last = clause.verb?.chain.at(-1);
-  if (!last || !SPEAKING.has(last.unit.norm)) return false;
+  if (!last) return false;
+  if (misputsIt(clause)) return true;
+  if (!SPEAKING.has(last.unit.norm)) return false;
   // "…, she explained *correctly*": the writer says so too.
   if (clause.loose.some(({ norm }) => /^(?:correctly|rightly)$/.test(norm))) return false;
   // "…, I was told by a man in the queue"
@@ -107,6 +109,16 @@ export function isSpeaker(clause: Clause): boolean {
   if (clause.inherited && (subject.to !== clause.verb?.from || !has(subject.head, 'pronoun')))
     return false;
   return !isFirstPerson(subject) || isFormerOpinion(clause);
+}
+
+/** "*as he wrongly put it*, MS is …"; "as he put it" praises the words, and leaves them the writer's. */
+function misputsIt({ opener, verb, complements, loose }: Clause): boolean {
+  return (
+    opener?.norm === 'as' &&
+    verb?.chain.at(-1)?.unit.norm.startsWith('put') === true &&
+    [...loose, ...verb.adverbs].some((word) => has(word, 'is:wrongly')) &&
+    complements.some(({ preposition, phrase }) => !preposition && phrase.head.norm === 'it')
+  );
 }
 
 function startOf({ preposition, phrase }: Complement): number {

@@ -3,7 +3,9 @@ import { has } from '../../language/tag.ts';
 import type { Unit } from '../../language/units.ts';
 
 /** "*Until the 1990s* it was thought that …", "*in the past*, people believed that …": an opinion of another time. */
-export function pastSetting({ fronted, loose, verb }: Clause): Unit | undefined {
+export function pastSetting(clause: Clause): Unit | undefined {
+  if (isOfBygoneTime(clause)) return clause.opener;
+  const { fronted, loose, verb } = clause;
   const last = verb?.chain.at(-1)?.unit;
   if (!has(last, 'verb:reporting', 'verb:supposing') || has(last, 'verb:factive')) return undefined;
   const past = verb?.chain.some(({ unit, passive }) => passive || has(unit, 'form:past'));
@@ -11,6 +13,21 @@ export function pastSetting({ fronted, loose, verb }: Clause): Unit | undefined 
   return (
     fronted.find(({ preposition }) => /^(?:till|until|up to)$/.test(preposition?.norm ?? ''))
       ?.preposition ?? loose.find(({ norm }) => BYGONE.has(norm))
+  );
+}
+
+/** "*There was a time when* ALS was …", "*the days are gone when* …" */
+function isOfBygoneTime({ opener, parent }: Clause): boolean {
+  if (opener?.norm !== 'when' || !parent?.verb) return false;
+  const { complements, loose, subject, verb } = parent;
+  const isTime = [subject, ...complements.map(({ phrase }) => phrase)].some((phrase) =>
+    /^(?:age|day|decade|era|period|time|year)s?$/.test(phrase?.head.norm ?? ''),
+  );
+  const there = loose.some((word) => has(word, 'expletive'));
+  return (
+    isTime &&
+    ((there && /^(?:been|was|were)$/.test(verb.chain.at(-1)?.unit.norm ?? '')) ||
+      complements.some(({ phrase }) => /^(?:gone|over|past)$/.test(phrase.head.norm)))
   );
 }
 

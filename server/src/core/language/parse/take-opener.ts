@@ -35,7 +35,7 @@ export function takeSubordinator(assembly: Assembly, unit: Unit): void {
     named ??
     subjectHost ??
     (unit.norm === 'that' && assembly.lastPhrase?.to === unit.index && assembly.lastPhrase.nominal
-      ? assembly.lastPhrase
+      ? hostIn(assembly.lastPhrase)
       : undefined);
   const speaks = has(
     parent.verb?.chain.at(-1)?.unit,
@@ -70,6 +70,17 @@ export function takeSubordinator(assembly: Assembly, unit: Unit): void {
       ...(host ? { host } : {}),
     });
   assembly.extend(unit.index, unit.index + 1);
+}
+
+/** "reminded us *of the myth* that …": a clause hangs on the noun before it where that names something said. */
+function hostIn(phrase: Phrase): Phrase {
+  const nearest = phrase.attached.at(-1)?.phrase;
+  return nearest &&
+    nearest.to === phrase.to &&
+    has(phrase.head, 'pronoun') &&
+    has(nearest.head, 'noun:proposition', 'noun:fact', 'noun:openness', 'noun:refutation')
+    ? nearest
+    : phrase;
 }
 
 /** "which", "who" open a relative clause on the phrase before them; without one they ask. */

@@ -1,5 +1,5 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
-import { isSubjectOf, labelsOf } from '../../clauses.ts';
+import { isRuledOut, isSubjectOf, labelsOf } from '../../clauses.ts';
 import { scopeOf } from '../../scope.ts';
 import { sharedOut } from '../../shares.ts';
 import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
@@ -7,6 +7,7 @@ import { isWholeDisease, type Thing } from '../../things.ts';
 
 /** Things that can be a feature: other diseases, signs. */
 export function features(sentence: Sentence, phrase: Phrase | undefined): Thing[] {
+  if (phrase && isRuledOut(sentence.parse.clauses, phrase)) return [];
   // "the presence of a neuropathy"
   const present =
     phrase && PRESENCE.test(phrase.head.norm) && !phrase.denied ? phrase.attached[0] : undefined;

@@ -1,4 +1,4 @@
-import type { Clause, Phrase } from '../../../language/parse.ts';
+import type { Clause } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified } from '../../clauses.ts';
 import type { Draft, Sentence } from '../../sentence.ts';
@@ -239,7 +239,6 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
     if (
       found.length > 0 &&
       owners.length > 0 &&
-      !isRuledOut(sentence, phrase) &&
       (typical ||
         (standing && preposition?.norm === 'with' && owners.some(isWholeDisease)) ||
         (defining && owners.some(({ kind, within }) => kind === 'disease' || within.length > 0)))
@@ -278,14 +277,4 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
         yield* featureDrafts(sentence, clause, own, [phrase], [whole]);
     }
   }
-}
-
-/** "requires a neuropathy *to be excluded*" */
-function isRuledOut({ parse }: Sentence, phrase: Phrase): boolean {
-  return parse.clauses.some(
-    ({ kind, subject, verb }) =>
-      kind === 'participial' &&
-      subject === phrase &&
-      /^(?:absent|excluded|ruled|sought)/.test(verb?.chain.at(-1)?.unit.norm ?? ''),
-  );
 }

@@ -1,7 +1,7 @@
 import type { Clause, Complement, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
-import { clauseWithout, isModified } from '../../clauses.ts';
+import { clauseWithout, isModified, isRuledOut } from '../../clauses.ts';
 import { denialsOf, type Draft, type Range, type Sentence } from '../../sentence.ts';
 import { sharedOut } from '../../shares.ts';
 import { isExcluding } from '../../phrases.ts';
@@ -54,7 +54,7 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
   const manyPeople = isMany(subject);
   if (carriers.length === 1 && (frequent || manyPeople)) {
     for (const { preposition, phrase } of clause.complements) {
-      if (isExcluding(preposition)) continue;
+      if (isExcluding(preposition) || isRuledOut(sentence.parse.clauses, phrase)) continue;
       const fits =
         own.length > 0
           ? (preposition !== undefined &&
@@ -66,7 +66,8 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
               ))
           : !preposition
             ? has(last.unit, 'have', 'verb:cooccurring', 'verb:accompanying')
-            : preposition.norm === 'from' && last.unit.norm.startsWith('suffer');
+            : (preposition.norm === 'from' && last.unit.norm.startsWith('suffer')) ||
+              (preposition.norm === 'with' && /^liv(?:e|es|ed|ing)$/.test(last.unit.norm));
       if (!fits) continue;
       for (const other of carried(sentence, phrase)) {
         if (
