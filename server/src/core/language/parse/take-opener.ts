@@ -75,8 +75,7 @@ export function takeSubordinator(assembly: Assembly, unit: Unit): void {
 /** "reminded us *of the myth* that …": a clause hangs on the noun before it where that names something said. */
 function hostIn(phrase: Phrase): Phrase {
   const nearest = phrase.attached.at(-1)?.phrase;
-  return nearest &&
-    nearest.to === phrase.to &&
+  return nearest?.to === phrase.to &&
     has(phrase.head, 'pronoun') &&
     has(nearest.head, 'noun:proposition', 'noun:fact', 'noun:openness', 'noun:refutation')
     ? nearest
