@@ -200,7 +200,7 @@ function isAdvice({ kind, verb, subject }: Clause): boolean {
 }
 
 /** Verbs of speaking to somebody. */
-const TELLING = /^(?:tell|told|inform|advise|assure|warn|mention)(?:d|ed)?$/;
+const TELLING = /^(?:tell|told|inform|advise|assure|warn|mention|state)(?:d|ed)?$/;
 
 const OUGHT = /^(?:should|must|ought|shall|have to|has to)$/;
 

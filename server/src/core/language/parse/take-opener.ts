@@ -57,8 +57,7 @@ export function takeSubordinator(assembly: Assembly, unit: Unit): void {
       'pronoun',
     ) &&
     host.head.norm !== 'case' &&
-    parent.verb &&
-    !speaks
+    (parent.verb ? !speaks : host === parent.subject)
   ) {
     assembly.open('relative', { opener: unit, parent, inherited: true }).complements.push({
       phrase: host,

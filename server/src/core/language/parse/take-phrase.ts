@@ -81,6 +81,11 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
     } else clause.complements.push({ phrase });
   } else if (!clause.subject) {
     clause.subject = phrase;
+  } else if (isContact(clause.subject, phrase) && verbAfter?.finite) {
+    // "the disease | nobody talks about"
+    assembly
+      .open('relative', { parent: clause, inherited: true, subject: phrase })
+      .complements.push({ phrase: clause.subject });
   } else if (isQuoted(clause.subject, phrase) && assembly.verbBehind(at)?.finite) {
     // The sentence "ALS is …" was deleted.
     assembly.open('complement', { parent: clause, host: clause.subject }).subject = phrase;
@@ -109,6 +114,16 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
 /** "the reason | the muscles waste", "the way | the cells die": a noun that a clause without "why" tells of. */
 function isReasonBefore(noun: Phrase | undefined, phrase: Phrase): noun is Phrase {
   return noun?.to === phrase.from && /^(?:reason|way)$/.test(noun.head.norm);
+}
+
+/** "the drug | *we* tested": a pronoun that can only be a subject, right behind a noun that has no verb yet. */
+function isContact(noun: Phrase, phrase: Phrase): boolean {
+  return (
+    noun.to === phrase.from &&
+    noun.nominal &&
+    !has(noun.head, 'noun:proposition', 'noun:openness', 'noun:fact', 'noun:refutation') &&
+    /^(?:everybody|everyone|he|i|no one|nobody|she|they|we|you)$/.test(phrase.head.norm)
+  );
 }
 
 function isTimeBefore(noun: Phrase | undefined, phrase: Phrase): boolean {

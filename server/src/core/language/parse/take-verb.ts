@@ -2,7 +2,7 @@ import { has, verbForms } from '../senses.ts';
 import type { Assembly } from './assembly.ts';
 import { innermost } from './innermost.ts';
 import { completeInverted, isInverted } from './inversion.ts';
-import type { Clause, VerbGroup } from './syntax.ts';
+import type { Clause, Phrase, VerbGroup } from './syntax.ts';
 
 /** Finds the part of a verb: the verb of its clause, a participle beside a phrase, or the start of a clause of its own. */
 export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void {
@@ -61,6 +61,7 @@ export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void 
       !assembly.conjunction &&
       !assembly.comma &&
       clause.kind !== 'participial' &&
+      !isNominative(clause.subject) &&
       isReducible(clause.verb)
     ) {
       // "lesions seen in ALS reflect …": the first verb was a participle.
@@ -117,6 +118,11 @@ function deniedWith({ units }: Assembly, { verb: first }: Clause, verb: VerbGrou
 
 function isInfinitive({ units }: Assembly, { from }: VerbGroup): boolean {
   return units[from]?.norm === 'to';
+}
+
+/** "the drug *we* tested slows": what can only be a subject has a finite verb. */
+function isNominative(subject: Phrase | undefined): boolean {
+  return /^(?:he|i|she|they|we|who)$/.test(subject?.head.norm ?? '');
 }
 
 /** "seen" in "lesions seen in ALS": it may be a participle after all. */
