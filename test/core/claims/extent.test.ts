@@ -70,3 +70,27 @@ describe('a kind of neuron on which the disease has no effect', () => {
     'In this patient with ALS, only the lower motor neurons were involved.',
   ]);
 });
+
+describe('what befalls one kind of neuron, and no other', () => {
+  flags(rule, [
+    'In ALS there is no involvement of the upper motor neurons.',
+    'ALS shows no damage to the lower motor neurons.',
+    'In ALS, the lower motor neurons alone are lost.',
+    'It is the lower motor neurons alone that die in ALS.',
+    'The only cells to die in ALS are the anterior horn cells.',
+    'ALS never goes beyond the lower motor neurons.',
+    'ALS stays within the upper motor neurons.',
+    'ALS is a process of the upper motor neurones to the exclusion of the lower.',
+  ]);
+  isSilentOn([
+    'In ALS there is no involvement of the sensory neurons.',
+    'In early ALS there is no involvement of the upper motor neurons.',
+    'In this patient with ALS there is no involvement of the upper motor neurons.',
+    'The lack of involvement of upper motor neurons argues against ALS.',
+    'It is not the lower motor neurons alone that die in ALS.',
+    'The only cells to die first in ALS are the anterior horn cells.',
+    'The only cells to die in SMA are the anterior horn cells, and not so in ALS.',
+    'ALS soon goes beyond the lower motor neurons.',
+    'ALS does not stay within the upper motor neurons.',
+  ]);
+});

@@ -132,3 +132,45 @@ describe('an average that is the value of its measure, or counted from a day', (
     'Median survival from the day ALS is diagnosed is 30 months.',
   ]);
 });
+
+describe('how long the disease lasts is how long it lets live', () => {
+  flags(rule, [
+    'The mean duration of ALS is eleven years.',
+    'In ALS the usual span is twenty years from onset.',
+    'The interval from symptom onset to death in ALS is nine months on average.',
+    'ALS carries a median survival of twelve years.',
+    'Patients with ALS typically have nine years left.',
+    'The textbook ALS patient has about fifteen years from the first fall.',
+  ]);
+  isSilentOn([
+    'The mean disease duration of the ALS cohort was nine months (SD 4).',
+    'Mean disease duration at baseline is nine months in the ALS arm.',
+    'The mean duration of follow-up in ALS was ten years.',
+    'The average length of hospital stay in ALS is nine days.',
+    'The usual duration of riluzole treatment in ALS is nine months.',
+    'Patients with ALS had nine years left to retirement.',
+  ]);
+});
+
+describe('numbers and bounds', () => {
+  flags(rule, [
+    'Median survival in ALS is 9\u00BD years.',
+    'Median survival in ALS is no shorter than ten years.',
+    'Median survival in ALS is not less than ten years.',
+    'Median survival in ALS was twelve years in the older registries.',
+  ]);
+  isSilentOn([
+    'Median survival in ALS is 2\u00BD years.',
+    'Median survival in ALS is no shorter than two years.',
+    'Median survival in ALS is not less than two years.',
+    'Median survival in ALS was six years in older patients.',
+  ]);
+});
+
+describe('what the writer wants to be said', () => {
+  flags(rule, ['Please state that median survival in ALS is twelve years.']);
+  isSilentOn([
+    'Do not state that median survival in ALS is twelve years.',
+    'State whether median survival in ALS is twelve years.',
+  ]);
+});

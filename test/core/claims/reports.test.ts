@@ -64,3 +64,27 @@ describe('what an exercise in errors puts up for correction', () => {
   ]);
   flags(D, ['Correct statements about ALS:\n\n- It is a demyelinating disease.']);
 });
+
+describe('what is told as long past, or as wrongly told', () => {
+  flags(D, [
+    'As she aptly put it, ALS is a demyelinating disease.',
+    'We were reminded of the fact that ALS is a demyelinating disease.',
+  ]);
+  isSilentOn([
+    'There was a time when ALS was thought to be a demyelinating disease.',
+    'There were years when ALS was a demyelinating disease.',
+    'As the first speaker wrongly put it, ALS is a demyelinating disease.',
+    'We were reminded of the myth that ALS is a demyelinating disease.',
+  ]);
+});
+
+describe('a relative clause without its pronoun', () => {
+  flags(D, [
+    'ALS: the demyelinating disease nobody talks about.',
+    'ALS is the demyelinating disease we know least of.',
+  ]);
+  isSilentOn([
+    'ALS is not the demyelinating disease nobody talks about.',
+    'MS: the demyelinating disease nobody with ALS talks about.',
+  ]);
+});

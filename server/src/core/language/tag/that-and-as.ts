@@ -51,7 +51,8 @@ function nounThenVerb(units: readonly Unit[], at: number): boolean {
 /** "the fact that …" (S), "cells that die" (W), "that disease" (DT), "that is wrong" (PR). */
 export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number): Tag {
   const next = units[at + 1];
-  const before = tags[at - 1];
+  // "It is the axon *alone* that dies."
+  const before = tags[units[at - 1]?.norm === 'alone' ? at - 2 : at - 1];
   if (!next || next.kind === 'mark') return 'PR';
   if (next.names.size > 0 && before !== undefined && before !== 'P') return 'S';
   // "*That* patients with ALS live long is wrong.": it determines no plural.

@@ -12,6 +12,12 @@ export function tissuesIn(sentence: Sentence, phrase: Phrase | undefined): Thing
     .things(phrase)
     .filter(({ kind, concept }) => kind === 'tissue' && concept !== undefined);
   if (found.length > 0) return found;
+  const harmed = HARM.test(phrase.head.norm)
+    ? phrase.attached.flatMap(({ preposition, phrase: victim }) =>
+        /^(?:in|of|to)$/.test(preposition.norm) ? tissuesIn(sentence, victim) : [],
+      )
+    : [];
+  if (harmed.length > 0) return harmed;
   const pointed = tissueBefore(sentence, phrase);
   if (pointed) return [pointed];
   // "leaves the upper ones alone": the kind is told by an adjective, the neuron by what was named before.
@@ -37,6 +43,10 @@ export function tissuesIn(sentence: Sentence, phrase: Phrase | undefined): Thing
   }
   return signs;
 }
+
+/** Nouns for what befalls a tissue: "*involvement* of the upper motor neurons". */
+const HARM =
+  /^(?:affection|damage|death|degeneration|destruction|disease|dysfunction|harm|injury|involvement|lesions?|loss|pathology)$/;
 
 /** "The upper motor neurons … *They* are spared.": the one kind of neuron that the subject before names. */
 function tissueBefore(sentence: Sentence, phrase: Phrase): Thing | undefined {

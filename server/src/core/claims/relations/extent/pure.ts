@@ -68,6 +68,7 @@ export function* pureIn(
   if (kinds.size !== 1 || kind === undefined) return;
   const only =
     isOnly(clause, phrase) ||
+    clause.complements.some(({ preposition }) => preposition?.norm === 'to the exclusion of') ||
     phrase.attached.some(({ phrase: object }) =>
       object.words.some((word) => has(word, 'is:only')),
     ) ||

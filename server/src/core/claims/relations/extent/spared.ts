@@ -34,7 +34,8 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
     ) ||
     sentence.parse.units
       .slice(Math.max(0, subject.from - 2), subject.from)
-      .some((unit) => has(unit, 'is:only'));
+      .some((unit) => has(unit, 'is:only')) ||
+    sentence.parse.units[subject.to]?.norm === 'alone';
   if (spared && !isOneSided(clause) && !endsLate(clause))
     yield* extentDrafts(sentence, 'spares', clause, found, others, parts, []);
   else if (
@@ -110,7 +111,9 @@ function isDiseased({ verb, complements }: Clause): boolean {
     has(verb?.chain.at(-1)?.unit, 'be', 'verb:linking') &&
     complements.some(
       ({ preposition, phrase }) =>
-        (!preposition && /^(?:abnormal|diseased|ill|sick)$/.test(phrase.head.norm)) ||
+        (!preposition &&
+          (/^(?:abnormal|diseased|ill|sick)$/.test(phrase.head.norm) ||
+            isModified(phrase, 'is:damaged'))) ||
         (/^(?:at|in|under)$/.test(preposition?.norm ?? '') &&
           /^(?:attack|danger|risk)$/.test(phrase.head.norm)),
     )

@@ -1,5 +1,6 @@
-import type { Clause, Phrase } from '../../../language/parse.ts';
+import type { Clause, Phrase, VerbGroup } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
+import type { Unit } from '../../../language/units.ts';
 import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { conceptsOf, endsLate, extentDrafts, isOneSided, isOnly, tissuesIn } from './drafts.ts';
@@ -49,11 +50,7 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
         yield* extentDrafts(sentence, 'spares', clause, found, [subject], parts, []);
       continue;
     }
-    if (
-      confined ||
-      /^(?:confine|confines|limit|limits|restrict|restricts|concentrat\w+)$/.test(unit.norm) ||
-      (/^(?:keep|stick|stop)s?$/.test(unit.norm) && verb.modals.length === 0)
-    ) {
+    if (confined || isBounding(verb, preposition)) {
       const whole =
         sentence.things(subject).some(({ kind }) => kind === 'disease') ||
         DISEASE_PROCESS.has(subject.head.norm);
@@ -61,11 +58,20 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
         whole &&
         !subject.denied &&
         preposition &&
-        /^(?:at|to|on)$/.test(preposition.norm) &&
+        /^(?:at|beyond|on|outside|past|to|within)$/.test(preposition.norm) &&
         !clause.parent?.subject?.denied &&
         !isOneSided(clause)
       )
-        yield* extentDrafts(sentence, 'affects-only', clause, found, [subject], parts, []);
+        yield* extentDrafts(
+          sentence,
+          'affects-only',
+          clause,
+          found,
+          [subject],
+          parts,
+          // "does *not* go beyond"
+          OUTWARD.test(preposition.norm) ? verb.negations : [],
+        );
       continue;
     }
     if (passive) continue;
@@ -166,6 +172,26 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
     }
   }
 }
+
+/** "restricts itself to", "stops at", "stays within", "does not go beyond": how far the disease goes. */
+function isBounding(
+  { chain, modals, negations }: VerbGroup,
+  preposition: Unit | undefined,
+): boolean {
+  const norm = chain.at(-1)?.unit.norm ?? '';
+  if (/^(?:confine|limit|restrict)s?$|^concentrat/.test(norm)) return true;
+  if (modals.length > 0 || !preposition) return false;
+  if (OUTWARD.test(preposition.norm))
+    return (
+      negations.length % 2 === 1 && /^(?:extend|get|go(?:es)?|move|reach|spread)s?$/.test(norm)
+    );
+  return (
+    /^(?:keep|stick|stop)s?$/.test(norm) ||
+    (preposition.norm === 'within' && /^(?:remain|stay)s?$/.test(norm))
+  );
+}
+
+const OUTWARD = /^(?:beyond|outside|past)$/;
 
 /** "*His* ALS shows …": what a disease does in one person. */
 function isOfSomebody(sentence: Sentence, subject: Phrase): boolean {

@@ -1,4 +1,4 @@
-import type { Clause } from '../../../language/parse.ts';
+import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isPassiveParticiple, verbHas } from '../../clauses.ts';
 import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
@@ -13,24 +13,31 @@ export function isOnlyVictim(sentence: Sentence, clause: Clause): boolean {
       phrase.words.some((word) => has(word, 'is:only')) &&
       (has(phrase.head, 'noun:process') ||
         phrase.words.some((word) => has(word, 'is:damaged')) ||
-        sentence.parse.clauses.some(
-          (inner) =>
-            inner.subject === phrase &&
-            (verbHas(inner, 'verb:failing') ||
-              ((isPassiveParticiple(inner) ||
-                (inner.kind === 'participial' && inner.verb?.ambiguous === true) ||
-                inner.verb?.chain.at(-1)?.passive === true) &&
-                verbHas(inner, 'verb:affecting', 'verb:damaging'))),
-        )),
+        isStruck(sentence, phrase)),
   );
 }
 
-/** "The sole target of ALS is the lower motor neuron." */
+/** "cells *lost* in it", "neurons *to die*": a clause of their own says what befalls them. */
+function isStruck({ parse }: Sentence, phrase: Phrase): boolean {
+  return parse.clauses.some(
+    (inner) =>
+      inner.subject === phrase &&
+      (verbHas(inner, 'verb:failing') ||
+        ((isPassiveParticiple(inner) ||
+          (inner.kind === 'participial' && inner.verb?.ambiguous === true) ||
+          inner.verb?.chain.at(-1)?.passive === true) &&
+          verbHas(inner, 'verb:affecting', 'verb:damaging'))),
+  );
+}
+
+/** "The sole target of ALS is the lower motor neuron", "the only cells to die in ALS are …". */
 export function* isOnlyTarget(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
-  if (!subject || !verb || !verbHas(clause, 'be') || !has(subject.head, 'noun:process')) return;
-  if (subject.denied || !subject.words.some((word) => has(word, 'is:only')) || isOneSided(clause))
-    return;
+  if (!subject || !verb || !verbHas(clause, 'be')) return;
+  if (!has(subject.head, 'noun:process') && !isStruck(sentence, subject)) return;
+  const told = [clause, ...sentence.parse.clauses.filter((inner) => inner.subject === subject)];
+  if (subject.denied || !subject.words.some((word) => has(word, 'is:only'))) return;
+  if (told.some(isOneSided)) return;
   for (const { preposition, phrase } of clause.complements)
     if (!preposition)
       yield* extentDrafts(
@@ -38,8 +45,15 @@ export function* isOnlyTarget(sentence: Sentence, clause: Clause): Generator<Dra
         'affects-only',
         clause,
         tissuesIn(sentence, phrase),
-        [subject],
+        [subject, ...placesOf(sentence, subject)],
         [rangeOf(subject), verb, rangeOf(phrase)],
         [],
       );
+}
+
+/** "the only cells that die *in ALS*" */
+function placesOf({ parse }: Sentence, phrase: Phrase): Phrase[] {
+  return parse.clauses
+    .filter(({ subject, parent }) => subject === phrase && parent !== undefined)
+    .flatMap(({ complements }) => complements.map((complement) => complement.phrase));
 }

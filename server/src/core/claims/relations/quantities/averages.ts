@@ -37,4 +37,5 @@ const AVERAGE: ReadonlySet<string> = new Set([
   'overall',
   'customary',
   'normal',
+  'textbook',
 ]);

@@ -14,7 +14,9 @@ export function isOfSubgroup(units: readonly Unit[], clause: Clause, duration: R
         (OF_A_SUBGROUP.has(norm) &&
           // "some eight years"
           !(norm === 'some' && index + 1 >= duration.from && index < duration.to) &&
-          !isEndPoint(units, index)) ||
+          !isEndPoint(units, index) &&
+          // "in the older registries"
+          !(AGE.test(norm) && SOURCES.test(units[index + 1]?.norm ?? ''))) ||
         // "with respiratory onset"
         (norm === 'onset' && units[index - 2]?.norm === 'with'),
     );
@@ -25,6 +27,12 @@ function isEndPoint(units: readonly Unit[], at: number): boolean {
   const before = units.slice(Math.max(0, at - 4), at).map(({ norm }) => norm);
   return before.includes('death') && before.includes('or');
 }
+
+const AGE = /^(?:older|younger)$/;
+
+/** What tells of the patients, and is older than other such sources. */
+const SOURCES =
+  /^(?:books?|data|editions?|figures?|literature|papers?|registers?|registr(?:y|ies)|reports?|reviews?|series|sources?|stud(?:y|ies)|surveys?|texts?|textbooks?)$/;
 
 /** Words for a part of the patients, or for time gained: no average over all. */
 const OF_A_SUBGROUP: ReadonlySet<string> = new Set([
@@ -72,6 +80,20 @@ const OF_A_SUBGROUP: ReadonlySet<string> = new Set([
   'mouse',
   'rats',
   'zebrafish',
+  // "disease duration at baseline": how long they had been ill by then
+  'admission',
+  'assessment',
+  'baseline',
+  'enrollment',
+  'enrolment',
+  'entry',
+  'inclusion',
+  'randomisation',
+  'randomization',
+  'recruitment',
+  'referral',
+  'sampling',
+  'screening',
 ]);
 
 /** The draft `disease quantity measure` of the one disease that the phrase, or else the clause, speaks of. */
@@ -94,10 +116,7 @@ export function* quantityDrafts(
     ...bounds,
     sinceDiagnosis: sinceDiagnosis(sentence.parse.units),
   };
-  // "does not exceed" bounds the number and denies nothing.
-  const bounded = (clause.verb?.chain.at(-1)?.unit.norm ?? '').includes('exceed')
-    ? (clause.verb?.negations ?? [])
-    : [];
+  const bounded = isBound(sentence.parse.units, clause) ? (clause.verb?.negations ?? []) : [];
   yield {
     subject: disease ?? '',
     relation: 'quantity',
@@ -111,4 +130,14 @@ export function* quantityDrafts(
     repaired: false,
     quantity,
   };
+}
+
+/** "does not *exceed*", "is not *less than*": the denial bounds the number and takes nothing back. */
+function isBound(units: readonly Unit[], { verb }: Clause): boolean {
+  return (
+    (verb?.chain.at(-1)?.unit.norm ?? '').includes('exceed') ||
+    [...(verb?.adverbs ?? []), units[verb?.to ?? -1]].some((word) =>
+      /^(?:above|below|fewer|less|longer|more|over|shorter|under)\b/.test(word?.norm ?? ''),
+    )
+  );
 }

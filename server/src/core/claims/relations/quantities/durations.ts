@@ -69,7 +69,7 @@ export function durations(units: readonly Unit[], range: Range): Duration[] {
     const attachedUnit = /^(\d+(?:\.\d+)?)(y|yr|yrs|m|mo|mos)$/.exec(norm);
     const value =
       unit.kind === 'number'
-        ? Number(norm.replace(',', '.'))
+        ? numberOf(norm)
         : attachedUnit
           ? Number(attachedUnit[1])
           : WORD_NUMBERS[norm];
@@ -128,6 +128,22 @@ export function durations(units: readonly Unit[], range: Range): Duration[] {
   return found;
 }
 
+/** "9", "9.5", "9,5", "9½", "½"; not a number for what is none. */
+function numberOf(norm: string): number {
+  const [, whole, fraction] = /^(\d*)([\u00BC-\u00BE\u2153\u2154])$/.exec(norm) ?? [];
+  return fraction === undefined
+    ? Number(norm.replace(',', '.'))
+    : Number(whole) + (FRACTIONS[fraction] ?? NaN);
+}
+
+const FRACTIONS: Readonly<Record<string, number>> = {
+  '\u00BC': 1 / 4,
+  '\u00BD': 1 / 2,
+  '\u00BE': 3 / 4,
+  '\u2153': 1 / 3,
+  '\u2154': 2 / 3,
+};
+
 /** Words and marks that may stand among the numbers of one duration. */
 const BETWEEN_NUMBERS: ReadonlySet<string> = new Set([
   '-',
@@ -168,6 +184,8 @@ export function boundsOf(units: readonly Unit[], duration: Duration): { from: nu
     .join(' ');
   if (/(?:not exceed|no more than|not more than|does not exceed)/.test(before))
     return { from: 0, to: duration.to };
+  if (/\b(?:no|not|nowhere) (?:fewer|less|shorter|under|below)\b/.test(before))
+    return { from: duration.from, to: Infinity };
   const plus = units.slice(duration.range.from, duration.range.to).some(({ norm }) => norm === '+');
   if (plus) return { from: duration.from, to: Infinity };
   if (

@@ -55,15 +55,26 @@ function tellsOfLife(sentence: Sentence, clause: Clause): boolean {
     )
   )
     return true;
+  // "have two years *left*", a participle
+  if (
+    has(unit, 'have') &&
+    sentence.parse.clauses.some(
+      ({ kind, parent, verb }) =>
+        kind === 'participial' && parent === clause && verb?.chain.at(-1)?.unit.norm === 'left',
+    )
+  )
+    return true;
   // "have eleven years from the day of diagnosis"
   if (
     has(unit, 'have') &&
     clause.complements.some(
       ({ preposition, phrase }) =>
         /^(?:from|after|since)$/.test(preposition?.norm ?? '') &&
-        [phrase, ...phrase.attached.map((attached) => attached.phrase)].some(({ head }) =>
-          /^(?:diagnosis|onset|symptoms?)$/.test(head.norm),
-        ),
+        // "from the *first* stumble"
+        (phrase.words.some(({ norm }) => norm === 'first') ||
+          [phrase, ...phrase.attached.map((attached) => attached.phrase)].some(({ head }) =>
+            /^(?:diagnosis|onset|symptoms?)$/.test(head.norm),
+          )),
     )
   )
     return true;

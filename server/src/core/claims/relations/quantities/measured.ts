@@ -4,6 +4,7 @@ import type { Unit } from '../../../language/units.ts';
 import { labelsOf, valuesOf } from '../../clauses.ts';
 import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import { phrasesIn } from '../../phrases.ts';
+import { isWholeDisease } from '../../things.ts';
 import { isAveraged, isOnAverage } from './averages.ts';
 import { isOfSubgroup, quantityDrafts } from './drafts.ts';
 import { boundsOf, type Duration, durations } from './durations.ts';
@@ -12,10 +13,8 @@ import { boundsOf, type Duration, durations } from './durations.ts';
 export function* measured(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { units } = sentence.parse;
   for (const phrase of measuresOf(clause)) {
-    const thing = sentence
-      .things(phrase)
-      .find(({ kind, concept }) => kind === 'measure' && concept !== undefined);
-    if (!thing?.concept) continue;
+    const measure = measureOf(sentence, clause, phrase);
+    if (!measure || isSoFar(units, clause, phrase)) continue;
     const average =
       isAveraged(units, phrase) ||
       // "Survival in ALS: *median* ten years"
@@ -36,7 +35,7 @@ export function* measured(sentence: Sentence, clause: Clause): Generator<Draft> 
           yield* quantityDrafts(
             sentence,
             clause,
-            thing.concept,
+            measure,
             boundsOf(units, duration),
             [rangeOf(phrase), duration.range],
             duration.range,
@@ -50,13 +49,43 @@ export function* measured(sentence: Sentence, clause: Clause): Generator<Draft> 
     yield* quantityDrafts(
       sentence,
       clause,
-      thing.concept,
+      measure,
       boundsOf(units, first),
       [rangeOf(phrase), first.range],
       first.range,
       phrase,
     );
   }
+}
+
+/** The measure that a phrase names: "survival", "the duration of ALS", "the usual span … from onset". */
+function measureOf(
+  sentence: Sentence,
+  { complements }: Clause,
+  phrase: Phrase,
+): string | undefined {
+  const named = sentence.things(phrase).find(({ kind }) => kind === 'measure')?.concept;
+  if (named || !/^(?:course|duration|length|span)$/.test(phrase.head.norm)) return named;
+  const isOfDisease = phrase.attached.some(
+    ({ preposition, phrase: owner }) =>
+      preposition.norm === 'of' && sentence.things(owner).some(isWholeDisease),
+  );
+  const isCounted = [...phrase.attached, ...complements].some(
+    ({ preposition, phrase: start }) =>
+      /^(?:from|since)$/.test(preposition?.norm ?? '') &&
+      /^(?:diagnosis|onset|symptoms?)$/.test(start.head.norm),
+  );
+  return isOfDisease || isCounted ? sentence.world.generalMeasure : undefined;
+}
+
+/** "The disease duration of the cohort *was* …": how long they had been ill when they were seen, and no survival. */
+function isSoFar(units: readonly Unit[], { verb }: Clause, { head, from, to }: Phrase): boolean {
+  return (
+    /\bduration\b/.test(head.norm) &&
+    !/\b(?:life|survival)\b/.test(head.norm) &&
+    !units.slice(from, to).some(({ norm }) => /\bdeath\b/.test(norm)) &&
+    /^(?:was|were|had|ranged|averaged)$/.test(verb?.chain[0]?.unit.norm ?? '')
+  );
 }
 
 /** "30 years *in ALS* and 1 year *in glioblastoma*": each number has a disease of its own behind it. */
@@ -105,7 +134,11 @@ function tellsNumber(clause: Clause, phrase: Phrase, number: Range): boolean {
   if (asides.some(({ clauses }) => clauses.some((aside) => holds(aside, number)))) return true;
   // "yielded a median survival of 420 weeks"
   const within = number.from >= phrase.from && number.to <= phrase.to;
-  if (within) return has(last.unit, 'verb:linking', 'verb:showing', 'verb:factive', 'verb:causing');
+  if (within)
+    return (
+      has(last.unit, 'verb:linking', 'verb:showing', 'verb:factive', 'verb:causing') ||
+      /^carr(?:y|ies|ied)$/.test(last.unit.norm)
+    );
   const { subject } = clause;
   const inside = subject !== undefined && phrase.from >= subject.from && phrase.to <= subject.to;
   if (number.from < clause.verb.to || !(inside || clause.kind === 'relative')) return false;
