@@ -1,6 +1,6 @@
 // `npm test`: every test there is. The last line sums them up; the exit code says whether one failed.
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { testInVscode } from '../test/vscode/run.mjs';
 import { npm, run } from './processes.mjs';
@@ -39,11 +39,28 @@ function countsIn(report) {
       passed: json.numPassedTests,
       failed: json.numFailedTests,
       skipped: json.numPendingTests + json.numTodoTests,
+      faults: faultsIn(json),
       ...installable(json),
     };
   } catch {
     return { passed: 0, failed: 0, skipped: 0 };
   }
+}
+
+/** What failed, each with the first lines of why: a log that is cut short still ends with it. */
+function faultsIn({ testResults }) {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length === 0)
+      return status === 'failed' ? [faultOf(relative(root, name), message)] : [];
+    return failed.map(({ fullName, failureMessages }) =>
+      faultOf(`${relative(root, name)}: ${fullName}`, failureMessages.join('\n')),
+    );
+  });
+}
+
+function faultOf(title, message) {
+  return [title, ...message.split('\n').slice(0, 8)].join('\n    ');
 }
 
 /** Tests that wait for a program name the command that brings it. */
@@ -69,8 +86,9 @@ const outcomes = [
 ];
 
 heading('summary');
-for (const { name, passed, failed, skipped, why } of outcomes) {
+for (const { name, passed, failed, skipped, why, faults = [] } of outcomes) {
   console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+  for (const line of faults) console.log(`  ${line}`);
   if (why !== undefined) console.log(`  ${why}`);
 }
 const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);

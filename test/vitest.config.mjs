@@ -8,5 +8,6 @@ export default defineConfig({
     passWithNoTests: false,
     // A busy machine is slow, not wrong.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
