@@ -102,3 +102,16 @@ describe('what a signal is a sign of, told later or beside it', () => {
     'In ALS, hyperintensity is common on FLAIR. It is generally accepted that it mirrors loss of axons.',
   ]);
 });
+
+describe('what a signal has no bearing on', () => {
+  flags('als-imaging-demyelination', [
+    'The snake-eyes sign in ALS is related to demyelination.',
+    'A bright band in ALS, unlike one in ALS of the bulbar kind, indicates demyelination.',
+  ]);
+  isSilentOn([
+    'The snake-eyes sign in ALS is unrelated to demyelination.',
+    'The snake-eyes sign in ALS is probably unconnected with demyelination.',
+    'A bright band on FLAIR in MS, unlike one in ALS, indicates demyelination.',
+    'High signal in MS, in contrast to that in ALS, indicates demyelination.',
+  ]);
+});

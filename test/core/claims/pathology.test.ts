@@ -198,5 +198,6 @@ describe('denied with the verb before, explained, or abandoned', () => {
     '* **ALS** → TDP-43 → neuron loss → Wallerian change, myelin loss',
     '1. **Multiple sclerosis** – your immune system attacks the coating of nerves.\n2. **ALS** – the motor neurons die.',
     '| | ALS | MS |\n|---|---|---|\n| First target | motor neuron and its axon | myelin |',
+    '| Disease | First event |\n|---|---|\n| ALS | axon loss, then myelin loss |',
   ]);
 });

@@ -174,3 +174,20 @@ describe('what the writer wants to be said', () => {
     'State whether median survival in ALS is twelve years.',
   ]);
 });
+
+describe('a measure that tells what its numbers count', () => {
+  flags('als-survival', [
+    '| Diagnosis | Median survival (years) |\n|---|---|\n| ALS | 36 |\n| Glioblastoma | 1.3 |',
+    '| Disease | Median survival, months |\n|---|---|\n| ALS | 9–11 |',
+    '| | ALS |\n|---|---|\n| Median survival (in years) | > 20 |',
+    'Median survival in ALS (years): 36',
+    'The median survival of ALS in years was 36.',
+  ]);
+  isSilentOn([
+    '| Diagnosis | Median survival (years) |\n|---|---|\n| ALS | 3 |\n| MS | 36 |',
+    '| Diagnosis | Median survival (months) |\n|---|---|\n| ALS | 30 (95 % CI 28–33) |',
+    '| Diagnosis | Median survival (years) | n |\n|---|---|---|\n| ALS | 3 | 36 |',
+    '| Diagnosis | Median survival (years) |\n|---|---|\n| ALS | see page 36 |',
+    'Median survival in ALS in years: 3 to 5',
+  ]);
+});

@@ -88,3 +88,12 @@ describe('a relative clause without its pronoun', () => {
     'MS: the demyelinating disease nobody with ALS talks about.',
   ]);
 });
+
+describe('a judgement between commas', () => {
+  flags('als-signs-demyelination', [
+    'The candidate answered, correctly, that its wasting in ALS is due to demyelination.',
+  ]);
+  isSilentOn([
+    'The candidate answered, incorrectly, that its wasting in ALS is due to demyelination.',
+  ]);
+});

@@ -197,3 +197,19 @@ describe('what is measured against placebo, or has its place', () => {
     'IVIG holds a place among the treatments that failed in ALS.',
   ]);
 });
+
+describe('what is known not to work, or to do harm', () => {
+  flags('als-immunotherapy', [
+    'IVIG is proven to slow ALS.',
+    'Cyclophosphamide changes the course of ALS for the better.',
+    'Agents shown to slow ALS:\n\n- creatine, 10 g daily\n- glatiramer acetate, 40 mg daily',
+  ]);
+  isSilentOn([
+    'IVIG is proven not to slow ALS.',
+    'IVIG is established not to slow ALS.',
+    'IVIG is recommended not to be used in ALS.',
+    'Cyclophosphamide changes the course of ALS for the worse.',
+    'Agents shown not to slow ALS:\n\n- creatine, 10 g daily\n- glatiramer acetate, 40 mg daily',
+    'Agents proven not to slow ALS:\n\n- glatiramer acetate',
+  ]);
+});

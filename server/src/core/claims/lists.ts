@@ -26,8 +26,14 @@ function bareName(own: readonly Placed[]): Placed[] | undefined {
   const words = own.filter(({ norm }) => !/^[.;,]$/.test(norm));
   const open = words.findIndex(({ norm }) => norm === '(');
   if (open > 0 && words.at(-1)?.norm !== ')') return undefined;
-  const name = open > 0 ? words.slice(0, open) : words;
+  const end = open > 0 ? open : own.findIndex((word, at) => isDose(own, at));
+  const name = end > 0 ? words.slice(0, end) : words;
   return name.length > 0 && name.length <= LONGEST_NAME ? name : undefined;
+}
+
+/** "glatiramer acetate*, 40 mg daily*" */
+function isDose(own: readonly Placed[], at: number): boolean {
+  return own[at]?.norm === ',' && /^\d/.test(own[at + 1]?.norm ?? '');
 }
 
 /** In tokens. */

@@ -21,7 +21,7 @@ export function scopeWithin(world: World, resolve: Resolve, phrase: Phrase): str
         if (word !== member.head)
           for (const concept of word.names)
             if (world.kindOf(concept) === 'disease') diseases.push(concept);
-      for (const inner of member.attached) if (!isExcluding(inner.preposition)) add(inner.phrase);
+      for (const inner of meantOf(member)) add(inner.phrase);
       if (member.possessor) add(member.possessor);
     }
   };
@@ -30,8 +30,7 @@ export function scopeWithin(world: World, resolve: Resolve, phrase: Phrase): str
     for (const concept of word.names)
       if (world.kindOf(concept) === 'disease') diseases.push(concept);
   });
-  for (const { preposition, phrase: object } of phrase.attached)
-    if (!isExcluding(preposition)) add(object);
+  for (const { phrase: object } of meantOf(phrase)) add(object);
   if (phrase.possessor) add(phrase.possessor);
   if (phrase.determiner && has(phrase.determiner, 'possessive'))
     diseases.push(
@@ -44,4 +43,20 @@ export function scopeWithin(world: World, resolve: Resolve, phrase: Phrase): str
       }).map(({ concept }) => concept),
     );
   return diseases.length < 2 ? diseases : [...new Set(diseases)];
+}
+
+/** What is attached and meant: neither "unlike ALS" nor, in "unlike *one in ALS*", what the other one is in. */
+function meantOf({ attached }: Phrase): Phrase['attached'] {
+  return attached.filter(
+    ({ preposition }, at) => !isExcluding(preposition) && !isOfAnother(attached[at - 1]),
+  );
+}
+
+/** "unlike *one* …", "rather than *that* …": a stand-in that what comes next belongs to. */
+function isOfAnother(before: Phrase['attached'][number] | undefined): boolean {
+  return (
+    before !== undefined &&
+    isExcluding(before.preposition) &&
+    /^(?:one|ones|that|those)$/.test(before.phrase.head.norm)
+  );
 }

@@ -61,8 +61,11 @@ export function tagPossibleVerb(
           ? 'A'
           : 'V';
   if (before === 'B') {
+    // "is proven *not* to slow …"
+    const isDeniedAim = has(next, 'negation') && units[at + 2]?.norm === 'to';
     if (forms.has('participle') || forms.has('gerund'))
       return canBeAdjective(unit) &&
+        !isDeniedAim &&
         (!has(next, 'preposition', 'to', 'relative') ||
           // "it is tempting to say"
           (forms.has('gerund') &&

@@ -90,7 +90,9 @@ export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number
     !canBeNounHead(units, at + 1)
   )
     return 'PR';
-  if (isFiniteVerb(next))
+  // "said, wrongly, that *its* cause is …"
+  const isPossessor = next.norm === 'its' && canBeNoun(units[at + 2]);
+  if (isFiniteVerb(next) && !isPossessor)
     return before === undefined ||
       before === 'X' ||
       before === 'C' ||

@@ -1,5 +1,6 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
+import type { Unit } from '../../../language/units.ts';
 import { isPassiveParticiple } from '../../clauses.ts';
 import { type Draft, rangeOf, type Sentence, withDenials } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
@@ -29,6 +30,7 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
     for (const { preposition, phrase } of clause.complements) {
       if (
         isExcluding(preposition) ||
+        isUnrelated(sentence, preposition) ||
         (preposition && !/^(?:to|for|of|with|as|on|at|towards?)$/.test(preposition.norm)) ||
         // "comes from axon loss, *with demyelination* as a result"
         (preposition?.norm === 'with' && sentence.parse.units[preposition.index - 1]?.norm === ',')
@@ -118,6 +120,16 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
         ]);
     }
   }
+}
+
+/** "is *unrelated* to demyelination" */
+function isUnrelated({ parse }: Sentence, preposition: Unit | undefined): boolean {
+  return (
+    preposition !== undefined &&
+    /^(?:foreign|immaterial|irrelevant|unconnected|unrelated)$/.test(
+      parse.units[preposition.index - 1]?.norm ?? '',
+    )
+  );
 }
 
 /** "Radiologists interpret the signal in ALS as demyelination." */

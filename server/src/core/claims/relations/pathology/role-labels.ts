@@ -25,7 +25,7 @@ export function* roleInLabel(sentence: Sentence, clause: Clause): Generator<Draf
     lesions.push({ lesion: told, part: { from: clause.from, to: clause.to }, phrase: told.phrase });
   if (!clause.verb)
     for (const value of valuesOf(clause)) {
-      const lesion = lesionIn(sentence, value);
+      const lesion = isLater(sentence, value, clause) ? undefined : lesionIn(sentence, value);
       if (lesion) lesions.push({ lesion, part: rangeOf(value), phrase: value });
     }
   for (const { lesion, part, phrase } of lesions) {
@@ -112,4 +112,11 @@ export function* roleAnnounced(sentence: Sentence, clause: Clause): Generator<Dr
       undefined,
       previous,
     );
+}
+
+/** "axon loss, *then myelin loss*": what comes after another is not what it begins with. */
+function isLater({ parse }: Sentence, { from }: Phrase, clause: Clause): boolean {
+  return (
+    from > clause.from + 1 && /^(?:afterwards|later|then)$/.test(parse.units[from - 1]?.norm ?? '')
+  );
 }

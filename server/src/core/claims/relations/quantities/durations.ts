@@ -54,6 +54,47 @@ export function isTimeUnit(norm: string): boolean {
   return UNITS.some(([pattern]) => pattern.test(norm));
 }
 
+/** The months in what a measure is counted in, as a heading has it: "survival (*years*)", "survival, *mo*". */
+export function scaleNamed(units: readonly Unit[], from: number): number | undefined {
+  let at = from;
+  while (/^(?:[([,/]|in|mean|median|average)$/.test(units[at]?.norm ?? '')) at++;
+  const isCounted = at > from && units[at + 1]?.kind !== 'number';
+  return isCounted
+    ? UNITS.find(([pattern]) => pattern.test(units[at]?.norm ?? ''))?.[1]
+    : undefined;
+}
+
+/** The numbers that a stretch of units begins with, where a heading tells what they count. */
+export function bareDuration(
+  units: readonly Unit[],
+  { from, to }: Range,
+  scale: number,
+): Duration | undefined {
+  const isNumber = (unit: Unit | undefined): boolean =>
+    unit?.kind === 'number' && !Number.isNaN(numberOf(unit.norm));
+  const isBefore = (unit: Unit | undefined): boolean =>
+    BETWEEN_NUMBERS.has(unit?.norm ?? '') || /^[~≈<>≤≥]$/.test(unit?.norm ?? '');
+  let start = from;
+  while (start < to && isBefore(units[start])) start++;
+  let end = start;
+  while (end < to && (isNumber(units[end]) || (end > start && isSpan(units, end)))) end++;
+  const values = units
+    .slice(start, end)
+    .filter(isNumber)
+    .map(({ norm }) => numberOf(norm));
+  if (values.length === 0 || units[end]?.norm === '%') return undefined;
+  return {
+    from: Math.min(...values) * scale,
+    to: Math.max(...values) * scale,
+    range: { from: start, to: end },
+  };
+}
+
+/** "3 *–* 5", "3 *to* 5" */
+function isSpan(units: readonly Unit[], at: number): boolean {
+  return /^(?:-|\u2013|to)$/.test(units[at]?.norm ?? '') && units[at + 1]?.kind === 'number';
+}
+
 /** The durations that a stretch of units names, in months. */
 export function durations(units: readonly Unit[], range: Range): Duration[] {
   const found: Duration[] = [];
@@ -201,5 +242,14 @@ export function boundsOf(units: readonly Unit[], duration: Duration): { from: nu
 
 /** The text counts from the diagnosis rather than from the onset. */
 export function sinceDiagnosis(units: readonly Unit[]): boolean {
-  return units.some(({ norm }) => /^(?:diagnosis|diagnosed|dx)$/.test(norm));
+  return units.some(({ norm }, at) => {
+    if (norm === 'diagnosed') return true;
+    if (!/^(?:diagnosis|dx)$/.test(norm)) return false;
+    // A column of diagnoses tells no point in time.
+    const around = [...units.slice(Math.max(0, at - 4), at), units[at + 1]];
+    return around.some(
+      (unit) =>
+        has(unit, 'preposition') || /^(?:-|\u2013|after|post|since|to)$/.test(unit?.norm ?? ''),
+    );
+  });
 }

@@ -7,7 +7,7 @@ import { phrasesIn } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
 import { isAveraged, isOnAverage } from './averages.ts';
 import { isOfSubgroup, quantityDrafts } from './drafts.ts';
-import { boundsOf, type Duration, durations } from './durations.ts';
+import { bareDuration, boundsOf, type Duration, durations, scaleNamed } from './durations.ts';
 
 /** "Mean survival in ALS is ten years", "ALS has a mean survival of 20 years", "median OS 8-9 y". */
 export function* measured(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -27,7 +27,8 @@ export function* measured(sentence: Sentence, clause: Clause): Generator<Draft> 
       from: own ? (phrase.words.at(-1)?.index ?? phrase.from) : clause.from,
       to: Math.max(clause.to, phrase.to),
     };
-    const [first, ...others] = durations(units, range);
+    const named = durations(units, range);
+    const [first, ...others] = named.length > 0 ? named : counted(units, clause, phrase);
     if (first && others.length > 0) {
       const pairs = pairedIn(sentence, [first, ...others], range.to);
       for (const { duration, disease } of pairs)
@@ -56,6 +57,18 @@ export function* measured(sentence: Sentence, clause: Clause): Generator<Draft> 
       phrase,
     );
   }
+}
+
+/** "Median survival (*years*): *12*": the measure tells what its number counts. */
+function counted(units: readonly Unit[], clause: Clause, { head, to }: Phrase): Duration[] {
+  let scale: number | undefined;
+  for (let at = head.index + 1; at <= to && scale === undefined; at++)
+    scale = scaleNamed(units, at);
+  if (scale === undefined) return [];
+  const values =
+    labelsOf(clause).length > 0 ? valuesOf(clause) : clause.complements.map(({ phrase }) => phrase);
+  const found = values.flatMap((value) => bareDuration(units, rangeOf(value), scale) ?? []);
+  return found.slice(0, 1);
 }
 
 /** The measure that a phrase names: "survival", "the duration of ALS", "the usual span … from onset". */

@@ -17,7 +17,7 @@ export function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
   const last = verb?.chain.at(-1);
   if (!verb || !last || last.passive || !has(last.unit, 'verb:helping')) return;
   const found = therapies(sentence, subject);
-  if (found.length === 0 || isHeadingOfDrugs(clause)) return;
+  if (found.length === 0 || isHeadingOfDrugs(clause) || isForTheWorse(clause)) return;
   const giving = has(last.unit, 'verb:giving');
   const succeeding = isSuccess(clause);
   const targets: (Target & { readonly denied?: readonly Thing[] })[] = [];
@@ -89,5 +89,12 @@ function isHeadingOfDrugs({ kind, opener, parent, complements }: Clause): boolea
     complements.length < 2 &&
     parent !== undefined &&
     !parent.verb
+  );
+}
+
+/** "changes the course of ALS *for the worse*" */
+function isForTheWorse({ complements }: Clause): boolean {
+  return complements.some(
+    ({ preposition, phrase }) => preposition?.norm === 'for' && phrase.head.norm === 'worse',
   );
 }
