@@ -142,7 +142,12 @@ describe('MDX', () => {
         const source = parts.join('');
         expect(codeIn(source)).toEqual(codeOf(source));
       }),
-      { numRuns: 1000, seed: 5 },
+      {
+        numRuns: 1000,
+        seed: 5,
+        // A byte order mark in the midst of a text is a letter, so what follows it opens no fence.
+        examples: [[['\r\n', '\uFEFF', '```\n', '```\n', '\n\n', '</A>']]],
+      },
     );
   });
 

@@ -45,22 +45,23 @@ function chunksOf(source: string): string[] {
   let depth = 0;
   let fence: string | undefined;
   for (const line of lines(source)) {
-    const text = source.slice(line.start, line.end);
+    // Only at the start of a source a byte order mark is no text.
+    const isMarked = line.start === 0 && source.startsWith('\uFEFF');
+    const text = source.slice(line.start + Number(isMarked), line.end);
     const [, before = '', marks] = FENCE.exec(text) ?? [];
     if (fence !== undefined) {
       if (marks?.startsWith(fence) && CLOSING.test(text)) fence = undefined;
       continue;
     }
     if (marks !== undefined) {
-      if (!/^\uFEFF? {0,3}$/.test(before)) break;
+      if (!/^ {0,3}$/.test(before)) break;
       fence = marks;
       continue;
     }
     for (const [brace] of text.matchAll(/[{}]/g))
       depth = Math.max(0, depth + (brace === '{' ? 1 : -1));
-    // Only at the start of a source a byte order mark is no text.
-    const isMarked = source.charAt(line.end + 1) === '\uFEFF';
-    if (depth > 0 || isMarked || /[^ \t\r]/.test(text)) continue;
+    const marksNext = source.charAt(line.end + 1) === '\uFEFF';
+    if (depth > 0 || marksNext || /[^ \t\r]/.test(text)) continue;
     chunks.push(source.slice(start, line.end + 1));
     start = line.end + 1;
   }
@@ -68,7 +69,7 @@ function chunksOf(source: string): string[] {
   return chunks;
 }
 
-const FENCE = /^(\uFEFF?[ \t>*+\-0-9.)]*)(`{3,}|~{3,})/;
+const FENCE = /^([ \t>*+\-0-9.)]*)(`{3,}|~{3,})/;
 const CLOSING = /^ {0,3}(?:`+|~+)[ \t\r]*$/;
 
 /** The same, at once. */
