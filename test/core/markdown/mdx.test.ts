@@ -145,8 +145,12 @@ describe('MDX', () => {
       {
         numRuns: 1000,
         seed: 5,
-        // A byte order mark in the midst of a text is a letter, so what follows it opens no fence.
-        examples: [[['\r\n', '\uFEFF', '```\n', '```\n', '\n\n', '</A>']]],
+        examples: [
+          // A byte order mark in the midst of a text is a letter, so what follows it opens no fence.
+          [['\r\n', '\uFEFF', '```\n', '```\n', '\n\n', '</A>']],
+          // A fence in a list ends with it.
+          [['- ', 'ALS is bad. ', '\n\n', '    ', '```\n', '{/* myelint-disable-line */}']],
+        ],
       },
     );
   });

@@ -36,8 +36,8 @@ export function codeIn(source: string): readonly Code[] | undefined {
 let readBefore: ReadonlyMap<string, readonly Code[]> = new Map();
 
 /**
- * Cuts a source behind blank lines at which no brace and no fence is open. Where a fence in a list or a
- * quotation ends is not followed: nothing is cut after one.
+ * Cuts a source behind blank lines at which no brace, no fence and no list is open. Where a fence in a
+ * list or a quotation ends is not followed: nothing is cut after one.
  */
 function chunksOf(source: string): string[] {
   const chunks: string[] = [];
@@ -60,8 +60,8 @@ function chunksOf(source: string): string[] {
     }
     for (const [brace] of text.matchAll(/[{}]/g))
       depth = Math.max(0, depth + (brace === '{' ? 1 : -1));
-    const marksNext = source.charAt(line.end + 1) === '\uFEFF';
-    if (depth > 0 || marksNext || /[^ \t\r]/.test(text)) continue;
+    const isOpen = depth > 0 || !OUTERMOST.test(source.charAt(line.end + 1));
+    if (isOpen || /[^ \t\r]/.test(text)) continue;
     chunks.push(source.slice(start, line.end + 1));
     start = line.end + 1;
   }
@@ -69,6 +69,8 @@ function chunksOf(source: string): string[] {
   return chunks;
 }
 
+/** What begins a line that goes on with no list; a byte order mark is a letter there. */
+const OUTERMOST = /[^\s\uFEFF]/;
 const FENCE = /^([ \t>*+\-0-9.)]*)(`{3,}|~{3,})/;
 const CLOSING = /^ {0,3}(?:`+|~+)[ \t\r]*$/;
 
