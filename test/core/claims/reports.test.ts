@@ -97,3 +97,15 @@ describe('a judgement between commas', () => {
     'The candidate answered, incorrectly, that its wasting in ALS is due to demyelination.',
   ]);
 });
+
+describe('what holds only if somebody is right', () => {
+  flags('als-demyelinating-disease', [
+    'ALS is a demyelinating disease, as you know if your textbook is any good.',
+    'If the answer is right, tick the box. ALS is a demyelinating disease.',
+  ]);
+  isSilentOn([
+    'If he is right, ALS is a demyelinating disease.',
+    'ALS is a demyelinating disease, if the textbook is to be believed.',
+    'If the inside-out model is right, demyelination in MS is merely secondary to axonal damage.',
+  ]);
+});

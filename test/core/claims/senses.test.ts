@@ -14,18 +14,27 @@ describe('an abbreviation means what the document says', () => {
     `We trained in ALS (advanced life support). ${claim}`,
     `We trained in advanced life support (ALS). ${claim}`,
     `${claim}\n\nHere ALS means alternating least squares.`,
+    // What no list of ours knows: the text spells the letters out by itself.
+    `Acquired leukodystrophy syndrome (ALS) is rare. ${claim}`,
+    `ALS (acquired leukodystrophy syndrome) is rare. ${claim}`,
+    `The antibody-linked *sclerosis* (**ALS**) is rare.\n\n${claim}`,
+    `*Abbreviations:* ALS, acquired leukodystrophy syndrome; MRI, magnetic resonance imaging.\n\n${claim}`,
   ])('another thing: %s', (text) => {
     expect(named(text)).not.toContain('als');
     expect(checker.analyze(text, DEFAULT_SETTINGS).findings).toEqual([]);
   });
 
-  test.each([claim, `Amyotrophic lateral sclerosis (ALS), not advanced life support. ${claim}`])(
-    'the disease: %s',
-    (text) => {
-      expect(named(text)).toContain('als');
-      expect(checker.analyze(text, DEFAULT_SETTINGS).findings).toHaveLength(1);
-    },
-  );
+  test.each([
+    claim,
+    `Amyotrophic lateral sclerosis (ALS), not advanced life support. ${claim}`,
+    `Amyotropic laterel sclerosis (ALS) is rare. ${claim}`,
+    `Amyotrophe Lateralsklerose (ALS) ist selten. ${claim}`,
+    `Abbreviations: ALS, amyotrophic lateral sclerosis; MRI, magnetic resonance imaging.\n\n${claim}`,
+    `We saw ALS (all at a late stage) twice. ${claim}`,
+  ])('the disease: %s', (text) => {
+    expect(named(text)).toContain('als');
+    expect(checker.analyze(text, DEFAULT_SETTINGS).findings).toHaveLength(1);
+  });
 });
 
 describe('a word that only looks like an abbreviation is none', () => {

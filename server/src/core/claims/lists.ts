@@ -26,7 +26,7 @@ function bareName(own: readonly Placed[]): Placed[] | undefined {
   const words = own.filter(({ norm }) => !/^[.;,]$/.test(norm));
   const open = words.findIndex(({ norm }) => norm === '(');
   if (open > 0 && words.at(-1)?.norm !== ')') return undefined;
-  const end = open > 0 ? open : own.findIndex((word, at) => isDose(own, at));
+  const end = open > 0 ? open : own.findIndex((_, at) => isDose(own, at));
   const name = end > 0 ? words.slice(0, end) : words;
   return name.length > 0 && name.length <= LONGEST_NAME ? name : undefined;
 }

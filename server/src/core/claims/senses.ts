@@ -1,4 +1,5 @@
 import type { Concept, Knowledge } from '../model.ts';
+import { isOtherThan, termsOf } from './definitions.ts';
 import type { Placed } from './utterances.ts';
 
 /** Reads which abbreviations mean another thing in a text: "advanced life support (ALS)". */
@@ -25,23 +26,56 @@ export function senseReader(knowledge: Knowledge): SenseReader {
       };
     });
   const phrases = [...new Set(known.flatMap(({ other, spelledOut }) => [...other, ...spelledOut]))];
+  const all = known.flatMap(({ abbreviations }) => abbreviations);
   const pattern = new RegExp(phrases.map(loosely).join('|'), 'iu');
+  const defining = new RegExp(all.map(defined).join('|'), 'iu');
   return {
-    mayTell: (source) => phrases.length > 0 && pattern.test(source),
+    mayTell: (source) => phrases.length > 0 && (pattern.test(source) || defining.test(source)),
     telling(text) {
-      const lower = text.toLowerCase().replace(/\s+/g, ' ');
-      return phrases.filter((phrase) => lower.includes(phrase));
+      const spaced = text.replace(/\s+/g, ' ');
+      const lower = spaced.toLowerCase();
+      return [
+        ...phrases.filter((phrase) => lower.includes(phrase)),
+        ...all.flatMap((name) => termsOf(name, spaced).map((term) => definitionOf(name, term))),
+      ];
     },
     hiddenBy(found) {
       const hidden = new Set<string>();
       for (const { abbreviations, other, spelledOut } of known) {
+        if (spelledOut.some((name) => found.has(name))) continue;
         const isMeant = other.some((phrase) => found.has(phrase));
-        if (!isMeant || spelledOut.some((name) => found.has(name))) continue;
-        for (const name of abbreviations) hidden.add(name.toLowerCase().replaceAll('.', ''));
+        for (const name of abbreviations)
+          if (isMeant || isDefined(name, spelledOut, found))
+            hidden.add(name.toLowerCase().replaceAll('.', ''));
       }
       return hidden;
     },
   };
+}
+
+/** Where an abbreviation may be told what it stands for: in brackets, or before a word of its first letter. */
+function defined(abbreviation: string): string {
+  const name = loosely(abbreviation);
+  return `\\([*_]*${name}[*_]*\\)|${name}[*_]*(?: ?\\(|[,:=] )${abbreviation.charAt(0)}`;
+}
+
+/** How a definition is kept among the phrases that tell. */
+function definitionOf(abbreviation: string, term: string): string {
+  return `${abbreviation}: ${term}`;
+}
+
+/** The text has its own term for an abbreviation, and that is no name of the concept. */
+function isDefined(
+  abbreviation: string,
+  names: readonly string[],
+  found: ReadonlySet<string>,
+): boolean {
+  const opening = definitionOf(abbreviation, '');
+  return [...found].some(
+    (phrase) =>
+      phrase.startsWith(opening) &&
+      names.every((name) => isOtherThan(phrase.slice(opening.length), name)),
+  );
 }
 
 function abbreviationsOf(concept: Concept): string[] {

@@ -223,6 +223,8 @@ function sentenceStance(
   if (otherwise) reading.suspend(otherwise, 'denial');
   const last = units.findLast((unit) => !/^["')\]*_\u2026]$/.test(unit.norm));
   if (last?.norm === '?') reading.suspend(last, 'question');
+  const doubted = clauses.find((other) => other !== clause && leavesOpen(other));
+  if (doubted) reading.suspend(doubted.opener, 'condition');
   const unreal = units.some(
     ({ norm }, at) =>
       norm === 'if' &&
@@ -230,6 +232,21 @@ function sentenceStance(
   );
   if (unreal && clause.verb?.modals.some(({ norm }) => /^(?:might|could|would|should)$/.test(norm)))
     reading.suspend(clause.verb.modals[0], 'condition');
+}
+
+/** "*If the model is right*, …": what somebody else holds is left open. */
+function leavesOpen({ opener, verb, complements }: Clause): boolean {
+  if (!/^(?:assuming|if|provided|supposing)$/.test(opener?.norm ?? '')) return false;
+  const last = verb?.chain.at(-1)?.unit.norm ?? '';
+  return (
+    /^(?:believed|trusted)$/.test(last) ||
+    complements.some(
+      ({ preposition, phrase }) =>
+        !preposition &&
+        phrase.from === phrase.head.index &&
+        /^(?:accurate|correct|right|true|valid)$/.test(phrase.head.norm),
+    )
+  );
 }
 
 /** "was expected to …, but the trial found *otherwise*" */
