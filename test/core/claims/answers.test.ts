@@ -145,3 +145,16 @@ describe('denials of several', () => {
     'Neither is MS a demyelinating disease nor ALS a demyelinating disease.',
   ]);
 });
+
+describe('options in paragraphs of their own', () => {
+  const asked = '**7.** Which of these is a demyelinating disease?\n\nA. MS\n\nB. ALS';
+  flags('als-demyelinating-disease', [
+    `${asked}\n\nAnswer: B`,
+    'What is ALS?\n\nA. A demyelinating disease\n\nB. A motor neuron disease\n\nAnswer: A',
+  ]);
+  isSilentOn([
+    asked,
+    `${asked}\n\nAnswer: A`,
+    'What is ALS?\n\nA. A demyelinating disease\n\nB. A motor neuron disease\n\nAnswer: B',
+  ]);
+});

@@ -122,3 +122,9 @@ test('a question with "it" beside a disease asks of that disease', () => {
   expect(found(...rows('Yes | No'))).toEqual([]);
   expect(found(...rows('Yes | Yes'))).toHaveLength(1);
 });
+
+test('a column tells what signs are caused by', () => {
+  const rows = (cause: string): string[] => ['Sign in ALS | Caused by', `Fasciculations | ${cause}`];
+  expect(found(...rows('demyelination of the motor roots'))).toHaveLength(1);
+  expect(found(...rows('loss of motor neurons'))).toEqual([]);
+});

@@ -28,7 +28,7 @@ export function answersTo(
     }
     return isQuestion(next) ? [] : [{ tokens: answerWords(next) }];
   }
-  const options = here ? optionsOf(passages, here, index) : [];
+  const options = here ? optionsOf(passages, here, index, read) : [];
   if (options.length > 0) {
     const chosen = options.filter(
       (option) =>
@@ -60,23 +60,38 @@ export function answersTo(
   return [{ tokens: answerWords(first), passage: following }];
 }
 
-/** The items under a question. */
-function optionsOf(passages: readonly Passage[], here: Passage, index: number): Passage[] {
-  return passages
-    .slice(index + 1, index + 14)
-    .filter(
-      ({ kind, context }) =>
-        kind === 'item' && (context.leadIn === here || context.parents.at(-1) === here),
-    );
+/** The items under a question, or the lettered paragraphs that follow it. */
+function optionsOf(
+  passages: readonly Passage[],
+  here: Passage,
+  index: number,
+  read: (passage: Passage) => Placed[][],
+): Passage[] {
+  const behind = passages.slice(index + 1, index + 14);
+  const items = behind.filter(
+    ({ kind, context }) =>
+      kind === 'item' && (context.leadIn === here || context.parents.at(-1) === here),
+  );
+  if (items.length > 0 || here.kind === 'heading') return items;
+  const isLettered = (passage: Passage): boolean =>
+    passage.kind === 'paragraph' && isOptionLine(read(passage)[0] ?? []);
+  const end = behind.findIndex((passage) => !isLettered(passage));
+  const lettered = behind.slice(0, end < 0 ? behind.length : end);
+  return lettered.length > 1 ? lettered : [];
 }
 
 /** True where what follows a question are options to choose from, and not its answer. */
-export function offersOptions(passages: readonly Passage[], index: number): boolean {
+export function offersOptions(
+  passages: readonly Passage[],
+  index: number,
+  read: (passage: Passage) => Placed[][],
+): boolean {
   const here = passages[index];
   return (
     here !== undefined &&
-    optionsOf(passages, here, index).some(
-      (option) => option.context.task !== undefined || isOption(option),
+    optionsOf(passages, here, index, read).some(
+      (option) =>
+        option.kind === 'paragraph' || option.context.task !== undefined || isOption(option),
     )
   );
 }

@@ -149,7 +149,7 @@ class DocumentReader {
       }
     }
     if (!isWhQuestion(own)) {
-      const answer = offersOptions(passages, index)
+      const answer = offersOptions(passages, index, sentencesOf)
         ? answers()[0]?.tokens
         : this.following(passage, index, at);
       const truth = replyOf(answer) ?? keyedTruth(passages, index, own, sentencesOf);

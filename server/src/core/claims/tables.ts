@@ -200,6 +200,7 @@ const MEANING: ReadonlySet<string> = new Set([
   'why',
   'because',
   'cause',
+  'caused',
   'mechanism',
   'mechanisms',
   'correlate',
