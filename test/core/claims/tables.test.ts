@@ -124,7 +124,10 @@ test('a question with "it" beside a disease asks of that disease', () => {
 });
 
 test('a column tells what signs are caused by', () => {
-  const rows = (cause: string): string[] => ['Sign in ALS | Caused by', `Fasciculations | ${cause}`];
+  const rows = (cause: string): string[] => [
+    'Sign in ALS | Caused by',
+    `Fasciculations | ${cause}`,
+  ];
   expect(found(...rows('demyelination of the motor roots'))).toHaveLength(1);
   expect(found(...rows('loss of motor neurons'))).toEqual([]);
 });
