@@ -1,14 +1,12 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   DEFAULT_SETTINGS,
   type Analysis,
   type Unfinished,
 } from '../../../server/src/core/index.ts';
 import { checker } from '../../lsp/knowledge.ts';
-import { breathe, CLAIM, runs, steps, texts, TIMEOUT, versions } from './markdown.ts';
-
-afterEach(breathe);
+import { CLAIM, runs, steps, texts, TIMEOUT, versions } from './markdown.ts';
 
 const analyze = (text: string, before?: Analysis): Analysis =>
   checker.analyze(text, DEFAULT_SETTINGS, before);

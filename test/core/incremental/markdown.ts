@@ -8,9 +8,6 @@ const seconds = Number(process.env.FUZZ_SECONDS ?? 0);
 /** Enough time for a run that is limited by time. */
 export const TIMEOUT = Math.max(60, 2 * seconds + 60) * 1000;
 
-/** Between long tests: the runner waits a minute for word of them, and no longer. */
-export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
 /** A short seeded run, or one of random seeds as long as `npm run fuzz` says. */
 export function runs(numRuns: number): fc.Parameters<unknown> {
   return seconds > 0

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
-import { afterEach, describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { notes } from '../../corpus/notes.ts';
 import { parseMarkdown } from '../../../server/src/core/markdown/dialect.ts';
 import { cutIntoPieces, parsePieces } from '../../../server/src/core/markdown/pieces.ts';
-import { breathe, examples, lines, runs, steps, texts, TIMEOUT, versions } from './markdown.ts';
-
-afterEach(breathe);
+import { examples, lines, runs, steps, texts, TIMEOUT, versions } from './markdown.ts';
 
 /** Where an unclosed block ends is told by what follows, and nothing depends on it. */
 const OPEN_ENDED = /^(?:code|math|html|list|listItem|blockquote|footnoteDefinition)$/;
