@@ -191,3 +191,11 @@ describe('a measure that tells what its numbers count', () => {
     'Median survival in ALS in years: 3 to 5',
   ]);
 });
+
+describe('a figure that is called a mistake', () => {
+  flags('als-survival', ['The mean survival of 8 weeks in ALS was a surprise.']);
+  isSilentOn([
+    'The mean survival of 8 weeks in ALS was a misprint.',
+    '"ALS, prognosis": mean survival 8 to 10 weeks was a bug, the unit was wrong; now 36 months',
+  ]);
+});

@@ -213,3 +213,11 @@ describe('what is known not to work, or to do harm', () => {
     'Agents proven not to slow ALS:\n\n- glatiramer acetate',
   ]);
 });
+
+describe('what is treated in people who have something else, too', () => {
+  flags('als-immunotherapy', [
+    'Patients with ALS do well on plasma exchange for months.',
+    'Patients with ALS do well on plasma exchange for their ALS.',
+  ]);
+  isSilentOn(['Patients with ALS do well on plasma exchange for their myasthenia.']);
+});

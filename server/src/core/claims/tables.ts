@@ -191,8 +191,11 @@ function withoutVerdict(own: readonly Placed[]): readonly Placed[] {
 
 /** A column that tells what a sign means or comes from. */
 function asksMeaning(head: readonly Placed[]): boolean {
-  return head.some(({ norm }) => MEANING.has(norm));
+  return head.some(({ norm }) => MEANING.has(norm)) && !head.some(({ norm }) => DENYING.test(norm));
 }
+
+/** "*Not* caused by", "*Never* means" */
+const DENYING = /^(?:isn't|never|no|non|not|wrong|wrongly)$/;
 
 const MEANING: ReadonlySet<string> = new Set([
   'means',

@@ -1,6 +1,7 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
+import { evaluationOf } from '../../attitude/evaluation.ts';
 import { labelsOf, valuesOf } from '../../clauses.ts';
 import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import { phrasesIn } from '../../phrases.ts';
@@ -139,6 +140,9 @@ function* measuresOf(clause: Clause): Generator<Phrase> {
 /** The verb sets the number beside its measure; one that tells of a gain or a wish does not. */
 function tellsNumber(clause: Clause, phrase: Phrase, number: Range): boolean {
   const last = clause.verb?.chain.at(-1);
+  // "The mean survival of 8 weeks *was a misprint*."
+  const isJudged = clause.verb !== undefined && number.to <= clause.verb.from;
+  if (isJudged && evaluationOf(clause)?.attitude === 'deny') return false;
   if (!last || !clause.verb || has(last.unit, 'have', 'be')) return true;
   // "The median survival, 108 months in this registry, …"
   const asides = [phrase, ...phrase.attached.map(({ phrase: object }) => object)].flatMap(

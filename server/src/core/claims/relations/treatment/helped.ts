@@ -21,7 +21,7 @@ export function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> 
   // "She recovered on IVIG": what one person had may have been anything.
   if (reacting && (isOnePerson(subject) || singlesOut(sentence, clause))) return;
   const target = targetOf(sentence, clause, { phrase: subject });
-  if (!target) return;
+  if (!target || isForAnother(sentence, clause, target.diseases)) return;
   const giving = has(last.unit, 'verb:giving');
   const standard = clause.complements.some(
     ({ preposition, phrase }) =>
@@ -74,6 +74,19 @@ export function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> 
         );
     }
   }
+}
+
+/** "do well on plasma exchange *for their myasthenia*" */
+function isForAnother(
+  sentence: Sentence,
+  { complements }: Clause,
+  diseases: readonly string[],
+): boolean {
+  return complements.some(({ preposition, phrase }) => {
+    if (!/^(?:against|for)$/.test(preposition?.norm ?? '')) return false;
+    const named = sentence.things(phrase).filter(({ kind }) => kind === 'disease');
+    return named.length > 0 && named.every(({ concept }) => !diseases.includes(concept ?? ''));
+  });
 }
 
 /** "patients *who improve with IVIG* have …": some of them, whatever ails them. */
