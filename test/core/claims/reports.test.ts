@@ -109,3 +109,14 @@ describe('what holds only if somebody is right', () => {
     'If the inside-out model is right, demyelination in MS is merely secondary to axonal damage.',
   ]);
 });
+
+describe('a report that the writer stands by', () => {
+  flags('als-demyelinating-disease', [
+    'As one of our radiologists rightly insists, ALS is a demyelinating disease.',
+    'As he correctly says, ALS is a demyelinating disease.',
+  ]);
+  isSilentOn([
+    'As one of our radiologists wrongly insists, ALS is a demyelinating disease.',
+    'As one of our radiologists insists, ALS is a demyelinating disease.',
+  ]);
+});

@@ -76,8 +76,9 @@ export function isSpeaker(clause: Clause): boolean {
   if (!last) return false;
   if (misputsIt(clause)) return true;
   if (!SPEAKING.has(last.unit.norm)) return false;
-  // "…, she explained *correctly*": the writer says so too.
-  if (clause.loose.some(({ norm }) => /^(?:correctly|rightly)$/.test(norm))) return false;
+  // "…, she explained *correctly*", "As he *rightly* insists, …": the writer says so too.
+  const adverbs = [...clause.loose, ...(clause.verb?.adverbs ?? [])];
+  if (adverbs.some(({ norm }) => /^(?:correctly|rightly)$/.test(norm))) return false;
   // "…, I was told by a man in the queue"
   if (last.passive)
     return (
@@ -85,9 +86,7 @@ export function isSpeaker(clause: Clause): boolean {
       clause.kind === 'main' &&
       clause.from > 0 &&
       !clause.inherited &&
-      ![...clause.loose, ...(clause.verb?.adverbs ?? [])].some(({ norm }) =>
-        /^(?:what|correctly|rightly)$/.test(norm),
-      ) &&
+      !adverbs.some(({ norm }) => norm === 'what') &&
       clause.subject?.nominal === true &&
       clause.complements.every(({ preposition }) => preposition !== undefined)
     );
