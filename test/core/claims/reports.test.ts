@@ -120,3 +120,18 @@ describe('a report that the writer stands by', () => {
     'As one of our radiologists insists, ALS is a demyelinating disease.',
   ]);
 });
+
+describe('a speaker who is called right in the next sentence', () => {
+  const told = 'The leaflet tells patients that MND is a demyelinating disease.';
+  flags('als-demyelinating-disease', [
+    `${told} On this point the leaflet is right.`,
+    'My uncle thinks ALS is a demyelinating disease. He is right.',
+  ]);
+  isSilentOn([
+    `${told} The leaflet is wrong.`,
+    `${told} The leaflet is not right.`,
+    `${told} The price is right.`,
+    'My uncle thinks ALS is a demyelinating disease. Is he right?',
+    'My uncle thinks ALS is a demyelinating disease. He is right that it is fatal.',
+  ]);
+});

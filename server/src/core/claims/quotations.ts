@@ -1,4 +1,4 @@
-import type { Clause, Parse } from '../language/parse.ts';
+import type { Clause, Parse, Phrase } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
 import type { Truth } from './answer-keys.ts';
 import { denialsIn } from './attitude/denials.ts';
@@ -71,16 +71,22 @@ function holdsIn(clause: Clause): boolean | undefined {
     : undefined;
 }
 
-/** "This is true.", "And that is correct.": a short sentence that says of the one before it that it holds. */
-export function affirmsPrevious({ units, clauses }: Parse): boolean {
+/**
+ * "This is true.", "And that is correct.", "The leaflet is right.": a short sentence that says of the one
+ * before it, or of who speaks there, that it holds.
+ */
+export function affirmsPrevious({ units, clauses }: Parse, previous: Parse): boolean {
   const [clause] = clauses;
+  const { subject } = clause ?? {};
   return (
     clause !== undefined &&
+    subject !== undefined &&
     clauses.length === 1 &&
+    !clause.inverted &&
+    !units.some(({ norm }) => norm === '?') &&
     units.filter(({ kind }) => kind === 'word').length <= LONGEST_AFFIRMATION &&
-    /^(?:it|that|this|which)$/.test(
-      clause.subject?.determiner?.norm ?? clause.subject?.head.norm ?? '',
-    ) &&
+    (/^(?:it|that|this|which)$/.test(subject.determiner?.norm ?? subject.head.norm) ||
+      speaksIn(previous, subject)) &&
     clause.complements.length === 1 &&
     denialsIn(clause, undefined).length === 0 &&
     !units.some(({ norm }) => /^(?:if|only|partly|once)$/.test(norm)) &&
@@ -88,8 +94,18 @@ export function affirmsPrevious({ units, clauses }: Parse): boolean {
   );
 }
 
+/** "*The leaflet* says that …": true where a sentence tells what that one, or "they", says. */
+function speaksIn({ clauses }: Parse, { head, determiner }: Phrase): boolean {
+  const speakers = clauses.flatMap(({ subject, verb }) =>
+    subject && has(verb?.chain.at(-1)?.unit, 'verb:reporting') ? [subject.head.norm] : [],
+  );
+  return /^(?:he|she|they)$/.test(head.norm)
+    ? speakers.length > 0
+    : has(determiner, 'definite') && speakers.includes(head.norm);
+}
+
 /** In words. */
-const LONGEST_AFFIRMATION = 6;
+const LONGEST_AFFIRMATION = 7;
 
 /** What is said of a statement that holds; "important" and "sad" say it only of what they are not asked about. */
 const HOLDING =

@@ -127,7 +127,8 @@ class DocumentReader {
       truth,
       marked:
         next !== undefined &&
-        (verdictOf(next, 'statement') === 'true' || affirmsPrevious(this.page.parse(next))),
+        (verdictOf(next, 'statement') === 'true' ||
+          affirmsPrevious(this.page.parse(next), this.page.parse(own))),
       distanced: isRefuted(this.page, passage, index, at, own),
     };
   }
