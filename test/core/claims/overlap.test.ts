@@ -191,3 +191,15 @@ describe('what two diseases share is not what they are', () => {
   flags('als-ms-overlap', ['ALS and MS: same disease.', 'ALS and MS: the same process.']);
   isSilentOn(['ALS and MS: same ward.', 'ALS and MS are rare. Both: same man, two diseases.']);
 });
+
+describe('what is not seldom is often', () => {
+  flags('als-ms-overlap', [
+    'ALS is not uncommonly accompanied by multiple sclerosis.',
+    'Not infrequently, ALS is accompanied by MS.',
+  ]);
+  isSilentOn([
+    'ALS is uncommonly accompanied by MS.',
+    'ALS is not often accompanied by MS.',
+    'ALS is not rarely misdiagnosed as MS.',
+  ]);
+});
