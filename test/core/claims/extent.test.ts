@@ -94,3 +94,18 @@ describe('what befalls one kind of neuron, and no other', () => {
     'ALS does not stay within the upper motor neurons.',
   ]);
 });
+
+describe('what one kind suffers without the other', () => {
+  flags('als-motor-neuron-extent', [
+    'ALS destroys the lower motor neurons without harming the upper ones.',
+  ]);
+  isSilentOn([
+    'ALS destroys the lower motor neurons without sparing the upper ones.',
+    'ALS never affects the lower motor neurons without affecting the upper ones.',
+    'ALS rarely affects the lower motor neurons without affecting the upper ones.',
+    'ALS may begin in the lower motor neurons without affecting the upper ones.',
+    'In some patients ALS affects the lower motor neurons without affecting the upper ones.',
+    'Some ALS affects the lower motor neurons without affecting the upper ones.',
+    'Unlike ALS, SMA affects the lower motor neurons without affecting the upper ones.',
+  ]);
+});

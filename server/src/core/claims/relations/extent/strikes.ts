@@ -14,10 +14,7 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
   // What some, or one patient, show says nothing of the disease.
   if (
     /^(?:some|others|few|one|he|she|i)$/.test(subject.head.norm) ||
-    (/^(?:some|few|certain|one|several|this|that|his|her|my|an?)$/.test(
-      subject.determiner?.norm ?? '',
-    ) &&
-      has(subject.head, 'noun:person'))
+    (isOfFew(subject) && has(subject.head, 'noun:person'))
   )
     return;
   // "*his* ALS"
@@ -123,10 +120,12 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
       );
       continue;
     }
+    const isDenied = (verb.negations.length % 2 === 1) !== isLeftOut(sentence, clause);
     if (
       has(unit, 'verb:affecting', 'verb:damaging') &&
+      !isNeverAlone(sentence, clause) &&
       (!preposition || preposition.norm === 'to' || preposition.norm === 'on') &&
-      (verb.negations.length % 2 === 1 || phrase.denied)
+      (isDenied || phrase.denied)
     ) {
       yield* extentDrafts(
         sentence,
@@ -135,7 +134,7 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
         found,
         [subject],
         parts,
-        verb.negations.length % 2 === 1 ? [unit] : [phrase.determiner ?? phrase.head, unit],
+        isDenied ? [unit] : [phrase.determiner ?? phrase.head, unit],
       );
     }
     // "has no effect on the upper motor neurons"
@@ -222,3 +221,35 @@ const DISEASE_PROCESS: ReadonlySet<string> = new Set([
   'loss',
   'what',
 ]);
+
+/** "destroys the lower motor neurons *without harming the upper ones*": said outright, and of the disease as a whole. */
+function isLeftOut(sentence: Sentence, { opener, parent }: Clause): boolean {
+  const { verb, subject } = parent ?? {};
+  return (
+    opener?.norm === 'without' &&
+    verb !== undefined &&
+    subject !== undefined &&
+    !subject.denied &&
+    !isOfFew(subject) &&
+    verb.negations.length + verb.modals.length + verb.adverbs.length === 0 &&
+    parent?.fronted.length === 0 &&
+    parent.loose.length === 0 &&
+    has(verb.chain.at(-1)?.unit, 'verb:affecting', 'verb:damaging') &&
+    sentence.things(subject).some(({ kind }) => kind === 'disease')
+  );
+}
+
+/** "never affects the lower ones *without affecting the upper*": it affects both. */
+function isNeverAlone({ parse }: Sentence, clause: Clause): boolean {
+  return parse.clauses.some(
+    ({ opener, parent, verb }) =>
+      parent === clause &&
+      opener?.norm === 'without' &&
+      has(verb?.chain.at(-1)?.unit, 'verb:affecting', 'verb:damaging'),
+  );
+}
+
+/** "*some* patients", "*her* ALS" */
+function isOfFew({ determiner }: Phrase): boolean {
+  return /^(?:some|few|certain|one|several|this|that|his|her|my|an?)$/.test(determiner?.norm ?? '');
+}
