@@ -26,17 +26,18 @@ export function senseReader(knowledge: Knowledge): SenseReader {
       };
     });
   const phrases = [...new Set(known.flatMap(({ other, spelledOut }) => [...other, ...spelledOut]))];
-  const all = known.flatMap(({ abbreviations }) => abbreviations);
+  const names = known.flatMap(({ abbreviations }) => abbreviations);
   const pattern = new RegExp(phrases.map(loosely).join('|'), 'iu');
-  const defining = new RegExp(all.map(defined).join('|'), 'iu');
+  const defining = new RegExp(names.map(defined).join('|'), 'iu');
   return {
-    mayTell: (source) => phrases.length > 0 && (pattern.test(source) || defining.test(source)),
+    mayTell: (source) =>
+      (phrases.length > 0 && pattern.test(source)) || (names.length > 0 && defining.test(source)),
     telling(text) {
       const spaced = text.replace(/\s+/g, ' ');
       const lower = spaced.toLowerCase();
       return [
         ...phrases.filter((phrase) => lower.includes(phrase)),
-        ...all.flatMap((name) => termsOf(name, spaced).map((term) => definitionOf(name, term))),
+        ...names.flatMap((name) => termsOf(name, spaced).map((term) => definitionOf(name, term))),
       ];
     },
     hiddenBy(found) {
