@@ -51,7 +51,12 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 
 /** "years", "mo": a word that durations are counted in. */
 export function isTimeUnit(norm: string): boolean {
-  return UNITS.some(([pattern]) => pattern.test(norm));
+  return monthsOf(norm) !== undefined;
+}
+
+/** The months in a unit of time. */
+function monthsOf(norm: string): number | undefined {
+  return UNITS.find(([pattern]) => pattern.test(norm))?.[1];
 }
 
 /** The months in what a measure is counted in, as a heading has it: "survival (*years*)", "survival, *mo*". */
@@ -59,9 +64,7 @@ export function scaleNamed(units: readonly Unit[], from: number): number | undef
   let at = from;
   while (/^(?:[([,/]|in|mean|median|average)$/.test(units[at]?.norm ?? '')) at++;
   const isCounted = at > from && units[at + 1]?.kind !== 'number';
-  return isCounted
-    ? UNITS.find(([pattern]) => pattern.test(units[at]?.norm ?? ''))?.[1]
-    : undefined;
+  return isCounted ? monthsOf(units[at]?.norm ?? '') : undefined;
 }
 
 /** The numbers that a stretch of units begins with, where a heading tells what they count. */
@@ -119,7 +122,7 @@ export function durations(units: readonly Unit[], range: Range): Duration[] {
         if (numbers.length > 0) continue;
         start = at;
         if (
-          !UNITS.some(([pattern]) => pattern.test(units[at + 1]?.norm ?? '')) &&
+          !isTimeUnit(units[at + 1]?.norm ?? '') &&
           !/^(?:quarter|half|couple|dozen)$/.test(units[at + 1]?.norm ?? '')
         )
           continue;
@@ -140,16 +143,14 @@ export function durations(units: readonly Unit[], range: Range): Duration[] {
       at += 1;
       continue;
     }
-    const measure = UNITS.find(([pattern]) =>
-      pattern.test(attachedUnit ? (attachedUnit[2] ?? '') : norm),
-    );
-    if (measure) {
+    const months = monthsOf(attachedUnit ? (attachedUnit[2] ?? '') : norm);
+    if (months !== undefined) {
       if (numbers.length > 0 || norm === 'decades') {
         const values = numbers.length > 0 ? numbers : [2];
         const [low, high] = [Math.min(...values), Math.max(...values)];
         found.push({
-          from: low * measure[1] * scale,
-          to: high * measure[1] * scale,
+          from: low * months * scale,
+          to: high * months * scale,
           range: { from: start < 0 ? at : start, to: at + 1 },
         });
       }
