@@ -124,10 +124,13 @@ test('a question with "it" beside a disease asks of that disease', () => {
 });
 
 test('a column tells what signs are caused by', () => {
-  const rows = (cause: string): string[] => [
-    'Sign in ALS | Caused by',
-    `Fasciculations | ${cause}`,
+  const cause = 'demyelination of the motor roots';
+  const rows = (head: string, cell: string): string[] => [
+    `Sign in ALS | ${head}`,
+    `Fasciculations | ${cell}`,
   ];
-  expect(found(...rows('demyelination of the motor roots'))).toHaveLength(1);
-  expect(found(...rows('loss of motor neurons'))).toEqual([]);
+  expect(found(...rows('Caused by', cause))).toHaveLength(1);
+  expect(found(...rows('Caused by', 'loss of motor neurons'))).toEqual([]);
+  expect(found(...rows('Not caused by', cause))).toEqual([]);
+  expect(found(...rows('Never due to', cause))).toEqual([]);
 });
