@@ -199,3 +199,55 @@ describe('a figure that is called a mistake', () => {
     '"ALS, prognosis": mean survival 8 to 10 weeks was a bug, the unit was wrong; now 36 months',
   ]);
 });
+
+describe('what ends a life, and after how long', () => {
+  flags(rule, [
+    'ALS kills most of its victims within five months of the first weakness.',
+    'Motor neuron disease kills the average patient in eleven years.',
+    'It takes some thirteen years for ALS to kill the average sufferer.',
+    'ALS ends in death after a median of nine years.',
+    'ALS runs its course in about eleven years in most people.',
+    'From onset to death, motor neurone disease takes nine to twelve years on average.',
+    'Most people with ALS stay alive for at least twelve years after the first weakness.',
+    'At a median of seven months after onset, people with ALS die in their sleep.',
+    'ALS tends to be lethal after about thirteen years.',
+    'ALS results in death within two months on average.',
+    'ALS gives the typical patient another fourteen years of life.',
+    'People with ALS usually have nine to eleven years to live.',
+    'Someone with ALS will, on average, live thirteen years.',
+    'Because ALS is so slow, patients usually live twelve years or longer.',
+    'Expect people with ALS to live twelve to fourteen years.',
+    'For the average patient, ALS lasts a little over eight years.',
+    'After the diagnosis of ALS, most people live another decade.',
+  ]);
+  isSilentOn([
+    'ALS kills most of its victims within five years of the first weakness.',
+    'ALS does not kill most of its victims within five months.',
+    'It takes about sixteen months for ALS to be diagnosed in the average patient.',
+    'Riluzole gives the average patient with ALS another three months of life.',
+    'Do not expect people with ALS to live fifteen years.',
+    'Most people with MS stay alive for thirty years.',
+    'A tracheostomy gives most patients with ALS another eight years of life.',
+  ]);
+});
+
+describe('a measure by any name', () => {
+  flags(rule, [
+    'ALS has a mean duration of eleven years.',
+    'The average time from the first weakness to death in ALS is 130 months.',
+    'Survival of people with ALS (median): 8.5 years.',
+    'Survival in ALS is counted in decades; the median is 20 years.',
+    'ALS, a fatal illness with a mean survival of nine months, strikes both motor neurons.',
+    'More than fourteen years is the mean survival of people with ALS.',
+    'Registers put the median survival of ALS at thirteen years.',
+    'The course of ALS usually extends over eleven years.',
+    'ALS: life expectancy approx. 11 yrs from dx.',
+    'The average survival of someone with ALS is a matter of weeks.',
+  ]);
+  isSilentOn([
+    'Survival in ALS varies; the median is 30 months.',
+    'The average time from the first weakness to diagnosis in ALS is 12 months.',
+    'ALS has a mean duration of three years.',
+    'Survival of people with ALS (median): 2.5 years.',
+  ]);
+});

@@ -10,11 +10,15 @@ export function isAveraged(units: readonly Unit[], phrase: Phrase): boolean {
 }
 
 /** The clause speaks of the average: "usually", "on average", "survival averages …". */
-export function isOnAverage(clause: Clause): boolean {
+export function isOnAverage(clause: Clause, units: readonly Unit[] = []): boolean {
   const { verb } = clause;
+  // "will, *on average*, live": between commas
+  const between = verb ? units.slice(verb.from, verb.to) : [];
   return (
     has(verb?.chain.at(-1)?.unit, 'verb:averaging') ||
-    [...(verb?.adverbs ?? []), ...clause.loose].some(
+    // "*tends to* be fatal after"
+    verb?.modals.some(({ norm }) => /^tends? to$/.test(norm)) === true ||
+    [...(verb?.adverbs ?? []), ...clause.loose, ...between].some(
       (word) => ON_AVERAGE.has(word.norm) || has(word, 'is:typically'),
     ) ||
     clause.complements.some(

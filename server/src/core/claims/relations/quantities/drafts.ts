@@ -15,6 +15,8 @@ export function isOfSubgroup(units: readonly Unit[], clause: Clause, duration: R
           // "some eight years"
           !(norm === 'some' && index + 1 >= duration.from && index < duration.to) &&
           !isEndPoint(units, index) &&
+          // "fifteen years *or longer*"
+          !(norm === 'longer' && units[index - 1]?.norm === 'or') &&
           // "in the older registries"
           !(AGE.test(norm) && SOURCES.test(units[index + 1]?.norm ?? ''))) ||
         // "with respiratory onset"

@@ -12,6 +12,7 @@ export interface Duration {
 const WORD_NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
+  another: 1,
   one: 1,
   two: 2,
   three: 3,
@@ -56,7 +57,8 @@ export function isTimeUnit(norm: string): boolean {
 
 /** The months in a unit of time. */
 function monthsOf(norm: string): number | undefined {
-  return UNITS.find(([pattern]) => pattern.test(norm))?.[1];
+  const unit = norm.replace(/ to live$/, '');
+  return UNITS.find(([pattern]) => pattern.test(unit))?.[1];
 }
 
 /** The months in what a measure is counted in, as a heading has it: "survival (*years*)", "survival, *mo*". */
@@ -98,6 +100,9 @@ function isSpan(units: readonly Unit[], at: number): boolean {
   return /^(?:-|\u2013|to)$/.test(units[at]?.norm ?? '') && units[at + 1]?.kind === 'number';
 }
 
+/** What "a matter of *weeks*" may be. */
+const A_FEW: readonly number[] = [2, 9];
+
 /** The durations that a stretch of units names, in months. */
 export function durations(units: readonly Unit[], range: Range): Duration[] {
   const found: Duration[] = [];
@@ -118,7 +123,7 @@ export function durations(units: readonly Unit[], range: Range): Duration[] {
           ? Number(attachedUnit[1])
           : WORD_NUMBERS[norm];
     if (value !== undefined && !Number.isNaN(value)) {
-      if (norm === 'a' || norm === 'an') {
+      if (norm === 'a' || norm === 'an' || norm === 'another') {
         if (numbers.length > 0) continue;
         start = at;
         if (
@@ -145,8 +150,9 @@ export function durations(units: readonly Unit[], range: Range): Duration[] {
     }
     const months = monthsOf(attachedUnit ? (attachedUnit[2] ?? '') : norm);
     if (months !== undefined) {
-      if (numbers.length > 0 || norm === 'decades') {
-        const values = numbers.length > 0 ? numbers : [2];
+      const isFew = norm === 'weeks' && units[at - 1]?.norm === 'of';
+      if (numbers.length > 0 || norm === 'decades' || isFew) {
+        const values = numbers.length > 0 ? numbers : isFew ? A_FEW : [2];
         const [low, high] = [Math.min(...values), Math.max(...values)];
         found.push({
           from: low * months * scale,

@@ -4,11 +4,18 @@ import type { Unit } from '../../../language/units.ts';
 import { evaluationOf } from '../../attitude/evaluation.ts';
 import { labelsOf, valuesOf } from '../../clauses.ts';
 import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
-import { phrasesIn } from '../../phrases.ts';
+import { phrasesIn, phrasesWithin } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
 import { isAveraged, isOnAverage } from './averages.ts';
 import { isOfSubgroup, quantityDrafts } from './drafts.ts';
-import { bareDuration, boundsOf, type Duration, durations, scaleNamed } from './durations.ts';
+import {
+  bareDuration,
+  boundsOf,
+  type Duration,
+  durations,
+  isTimeUnit,
+  scaleNamed,
+} from './durations.ts';
 
 /** "Mean survival in ALS is ten years", "ALS has a mean survival of 20 years", "median OS 8-9 y". */
 export function* measured(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -20,6 +27,8 @@ export function* measured(sentence: Sentence, clause: Clause): Generator<Draft> 
       isAveraged(units, phrase) ||
       // "Survival in ALS: *median* ten years"
       (labelsOf(clause).length > 0 && valuesOf(clause).some((value) => isAveraged(units, value))) ||
+      // "Survival of ALS patients (*median*): ten years"
+      isBracketed(sentence, phrase) ||
       /^(?:life expectancy|life expectancies|expectancy)$/.test(phrase.head.norm) ||
       isOnAverage(clause);
     if (!average) continue;
@@ -28,12 +37,12 @@ export function* measured(sentence: Sentence, clause: Clause): Generator<Draft> 
       from: own ? (phrase.words.at(-1)?.index ?? phrase.from) : clause.from,
       to: Math.max(clause.to, phrase.to),
     };
-    const named = durations(units, range);
+    const named = [...durations(units, range), ...namedBefore(units, clause, phrase)];
     const [first, ...others] = named.length > 0 ? named : counted(units, clause, phrase);
     if (first && others.length > 0) {
       const pairs = pairedIn(sentence, [first, ...others], range.to);
       for (const { duration, disease } of pairs)
-        if (tellsNumber(clause, phrase, duration.range))
+        if (tellsNumber(sentence, clause, phrase, duration.range))
           yield* quantityDrafts(
             sentence,
             clause,
@@ -46,7 +55,7 @@ export function* measured(sentence: Sentence, clause: Clause): Generator<Draft> 
           );
       if (pairs.length > 0) continue;
     }
-    if (!first || !tellsNumber(clause, phrase, first.range)) continue;
+    if (!first || !tellsNumber(sentence, clause, phrase, first.range)) continue;
     if (isChange(units, clause, first.range) || isOfSubgroup(units, clause, first.range)) continue;
     yield* quantityDrafts(
       sentence,
@@ -58,6 +67,18 @@ export function* measured(sentence: Sentence, clause: Clause): Generator<Draft> 
       phrase,
     );
   }
+}
+
+/** "*More than fifteen years* is the median survival …" */
+function namedBefore(
+  units: readonly Unit[],
+  { subject, verb, complements, from }: Clause,
+  phrase: Phrase,
+): Duration[] {
+  const isSaid = complements.some((each) => !each.preposition && each.phrase === phrase);
+  return isSaid && subject && isTimeUnit(subject.head.norm) && has(verb?.chain.at(-1)?.unit, 'be')
+    ? durations(units, { from, to: subject.to })
+    : [];
 }
 
 /** "Median survival (*years*): *12*": the measure tells what its number counts. */
@@ -72,14 +93,29 @@ function counted(units: readonly Unit[], clause: Clause, { head, to }: Phrase): 
   return found.slice(0, 1);
 }
 
+function isBracketed({ parse: { clauses, units } }: Sentence, phrase: Phrase): boolean {
+  const held = phrasesWithin(phrase);
+  return clauses.some(
+    ({ beside, subject }) =>
+      beside !== undefined && subject && held.includes(beside) && isAveraged(units, subject),
+  );
+}
+
 /** The measure that a phrase names: "survival", "the duration of ALS", "the usual span … from onset". */
-function measureOf(
-  sentence: Sentence,
-  { complements }: Clause,
-  phrase: Phrase,
-): string | undefined {
+function measureOf(sentence: Sentence, clause: Clause, phrase: Phrase): string | undefined {
   const named = sentence.things(phrase).find(({ kind }) => kind === 'measure')?.concept;
-  if (named || !/^(?:course|duration|length|span)$/.test(phrase.head.norm)) return named;
+  if (named) return named;
+  if (isToDeath(sentence, phrase) || isOfMeasureBefore(sentence, clause, phrase))
+    return sentence.world.generalMeasure;
+  if (!/^(?:course|duration|history|length|span)$/.test(phrase.head.norm)) return undefined;
+  const { complements, subject, verb } = clause;
+  // "ALS *has* a mean duration of ten years."
+  if (
+    has(verb?.chain.at(-1)?.unit, 'have') &&
+    subject &&
+    sentence.things(subject).some(isWholeDisease)
+  )
+    return sentence.world.generalMeasure;
   const isOfDisease = phrase.attached.some(
     ({ preposition, phrase: owner }) =>
       preposition.norm === 'of' && sentence.things(owner).some(isWholeDisease),
@@ -90,6 +126,28 @@ function measureOf(
       /^(?:diagnosis|onset|symptoms?)$/.test(start.head.norm),
   );
   return isOfDisease || isCounted ? sentence.world.generalMeasure : undefined;
+}
+
+/** "the average time from the first symptoms *to death*" */
+function isToDeath({ parse: { units } }: Sentence, { head, to }: Phrase): boolean {
+  if (!/^(?:course|duration|interval|period|span|time)$/.test(head.norm)) return false;
+  return units
+    .slice(head.index + 1, to + 4)
+    .some(
+      ({ norm }, at, behind) =>
+        norm === 'death' && /^(?:and|to|until)$/.test(behind[at - 1]?.norm ?? ''),
+    );
+}
+
+/** "Survival is measured in decades; *the median* is 21 years." */
+function isOfMeasureBefore(sentence: Sentence, { previous }: Clause, phrase: Phrase): boolean {
+  return (
+    /^(?:average|mean|median)$/.test(phrase.head.norm) &&
+    phrase.determiner?.norm === 'the' &&
+    phrase.attached.length === 0 &&
+    previous?.subject !== undefined &&
+    sentence.things(previous.subject).some(({ kind }) => kind === 'measure')
+  );
 }
 
 /** "The disease duration of the cohort *was* …": how long they had been ill when they were seen, and no survival. */
@@ -138,11 +196,14 @@ function* measuresOf(clause: Clause): Generator<Phrase> {
 }
 
 /** The verb sets the number beside its measure; one that tells of a gain or a wish does not. */
-function tellsNumber(clause: Clause, phrase: Phrase, number: Range): boolean {
+function tellsNumber(sentence: Sentence, clause: Clause, phrase: Phrase, number: Range): boolean {
   const last = clause.verb?.chain.at(-1);
   // "The mean survival of 8 weeks *was a misprint*."
   const isJudged = clause.verb !== undefined && number.to <= clause.verb.from;
   if (isJudged && evaluationOf(clause)?.attitude === 'deny') return false;
+  // "Registers *put* the median survival *at* ten years."
+  const isObject = clause.complements.some((each) => !each.preposition && each.phrase === phrase);
+  if (last && isObject && GIVING.test(last.unit.norm)) return true;
   if (!last || !clause.verb || has(last.unit, 'have', 'be')) return true;
   // "The median survival, 108 months in this registry, …"
   const asides = [phrase, ...phrase.attached.map(({ phrase: object }) => object)].flatMap(
@@ -154,6 +215,7 @@ function tellsNumber(clause: Clause, phrase: Phrase, number: Range): boolean {
   if (within)
     return (
       has(last.unit, 'verb:linking', 'verb:showing', 'verb:factive', 'verb:causing') ||
+      isTraitOfDisease(sentence, clause, phrase) ||
       /^carr(?:y|ies|ied)$/.test(last.unit.norm)
     );
   const { subject } = clause;
@@ -161,12 +223,25 @@ function tellsNumber(clause: Clause, phrase: Phrase, number: Range): boolean {
   if (number.from < clause.verb.to || !(inside || clause.kind === 'relative')) return false;
   return last.passive
     ? FIXING.test(last.unit.norm)
-    : !has(last.unit, 'verb:helping', 'verb:denying', 'verb:attempting');
+    : !has(last.unit, 'verb:helping', 'verb:denying', 'verb:attempting') ||
+        // "extends *over* ten years": nothing is made longer
+        clause.complements.every(({ preposition }) => preposition !== undefined);
+}
+
+/** "ALS, a fatal disorder *with a median survival of ten months*, …": told of the disease, whatever the verb says. */
+function isTraitOfDisease(sentence: Sentence, clause: Clause, phrase: Phrase): boolean {
+  return phrasesIn(clause).some(
+    (owner) =>
+      owner.attached.some((each) => each.preposition.norm === 'with' && each.phrase === phrase) &&
+      sentence.things(owner).some(isWholeDisease),
+  );
 }
 
 function holds({ subject, verb }: Clause, { from, to }: Range): boolean {
   return !verb && subject !== undefined && subject.from <= from && to <= subject.to;
 }
+
+const GIVING = /^(?:put|place|set|estimate|expect|quote|giv|report|list|record)/;
 
 /** "is *put* at", "was *estimated* to be": a number is given, and nothing changed. */
 const FIXING =
@@ -186,7 +261,8 @@ function isChange(units: readonly Unit[], clause: Clause, duration: Range): bool
   return (
     before === 'over' &&
     last !== undefined &&
-    !has(last, 'be', 'have', 'verb:linking', 'verb:averaging')
+    !has(last, 'be', 'have', 'verb:linking', 'verb:averaging') &&
+    !/^(?:extend|span|spread|stretch)/.test(last.norm)
   );
 }
 
