@@ -197,6 +197,7 @@ function speaksForAll(
   const outer = clause.parent;
   if (
     outer?.verb?.chain.at(-1)?.unit.norm === 'expect' &&
+    outer.verb.negations.length === 0 &&
     outer.complements.some(
       ({ preposition, phrase }) =>
         !preposition && !phrase.determiner && has(phrase.head, 'noun:person'),
