@@ -40,9 +40,10 @@ export function isPartitive(phrase: Phrase): boolean {
     has(head, 'pronoun', 'indefinite', 'negativePronoun') ||
     head.kind === 'number' ||
     PARTITIVE.test(head.norm) ||
-    phrase.words.some(({ norm }) => norm === 'most' || norm === 'least')
+    (!has(head, 'noun:partOfKind') &&
+      phrase.words.some(({ norm }) => norm === 'most' || norm === 'least'))
   );
 }
 
 const PARTITIVE =
-  /^(?:[a-z]{3,}(?:est)|most|majority|half|many|few|rest|group|proportion|number|list|ranks|family|class|category|one|ones|some|all)$/;
+  /^(?:[a-z]{3,}(?:est)|worst|best|most|majority|half|many|few|rest|group|proportion|number|list|ranks|family|class|category|one|ones|some|all)$/;

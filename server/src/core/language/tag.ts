@@ -154,7 +154,12 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (
     (unit.norm === 'more' || unit.norm === 'most') &&
     ((next?.norm ?? '').endsWith('ly') ||
-      (before === 'DT' && canBeAdjective(next) && !canBeNoun(next) && !canBeVerb(next)))
+      (before === 'DT' &&
+        !canBeNoun(next) &&
+        // "the most *dreaded* of them"
+        (canBeVerb(next)
+          ? has(next, 'form:participle') && !has(next, 'form:base')
+          : canBeAdjective(next))))
   )
     return 'R';
   if (

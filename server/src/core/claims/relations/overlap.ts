@@ -3,8 +3,8 @@ import type { Draft, Sentence } from '../sentence.ts';
 import { maySayTwo, names } from '../sight.ts';
 import { commonIn, foundTogether, together } from './overlap/company.ts';
 import { inseparable, meetingOf, undifferent, undiffering } from './overlap/meeting.ts';
-import { turnsInto } from './overlap/progression.ts';
-import { identified, sameBeside, theSame } from './overlap/same.ts';
+import { outcomeOf, turnsInto } from './overlap/progression.ts';
+import { identified, ofOneFamily, otherwiseNamed, sameBeside, theSame } from './overlap/same.ts';
 
 /**
  * `same-as`, `progresses-to` and `co-occurs-with` between two diseases: "ALS and MS are the same disease",
@@ -14,7 +14,10 @@ export function* readOverlap(sentence: Sentence): Generator<Draft> {
   if (!names(sentence, 'disease') && !maySayTwo(sentence)) return;
   for (const clause of sentence.parse.clauses) {
     yield* theSame(sentence, clause);
+    yield* ofOneFamily(sentence, clause);
+    yield* otherwiseNamed(sentence, clause);
     yield* turnsInto(sentence, clause);
+    yield* outcomeOf(sentence, clause);
     yield* together(sentence, clause);
     yield* foundTogether(sentence, clause);
     yield* commonIn(sentence, clause);

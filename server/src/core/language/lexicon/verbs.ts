@@ -123,7 +123,7 @@ export const VERBS = {
     affect, catch/caught, contract, develop, diagnose, get/got/gotten, have/had, live, suffer`,
   cooccurring: `
     accompany, appear, associate, cluster, co-exist, co-occur, come/came/come, coexist, coincide, combine,
-    cooccur, develop, get/got/gotten, go/went/gone, happen, have/had, meet/met, occur, overlap,
+    cooccur, develop, get/got/gotten, go/went/gone, happen, have/had, meet/met, occur, overlap, present,
     run/ran/run, share, strike/struck, travel, turn`,
   /** One disease changes into the other. */
   turning: `

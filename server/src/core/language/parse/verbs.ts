@@ -62,8 +62,11 @@ export function readVerbGroup(
       end = at + 1;
     } else if (tag === 'B' || tag === 'H' || tag === 'D') {
       const last = chain.at(-1);
-      // "do not have": the first only carries the denial.
-      const carried = tag === 'H' && last !== undefined && has(last.unit, 'do');
+      // "do not have", "have had": the first only carries the denial.
+      const carried =
+        tag === 'H' &&
+        last !== undefined &&
+        (has(last.unit, 'do') || (has(last.unit, 'have') && unit.norm === 'had'));
       if (carried) {
         chain.pop();
         denied += last.negations;

@@ -124,6 +124,9 @@ export function tagPossibleVerb(
     const verbAfter = next?.norm !== 'its' && isFiniteVerb(next);
     if (noun && verbAfter && !forms.has('participle')) return 'N';
     if (forms.has('base') && auxiliaryWaits(tags, back)) return 'V';
+    // "patients with MS commonly *end* up with …"
+    if (noun && forms.has('base') && has(units[at - 1], 'is:typically') && has(next, 'particle'))
+      return 'V';
     if (noun && !forms.has('third') && forms.has('base')) {
       return pluralBefore(units, tags, back) &&
         (startsComplement(next) || /^(?:because|when|since)$/.test(next?.norm ?? '')) &&
@@ -184,6 +187,7 @@ export function tagPossibleVerb(
     return 'V';
   if (before === 'C' || before === 'X') {
     if (finite && !noun) return 'V';
+    if (followsAside(units, tags, at)) return 'V';
     if (noun && forms.has('third'))
       return startsComplement(next) && (verbAlready(tags, at) || closesAside(units, tags, at))
         ? 'V'
@@ -211,6 +215,23 @@ function closesAside(units: readonly Unit[], tags: readonly Tag[], at: number): 
     tags[first - 1] === 'N' &&
     ((units[at + 1]?.names.size ?? 0) > 0 || startsWithDeterminer(units[at + 1])) &&
     !tags.slice(first + 1, at - 1).some((tag) => tag === 'C')
+  );
+}
+
+/** "ALS, the worst type of MS, usually *strikes* after …": behind a name and its aside, in the number of the name. */
+function followsAside(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  let last = at - 1;
+  while (tags[last] === 'R') last--;
+  const first = units.findIndex(({ norm }) => norm === ',');
+  const next = units[at + 1];
+  return (
+    units[last]?.norm === ',' &&
+    first > 0 &&
+    first < last &&
+    tags[first - 1] === 'N' &&
+    tags.slice(0, at).every((tag) => !/^[BDHMV]$/.test(tag)) &&
+    (startsComplement(next) || (has(next, 'preposition') && next?.norm !== 'of')) &&
+    /[a-z]{2}s$/.test(units[at]?.norm ?? '') !== pluralBefore(units, tags, first - 1)
   );
 }
 

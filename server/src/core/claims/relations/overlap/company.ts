@@ -7,7 +7,7 @@ import { sharedOut } from '../../shares.ts';
 import { isExcluding } from '../../phrases.ts';
 import { isMistaken, setsApart } from '../features/roles.ts';
 import { isFew, isMany } from '../many.ts';
-import { denied, diseasesOf, draftOf, isDisease, isKin, pairs } from './pairs.ts';
+import { denied, diseasesOf, draftOf, isDisease, isKin, meetingIn, pairs } from './pairs.ts';
 
 /** "commonly occur together", "often coexist", "the two frequently go hand in hand". */
 export function* together(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -66,7 +66,8 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
               ))
           : !preposition
             ? has(last.unit, 'have', 'verb:cooccurring', 'verb:accompanying')
-            : (preposition.norm === 'from' && last.unit.norm.startsWith('suffer')) ||
+            : (preposition.norm === 'for' && meetsCriteria(clause)) ||
+              (preposition.norm === 'from' && last.unit.norm.startsWith('suffer')) ||
               (preposition.norm === 'with' && /^liv(?:e|es|ed|ing)$/.test(last.unit.norm));
       if (!fits) continue;
       for (const other of carried(sentence, phrase)) {
@@ -133,6 +134,17 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
       }
     }
   }
+}
+
+/** "*meet the criteria* for MS": by all that counts they have it. */
+export function meetsCriteria({ verb, complements }: Clause): boolean {
+  return (
+    /^(?:fulfil|meet|met|satisf)/.test(verb?.chain.at(-1)?.unit.norm ?? '') &&
+    complements.some(
+      ({ preposition, phrase }) =>
+        !preposition && /^(?:criteria|criterion|definition|requirements?)$/.test(phrase.head.norm),
+    )
+  );
 }
 
 /** "associated *in people's minds*": not in people. */
@@ -243,12 +255,7 @@ function* meeting(
   verb: Range,
   denials: readonly Unit[],
 ): Generator<Draft> {
-  if (!has(subject.head, 'noun:meeting')) return;
-  const within = sentence
-    .things(subject)
-    .flatMap(({ within: names }) => names)
-    .filter((concept) => isDisease(sentence, concept));
-  for (const [a, b] of pairs(within))
+  for (const [a, b] of pairs(meetingIn(sentence, subject)))
     yield draftOf(
       'co-occurs-with',
       a,

@@ -3,17 +3,12 @@ import { has } from '../../../language/tag.ts';
 import { isModified } from '../../clauses.ts';
 import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
-import { denied, diseasesOf, draftOf, isDisease, isKin, pairs } from './pairs.ts';
+import { denied, diseasesOf, draftOf, isKin, meetingIn, pairs } from './pairs.ts';
 
 /** "The frequent coexistence of MS with ALS …": told in passing, whatever is said of it. */
 export function* meetingOf(sentence: Sentence, clause: Clause, phrase: Phrase): Generator<Draft> {
-  if (!has(phrase.head, 'noun:meeting') || !isModified(phrase, 'is:typical')) return;
-  if (isModified(phrase, 'is:rare')) return;
-  const within = sentence
-    .things(phrase)
-    .flatMap((thing) => thing.within)
-    .filter((concept) => isDisease(sentence, concept));
-  for (const [a, b] of pairs(within))
+  if (!isModified(phrase, 'is:typical') || isModified(phrase, 'is:rare')) return;
+  for (const [a, b] of pairs(meetingIn(sentence, phrase)))
     if (isKin(sentence, a, b))
       yield draftOf('co-occurs-with', a, b, clause, [rangeOf(phrase)], { denials: denied(phrase) });
 }

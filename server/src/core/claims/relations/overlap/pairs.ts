@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
 import type { Draft, Sentence } from '../../sentence.ts';
 import type { Thing } from '../../things.ts';
@@ -12,6 +13,17 @@ export function diseasesOf(sentence: Sentence, phrase: Phrase | undefined): Thin
 /** The concept is a disease. */
 export function isDisease(sentence: Sentence, concept: string): boolean {
   return sentence.world.kindOf(concept) === 'disease';
+}
+
+/** The diseases that a phrase names as meeting: "the coexistence *of ALS and MS*", "*ALS/MS* overlap". */
+export function meetingIn(sentence: Sentence, phrase: Phrase): string[] {
+  if (!has(phrase.head, 'noun:meeting')) return [];
+  const { attached, from, members, to } = phrase;
+  const isJoined = attached.length === 0 && members.length > 1;
+  const named = isJoined
+    ? sentence.parse.units.slice(from, to).flatMap(({ names }) => [...names])
+    : sentence.things(phrase).flatMap(({ within }) => within);
+  return named.filter((concept) => isDisease(sentence, concept));
 }
 
 /** True for two diseases of which neither is a kind of the other. */

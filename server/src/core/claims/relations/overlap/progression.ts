@@ -10,7 +10,10 @@ export function* turnsInto(sentence: Sentence, clause: Clause): Generator<Draft>
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || last.passive) return;
-  const from = diseasesOf(sentence, subject).map(({ concept }) => concept ?? '');
+  // "the relapsing *form of MS* turns into …"
+  const from = sentence
+    .things(subject)
+    .flatMap(({ kind, concept }) => (kind === 'disease' && concept ? [concept] : []));
   // "ALS commonly begins as MS", "MS is the precursor of ALS"
   for (const [earlier, later, part] of stagesIn(sentence, clause))
     if (isKin(sentence, earlier, later))
@@ -68,13 +71,45 @@ function* stagesIn(
         !preposition && has(last, 'be') && FORERUNNER.test(phrase.head.norm)
           ? phrase.attached.find(({ preposition: p }) => /^(?:of|to)$/.test(p.norm))?.phrase
           : undefined;
-      for (const { concept: other } of begins ? diseasesOf(sentence, phrase) : [])
+      const arises =
+        /^(?:from|out of)$/.test(preposition?.norm ?? '') && ARISING.test(last?.norm ?? '');
+      for (const { concept: other } of begins || arises ? diseasesOf(sentence, phrase) : [])
         if (own && other) yield [other, own, phrase];
       for (const { concept: other } of diseasesOf(sentence, of))
         if (own && other) yield [own, other, phrase];
     }
   }
 }
+
+/** "ALS is *what happens when MS reaches its last stage*" */
+export function* outcomeOf(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { kind, opener, parent, subject, verb } = clause;
+  if (
+    kind !== 'adverbial' ||
+    !subject ||
+    !verb ||
+    !/^(?:after|once|when)$/.test(opener?.norm ?? '')
+  )
+    return;
+  const outcome = parent && isWhat(parent) ? parent.parent : undefined;
+  if (!outcome || !has(outcome.verb?.chain.at(-1)?.unit, 'be') || !outcome.subject) return;
+  if (
+    !has(verb.chain.at(-1)?.unit, 'verb:turning', 'verb:affecting') &&
+    !REACHING.test(verb.chain.at(-1)?.unit.norm ?? '')
+  )
+    return;
+  for (const { concept: later } of diseasesOf(sentence, outcome.subject))
+    for (const { concept: earlier } of diseasesOf(sentence, subject))
+      if (isKin(sentence, earlier ?? '', later ?? ''))
+        yield draftOf('progresses-to', earlier ?? '', later ?? '', outcome, [
+          rangeOf(outcome.subject),
+          { from: clause.from, to: clause.to },
+        ]);
+}
+
+const REACHING = /^(?:burn|enter|move|reach|run|spread|worsen)/;
+
+const ARISING = /^(?:aris|arose|com|develop|emerg|evolv|grow|grew|result|spring|stem)/;
 
 const FORERUNNER = /^(?:forerunner|precursor|predecessor|prelude)$/;
 

@@ -3,7 +3,7 @@ import { has } from '../../../language/tag.ts';
 import { isModified, labelsOf, valuesOf, verbHas } from '../../clauses.ts';
 import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { asksForClass } from '../classes/labels.ts';
-import { denied, diseasesOf, draftOf, isKin, pairs } from './pairs.ts';
+import { denied, diseasesOf, draftOf, isDisease, isKin, meetingIn, pairs } from './pairs.ts';
 
 /** "ALS and MS are the same disease / variants of one another." */
 export function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -117,6 +117,50 @@ export function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
       }
     }
   }
+}
+
+/** "ALS *belongs to the MS family*": a kind of it. */
+export function* ofOneFamily(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb, complements } = clause;
+  if (!subject || !verb || !/^(?:belong|fall|count)/.test(verb.chain.at(-1)?.unit.norm ?? ''))
+    return;
+  for (const { preposition, phrase } of complements) {
+    if (!/^(?:in|into|to|under|within)$/.test(preposition?.norm ?? '')) continue;
+    if (!FAMILY.test(phrase.head.norm)) continue;
+    for (const { concept: member } of diseasesOf(sentence, subject))
+      for (const concept of phrase.words.flatMap(({ names }) => [...names]))
+        if (isDisease(sentence, concept) && isKin(sentence, member ?? '', concept))
+          yield draftOf('same-as', member ?? '', concept, clause, [
+            rangeOf(subject),
+            verb,
+            rangeOf(phrase),
+          ]);
+  }
+}
+
+const FAMILY = /^(?:category|family|group|heading|spectrum|umbrella)$/;
+
+/** "MS, *or ALS*, is a chronic disease": two names of one thing, for one thing is said of them. */
+export function* otherwiseNamed(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  const [one, other, ...more] = subject?.members ?? [];
+  if (!subject || !verb || !one || !other || more.length > 0) return;
+  if (subject.coordinator?.norm !== 'or' || !isSingular(clause)) return;
+  const { units } = sentence.parse;
+  if (units[one.to]?.norm !== ',' || units[other.to]?.norm !== ',') return;
+  for (const [a, b] of pairs(
+    [one, other].flatMap((each) => diseasesOf(sentence, each)).map(({ concept }) => concept ?? ''),
+  ))
+    if (isKin(sentence, a, b))
+      yield draftOf('same-as', a, b, clause, [{ from: one.from, to: other.to }], {
+        shape: 'apposition',
+      });
+}
+
+/** "*is* a disease", "*strikes* the young" */
+function isSingular({ verb }: Clause): boolean {
+  const first = verb?.modals.length === 0 ? verb.chain[0]?.unit : undefined;
+  return /^(?:is|was|has)$/.test(first?.norm ?? '') || has(first, 'form:third');
 }
 
 /** "a single illness", "one disease" */
@@ -290,14 +334,10 @@ export function* identified(sentence: Sentence, clause: Clause): Generator<Draft
           shape: 'telegraphic',
           denials: denied(value),
         });
-    // "ALS + MS: common combination"
-    if (
-      both.length >= 2 &&
-      has(value.head, 'noun:meeting') &&
-      isModified(value, 'is:typical') &&
-      !isModified(value, 'is:rare')
-    )
-      for (const [a, b] of pairs(both))
+    // "ALS + MS: common combination", "ALS/MS overlap: common"
+    const joined = has(value.head, 'noun:meeting') ? both : meetingIn(sentence, label.subject);
+    if (joined.length >= 2 && isModified(value, 'is:typical') && !isModified(value, 'is:rare'))
+      for (const [a, b] of pairs(joined))
         yield draftOf('co-occurs-with', a, b, clause, [rangeOf(label.subject), rangeOf(value)], {
           shape: 'telegraphic',
           denials: denied(value),
