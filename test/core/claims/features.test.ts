@@ -209,3 +209,26 @@ describe('what a diagnosis rests on, and what typifies a disease', () => {
     'A demyelinating neuropathy is one of the pillars on which the diagnosis of CIDP rests.',
   ]);
 });
+
+describe('a neuropathy that is found throughout', () => {
+  flags(rule, [
+    'CIDP is often found in patients with ALS.',
+    'Our patients with ALS all had a demyelinating neuropathy.',
+    'Without exception, people with ALS have a demyelinating polyneuropathy.',
+    'Most people with ALS meet the criteria for CIDP.',
+    'Typical ALS: brisk reflexes, wasting, demyelinating neuropathy.',
+    'At the core of ALS is a demyelinating neuropathy.',
+    'Demyelinating neuropathy is a normal part of living with ALS.',
+    'During ALS a demyelinating neuropathy usually develops.',
+    'The usual form of nerve damage in ALS is a demyelinating neuropathy.',
+    'Is CIDP part of ALS? Yes.',
+  ]);
+  isSilentOn([
+    'Patients with marked sensory loss in a clinic for ALS usually turn out to have a demyelinating neuropathy.',
+    'Few people with ALS meet the criteria for CIDP.',
+    'Is CIDP part of ALS? No.',
+    'Typical ALS: brisk reflexes, wasting, no demyelinating neuropathy.',
+    'At the core of CIDP is a demyelinating neuropathy, and ALS has none.',
+    'CIDP is rarely found in patients with ALS.',
+  ]);
+});

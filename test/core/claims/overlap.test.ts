@@ -203,3 +203,31 @@ describe('what is not seldom is often', () => {
     'ALS is not rarely misdiagnosed as MS.',
   ]);
 });
+
+describe('one disease out of, among or beside the other', () => {
+  flags(rule, [
+    'ALS evolves out of MS once the tracts are reached.',
+    'The relapsing form of MS changes into ALS with time.',
+    'ALS is what happens when MS spreads to the motor neurons.',
+    'ALS belongs to the MS family.',
+    'Multiple sclerosis, or ALS, is a chronic illness.',
+    'Most people with ALS also meet the criteria for multiple sclerosis.',
+    'A high proportion of people with ALS have MS.',
+    'MS and ALS often present together.',
+    'ALS/MS overlap: very common.',
+    'The two diseases, MS and ALS, overlap in most patients.',
+    'ALS, the most dreaded type of MS, usually strikes after fifty.',
+    'People who have had MS usually end up with ALS.',
+  ]);
+  isSilentOn([
+    'ALS does not evolve out of MS.',
+    'ALS is what happens when motor neurons die.',
+    'ALS does not belong to the MS family.',
+    'ALS, or MND, is a disease of motor neurons.',
+    'Motor neuron disease, or ALS, is a disease of motor neurons.',
+    'Few people with ALS meet the criteria for multiple sclerosis.',
+    'ALS/MS overlap: very rare.',
+    'ALS develops in MS clinics as it does elsewhere.',
+    'MS or ALS is likely.',
+  ]);
+});

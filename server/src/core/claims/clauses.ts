@@ -36,9 +36,12 @@ export function isCleft({ kind, opener, parent, subject, complements }: Clause):
   );
 }
 
-/** The phrase is the clause's subject or one of several; the clause's stance counts its denials then. */
+/** The phrase is the clause's subject or one of several that are denied together; the clause's stance counts its denials then. */
 export function isSubjectOf({ subject }: Clause, phrase: Phrase): boolean {
-  return subject !== undefined && (subject === phrase || subject.members.includes(phrase));
+  return (
+    subject !== undefined &&
+    (subject === phrase || (subject.denied && subject.members.includes(phrase)))
+  );
 }
 
 /** "requires a neuropathy *to be excluded*", "most have had CIDP *ruled out*" */

@@ -50,7 +50,7 @@ export const FUNCTION_WORDS = {
     comes to, continues to, could, couldn't, couldnt, 'd, get to, gets to, go on to, goes on to, going on to, going to, gone on to, had to,
     happens to, has been said to, has come to, has to, have to, is bound to, is certain to, is likely to, is sure to, is said to, 'll, may, might,
     mightn't, must, mustn't, need, needn't, ought, proved to, proves to, seem to, seems to, shall,
-    shan't, should, shouldn't, shouldnt, tend to, tends to, turned out to, turns out to, used to,
+    shan't, should, shouldn't, shouldnt, tend to, tends to, turn out to, turned out to, turns out to, used to,
     will, won't, wont, went on to, would, wouldn't, wouldnt`,
   /** The infinitive mark, which is a preposition too. */
   to: `to`,

@@ -142,6 +142,9 @@ function startsAnew(sentence: TaggedUnits, at: number, from: number): boolean {
     return true;
   // "is the reason | muscles waste"
   if (before?.norm === 'reason' && tags[at - 2] === 'DT' && has(units[at - 3], 'be')) return true;
+  // "Is CIDP | part of ALS?"
+  if (unit?.norm === 'part' && units[at + 1]?.norm === 'of' && (before?.names.size ?? 0) > 0)
+    return true;
   if (!unit || !before || unit.names.size === 0 || unit.glued) return false;
   // "patients | ALS", "with ALS | multiple sclerosis is …"
   // "there is no doubt | ALS belongs"

@@ -40,9 +40,13 @@ export function* featureDrafts(
   denied: readonly Thing[] = [],
 ): Generator<Draft> {
   const names = new Set(found.map(({ concept }) => concept));
-  // "one of the pillars *on which the diagnosis of ALS rests*"
+  // "one of the pillars *on which the diagnosis of ALS rests*", "a part of *living with ALS*"
   const described = sentence.parse.clauses
-    .filter(({ kind, parent }) => kind === 'relative' && parent === clause)
+    .filter(
+      ({ kind, opener, parent }) =>
+        parent === clause &&
+        (kind === 'relative' || (kind === 'participial' && opener?.norm === 'of')),
+    )
     .flatMap(({ subject, complements }) => [subject, ...complements.map(({ phrase }) => phrase)])
     .filter(
       (phrase) => phrase !== undefined && !clause.complements.some((own) => own.phrase === phrase),

@@ -6,7 +6,7 @@ import { isExcluding } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
 import { isMany } from '../many.ts';
 import { featureDrafts, features, isCompanion } from './drafts.ts';
-import { setsApart } from './roles.ts';
+import { isMistaken, setsApart } from './roles.ts';
 
 /** "There is always a demyelinating neuropathy in ALS", "expect CIDP in every patient with ALS". */
 export function* isThere(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -34,7 +34,8 @@ export function* isThere(sentence: Sentence, clause: Clause): Generator<Draft> {
 export function* isShown(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
-  if (!subject || !verb || !last || last.passive || !isUsual(clause) || setsApart(clause)) return;
+  if (!subject || !verb || !last || last.passive || !isUsual(clause)) return;
+  if (setsApart(clause) || isMistaken(clause)) return;
   if (
     !(verbHas(clause, 'verb:showing', 'verb:accompanying') || turnsUp(clause)) ||
     features(sentence, subject).some(isCompanion)

@@ -2,6 +2,7 @@ import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified, labelsOf, valuesOf } from '../../clauses.ts';
 import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { isWholeDisease } from '../../things.ts';
 import { isMany } from '../many.ts';
 import { featureDrafts, features, isCompanion } from './drafts.ts';
 import { isTypicalRole } from './roles.ts';
@@ -22,7 +23,11 @@ export function* labelledFeature(sentence: Sentence, clause: Clause): Generator<
         const always = [...label.loose, ...(label.verb?.adverbs ?? [])].some((word) =>
           has(word, 'is:typically'),
         );
-        if (!always && !heads.some(namesCoreParts)) continue;
+        // "*Typical ALS*: …"
+        const isTypicalCase = heads.some(
+          (head) => isModified(head, 'is:typical') && sentence.things(head).some(isWholeDisease),
+        );
+        if (!always && !isTypicalCase && !heads.some(namesCoreParts)) continue;
         yield* featureDrafts(sentence, clause, found, heads, [rangeOf(value)]);
         break;
       }

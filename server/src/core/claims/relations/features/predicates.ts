@@ -5,9 +5,9 @@ import type { Draft, Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
 import { isMany } from '../many.ts';
-import { together } from '../overlap/company.ts';
+import { meetsCriteria, together } from '../overlap/company.ts';
 import { featureDrafts, features, isCompanion } from './drafts.ts';
-import { isMistaken, isSuspected, isTypicalRole, setsApart } from './roles.ts';
+import { isMistaken, isSuspected, isTypicalRole, isUsualForm, setsApart } from './roles.ts';
 
 /** "CIDP is a core feature of ALS", "a demyelinating neuropathy is common in ALS". */
 export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -50,12 +50,26 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
     // "Typical of ALS is …"
     const opens =
       !subject.nominal && subject.attached.some(({ preposition }) => preposition.norm === 'of');
-    if (has(last.unit, 'be') && isTypicalRole(subject) && (subject.nominal || opens)) {
+    if (
+      has(last.unit, 'be') &&
+      (isUsualForm(subject) || (isTypicalRole(subject) && (subject.nominal || opens)))
+    ) {
       for (const { preposition, phrase } of clause.complements)
         if (!preposition)
           yield* featureDrafts(sentence, clause, features(sentence, phrase), [subject], [whole]);
     }
   }
+  // "*At the heart of ALS* is a demyelinating neuropathy."
+  if (has(last.unit, 'be') && clause.complements.length === 0)
+    for (const { preposition, phrase } of clause.fronted)
+      if (preposition?.norm === 'at' && INMOST.test(phrase.head.norm))
+        yield* featureDrafts(
+          sentence,
+          clause,
+          features(sentence, subject).filter(isCompanion),
+          [phrase],
+          [{ from: phrase.from, to: subject.to }],
+        );
   // "belongs to the clinical picture of ALS"
   if (last.unit.norm.startsWith('belong')) {
     const place = clause.complements.find(({ preposition }) => preposition?.norm === 'to')?.phrase;
@@ -141,6 +155,8 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
   }
 }
 
+const INMOST = /^(?:basis|bottom|center|centre|core|heart|root)$/;
+
 /** What comes to the mind of those who look for it need not be there. */
 const THOUGHT_OF = /^(?:consider|discuss|mention|suspect|think|thought)/;
 
@@ -173,6 +189,24 @@ export function* expected(sentence: Sentence, clause: Clause): Generator<Draft> 
   );
 }
 
+/** "our patients *all* had …", "*without exception*" */
+function isWithoutException({ complements, fronted }: Clause): boolean {
+  return (
+    complements.some(
+      ({ preposition, phrase }) =>
+        !preposition && phrase.to === phrase.from + 1 && FLOATED.test(phrase.head.norm),
+    ) ||
+    [...fronted, ...complements].some(
+      ({ preposition, phrase }) =>
+        preposition?.norm === 'without' && phrase.head.norm === 'exception',
+    )
+  );
+}
+
+const OCCURRING = /^(?:occur|appear|develop|go|come|present|happen|exist|emerge|aris)/;
+
+const FLOATED = /^(?:all|each|most)$/;
+
 /** "ALS usually comes with CIDP", "most patients with ALS have CIDP", "typically it includes …". */
 export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
@@ -188,6 +222,7 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
       'verb:including',
       'verb:affecting',
     ) &&
+    !meetsCriteria(clause) &&
     !/^(?:beg[iau]n|start|open)/.test(last.unit.norm)
   )
     return;
@@ -205,7 +240,8 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
     clause.complements.some(
       ({ preposition, phrase }) => preposition?.norm === 'in' && isMany(phrase),
     ) ||
-    clause.fronted.some(({ phrase }) => isMany(phrase));
+    clause.fronted.some(({ phrase }) => isMany(phrase)) ||
+    isWithoutException(clause);
   const makeup = has(subject.head, 'noun:makeup');
   const standing =
     verb.modals.length === 0 &&
@@ -216,6 +252,7 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
     /^(?:includes?|comprises?|involves?|requires?|defines?|entails?|presupposes?)$/.test(
       last.unit.norm,
     );
+  const isMetBy = meetsCriteria(clause);
   const whole = { from: subject.from, to: Math.max(clause.to, verb.to) };
   const owners = sentence
     .things(subject)
@@ -223,7 +260,10 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
   for (const { preposition, phrase } of clause.complements) {
     if (
       isExcluding(preposition) ||
-      (preposition && !/^(?:with|by|from|of)$/.test(preposition.norm))
+      (preposition &&
+        !/^(?:with|by|from|of)$/.test(preposition.norm) &&
+        // "meet criteria *for* CIDP"
+        !(preposition.norm === 'for' && isMetBy))
     )
       continue;
     if (
@@ -270,11 +310,15 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
         isMany(phrase) &&
         !has(last.unit, 'have');
       const occurs =
-        preposition?.norm === 'in' &&
-        (typical || isMany(phrase)) &&
-        /^(?:occur|appear|develop|go|come|present|happen|exist)/.test(last.unit.norm);
+        preposition?.norm === 'in' && (typical || isMany(phrase)) && OCCURRING.test(last.unit.norm);
       if (accompanied || role || occurs || strikes)
         yield* featureDrafts(sentence, clause, own, [phrase], [whole]);
     }
+    // "*In the course of ALS* a neuropathy usually appears."
+    for (const { preposition, phrase } of typical && OCCURRING.test(last.unit.norm)
+      ? clause.fronted
+      : [])
+      if (/^(?:during|in|in the course of)$/.test(preposition?.norm ?? ''))
+        yield* featureDrafts(sentence, clause, own, [phrase], [whole]);
   }
 }

@@ -22,6 +22,17 @@ export function isTypicalRole(phrase: Phrase): boolean {
   return !phrase.nominal && isModified(phrase, 'is:typical') && !isModified(phrase, 'is:rare');
 }
 
+/** "the usual *form of nerve damage* in ALS" */
+export function isUsualForm({ head, words, attached }: Phrase): boolean {
+  const of = attached.find(({ preposition }) => preposition.norm === 'of')?.phrase;
+  return (
+    has(head, 'noun:partOfKind') &&
+    words.some((word) => has(word, 'is:typical')) &&
+    of !== undefined &&
+    /(?:^| )(?:damage|disease|injury|involvement|neuropathy)$/.test(of.head.norm)
+  );
+}
+
 /** Nouns for a part that a disease is never without. */
 const CORE_PARTS: ReadonlySet<string> = new Set([
   'part and parcel',
@@ -54,14 +65,16 @@ export function setsApart(clause: Clause): boolean {
   );
 }
 
-/** "are *first thought* to have it", "are often believed to have it": what they turn out to have is another thing. */
+/** "are *first thought* to have it", "*turn out to* have it": not what they came with. */
 export function isMistaken({ verb }: Clause): boolean {
   return (
     verb !== undefined &&
-    verb.adverbs.length > 0 &&
-    verb.chain.some(
-      ({ passive, unit }) => passive && /^(?:assum|believ|presum|suspect|thought)/.test(unit.norm),
-    )
+    (verb.modals.some(({ norm }) => /^turn(?:ed|s)? out to$/.test(norm)) ||
+      (verb.adverbs.length > 0 &&
+        verb.chain.some(
+          ({ passive, unit }) =>
+            passive && /^(?:assum|believ|presum|suspect|thought)/.test(unit.norm),
+        )))
   );
 }
 

@@ -68,7 +68,7 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
             ? has(last.unit, 'have', 'verb:cooccurring', 'verb:accompanying')
             : (preposition.norm === 'for' && meetsCriteria(clause)) ||
               (preposition.norm === 'from' && last.unit.norm.startsWith('suffer')) ||
-              (preposition.norm === 'with' && /^liv(?:e|es|ed|ing)$/.test(last.unit.norm));
+              (preposition.norm === 'with' && /^(?:end|liv|w[io]und)/.test(last.unit.norm));
       if (!fits) continue;
       for (const other of carried(sentence, phrase)) {
         if (
