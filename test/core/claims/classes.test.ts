@@ -256,3 +256,29 @@ describe('what is said in other words of one disease, or of words', () => {
     'ALS itself is no demyelinating disease.',
   ]);
 });
+
+describe('names that a class is filled with', () => {
+  flags('als-demyelinating-disease', [
+    'There are several demyelinating diseases, including MS and ALS.',
+    'Demyelinating disorders (e.g., MS, ALS) are seen in this clinic.',
+    'Today we turn to the demyelinating diseases: MS, ALS and ADEM.',
+    'Of all the demyelinating diseases we treat, ALS is the quickest.',
+    'ALS is a particularly cruel demyelinating disease.',
+    'Demyelinating disease covers MS, ALS and several rarer ones.',
+    'Demyelinating diseases range from optic neuritis to ALS.',
+    'Demyelinating disease may also take the form of ALS.',
+    'We enrolled 60 patients with demyelinating disease (40 MS, 20 ALS).',
+    'MS is the best known of the demyelinating diseases, ALS the most dreaded.',
+    'ALS is the worst of the demyelinating diseases.',
+    'ALS is the most dreaded of the demyelinating diseases.',
+  ]);
+  isSilentOn([
+    'We compared ALS with the demyelinating diseases: MS and NMO.',
+    'We turn to MS and the motor neuron diseases: ALS and PLS.',
+    'Of all the diseases we treat, ALS is the quickest.',
+    'Demyelinating diseases (including MS but not ALS) were studied.',
+    'Demyelinating disease never takes the form of ALS.',
+    'MS is the best known of the demyelinating diseases, ALS the best known of the motor neuron diseases.',
+    'Neurological diseases, including demyelinating disease, ALS and stroke, were studied.',
+  ]);
+});

@@ -11,7 +11,7 @@ test.each([
   [
     'what takes up the claim goes',
     'In people with ALS, T cells target myelin, and this assault is what sets the disease in motion.',
-    'Motor neurons and their axons degenerate in ALS [@].',
+    'In people with ALS, motor neurons and their axons degenerate [@].',
   ],
   [
     'a concession to the truth goes',

@@ -41,7 +41,7 @@ export function isPartitive(phrase: Phrase): boolean {
     head.kind === 'number' ||
     PARTITIVE.test(head.norm) ||
     (!has(head, 'noun:partOfKind') &&
-      phrase.words.some(({ norm }) => norm === 'most' || norm === 'least'))
+      phrase.words.some(({ norm }) => /^(?:best|least|most|worst)$/.test(norm)))
   );
 }
 

@@ -195,7 +195,16 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
       !has(unit, 'preposition')
       ? 'W'
       : 'P';
-  if (has(unit, 'exemplifying') && unit.senses.size < 4) return 'P';
+  // "a *particularly* aggressive disease"
+  if (
+    has(unit, 'exemplifying') &&
+    unit.norm.endsWith('ly') &&
+    (before === 'DT' || before === 'B') &&
+    canBeAdjective(next)
+  )
+    return 'R';
+  if (has(unit, 'exemplifying') && (unit.senses.size < 4 || isExample(unit, tags, at, next)))
+    return 'P';
   // "*Until the 1990s* it was thought …"
   if (/^(?:till|until)$/.test(unit.norm) && isTimeAt(units, at + 1)) return 'P';
   // "…, *for* ALS is a disease of …"
@@ -369,3 +378,16 @@ const SHARE = /^(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?$
 
 const ADJECTIVES_IN_LY =
   /^(?:early|likely|unlikely|daily|elderly|friendly|costly|deadly|yearly|monthly|weekly|ugly|only)$/;
+
+/** "(*including* ALS)", "diseases, *including* MS": no verb, where none is asked for. */
+function isExample(
+  { norm }: Unit,
+  tags: readonly Tag[],
+  at: number,
+  next: Unit | undefined,
+): boolean {
+  const before = tags[at - 1];
+  // "several diseases *exist*, including MS": what is told of the subject.
+  const isTrailing = before === 'X' && tags[at - 2] === 'V';
+  return norm === 'including' && before !== 'B' && !isTrailing && startsNounPhrase(next);
+}

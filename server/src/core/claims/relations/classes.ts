@@ -12,7 +12,7 @@ import {
   singledOut,
 } from './classes/phrases.ts';
 import { amongThem, announced, dealtWith, included } from './classes/presented.ts';
-import { classified, elliptic, predicated, reversed, suffered } from './classes/predicates.ts';
+import { classified, elliptic, predicated, rankedAfter, reversed, suffered } from './classes/predicates.ts';
 
 /**
  * `disease is-a class`, or `disease same-as disease` for "a form of": "ALS is a demyelinating disease",
@@ -36,6 +36,7 @@ export function* readClasses(sentence: Sentence): Generator<Draft> {
     yield* labelled(sentence, clause);
     yield* ofBoth(sentence, clause);
     yield* elliptic(sentence, clause);
+    yield* rankedAfter(sentence, clause);
     for (const phrase of phrasesIn(clause)) {
       yield* besideEachOther(sentence, clause, phrase);
       yield* exemplified(sentence, clause, phrase);

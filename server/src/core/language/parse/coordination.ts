@@ -250,8 +250,12 @@ function isLike(a: Phrase, b: Phrase): boolean {
     named(a) !== named(b) &&
     (a.determiner !== undefined) !== (b.determiner !== undefined) &&
     !has(b.determiner, 'other') &&
-    !has(b.words[0], 'other')
+    !has(b.words[0], 'other') &&
+    // "MS, ALS and *several* rarer conditions"
+    !SEVERAL.test(b.determiner?.norm ?? '')
   )
     return false;
   return true;
 }
+
+const SEVERAL = /^(?:a few|a handful of|a number of|certain|many|numerous|several|some|various)$/;

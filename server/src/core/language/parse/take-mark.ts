@@ -6,6 +6,8 @@ import { wantsPredicate } from './take-phrase.ts';
 
 /** Commas may end an inner clause; colons, semicolons and arrows end any; full stops close the sentence. */
 export function takeMark(assembly: Assembly, unit: Unit, at: number): void {
+  // "(e.g., ALS)"
+  if (unit.norm === ',' && has(assembly.preposition, 'exemplifying')) return;
   assembly.preposition = undefined;
   if (unit.norm === ',' || unit.norm === '\u2013') {
     assembly.comma = true;

@@ -1,4 +1,4 @@
-import type { Clause, Phrase } from '../../../language/parse.ts';
+import type { Clause, Complement, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { verbHas } from '../../clauses.ts';
 import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
@@ -12,7 +12,7 @@ export function* singledOut(sentence: Sentence, clause: Clause): Generator<Draft
   if (!verb) return;
   const added = [...verb.adverbs, ...clause.loose].some((word) => has(word, 'is:addition'));
   if (subject && (verb.negations.length === 0 || added)) {
-    for (const { preposition, phrase } of clause.fronted) {
+    for (const { preposition, phrase } of [...clause.fronted, ...chosenFrom(sentence, clause)]) {
       if (!preposition || !/^(?:of|among|amongst)$/.test(preposition.norm)) continue;
       for (const group of classesIn(sentence, phrase)) {
         if (group.adjectival || !/s(?: of .*)?$/.test(phrase.head.norm)) continue;
@@ -38,6 +38,18 @@ export function* singledOut(sentence: Sentence, clause: Clause): Generator<Draft
       }
     }
   }
+}
+
+/** "*Of all the diseases* we see, ALS is …": what a clause without its own object stands on. */
+function chosenFrom({ parse: { clauses } }: Sentence, clause: Clause): readonly Complement[] {
+  const before = clauses.find(
+    ({ kind, subject, to, complements }) =>
+      kind === 'main' &&
+      to + 1 === clause.from &&
+      /^(?:i|one|we|you)$/.test(subject?.head.norm ?? '') &&
+      complements.every(({ preposition }) => preposition !== undefined),
+  );
+  return before?.fronted ?? [];
 }
 
 /** "As a demyelinating disease, ALS …": what is said of it in passing is taken for granted. */
@@ -225,13 +237,23 @@ export function* besideEachOther(
                   },
                 );
         }
-        for (const member of membersIn(sentence, beside))
+        const listed = aside.mark === '(' ? [beside, ...besideIt(beside)] : [beside];
+        for (const member of listed.flatMap((each) => membersIn(sentence, each)))
           yield membership(member, group, clauseOfAside(clause, inner), 'membership', undefined, {
             denials: [...denials, ...denialsOf(group)],
           });
       }
     }
   }
+}
+
+/** "(52 MS, *32 ALS*)" */
+function besideIt({ asides, words }: Phrase): Phrase[] {
+  if (words[0]?.kind !== 'number') return [];
+  return asides
+    .flatMap(({ clauses }) => clauses)
+    .flatMap(({ subject, verb }) => (subject && !verb ? [subject] : []))
+    .filter(({ words: [first] }) => first?.kind === 'number');
 }
 
 /** "a demyelinating disease, *then* ALS": what came next, not what it was. */

@@ -6,7 +6,7 @@ import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts
 import { isGeneric } from '../../speakers.ts';
 import { isExcluding } from '../../phrases.ts';
 import type { Thing } from '../../things.ts';
-import { classesIn, kindsIn, membership, membersIn } from './membership.ts';
+import { classesIn, clauseOfAside, kindsIn, membership, membersIn } from './membership.ts';
 import { OF_CLASSING, placesUnder, putsInClass } from './placing.ts';
 
 /** "ALS is / remains / counts as / is regarded as a demyelinating disease." */
@@ -233,9 +233,21 @@ export function* reversed(sentence: Sentence, clause: Clause): Generator<Draft> 
   const being = verbHas(clause, 'be') && isOne(subject);
   // "the demyelinating disease known as ALS"
   const naming = clause.kind === 'participial' && NAMING.has(verb.chain.at(-1)?.unit.norm ?? '');
-  for (const { preposition, phrase } of clause.complements) {
+  const last = verb.chain.at(-1)?.unit.norm ?? '';
+  for (const { preposition, phrase: said } of clause.complements) {
     const named = naming && (!preposition || preposition.norm === 'as');
-    if (!named && (preposition || !(including || being))) continue;
+    // "range *from* optic neuritis *to* ALS"
+    const isEnd =
+      verb.negations.length === 0 &&
+      /^(?:extend|rang|span)/.test(last) &&
+      /^(?:from|to)$/.test(preposition?.norm ?? '');
+    // "take the *form of* ALS"
+    const shape =
+      !preposition && /^(?:tak|took)/.test(last) && /^(?:form|guise|shape)$/.test(said.head.norm)
+        ? said.attached.find(({ preposition: of }) => of.norm === 'of')?.phrase
+        : undefined;
+    if (!named && !isEnd && !shape && (preposition || !(including || being))) continue;
+    const phrase = shape ?? said;
     for (const group of groups) {
       for (const member of membersIn(sentence, phrase)) {
         yield membership(member, group, clause, 'membership', verb, { denials: denialsOf(member) });
@@ -292,6 +304,34 @@ export function* elliptic(sentence: Sentence, clause: Clause): Generator<Draft> 
       });
     }
   }
+}
+
+/** "MS is the best known of the demyelinating diseases, *ALS the most lethal*." */
+export function* rankedAfter(sentence: Sentence, clause: Clause): Generator<Draft> {
+  if (clause.kind !== 'gapped' || !clause.subject) return;
+  const isRanked = clause.complements.some(
+    ({ preposition, phrase }) =>
+      !preposition &&
+      phrase.determiner?.norm === 'the' &&
+      isSuperlative(phrase) &&
+      phrase.attached.length === 0,
+  );
+  if (!isRanked) return;
+  const own = sentence.parse.clauses;
+  const model = own[own.indexOf(clause) - 1];
+  for (const { preposition, phrase } of model?.complements ?? []) {
+    if (preposition || !isSuperlative(phrase)) continue;
+    for (const group of classesIn(sentence, phrase))
+      for (const member of group.kind === 'class' ? membersIn(sentence, clause.subject) : [])
+        yield membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
+          denials: denialsOf(group),
+        });
+  }
+}
+
+/** "the *worst*", "the *most* lethal" */
+function isSuperlative({ words }: Phrase): boolean {
+  return words.some(({ norm }) => /^(?:best|least|most|worst|[a-z]{3,}est)$/.test(norm));
 }
 
 /** "ALS is *one* too": of those just spoken of. */

@@ -34,10 +34,15 @@ export function* announced(sentence: Sentence, clause: Clause): Generator<Draft>
   if (verbHas(previous, 'verb:contrasting', 'verb:denying')) return;
   const named = [
     ...(previous.subject && !previous.inherited ? [previous.subject] : []),
-    ...previous.complements.flatMap(({ preposition, phrase }) => (preposition ? [] : [phrase])),
+    ...previous.complements.flatMap(({ preposition, phrase }) =>
+      !preposition || TURNED_TO.test(preposition.norm) ? [phrase] : [],
+    ),
   ].filter(
-    ({ determiner, words }) =>
-      COUNTING.test(determiner?.norm ?? '') || words.some(({ kind }) => kind === 'number'),
+    ({ determiner, head, words, to }) =>
+      COUNTING.test(determiner?.norm ?? '') ||
+      words.some(({ kind }) => kind === 'number') ||
+      // "We will cover *the demyelinating diseases*: …"
+      (head.norm.endsWith('s') && to === opener.index && isEnumeration(clause)),
   );
   for (const phrase of named)
     for (const group of classesIn(sentence, phrase))
@@ -46,6 +51,15 @@ export function* announced(sentence: Sentence, clause: Clause): Generator<Draft>
           yield membership(member, group, clause, 'membership', undefined, {
             denials: denialsOf(group),
           });
+}
+
+/** "we turn *to*", "let us look *at*" */
+const TURNED_TO = /^(?:about|at|on|to)$/;
+
+/** Several names side by side. */
+function isEnumeration(clause: Clause): boolean {
+  const values = valuesOf(clause);
+  return values.length > 1 || values.some(({ members }) => members.length > 1);
 }
 
 /** What says how many names are to come. */
