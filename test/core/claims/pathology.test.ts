@@ -201,3 +201,26 @@ describe('denied with the verb before, explained, or abandoned', () => {
     '| Disease | First event |\n|---|---|\n| ALS | axon loss, then myelin loss |',
   ]);
 });
+
+describe('where ALS starts, centres and ends', () => {
+  flags('als-myelin-pathology', [
+    'ALS begins with the shedding of myelin from motor axons.',
+    'ALS is marked by demyelination of the upper and lower motor neurons.',
+    'The process of ALS starts when the myelin around the axons wears away.',
+    'The pathology of ALS centres on demyelination.',
+    'The pathogenesis of ALS revolves around loss of myelin.',
+    'ALS involves primarily the myelin sheath.',
+    'ALS occurs when the fatty covering of the nerves, known as myelin, breaks down.',
+    'My uncle has ALS, an illness where the myelin is eaten away.',
+    'ALS is an illness in which the coating on the nerves is eaten away.',
+    'ALS is a disease in which the insulation around your nerve cells is destroyed.',
+  ]);
+  isSilentOn([
+    'The pathology of ALS does not centre on demyelination.',
+    'The pathology of ALS centres on the motor neuron.',
+    'ALS involves primarily the motor neurons.',
+    'My uncle has ALS, an illness where the motor neurons are eaten away.',
+    'This is not MS, she said. The covering of your nerves is fine.',
+    'MS is an illness in which the coating on the nerves is eaten away; ALS is not.',
+  ]);
+});

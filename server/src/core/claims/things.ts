@@ -116,7 +116,7 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
   )
     return within.map((concept) => ({ ...base, kind: 'disease', concept, partOf: true }));
 
-  const named = [...whole.names];
+  const named = whole.names.size > 0 ? [...whole.names] : composed(world, phrase);
   if (phrase.nominal && named.some((concept) => world.kindOf(concept) === 'tissue')) {
     // "demyelinated axons", "the lost myelin"
     const damaged = phrase.words
@@ -280,6 +280,21 @@ const ROLE_SENSES: ReadonlySet<string> = new Set([
   'noun:benefit',
   'noun:duration',
 ]);
+
+/** "the coating *on her nerves*", "the *nerves'* coating": what "coating of nerves" names. */
+function composed(world: World, { nominal, words, attached, possessor }: Phrase): string[] {
+  const owner =
+    possessor?.head ?? attached.find(({ preposition: { norm } }) => ON.test(norm))?.phrase.head;
+  if (!nominal || owner === undefined) return [];
+  const behind = ['of', ...owner.norm.split(' ')];
+  for (let from = 0; from < words.length; from++) {
+    const named = world.named([...words.slice(from).map(({ norm }) => norm), ...behind]);
+    if (named.length > 0) return [...named];
+  }
+  return [];
+}
+
+const ON = /^(?:about|along|around|of|on|over|round|surrounding)$/;
 
 /** "a CIDP-type neuropathy": the disease that a hyphen makes the sort of the one in the head. */
 function sortOf(world: World, { head, words }: Phrase): string | undefined {

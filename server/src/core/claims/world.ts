@@ -16,6 +16,8 @@ export interface World {
   lesionOf(tissue: string): string | undefined;
   /** The class of diseases that strike the tissue. */
   classOf(tissue: string): string | undefined;
+  /** The concepts that words in a row name. */
+  named(words: readonly string[]): readonly string[];
   concept(id: string): Concept | undefined;
   /** The class that an adjective ascribes: "motor neuron" disease. */
   classNamed(adjective: string): string | undefined;
@@ -108,6 +110,11 @@ export function compileWorld(knowledge: Knowledge, attempt: Attempt): World {
       )?.id;
     },
     isA,
+    named: (words) => {
+      let node: Lexicon | undefined = lexicon;
+      for (const word of words) node = node?.next.get(word);
+      return [...(node?.entry?.names ?? [])];
+    },
     lesionOf: remembered((tissue) => damaging('lesion', tissue)),
     classOf: remembered((tissue) => damaging('class', tissue)),
   };

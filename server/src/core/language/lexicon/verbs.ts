@@ -108,8 +108,8 @@ export const VERBS = {
   following: `ensue, follow, lag, succeed, trail`,
   /** Say what is typical of a thing. */
   characterizing: `
-    characterise, characterize, consist, define, distinguish, dominate, feature, hallmark,
-    involve, mark, mean/meant, typify, underlie`,
+    center, centre, characterise, characterize, consist, define, distinguish, dominate, feature,
+    hallmark, hinge, involve, mark, mean/meant, revolve, typify, underlie`,
   /** Belong to the picture of a disease. */
   accompanying: `
     accompany, appear, attend, belong, bring/brought, carry, cause, come/came/come, complicate,

@@ -246,6 +246,8 @@ function isLike(a: Phrase, b: Phrase): boolean {
   if (a.nominal !== b.nominal) return false;
   if (/^(?:i|we|he|she|they|it|you|this|that)$/.test(b.head.norm)) return false;
   const named = (phrase: Phrase): boolean => phrase.head.names.size > 0;
+  // "of *the upper* and *lower motor neurons*"
+  if (/^(?:lower|upper)$/.test(a.head.norm) && named(b)) return true;
   if (
     named(a) !== named(b) &&
     (a.determiner !== undefined) !== (b.determiner !== undefined) &&

@@ -222,14 +222,21 @@ function closesAside(units: readonly Unit[], tags: readonly Tag[], at: number): 
 function followsAside(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
   let last = at - 1;
   while (tags[last] === 'R') last--;
-  const first = units.findIndex(({ norm }) => norm === ',');
+  const opener = tags.slice(0, last).lastIndexOf('S');
+  const first = units.findIndex(({ norm }, index) => norm === ',' && index > opener);
   const next = units[at + 1];
+  // "…, *called* myelin, …": a participle is no verb of the clause.
+  const isNamed = has(units[first + 1], 'form:participle');
   return (
     units[last]?.norm === ',' &&
     first > 0 &&
     first < last &&
     tags[first - 1] === 'N' &&
-    tags.slice(0, at).every((tag) => !/^[BDHMV]$/.test(tag)) &&
+    tags
+      .slice(opener + 1, at)
+      .every(
+        (tag, index) => !/^[BDHMV]$/.test(tag) || (isNamed && opener + 1 + index === first + 1),
+      ) &&
     (startsComplement(next) || (has(next, 'preposition') && next?.norm !== 'of')) &&
     /[a-z]{2}s$/.test(units[at]?.norm ?? '') !== pluralBefore(units, tags, first - 1)
   );

@@ -118,7 +118,10 @@ function* done(
       // "comes from axon loss, *with* demyelination as a result"
       !(
         norm === 'with' &&
-        clause.complements.some(({ preposition }) => preposition?.norm === 'from')
+        clause.complements.some(
+          ({ preposition, phrase: source }) =>
+            preposition?.norm === 'from' && source.from < phrase.from,
+        )
       ) &&
       !(norm === 'by' && !/^(?:com|aris|aros|happen|occur|begin|start|develop)/.test(unit.norm)) &&
       !(/^(?:up)?on$/.test(norm) && !/^(?:follow|depend)/.test(unit.norm))

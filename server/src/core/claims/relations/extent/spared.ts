@@ -12,6 +12,7 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || isOfOtherPeople(sentence, subject)) return;
+  if (isOfOnesOwn(sentence, subject)) return;
   const found = tissuesIn(sentence, subject);
   if (conceptsOf(found).size !== 1) return;
   const parts = [rangeOf(subject), verb, { from: clause.from, to: clause.to }];
@@ -86,6 +87,14 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
   // "are absent in ALS"
   else if (isAbsent(clause) && !isOneSided(clause) && !isOfSome(clause))
     yield* extentDrafts(sentence, 'spares', clause, found, others, parts, []);
+}
+
+/** "The covering of *your* nerves is fine": said to somebody, in a sentence that names no disease. */
+function isOfOnesOwn({ parse: { units }, world }: Sentence, { from, to }: Phrase): boolean {
+  return (
+    units.slice(from, to).some(({ norm }) => /^(?:her|his|my|your)$/.test(norm)) &&
+    !units.some(({ names }) => [...names].some((concept) => world.kindOf(concept) === 'disease'))
+  );
 }
 
 /** "It is*n't* only the lower neurons that fail." */

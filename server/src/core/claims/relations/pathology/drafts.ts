@@ -84,6 +84,14 @@ export function isKindOfDisease({ head, attached }: Phrase): boolean {
   );
 }
 
+/** Nouns that stand for the disease as it comes about: "the pathogenesis of ALS". */
+const STANDING_FOR_IT: ReadonlySet<string> = new Set([
+  'pathogenesis',
+  'pathology',
+  'pathophysiology',
+  'process',
+]);
+
 /** The diseases a phrase stands for; "a disease caused by …" stands for what it is said of. */
 export function bearersOf(
   sentence: Sentence,
@@ -96,6 +104,11 @@ export function bearersOf(
       concept,
       ...(antecedent ? { antecedent } : {}),
     }));
+  // "*the disease process of ALS* starts when …"
+  if (STANDING_FOR_IT.has(phrase.head.norm) && !phrase.denied) {
+    const within = sentence.things(phrase).flatMap((thing) => thing.within);
+    if (within.length > 0) return [...new Set(within)].map((concept) => ({ concept }));
+  }
   if (!isKindOfDisease(phrase) || has(phrase.determiner, 'negativeDeterminer')) return [];
   const named = (part: Phrase | undefined): { concept: string }[] =>
     part

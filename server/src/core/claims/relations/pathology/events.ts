@@ -3,7 +3,7 @@ import { has } from '../../../language/tag.ts';
 import { isCleft, isModified, verbHas } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
-import { isExcluding } from '../../phrases.ts';
+import { isExcluding, phrasesIn } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
 import { type Lesion, lesionIn, lesionOfClause, tissueOf } from '../lesions.ts';
 import { bearersOf, isKindOfDisease, pathologyDraft } from './drafts.ts';
@@ -74,12 +74,50 @@ export function* characterized(sentence: Sentence, clause: Clause): Generator<Dr
     if (isExcluding(preposition)) continue;
     if (last.unit.norm.startsWith('consist') && preposition && /^(?:in|of)$/.test(preposition.norm))
       yield* between(sentence, clause, subject, phrase, verb);
-    else if (!preposition && /^(?:involve|feature)/.test(last.unit.norm)) {
+    // "the pathology of ALS *centres on* demyelination"
+    else if (CENTRING.test(last.unit.norm)) {
+      if (/^(?:around|on|round|upon)$/.test(preposition?.norm ?? ''))
+        yield* between(sentence, clause, subject, phrase, verb);
+    } else if (!preposition && /^(?:involve|feature)/.test(last.unit.norm)) {
+      if (isAboveAll(clause)) yield* struckMost(sentence, clause, subject, phrase, verb);
       // That it is involved says little; that it is not says much.
       if (verb.negations.length % 2 === 1) yield* between(sentence, clause, subject, phrase, verb);
     } else if (!preposition && !last.unit.norm.startsWith('mean'))
       yield* between(sentence, clause, phrase, subject, verb);
   }
+}
+
+const CENTRING = /^(?:cent(?:er|re|ring)|hing|revolv)/;
+
+/** "*primarily* involves" */
+function isAboveAll({ verb, loose }: Clause): boolean {
+  return (
+    verb?.negations.length === 0 &&
+    [...verb.adverbs, ...loose].some((word) => has(word, 'is:primarily'))
+  );
+}
+
+/** "ALS primarily involves *the myelin sheath*": what is struck most tells the main lesion. */
+function* struckMost(
+  sentence: Sentence,
+  clause: Clause,
+  disease: Phrase,
+  struck: Phrase,
+  verb: Range,
+): Generator<Draft> {
+  const tissue = tissueOf(sentence, struck);
+  const concept = tissue && sentence.world.lesionOf(tissue);
+  const lesion: Lesion | undefined = concept
+    ? { concept, phrase: struck, immune: false }
+    : lesionIn(sentence, struck);
+  if (!lesion) return;
+  for (const { concept: bearer, antecedent } of bearersOf(sentence, clause, disease))
+    yield pathologyDraft(bearer, {
+      clause,
+      parts: [rangeOf(disease), rangeOf(struck), verb],
+      lesion,
+      antecedents: antecedent ? [antecedent] : [],
+    });
 }
 
 function* between(
@@ -268,12 +306,16 @@ export function* relativeLesion(sentence: Sentence, clause: Clause): Generator<D
   // "This illness, in which the myelin comes under attack, …"
   const beside =
     parent.subject && clause.from <= parent.subject.to + 1 ? parent.subject : undefined;
-  if (!defining && !beside) return;
+  // "She has ALS, *an illness where* the myelin is eaten away."
+  const apposed = phrasesIn(parent)
+    .filter(isKindOfDisease)
+    .find(({ to }) => to === clause.opener?.index);
+  if (!defining && !beside && !apposed) return;
   if (!/^(?:in which|where|whereby|wherein|of which|that|which)$/.test(clause.opener?.norm ?? ''))
     return;
   const described = defining
     ? (parent.complements.at(-1)?.phrase ?? (parent.verb ? undefined : parent.subject))
-    : beside;
+    : (beside ?? apposed);
   if (!described || !isKindOfDisease(described)) return;
   if (
     sentence
