@@ -282,3 +282,23 @@ describe('names that a class is filled with', () => {
     'Neurological diseases, including demyelinating disease, ALS and stroke, were studied.',
   ]);
 });
+
+describe('what a disease is set against, and what it is a type of', () => {
+  flags('ms-not-demyelinating', [
+    'Rather than a demyelinating disease, MS is a disorder of axons.',
+    'Multiple sclerosis is a type of motor neuron disease.',
+    'The lesions of MS are not demyelinating.',
+    'The plaques of multiple sclerosis are not demyelinated.',
+    'What comes first in MS is axonal damage.',
+    'The reason myelin is lost in MS is that the axons have died.',
+  ]);
+  isSilentOn([
+    'Rather than a demyelinating disease, ALS is a motor neuron disease.',
+    'Rather than a rare demyelinating disease, MS is a common one.',
+    'ALS is a type of motor neuron disease.',
+    'The lesions of MS are demyelinating.',
+    'The lesions of ALS are not demyelinated.',
+    'What comes first in ALS is axonal damage.',
+    'The reason muscles waste in ALS is that the motor neurons have died.',
+  ]);
+});

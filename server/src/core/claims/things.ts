@@ -83,6 +83,12 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
   // "one of the …", "the commonest of them", "a form of …": what follows "of" carries the sense.
   const inner = carriedBy(phrase);
   if (inner) {
+    // "a type of *motor neuron disease*": the class, as nothing else determines it.
+    const sorted =
+      has(whole, 'noun:partOfKind') && inner.determiner === undefined && inner.members.length === 1
+        ? classOfName(world, inner)
+        : undefined;
+    if (sorted !== undefined) return [{ ...base, kind: 'class', concept: sorted }];
     const things = thingsOf(world, resolve, inner).filter(
       (thing) => thing.kind !== 'plain' && thing.kind !== 'anaphor',
     );
@@ -307,12 +313,15 @@ function sortOf(world: World, { head, words }: Phrase): string | undefined {
 
 /** "a motor neuron disease", "motor neuron diseases": the class, not the one disease of that name. */
 function genericClass(world: World, phrase: Phrase): string | undefined {
-  const match = /^(.+) (disease|disorder|syndrome|condition|illness)(s|es)?$/.exec(
-    phrase.head.norm,
-  );
-  if (!match?.[1]) return undefined;
   const indefinite = /^(?:an?|another|one|any|other)$/.test(phrase.determiner?.norm ?? '');
-  return indefinite || match[3] !== undefined ? world.classNamed(match[1]) : undefined;
+  const isPlural = /(?:diseases|disorders|syndromes|conditions|illnesses)$/.test(phrase.head.norm);
+  return indefinite || isPlural ? classOfName(world, phrase) : undefined;
+}
+
+/** The class that shares its name with a disease: "motor neuron disease". */
+function classOfName(world: World, { head }: Phrase): string | undefined {
+  const match = /^(.+) (?:disease|disorder|syndrome|condition|illness)(?:s|es)?$/.exec(head.norm);
+  return match?.[1] === undefined ? undefined : world.classNamed(match[1]);
 }
 
 /** The classes that the adjectives before the head name. */

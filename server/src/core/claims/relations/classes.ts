@@ -9,6 +9,7 @@ import {
   likened,
   nominal,
   qualified,
+  setAgainst,
   singledOut,
 } from './classes/phrases.ts';
 import { amongThem, announced, dealtWith, included } from './classes/presented.ts';
@@ -30,6 +31,7 @@ export function* readClasses(sentence: Sentence): Generator<Draft> {
     yield* amongThem(sentence, clause);
     yield* reversed(sentence, clause);
     yield* qualified(sentence, clause);
+    yield* setAgainst(sentence, clause);
     yield* likened(sentence, clause);
     yield* singledOut(sentence, clause);
     yield* nominal(sentence, clause);

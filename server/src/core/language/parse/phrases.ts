@@ -140,8 +140,13 @@ function startsAnew(sentence: TaggedUnits, at: number, from: number): boolean {
     tags[at + 1] === 'B'
   )
     return true;
-  // "is the reason | muscles waste"
-  if (before?.norm === 'reason' && tags[at - 2] === 'DT' && has(units[at - 3], 'be')) return true;
+  // "is the reason | muscles waste", "The reason | muscles waste is …"
+  if (
+    before?.norm === 'reason' &&
+    tags[at - 2] === 'DT' &&
+    (has(units[at - 3], 'be') || (at === 2 && verbFollows(sentence, at)))
+  )
+    return true;
   // "Is CIDP | part of ALS?"
   if (unit?.norm === 'part' && units[at + 1]?.norm === 'of' && (before?.names.size ?? 0) > 0)
     return true;

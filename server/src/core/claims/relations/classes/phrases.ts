@@ -65,6 +65,28 @@ export function* qualified(sentence: Sentence, clause: Clause): Generator<Draft>
   }
 }
 
+/** "*Rather than a demyelinating disease*, MS is …": what it is set against is denied of it. */
+export function* setAgainst(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, complements, fronted, inherited, to } = clause;
+  if (!subject || inherited || !verbHas(clause, 'be', 'verb:linking')) return;
+  // "… it is a common *one*": of the same class.
+  const isAnother = complements.some(
+    ({ preposition, phrase }) => !preposition && phrase.nominal && phrase.head.norm !== 'one',
+  );
+  for (const { preposition, phrase } of isAnother ? fronted : []) {
+    if (!preposition || !INSTEAD_OF.test(preposition.norm)) continue;
+    if (!has(phrase.determiner, 'indefinite')) continue;
+    for (const group of classesIn(sentence, phrase))
+      for (const member of membersIn(sentence, subject))
+        yield membership(member, group, clauseOfAside(clause, clause), 'apposition', undefined, {
+          denials: [preposition],
+          parts: [{ from: preposition.index, to }],
+        });
+  }
+}
+
+const INSTEAD_OF = /^(?:instead of|not|rather than)$/;
+
 /** "As with other demyelinating diseases, ALS …", "ALS, like any demyelinating disease, …" */
 export function* likened(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (!clause.subject || clause.inherited) return;

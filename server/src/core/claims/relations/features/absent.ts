@@ -26,6 +26,15 @@ export function* absentFrom(sentence: Sentence, clause: Clause): Generator<Draft
     if (refused) yield* drafts(sentence, clause, refused, place);
     return;
   }
+  // "*The lesions of MS* are not demyelinated."
+  const lesioned = LESIONS.test(subject.head.norm) && ofDisease(sentence, subject);
+  if (lesioned && isNegated !== subject.denied && has(last, 'be'))
+    for (const { phrase } of objects)
+      for (const concept of phrase.words.flatMap(({ adjectives }) => [...adjectives])) {
+        const tissue = sentence.world.concept(concept)?.damages;
+        const lesion = tissue && sentence.world.lesionOf(tissue);
+        yield* drafts(sentence, clause, subject, lesioned, undefined, lesion);
+      }
   // "In MS the myelin is not damaged."
   const told = isNegated && place ? lesionOfClause(sentence, clause) : undefined;
   if (told && place && subject.words.length === 1) {
@@ -135,6 +144,8 @@ function isPast({ verb }: Clause): boolean {
     verb?.negations.some(({ norm }) => /^(?:didn't|wasn't|weren't)$/.test(norm)) === true
   );
 }
+
+const LESIONS = /^(?:lesions?|plaques?)$/;
 
 /** What a thing is of a disease where it belongs to it at all. */
 const PART = /^(?:part|role|feature|component|element|sign|aspect|characteristic)s?$/;

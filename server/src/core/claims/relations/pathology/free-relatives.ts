@@ -43,7 +43,8 @@ function askedFor(
     ...complements.flatMap(({ phrase }) => phrase.words),
   ].some((word) => word.norm === 'first' || word.norm === 'initially');
   const takesPlace = complements.every(({ preposition }) => preposition?.norm === 'in');
-  if (takesPlace && TAKING_PLACE.test(unit.norm)) return 'damage';
+  if (takesPlace && (TAKING_PLACE.test(unit.norm) || (isFirst && /^c[oa]me/.test(unit.norm))))
+    return 'damage';
   if (unit.norm.endsWith(' wrong') || (isFirst && has(unit, 'verb:failing', 'verb:damaging')))
     return 'damage';
   const things = complements.flatMap(({ preposition, phrase }) =>
