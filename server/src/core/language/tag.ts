@@ -15,6 +15,7 @@ import {
   agrees,
   agreesInNumber,
   auxiliaryWaits,
+  isFloating,
   tagPossibleVerb,
   verbAlready,
 } from './tag/possible-verbs.ts';
@@ -124,6 +125,7 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     return 'R';
   if (unit.norm === 'as') return tagAs(units, at);
   if ((unit.norm === 'one' || unit.norm === 'ones') && before === 'A') return 'N';
+  if (isFloating(units, tags, at)) return 'R';
   if (unit.norm === 'please' && (before === undefined || before === 'X')) return 'R';
   // "*the one* a neuropathy, *the other* a demyelinating disease"
   if (/^(?:one|other)$/.test(unit.norm) && before === 'DT' && startsWithDeterminer(next))

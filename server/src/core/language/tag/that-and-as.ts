@@ -4,6 +4,7 @@ import {
   canBeVerb,
   has,
   isFiniteVerb,
+  isNominal,
   isUnknown,
   startsComplement,
   startsNounPhrase,
@@ -32,8 +33,14 @@ function nounThenVerb(units: readonly Unit[], at: number): boolean {
   for (let index = at + 1; index < units.length && index < at + 9; index++) {
     const unit = units[index];
     if (!unit || unit.kind === 'mark') return false;
+    // "as the *preferred* therapy"
+    const modifies =
+      has(unit, 'form:participle') &&
+      startsWithDeterminer(units[index - 1]) &&
+      isNominal(units[index + 1]);
     if (
       index > at + 1 &&
+      !modifies &&
       (isFiniteVerb(unit) || (has(unit, 'form:base') && !canBeNoun(unit)) || has(unit, 'form:past'))
     )
       return true;
