@@ -78,6 +78,7 @@ function guess(unit: Unit | undefined): 'N' | 'A' | 'R' | 'V' | undefined {
   const { norm } = unit;
   if (/[a-z]{3}ly$/.test(norm)) return 'R';
   if (/[a-z]{3}(?:ed|ing)$/.test(norm)) return 'V';
+  if (/[a-z]{3}ment$/.test(norm)) return 'N';
   if (
     /(?:[a-z]{3}(?:al|ic|ive|ous|ary|ory|able|ible|less|ful|oid|ent|ant|ish|ese|ical|ular|ated|wide|like)|^un[a-z]{4,})$/.test(
       norm,

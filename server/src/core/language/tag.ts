@@ -73,7 +73,11 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (unit.kind === 'mark' || (unit.kind === 'word' && !/[a-z0-9]/.test(unit.norm))) return 'X';
   if (unit.kind === 'number') return 'NUM';
   if (unit.norm === "'s") return isContractedIs(units, tags, at) ? 'B' : 'POSS';
-  if (unit.norm === 'its') return startsPredicate(next) ? 'B' : 'DT';
+  if (unit.norm === 'its') {
+    // "with *its* purely motor signs": a preposition wants a noun.
+    const isOwner = before === 'P' && units[at - 1]?.norm !== 'as';
+    return startsPredicate(next) && !isOwner ? 'B' : 'DT';
+  }
   if (
     unit.names.size > 0 &&
     !(
@@ -124,6 +128,8 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   )
     return 'R';
   if (unit.norm === 'as') return tagAs(units, at);
+  // "the *lower* ones": what could be a verb tells one kind from the other
+  if (unit.norm === 'lower' && before === 'DT' && /^ones?$/.test(next?.norm ?? '')) return 'A';
   if ((unit.norm === 'one' || unit.norm === 'ones') && before === 'A') return 'N';
   if (isFloating(units, tags, at)) return 'R';
   if (unit.norm === 'please' && (before === undefined || before === 'X')) return 'R';

@@ -3,7 +3,10 @@ import { has } from '../../../language/tag.ts';
 import { isModified, verbHas } from '../../clauses.ts';
 import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
-import { conceptsOf, endsLate, extentDrafts, isOneSided, isOnly, tissuesIn } from './drafts.ts';
+import { isWholeDisease } from '../../things.ts';
+import { endsLate, extentDrafts, isOneSided, isOnly } from './drafts.ts';
+import { conceptsOf, tissuesIn } from './tissues.ts';
+import { happens, isToken } from './tokens.ts';
 import { isOfOne, isOfSome } from './patients.ts';
 import { isOnlyVictim } from './targets.ts';
 
@@ -15,9 +18,7 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
   const found = tissuesIn(sentence, subject);
   if (conceptsOf(found).size !== 1) return;
   const parts = [rangeOf(subject), verb, { from: clause.from, to: clause.to }];
-  const others = clause.complements
-    .filter(({ preposition }) => !isExcluding(preposition))
-    .map(({ phrase }) => phrase);
+  const others = placesTold(sentence, clause);
   const described =
     clause.complements.some(
       ({ preposition, phrase }) => !preposition && isModified(phrase, 'is:untouched'),
@@ -44,7 +45,8 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
     (clause.kind !== 'relative' || !isDeniedBefore(sentence, clause, subject)) &&
     (isDiseased(clause) ||
       ((last.passive || !has(last.unit, 'be')) &&
-        has(last.unit, 'verb:affecting', 'verb:failing', 'verb:damaging'))) &&
+        has(last.unit, 'verb:affecting', 'verb:failing', 'verb:damaging')) ||
+      isToken(sentence, clause)) &&
     !isOneSided(clause) &&
     !isOfOne(clause)
   )
@@ -60,6 +62,15 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
     (/^(?:seen|found|observed|present)$/.test(last.unit.norm) ||
       has(last.unit, 'verb:affecting', 'verb:damaging')) &&
     subject.denied
+  )
+    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
+  // "*No* lower motor neuron loss takes place in ALS."
+  else if (
+    subject.denied &&
+    !isModified(subject, 'is:only') &&
+    happens(clause) &&
+    !isOneSided(clause) &&
+    !isOfSome(clause)
   )
     yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
   // "play no part in ALS"
@@ -88,21 +99,20 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
     yield* extentDrafts(sentence, 'spares', clause, found, others, parts, []);
 }
 
+/** "in PMA, and *both kinds in ALS*": what is told of the subject is told of the first disease. */
+function placesTold(sentence: Sentence, { complements }: Clause): Phrase[] {
+  const told = complements
+    .filter(({ preposition }) => !isExcluding(preposition))
+    .map(({ phrase }) => phrase);
+  const first = told.findIndex((phrase) => sentence.things(phrase).some(isWholeDisease));
+  return first < 0 ? told : told.slice(0, first + 1);
+}
+
 /** "It is*n't* only the lower neurons that fail." */
 function isDeniedBefore({ parse }: Sentence, { parent }: Clause, subject: Phrase): boolean {
   return parse.units
     .slice(parent?.verb?.from ?? subject.from, subject.from)
     .some((unit) => has(unit, 'negation') || unit.norm.endsWith("n't"));
-}
-
-function isAbsent({ verb, complements }: Clause): boolean {
-  return (
-    has(verb?.chain.at(-1)?.unit, 'be', 'verb:linking') &&
-    verb?.modals.length === 0 &&
-    complements.some(
-      ({ preposition, phrase }) => !preposition && /^(?:absent|missing)$/.test(phrase.head.norm),
-    )
-  );
 }
 
 /** "are *diseased*": an adjective tells what a verb of striking would. */
@@ -174,4 +184,14 @@ export function* withSparing(sentence: Sentence, clause: Clause): Generator<Draf
         [],
       );
   }
+}
+
+function isAbsent({ verb, complements }: Clause): boolean {
+  return (
+    has(verb?.chain.at(-1)?.unit, 'be', 'verb:linking') &&
+    verb?.modals.length === 0 &&
+    complements.some(
+      ({ preposition, phrase }) => !preposition && /^(?:absent|missing)$/.test(phrase.head.norm),
+    )
+  );
 }

@@ -2,7 +2,8 @@ import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isPassiveParticiple, verbHas } from '../../clauses.ts';
 import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
-import { extentDrafts, isOneSided, tissuesIn } from './drafts.ts';
+import { extentDrafts, isOneSided } from './drafts.ts';
+import { tissuesIn } from './tissues.ts';
 
 /** "the sole target", "the only cells lost": what is said of the subject holds of nothing besides. */
 export function isOnlyVictim(sentence: Sentence, clause: Clause): boolean {
