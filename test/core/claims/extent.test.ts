@@ -182,3 +182,21 @@ describe('a nature, a mark or a limit that only one kind fits', () => {
     'Only lower motor neuron signs were seen in four patients with ALS.',
   ]);
 });
+
+describe('sparing that something is said of, and a part that is taken', () => {
+  flags(rule, [
+    'Sparing of the upper motor neurons is the rule in ALS.',
+    'The lower motor neurons never take part in ALS.',
+    'Neither the motor cortex nor the corticospinal tract takes part in ALS.',
+  ]);
+  isSilentOn([
+    'Sparing of the upper motor neurons speaks against ALS.',
+    'Sparing of the upper motor neurons does not exclude ALS.',
+    'Sparing of upper motor neurons is rare in ALS.',
+    'Sparing of upper motor neurons is a common feature of ALS mimics.',
+    'The lower motor neurons take part in ALS.',
+    'Neither the skin nor the bladder takes part in ALS.',
+    "Ahmed's ALS has so far left the upper motor neurons untouched.",
+    "In Mr K.'s ALS only lower motor neuron signs have turned up so far.",
+  ]);
+});

@@ -292,6 +292,7 @@ describe('how the disease takes a therapy', () => {
     'ALS, when caught early, cannot be reversed with IVIG.',
     'Stories of people with ALS recovering on rituximab are not borne out.',
     'Reports of ALS responding to IVIG turned out to be CIDP.',
+    'Some people with ALS have myasthenia gravis. They do well on IVIG, which reverses the myasthenia.',
   ]);
 });
 

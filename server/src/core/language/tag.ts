@@ -131,6 +131,8 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   // "the *lower* ones": what could be a verb tells one kind from the other
   if (unit.norm === 'lower' && before === 'DT' && /^ones?$/.test(next?.norm ?? '')) return 'A';
   if ((unit.norm === 'one' || unit.norm === 'ones') && before === 'A') return 'N';
+  // "*Ahmed's* ALS": a name that ends as a verb may.
+  if (next?.norm === "'s" && isUnknown(unit) && /^[A-Z]/.test(unit.text)) return 'N';
   if (isFloating(units, tags, at)) return 'R';
   if (unit.norm === 'please' && (before === undefined || before === 'X')) return 'R';
   // "*the one* a neuropathy, *the other* a demyelinating disease"

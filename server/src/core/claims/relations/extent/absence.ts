@@ -10,11 +10,12 @@ import { tissuesIn } from './tissues.ts';
 /** "The absence of upper motor neuron signs is a feature of ALS", "sparing of the lower ones defines ALS". */
 export function* absenceIsTold(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
-  if (!subject || !verb || verb.modals.length > 0 || isAtOnset(sentence, clause)) return;
+  if (!verb || verb.modals.length > 0 || isAtOnset(sentence, clause)) return;
   // "is *a* feature" says nothing of some patients.
   if (isOfSome({ ...clause, complements: clause.complements.filter((one) => one.preposition) }))
     return;
-  const missing = missingIn(sentence, subject);
+  const gerund = subject ? undefined : gerundOf(sentence, clause);
+  const missing = subject ? missingIn(sentence, subject) : sparedBy(sentence, gerund);
   const places = clause.complements.filter(({ preposition, phrase }) =>
     verbHas(clause, 'be', 'verb:linking')
       ? !preposition && isTypical(phrase) && !isTold(sentence, phrase)
@@ -29,7 +30,9 @@ export function* absenceIsTold(sentence: Sentence, clause: Clause): Generator<Dr
     clause,
     missing,
     places.map(({ phrase }) => phrase),
-    [rangeOf(subject), { from: clause.from, to: clause.to }],
+    [...(gerund ? [gerund] : []), ...(subject ? [rangeOf(subject)] : []), clause].map(
+      ({ from, to }) => ({ from, to }),
+    ),
     [],
   );
 }
@@ -58,6 +61,34 @@ function missingIn(sentence: Sentence, { attached, denied, head }: Phrase): Thin
   if (denied || !ABSENCE.test(head.norm)) return [];
   return attached.flatMap(({ preposition, phrase }) =>
     preposition.norm === 'of' ? tissuesIn(sentence, phrase) : [],
+  );
+}
+
+/** "*Sparing of the upper motor neurons* is …" */
+function gerundOf({ parse }: Sentence, clause: Clause): Clause | undefined {
+  return parse.clauses.find(
+    (inner) =>
+      inner.parent === clause &&
+      isSubjectClause(inner) &&
+      inner.verb?.chain.at(-1)?.unit.norm === 'sparing',
+  );
+}
+
+/** The kind of neuron that a gerund leaves out. */
+function sparedBy(sentence: Sentence, gerund: Clause | undefined): Thing[] {
+  return (gerund?.complements ?? []).flatMap(({ preposition, phrase }) =>
+    preposition?.norm === 'of' ? tissuesIn(sentence, phrase) : [],
+  );
+}
+
+/** A gerund that stands where its clause has no other subject. */
+export function isSubjectClause({ kind, opener, parent, to }: Clause): boolean {
+  return (
+    kind === 'participial' &&
+    !opener &&
+    parent?.subject === undefined &&
+    parent?.verb !== undefined &&
+    to <= parent.verb.from
   );
 }
 

@@ -123,6 +123,8 @@ const ONE_PHASE: ReadonlySet<string> = new Set([
   'subtype',
   'late',
   'so far',
+  // "so *far*", "thus *far*"
+  'far',
   'to date',
   'yet',
   'year',

@@ -3,7 +3,7 @@ import { emptyClause } from '../../../language/parse/syntax.ts';
 import { has } from '../../../language/tag.ts';
 import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding, phrasesIn } from '../../phrases.ts';
-import { extentDrafts, isOnly } from './drafts.ts';
+import { extentDrafts, isOneSided, isOnly } from './drafts.ts';
 import { tissuesIn } from './tissues.ts';
 
 /** "ALS is a pure LMN disease", "ALS is a disease of the upper motor neurons only". */
@@ -22,7 +22,7 @@ export function* pure(sentence: Sentence, clause: Clause): Generator<Draft> {
         [rangeOf(subject), rangeOf(phrase)],
         NOTHING,
       );
-  if (!has(last.unit, 'be', 'verb:linking', 'verb:classing')) return;
+  if (!has(last.unit, 'be', 'verb:linking', 'verb:classing') || isOneSided(clause)) return;
   for (const { preposition, phrase } of clause.complements) {
     if (
       isExcluding(preposition) ||

@@ -1,12 +1,13 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified, verbHas } from '../../clauses.ts';
+import { isSubjectClause } from './absence.ts';
 import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
 import { endsLate, extentDrafts, isOneSided, isOnly } from './drafts.ts';
 import { conceptsOf, tissuesIn } from './tissues.ts';
-import { happens, isToken } from './tokens.ts';
+import { happens, isToken, takesPart } from './tokens.ts';
 import { isOfOne, isOfSome } from './patients.ts';
 import { isOnlyVictim } from './targets.ts';
 
@@ -71,6 +72,13 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
     happens(clause) &&
     !isOneSided(clause) &&
     !isOfSome(clause)
+  )
+    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
+  // "*Neither* the cortex nor the tract takes part in ALS."
+  else if (
+    takesPart(clause) &&
+    subject.denied !== (verb.negations.length % 2 === 1) &&
+    !isOneSided(clause)
   )
     yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
   // "play no part in ALS"
@@ -167,7 +175,9 @@ export function* withSparing(sentence: Sentence, clause: Clause): Generator<Draf
   if (
     clause.kind !== 'participial' ||
     !clause.verb ||
-    !/^sparing$/.test(clause.verb.chain.at(-1)?.unit.norm ?? '')
+    !/^sparing$/.test(clause.verb.chain.at(-1)?.unit.norm ?? '') ||
+    // "*Sparing of …* argues against ALS": what is said of it decides.
+    isSubjectClause(clause)
   )
     return;
   for (const { preposition, phrase } of clause.complements) {

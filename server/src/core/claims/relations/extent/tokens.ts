@@ -49,3 +49,14 @@ export function happens({ verb, complements }: Clause): boolean {
       complements.some(({ preposition, phrase }) => !preposition && phrase.head.norm === 'place'))
   );
 }
+
+/** "take part in ALS" */
+export function takesPart({ verb, complements }: Clause): boolean {
+  const norm = verb?.chain.at(-1)?.unit.norm ?? '';
+  return (
+    verb?.modals.length === 0 &&
+    (/^participates?$/.test(norm) ||
+      (/^takes?$/.test(norm) &&
+        complements.some(({ preposition, phrase }) => !preposition && phrase.head.norm === 'part')))
+  );
+}

@@ -80,15 +80,18 @@ const BEFOREHAND =
   /^(?:after|as a (?:consequence|result) of|because of|by|by (?:means|virtue|way) of|due to|following|in response to|on|owing to|thanks to|through|under|upon|via|with)$/;
 
 /** "do well on plasma exchange *for their myasthenia*" */
-function isForAnother(
-  sentence: Sentence,
-  { complements }: Clause,
-  diseases: readonly string[],
-): boolean {
-  return complements.some(({ preposition, phrase }) => {
-    if (!/^(?:against|for)$/.test(preposition?.norm ?? '')) return false;
+function isForAnother(sentence: Sentence, clause: Clause, diseases: readonly string[]): boolean {
+  // "do well on plasma exchange, *which reverses the myasthenia*"
+  const told = sentence.parse.clauses
+    .filter(({ opener, parent }) => parent === clause && opener?.norm === 'which')
+    .flatMap(({ complements }) => complements.filter(({ preposition }) => !preposition));
+  return [...clause.complements, ...told].some(({ preposition, phrase }) => {
+    if (!/^(?:|against|for)$/.test(preposition?.norm ?? '')) return false;
     const named = sentence.things(phrase).filter(({ kind }) => kind === 'disease');
-    return named.length > 0 && named.every(({ concept }) => !diseases.includes(concept ?? ''));
+    return (
+      named.length > 0 &&
+      !diseases.every((disease) => named.some(({ concept }) => concept === disease))
+    );
   });
 }
 
