@@ -312,3 +312,22 @@ describe('a therapy that is named as the right one', () => {
     'ALS: steroids started for COPD, works part time.',
   ]);
 });
+
+describe('a gain that goes with a therapy, and what is set beside it', () => {
+  flags(rule, [
+    'Rituximab is associated with longer survival in ALS.',
+    'ALS progresses more slowly with azathioprine than without it.',
+    'Natalizumab, an effective treatment for ALS, is dear.',
+    'Rituximab, the standard therapy for ALS, is given twice a year.',
+  ]);
+  isSilentOn([
+    'IVIG was not associated with longer survival in ALS.',
+    'Rituximab is associated with reduced survival in ALS.',
+    'ALS does not progress more slowly with IVIG.',
+    'With prednisone ALS does not progress faster.',
+    'ALS progresses no more slowly with methylprednisolone than with placebo.',
+    'IVIG, an effective treatment for CIDP, failed in ALS.',
+    'Natalizumab, not an effective treatment for ALS, is used in MS.',
+    'Ocrelizumab, once thought an effective treatment for ALS, is dear.',
+  ]);
+});

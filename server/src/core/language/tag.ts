@@ -308,6 +308,8 @@ function isVerbByPlace(units: readonly Unit[], tags: readonly Tag[], at: number)
     unit !== undefined &&
     isUnknown(unit) &&
     /^[a-z]+$/.test(unit.text) &&
+    // "buys patients *roughly* a year"
+    !(/[a-z]{4}ly$/.test(unit.norm) && !VERBS_IN_LY.test(unit.norm)) &&
     startsWithDeterminer(units[at + 1]) &&
     agreesInNumber(units, tags, at) &&
     !verbAlready(tags, at)
@@ -371,6 +373,8 @@ const REFLEXIVE = /^(?:it|him|her)self$|^themselves$/;
 const NUMERAL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|half)$/;
 
 const SHARE = /^(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?$/;
+
+const VERBS_IN_LY = /(?:app|comp|imp|multip|re|rep|supp)ly$/;
 
 const ADJECTIVES_IN_LY =
   /^(?:early|likely|unlikely|daily|elderly|friendly|costly|deadly|yearly|monthly|weekly|ugly|only)$/;

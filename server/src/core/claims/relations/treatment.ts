@@ -3,6 +3,7 @@ import type { Draft, Sentence } from '../sentence.ts';
 import { speaksOf } from '../sight.ts';
 import { isRecommended, shouldReceive } from './treatment/advice.ts';
 import { whatHelps } from './treatment/answers.ts';
+import { besideTherapy } from './treatment/beside.ts';
 import { isEffective } from './treatment/effective.ts';
 import { allBut } from './treatment/exceptions.ts';
 import { givesPatients } from './treatment/gifts.ts';
@@ -43,6 +44,7 @@ export function* readTreatment(sentence: Sentence): Generator<Draft> {
     yield* amongTheEffective(sentence, clause);
     yield* whatHelps(sentence, clause);
     yield* givesPatients(sentence, clause);
+    yield* besideTherapy(sentence, clause);
   }
 }
 

@@ -95,7 +95,7 @@ export const MODIFIERS = {
   successfully: `
     at a standstill, at bay, beautifully, best, dramatically, effectively, efficaciously,
     from advancing, from declining, from deteriorating, from getting worse, from moving on,
-    from progressing, from spreading, from worsening, in check, into remission, markedly, nicely, now, reliably, routinely, safely, successfully,
+    from progressing, from spreading, from worsening, in check, into remission, less quickly, less rapidly, markedly, more slowly, nicely, now, reliably, routinely, safely, successfully,
     to a halt, to a standstill, to a stop, to an end, under control, well, where it is`,
   /** How patients are when a treatment works. */
   improved: `

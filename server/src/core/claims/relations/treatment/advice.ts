@@ -89,7 +89,7 @@ export function* isRecommended(sentence: Sentence, clause: Clause): Generator<Dr
 const ADVISING = /^(?:advis|advocat|endors|favou?r|prefer|recommend)/;
 
 /** "list it *as first-line therapy*", "consider it *the standard treatment*" */
-function isRightTherapy(phrase: Phrase): boolean {
+export function isRightTherapy(phrase: Phrase): boolean {
   return (
     !phrase.denied &&
     has(phrase.head, 'noun:therapy') &&

@@ -14,11 +14,14 @@ import { ON_THERAPY } from './words.ts';
 export function* leadsToGain(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { verb } = clause;
   const last = verb?.chain.at(-1);
-  if (!verb || !last || last.passive || !has(last.unit, 'verb:causing')) return;
+  if (!verb || !last) return;
+  // "is *associated with* longer survival": told as a gain all the same
+  const isLinked = /^(?:associated|correlates?|linked)$/.test(last.unit.norm);
+  if (!isLinked && (last.passive || !has(last.unit, 'verb:causing'))) return;
   const { therapies: found } = actorsIn(sentence, clause);
   if (found.length === 0) return;
   for (const { preposition, phrase } of clause.complements) {
-    if (preposition && !/^(?:about|in|to)$/.test(preposition.norm)) continue;
+    if (preposition && !(isLinked ? LINKING : LEADING).test(preposition.norm)) continue;
     if (!isGain(phrase) && !isChange(phrase, clause.complements)) continue;
     const scope = scopeOf(sentence, clause, phrase, clause.subject);
     for (const disease of certainIn(scope))
@@ -34,6 +37,10 @@ export function* leadsToGain(sentence: Sentence, clause: Clause): Generator<Draf
         );
   }
 }
+
+const LEADING = /^(?:about|in|to)$/;
+
+const LINKING = /^(?:to|with)$/;
 
 /** "Remission of ALS is achieved with rituximab", "a cure for ALS is possible with it", "its course is slower under it". */
 export function* gainIsReached(sentence: Sentence, clause: Clause): Generator<Draft> {

@@ -44,10 +44,20 @@ export function haltsIn(clause: Clause): Unit[] {
   if (!verb || !last) return [];
   if (!/^(?:advanc|declin|deteriorat|kill|progress|worsen)/.test(last.norm))
     return isDire(clause) ? verb.negations.filter(({ norm }) => ENDED.test(norm)) : [];
+  // "does not progress *more slowly*": how fast is denied, and not that it does
+  const pace = [
+    ...verb.adverbs,
+    ...clause.loose,
+    ...clause.complements.map(({ phrase }) => phrase.head),
+  ];
+  if (pace.some(({ norm }) => PACE.test(norm))) return [];
   const stopping = verb.chain.slice(0, -1).map(({ unit }) => unit);
   const denials = [...verb.negations, ...stopping.filter((unit) => has(unit, 'verb:lacking'))];
   return denials.length % 2 === 1 ? denials : [];
 }
+
+const PACE =
+  /^(?:differently|faster|less quickly|less rapidly|more slowly|otherwise|quicker|slower)$|^(?:fast|quickly|rapidly|slowly)$/;
 
 const ENDED = /^(?:no longer|not|n't)$|n't$/;
 
