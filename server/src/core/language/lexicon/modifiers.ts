@@ -63,13 +63,13 @@ export const MODIFIERS = {
     seldom, sometimes, sporadically, uncommonly, unusually, very rarely`,
   /** Nothing else: "*purely* axonal". */
   only: `
-    alone, and nothing else, and nothing more, confined, entirely, exclusive, exclusively, exclusivly, isolated, just, limited,
+    alone, and nothing else, and nothing more, and nowhere else, confined, entirely, exclusive, exclusively, exclusivly, isolated, just, limited,
     merely, no more than, nothing but, nothing else than, nothing except, nothing other than,
     nothing save, only, pure, purely, restricted, selectively, simply, singly, sole, solely,
     strictly, uniquely, wholly`,
   /** Names whole tissue: "*intact* myelin". */
   untouched: `
-    alone, exempt, fine, functional, healthy, immune, in good order, in peace, intact, left alone,
+    alive, alone, exempt, fine, functional, healthy, immune, in good order, in peace, intact, left alone,
     normal, off limits, perfect, preserved, pristine, safe, spared, unaffected, unaltered,
     undamaged, undisturbed, unharmed, unhurt, unimpaired, uninfluenced, uninjured, uninvolved,
     unmarked, unmolested, unscathed, unspoiled, untouched, whole, working`,

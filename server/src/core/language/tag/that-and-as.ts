@@ -17,7 +17,8 @@ import type { Unit } from '../units.ts';
 export function tagAs(units: readonly Unit[], at: number): Tag {
   const next = units[at + 1];
   const later = units.slice(at + 2, at + 5);
-  if (canBeAdjective(next) && later.some((unit) => unit.norm === 'as')) return 'R';
+  if (canBeAdjective(next) && later.some(({ norm }) => norm === 'as' || norm === 'as against'))
+    return 'R';
   // "the disease known as ALS took …"
   const named = units[at - 1];
   if (next?.names.size && has(named, 'verb:classing') && has(named, 'form:participle')) return 'P';

@@ -4,7 +4,7 @@ import { has } from '../../../language/tag.ts';
 import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding, phrasesIn } from '../../phrases.ts';
 import { extentDrafts, isOneSided, isOnly } from './drafts.ts';
-import { tissuesIn } from './tissues.ts';
+import { neuronNamedBy, tissuesIn } from './tissues.ts';
 
 /** "ALS is a pure LMN disease", "ALS is a disease of the upper motor neurons only". */
 export function* pure(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -59,14 +59,21 @@ export function* pureIn(
   parts: readonly Range[],
   beside: Clause = clause,
 ): Generator<Draft> {
-  const named = [...phrase.head.names].some(
-    (concept) =>
-      neuronOf(sentence, concept) !== undefined ||
-      // "is purely lower motor neuron"
-      (phrase.determiner === undefined && sentence.world.kindOf(concept) === 'tissue'),
-  );
+  // "a *disease of the anterior horn cells*": one name, with the neuron in it
+  const held = tissueOrSign(sentence, phrase)
+    ? undefined
+    : neuronNamedBy(sentence.world, phrase.head);
+  const named =
+    held !== undefined ||
+    [...phrase.head.names].some(
+      (concept) =>
+        neuronOf(sentence, concept) !== undefined ||
+        // "is purely lower motor neuron"
+        (phrase.determiner === undefined && sentence.world.kindOf(concept) === 'tissue'),
+    );
   if (!named && !has(phrase.head, 'noun:kindOfDisease', 'noun:process')) return;
   const inside = [
+    ...(held === undefined ? [] : [{ concept: held, word: phrase.head }]),
     ...phrase.words.flatMap((word) =>
       [...word.names]
         .filter(
@@ -103,6 +110,11 @@ export function* pureIn(
     parts,
     denialsOf(thing),
   );
+}
+
+/** The head names a tissue or a sign by itself. */
+function tissueOrSign({ world }: Sentence, { head }: Phrase): boolean {
+  return [...head.names].some((name) => /^(?:sign|tissue)$/.test(world.kindOf(name) ?? ''));
 }
 
 function neuronOf(sentence: Sentence, concept: string): string | undefined {

@@ -74,6 +74,9 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
     !isOfSome(clause)
   )
     yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
+  // "have nothing to do with ALS"
+  else if (hasNothingToDo(sentence, clause))
+    yield* extentDrafts(sentence, 'spares', clause, found, linkedIn(sentence, clause), parts, []);
   // "*Neither* the cortex nor the tract takes part in ALS."
   else if (
     takesPart(clause) &&
@@ -204,4 +207,25 @@ function isAbsent({ verb, complements }: Clause): boolean {
       ({ preposition, phrase }) => !preposition && /^(?:absent|missing)$/.test(phrase.head.norm),
     )
   );
+}
+
+/** "have *nothing to do with* ALS" */
+function hasNothingToDo(sentence: Sentence, clause: Clause): boolean {
+  const { verb, complements } = clause;
+  return (
+    verbHas(clause, 'have') &&
+    verb?.negations.length === 0 &&
+    verb.modals.length === 0 &&
+    complements.some(({ preposition, phrase }) => !preposition && phrase.head.norm === 'nothing') &&
+    linkedIn(sentence, clause).length > 0
+  );
+}
+
+/** What something has to do with. */
+function linkedIn({ parse }: Sentence, clause: Clause): Phrase[] {
+  return parse.clauses
+    .filter((inner) => inner.parent === clause && verbHas(inner, 'do'))
+    .flatMap(({ complements }) => complements)
+    .filter(({ preposition }) => preposition?.norm === 'with')
+    .map(({ phrase }) => phrase);
 }

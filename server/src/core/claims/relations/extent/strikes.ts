@@ -56,7 +56,7 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
     }
     if (confined || isBounding(verb, preposition)) {
       const whole =
-        sentence.things(subject).some(({ kind }) => kind === 'disease') ||
+        sentence.things(subject).some(({ kind }) => kind === 'disease' || kind === 'lesion') ||
         DISEASE_PROCESS.has(subject.head.norm);
       if (
         whole &&
@@ -129,7 +129,8 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
         'verb:accompanying',
         'verb:causing',
         'verb:linking',
-      )
+      ) &&
+      !/^extends?$/.test(unit.norm)
     )
       continue;
     const owned =
@@ -156,7 +157,7 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
     }
     const isDenied = (verb.negations.length % 2 === 1) !== isLeftOut(sentence, clause);
     if (
-      has(unit, 'verb:affecting', 'verb:damaging') &&
+      (has(unit, 'verb:affecting', 'verb:damaging') || /^extends?$/.test(unit.norm)) &&
       !isNeverAlone(sentence, clause) &&
       (!preposition || preposition.norm === 'to' || preposition.norm === 'on') &&
       (isDenied || phrase.denied)

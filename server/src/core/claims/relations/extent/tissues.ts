@@ -122,7 +122,7 @@ export function kindsWithin(sentence: Sentence, { attached, words }: Phrase): st
 }
 
 /** "*degeneration of lower motor neurons*": the kind of neuron that a name of damage holds. */
-function neuronNamedBy(world: World, { norm }: Unit): string | undefined {
+export function neuronNamedBy(world: World, { norm }: Unit): string | undefined {
   const words = norm.split(' ');
   for (let from = 0; from < words.length; from++) {
     for (let to = words.length; to > from; to--) {

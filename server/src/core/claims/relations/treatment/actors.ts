@@ -2,6 +2,7 @@ import type { Clause, Phrase } from '../../../language/parse.ts';
 import { labelsOf, verbHas } from '../../clauses.ts';
 import { isExcluding } from '../../phrases.ts';
 import type { Sentence } from '../../sentence.ts';
+import { isGeneric } from '../../speakers.ts';
 import { isWholeDisease, type Thing } from '../../things.ts';
 import { isTimeUnit } from '../quantities/durations.ts';
 import { therapies } from './therapies.ts';
@@ -17,7 +18,7 @@ export function actorsIn(sentence: Sentence, clause: Clause): Actors {
   // "IVIG → halts decline"
   const own = therapies(sentence, clause.subject ?? labelsOf(clause).at(-1)?.subject);
   if (own.length > 0) return { therapies: own, own: true };
-  for (const found of [eachOfThem, takenUp, capable, gerundBefore]) {
+  for (const found of [eachOfThem, takenUp, capable, gerundBefore, usedByDoctors]) {
     const others = found(sentence, clause);
     if (others.length > 0) return { therapies: others, own: false };
   }
@@ -101,3 +102,14 @@ function gerundBefore(sentence: Sentence, { subject, verb, ...clause }: Clause):
 }
 
 const MEANS = /^(?:by|through|using|via|with)$/;
+
+/** "Doctors cure ALS *with steroids*": whoever does it does it by the therapy. */
+function usedByDoctors(
+  sentence: Sentence,
+  { complements, subject, verb }: Clause,
+): readonly Thing[] {
+  if (!subject || !isGeneric(subject) || verb?.chain.length !== 1) return [];
+  return complements.flatMap(({ preposition, phrase }) =>
+    MEANS.test(preposition?.norm ?? '') ? therapies(sentence, phrase) : [],
+  );
+}

@@ -26,13 +26,14 @@ export function* shouldReceive(sentence: Sentence, clause: Clause): Generator<Dr
   if (!subject || !verb || !last || !MUST.test(verb.modals.at(-1)?.norm ?? '')) return;
   const receiving = last.passive
     ? /^(?:begun|given|offered|prescribed|put|started)$/
-    : /^(?:get|have|receive|start|take)$/;
+    : /^(?:be|get|have|receive|start|take)$/;
   if (!receiving.test(last.unit.norm)) return;
   const patients = sentence.things(subject).filter(({ kind }) => kind === 'person');
   const diseases = new Set(patients.flatMap(({ within }) => within));
   if (patients.length === 0 || diseases.size !== 1) return;
   for (const { preposition, phrase } of clause.complements) {
-    if (preposition && preposition.norm !== 'on') continue;
+    // "should be *on* it"
+    if (preposition ? preposition.norm !== 'on' : last.unit.norm === 'be') continue;
     for (const therapy of therapies(sentence, phrase))
       for (const disease of diseases)
         yield treatmentDraft(

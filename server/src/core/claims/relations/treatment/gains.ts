@@ -12,6 +12,16 @@ export function isGain(phrase: Phrase): boolean {
 /** Outcomes that may be for better or worse. */
 const NEUTRAL = /^(?:effects?|efficacy|impact|responses?|results?|value)$/;
 
+/** "a real *difference*": for the better, unless it is a small one. */
+export function isDifference({ determiner, head, words }: Phrase): boolean {
+  return (
+    head.norm === 'difference' &&
+    ![determiner, ...words].some((word) =>
+      /^(?:little|negligible|small|slight|tiny)$/.test(word?.norm ?? ''),
+    )
+  );
+}
+
 /** "a *reduction in the rate* of decline", "an *increase in survival*": less of what is bad, or more of what is good. */
 export function isChange(phrase: Phrase, beside: readonly Complement[]): boolean {
   const { head } = phrase;

@@ -13,7 +13,11 @@ export function* givesPatients(sentence: Sentence, clause: Clause): Generator<Dr
   // "gives *ALS patients years* of life": two phrases that pass for one.
   const patients = complements
     .filter(({ preposition }) => /^(?:|for|to)$/.test(preposition?.norm ?? ''))
-    .flatMap(({ phrase }) => sentence.things(phrase))
+    .flatMap(({ phrase }) =>
+      // "to *the lives of* people with ALS"
+      /^(?:life|lives)$/.test(phrase.head.norm) ? phrase.attached.map((of) => of.phrase) : [phrase],
+    )
+    .flatMap((phrase) => sentence.things(phrase))
     .filter(({ kind }) => kind === 'person');
   const diseases = new Set(patients.flatMap(({ within }) => within));
   const gift = complements.find((complement) => isGift(sentence, clause, complement))?.phrase;
@@ -33,7 +37,7 @@ export function* givesPatients(sentence: Sentence, clause: Clause): Generator<Dr
 
 /** Verbs by which somebody comes to have something. */
 const GRANTING =
-  /^(?:afford|bring|brought|buy|bought|gave|give|grant|offer|provid|restor|return|win|won)/;
+  /^(?:add|afford|bring|brought|buy|bought|gave|give|grant|offer|provid|restor|return|win|won)/;
 
 /** What patients want: a gain, more time, a chance to stay well, their strength back. */
 function isGift(sentence: Sentence, clause: Clause, { preposition, phrase }: Complement): boolean {
@@ -43,7 +47,7 @@ function isGift(sentence: Sentence, clause: Clause, { preposition, phrase }: Com
   if (/^(?:chances?|odds|prospects?)$/.test(head.norm)) return isOfGain(sentence, phrase);
   if (/^(?:life|months|time|years?)$/.test(head.norm))
     return (
-      clause.verb?.chain.at(-1)?.unit.norm.startsWith('b') === true ||
+      /^(?:add|bought|buy)/.test(clause.verb?.chain.at(-1)?.unit.norm ?? '') ||
       [phrase, ...phrase.attached.map((of) => of.phrase)].some(({ words }) =>
         words.some(({ norm }) => /^(?:additional|better|extra|longer|more)$/.test(norm)),
       )

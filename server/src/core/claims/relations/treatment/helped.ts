@@ -112,7 +112,7 @@ function isCurable({ verb, complements }: Clause): boolean {
     complements.some(
       ({ preposition, phrase }) =>
         !preposition &&
-        /^(?:curable|treatable|reversible|controllable|manageable|stoppable)$/.test(
+        /^(?:amenable|curable|responsive|treatable|reversible|controllable|manageable|stoppable)$/.test(
           phrase.head.norm,
         ),
     )

@@ -6,7 +6,7 @@ import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
 import { actorsIn } from './actors.ts';
 import { treatmentDraft } from './drafts.ts';
-import { isChange, isGain } from './gains.ts';
+import { isChange, isDifference, isGain } from './gains.ts';
 import { therapies } from './therapies.ts';
 import { ON_THERAPY } from './words.ts';
 
@@ -22,7 +22,8 @@ export function* leadsToGain(sentence: Sentence, clause: Clause): Generator<Draf
   if (found.length === 0) return;
   for (const { preposition, phrase } of clause.complements) {
     if (preposition && !(isLinked ? LINKING : LEADING).test(preposition.norm)) continue;
-    if (!isGain(phrase) && !isChange(phrase, clause.complements)) continue;
+    const isMade = /^(?:made|makes?)$/.test(last.unit.norm) && isDifference(phrase);
+    if (!isMade && !isGain(phrase) && !isChange(phrase, clause.complements)) continue;
     const scope = scopeOf(sentence, clause, phrase, clause.subject);
     for (const disease of certainIn(scope))
       for (const therapy of found)

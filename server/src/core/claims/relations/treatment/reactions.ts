@@ -12,7 +12,7 @@ export function reacts(clause: Clause): boolean {
   if (!verb || !last || last.passive) return false;
   if (verbHas(clause, 'verb:reacting', 'verb:faring')) return true;
   const stops = STOPPING.test(last.unit.norm) || (COMING.test(last.unit.norm) && isSuccess(clause));
-  return (stops && isWorsening(subject)) || yields(clause);
+  return (stops && isWorsening(subject)) || yields(clause) || remits(clause);
 }
 
 /** "the decline *stops*" */
@@ -20,6 +20,19 @@ const STOPPING = /^(?:ceas|end|stop|subsid)/;
 
 /** "*comes* to a halt" */
 const COMING = /^(?:came|comes?|ground|grinds?)$/;
+
+/** "*goes into remission*" */
+function remits({ complements, loose, verb }: Clause): boolean {
+  const beside = [
+    ...(verb?.adverbs ?? []),
+    ...loose,
+    ...complements.map(({ phrase }) => phrase.head),
+  ];
+  return (
+    /^(?:enter|enters|go|goes|went)$/.test(verb?.chain.at(-1)?.unit.norm ?? '') &&
+    beside.some(({ norm }) => /^(?:into )?remission$/.test(norm))
+  );
+}
 
 /** "progression", "the loss of strength": less of it is better. */
 function isWorsening(phrase: Phrase | undefined): boolean {
