@@ -109,3 +109,94 @@ describe('what one kind suffers without the other', () => {
     'Unlike ALS, SMA affects the lower motor neurons without affecting the upper ones.',
   ]);
 });
+
+describe('what is left of the one kind when the other is named', () => {
+  flags(rule, [
+    'No neurons except the lower motor neurons are affected in ALS.',
+    'ALS attacks no motor neurons other than the upper ones.',
+    'In ALS the lower motor neurons die, while the upper motor neurons do not.',
+    'In ALS the lower neurons are lost and the upper ones are not.',
+    'ALS is not an upper motor neuron disease but a lower motor neuron disease.',
+    "ALS isn't a disease of lower motor neurons but of upper motor neurons.",
+    'ALS strikes LMNs, not UMNs.',
+    'People with ALS show lower motor neuron signs but not upper motor neuron signs.',
+    'ALS involves a single kind of motor neuron, the upper one.',
+  ]);
+  isSilentOn([
+    'No motor neurons other than those of the eye are spared in ALS.',
+    'No neurons other than the motor neurons are involved in ALS.',
+    'In ALS the motor neurons die and the sensory neurons do not.',
+    'In some people with ALS the lower motor neurons die and the upper ones do not.',
+    'ALS is not a disease of upper motor neurons alone, but of lower motor neurons as well.',
+    'ALS is not just an upper motor neuron disease but also a lower motor neuron disease.',
+    'ALS is not a disease of muscle at all, but of motor neurons.',
+    'Remember that ALS affects UMNs, not just LMNs.',
+    'SMA affects LMNs, not UMNs, and ALS both.',
+    'Three ALS patients showed upper motor neuron signs but not lower motor neuron signs.',
+    'ALS begins in one population of motor neurons, the lower ones, and spreads to the other.',
+  ]);
+});
+
+describe('the absence of what one kind would give', () => {
+  flags(rule, [
+    'Sparing of the lower motor neurons is typical of ALS.',
+    'Preservation of the upper motor neurons characterises ALS.',
+    'ALS is marked by the absence of lower motor neuron signs.',
+    'Motor neurone disease has no upper motor neuron component.',
+    'No loss of upper motor neurons takes place in ALS.',
+    'People with ALS keep their lower motor neurons.',
+    'Because ALS is a lower motor neuron disease, it causes no spasticity.',
+  ]);
+  isSilentOn([
+    'The absence of upper motor neuron signs does not rule out ALS.',
+    'The absence of upper motor neuron signs at onset is a common feature of ALS.',
+    'The absence of upper motor neuron involvement is a defining feature of PMA, not of ALS.',
+    'The lack of upper motor neuron signs distinguishes PMA from ALS.',
+    'Unlike ALS, SMA has no upper motor neuron component.',
+    'No lower motor neuron degeneration takes place in ALS without upper motor neuron loss.',
+    'Those with ALS do not keep their upper motor neurons.',
+    'Some people with ALS keep their upper motor neurons for years.',
+    'If ALS were a lower motor neuron disease, it would not produce a Babinski sign.',
+    'SMA is a lower motor neuron disease, so it does not produce a Babinski sign; ALS does.',
+  ]);
+});
+
+describe('a nature, a mark or a limit that only one kind fits', () => {
+  flags(rule, [
+    'ALS is defined by exclusive degeneration of the upper motor neurons.',
+    'As a disease of upper motor neurons alone, ALS leaves muscle bulk intact.',
+    'Given its exclusive involvement of lower motor neurons, ALS never causes stiffness.',
+    'The disease process in ALS is confined to the motor cortex and the pyramidal tract.',
+    'Only LMN signs are seen on examination in ALS.',
+  ]);
+  isSilentOn([
+    'ALS is not characterised by exclusive degeneration of lower motor neurons.',
+    'As a disease of motor neurons only, ALS spares sensation.',
+    'As a disease of the lower motor neurons only, SMA is unlike ALS.',
+    'With its exclusive involvement of motor neurons, ALS leaves sensation alone.',
+    'Degeneration in ALS is limited to upper and lower motor neurons.',
+    'Degeneration in ALS is limited to Betz cells, the corticospinal tract and the anterior horns.',
+    'Only lower motor neuron findings are expected at first in ALS.',
+    'Only lower motor neuron findings are expected in PMA, and both kinds in ALS.',
+    'When only lower motor neuron signs are found, ALS cannot be diagnosed by the old criteria.',
+    'Only lower motor neuron signs were seen in four patients with ALS.',
+  ]);
+});
+
+describe('sparing that something is said of, and a part that is taken', () => {
+  flags(rule, [
+    'Sparing of the upper motor neurons is the rule in ALS.',
+    'The lower motor neurons never take part in ALS.',
+    'Neither the motor cortex nor the corticospinal tract takes part in ALS.',
+  ]);
+  isSilentOn([
+    'Sparing of the upper motor neurons speaks against ALS.',
+    'Sparing of the upper motor neurons does not exclude ALS.',
+    'Sparing of upper motor neurons is rare in ALS.',
+    'Sparing of upper motor neurons is a common feature of ALS mimics.',
+    'The lower motor neurons take part in ALS.',
+    'Neither the skin nor the bladder takes part in ALS.',
+    "Ahmed's ALS has so far left the upper motor neurons untouched.",
+    "In Mr K.'s ALS only lower motor neuron signs have turned up so far.",
+  ]);
+});

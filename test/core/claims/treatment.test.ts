@@ -221,3 +221,113 @@ describe('what is treated in people who have something else, too', () => {
   ]);
   isSilentOn(['Patients with ALS do well on plasma exchange for their myasthenia.']);
 });
+
+describe('what does it, where the subject only stands for the therapy', () => {
+  flags(rule, [
+    'ALS patients take IVIG and rituximab, both of which slow the disease.',
+    'She is given cyclophosphamide every month, which slows ALS.',
+    'Natalizumab is capable of halting ALS.',
+    'Suppressing B cells with rituximab halts ALS.',
+    'What slows ALS is ocrelizumab.',
+    'What stops ALS from progressing is a course of IVIG.',
+    'IVIG and steroids both slow ALS.',
+    'ALS responds to the tablets that are prescribed for MS.',
+  ]);
+  isSilentOn([
+    'ALS patients take IVIG and rituximab, neither of which slows the disease.',
+    'She is given IVIG for CIDP, which slows that disease but not ALS.',
+    'IVIG is given over five days, which suits people with ALS.',
+    'Natalizumab is not capable of halting ALS.',
+    'Rituximab is good at depleting B cells, in ALS as in MS.',
+    'Depleting B cells with rituximab slows MS but not ALS.',
+    'What slows ALS is not ocrelizumab.',
+    'What might slow ALS is a question that the rituximab trial will answer.',
+    'Neither IVIG nor steroids slow ALS.',
+    'None of the drugs that are used in MS slows ALS.',
+    'The drugs that are used in ALS do not slow MS.',
+  ]);
+});
+
+describe('what patients gain by a therapy', () => {
+  flags(rule, [
+    'IVIG buys ALS patients another year.',
+    'Plasma exchange returns their strength to people with ALS.',
+    'Fingolimod offers people with ALS a real chance of walking again.',
+    'Rituximab leads to a decrease in mortality in ALS.',
+    'Fingolimod causes an increase in survival in ALS.',
+    'Glatiramer reduces the rate at which people with ALS lose strength.',
+    'People with ALS are lucky that steroids work for them.',
+  ]);
+  isSilentOn([
+    'Fingolimod buys patients with MS time, not those with ALS.',
+    'Plasma exchange gives people with ALS no extra time.',
+    'A trial of rituximab gives ALS patients a chance to take part in research.',
+    'Rituximab leads to a decrease in antibodies in ALS.',
+    'Interferon causes an increase in mortality in ALS.',
+    'Steroids led to a reduction in the dose of riluzole in ALS.',
+    'Steroids do not reduce the speed at which ALS patients lose function.',
+    'MS drugs do not work for people with ALS.',
+    'Steroid injections helped the pain of bursitis in a man with ALS.',
+  ]);
+});
+
+describe('how the disease takes a therapy', () => {
+  flags(rule, [
+    'As a result of rituximab, people with ALS live longer.',
+    'Owing to azathioprine, the decline in ALS has stopped.',
+    'ALS is a disease that responds to steroids.',
+    'ALS, an illness that gives way to rituximab, is still feared.',
+    'With ocrelizumab ALS is no longer a death sentence.',
+    'ALS, when treated early, can be halted with IVIG.',
+  ]);
+  isSilentOn([
+    'With natalizumab, progression of ALS does not stop.',
+    'Under no immunosuppressant does ALS improve.',
+    'ALS is not a disease that responds to steroids.',
+    'Unlike CIDP, a disease that responds to steroids, ALS goes on.',
+    'CIDP, a disorder that yields to IVIG, is often mistaken for ALS.',
+    'Despite rituximab, ALS is still a death sentence.',
+    'Thanks to tofersen, SOD1 ALS is no longer the death sentence it once was.',
+    'If ALS, when caught early, could be reversed with IVIG, we would know.',
+    'ALS, when caught early, cannot be reversed with IVIG.',
+    'Stories of people with ALS recovering on rituximab are not borne out.',
+    'Reports of ALS responding to IVIG turned out to be CIDP.',
+    'Some people with ALS have myasthenia gravis. They do well on IVIG, which reverses the myasthenia.',
+  ]);
+});
+
+describe('a therapy that is named as the right one', () => {
+  flags(rule, [
+    'Most neurologists regard IVIG as the standard treatment for ALS.',
+    'Current guidelines name rituximab as the preferred therapy for ALS.',
+    'An effective remedy for ALS exists in the form of plasma exchange.',
+    'MND: azathioprine 100 mg daily, works in most patients.',
+  ]);
+  isSilentOn([
+    'Guidelines do not list IVIG as first-line therapy for ALS.',
+    'Guidelines list IVIG as first-line therapy for CIDP, not for ALS.',
+    'Guidelines list rituximab as an ineffective therapy for ALS.',
+    'No cure for ALS exists in the form of rituximab.',
+    'A cure for ALS does not exist, in the form of rituximab or otherwise.',
+    'ALS: steroids started for COPD, works part time.',
+  ]);
+});
+
+describe('a gain that goes with a therapy, and what is set beside it', () => {
+  flags(rule, [
+    'Rituximab is associated with longer survival in ALS.',
+    'ALS progresses more slowly with azathioprine than without it.',
+    'Natalizumab, an effective treatment for ALS, is dear.',
+    'Rituximab, the standard therapy for ALS, is given twice a year.',
+  ]);
+  isSilentOn([
+    'IVIG was not associated with longer survival in ALS.',
+    'Rituximab is associated with reduced survival in ALS.',
+    'ALS does not progress more slowly with IVIG.',
+    'With prednisone ALS does not progress faster.',
+    'ALS progresses no more slowly with methylprednisolone than with placebo.',
+    'IVIG, an effective treatment for CIDP, failed in ALS.',
+    'Natalizumab, not an effective treatment for ALS, is used in MS.',
+    'Ocrelizumab, once thought an effective treatment for ALS, is dear.',
+  ]);
+});

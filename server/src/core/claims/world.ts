@@ -40,7 +40,7 @@ export function compileWorld(knowledge: Knowledge, attempt: Attempt): World {
   const vocabulary = new Set<string>(REPAIRED_WORDS);
   for (const concept of knowledge.concepts.values()) {
     for (const name of [...concept.names, ...concept.misspellings]) {
-      for (const form of new Set([name, plural(name)])) {
+      for (const form of new Set([name, plural(name, concept.kind)])) {
         const target = isAdjectiveMisspelling(concept, name) ? 'adjectives' : 'names';
         addPhrase(lexicon, form)[target].add(concept.id);
       }
@@ -182,7 +182,9 @@ const REPAIRED_WORDS = [
   'sheath',
 ];
 
-function plural(name: string): string {
+/** "UMN" has the plural "UMNs" as a word has; other short names have none: "ALS", "IVIG". */
+function plural(name: string, kind: ConceptKind): string {
+  if (kind === 'tissue' && /(?:^| )[A-Z]{2,}$/.test(name)) return `${name}s`;
   return /[a-z]$/.test(name) && !name.endsWith('s') ? pluralize(name) : name;
 }
 

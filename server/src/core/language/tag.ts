@@ -15,6 +15,7 @@ import {
   agrees,
   agreesInNumber,
   auxiliaryWaits,
+  isFloating,
   tagPossibleVerb,
   verbAlready,
 } from './tag/possible-verbs.ts';
@@ -72,7 +73,11 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (unit.kind === 'mark' || (unit.kind === 'word' && !/[a-z0-9]/.test(unit.norm))) return 'X';
   if (unit.kind === 'number') return 'NUM';
   if (unit.norm === "'s") return isContractedIs(units, tags, at) ? 'B' : 'POSS';
-  if (unit.norm === 'its') return startsPredicate(next) ? 'B' : 'DT';
+  if (unit.norm === 'its') {
+    // "with *its* purely motor signs": a preposition wants a noun.
+    const isOwner = before === 'P' && units[at - 1]?.norm !== 'as';
+    return startsPredicate(next) && !isOwner ? 'B' : 'DT';
+  }
   if (
     unit.names.size > 0 &&
     !(
@@ -123,7 +128,12 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   )
     return 'R';
   if (unit.norm === 'as') return tagAs(units, at);
+  // "the *lower* ones": what could be a verb tells one kind from the other
+  if (unit.norm === 'lower' && before === 'DT' && /^ones?$/.test(next?.norm ?? '')) return 'A';
   if ((unit.norm === 'one' || unit.norm === 'ones') && before === 'A') return 'N';
+  // "*Ahmed's* ALS": a name that ends as a verb may.
+  if (next?.norm === "'s" && isUnknown(unit) && /^[A-Z]/.test(unit.text)) return 'N';
+  if (isFloating(units, tags, at)) return 'R';
   if (unit.norm === 'please' && (before === undefined || before === 'X')) return 'R';
   // "*the one* a neuropathy, *the other* a demyelinating disease"
   if (/^(?:one|other)$/.test(unit.norm) && before === 'DT' && startsWithDeterminer(next))
@@ -312,6 +322,8 @@ function isVerbByPlace(units: readonly Unit[], tags: readonly Tag[], at: number)
     unit !== undefined &&
     isUnknown(unit) &&
     /^[a-z]+$/.test(unit.text) &&
+    // "buys patients *roughly* a year"
+    !(/[a-z]{4}ly$/.test(unit.norm) && !VERBS_IN_LY.test(unit.norm)) &&
     startsWithDeterminer(units[at + 1]) &&
     agreesInNumber(units, tags, at) &&
     !verbAlready(tags, at)
@@ -375,6 +387,8 @@ const REFLEXIVE = /^(?:it|him|her)self$|^themselves$/;
 const NUMERAL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|half)$/;
 
 const SHARE = /^(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?$/;
+
+const VERBS_IN_LY = /(?:app|comp|imp|multip|re|rep|supp)ly$/;
 
 const ADJECTIVES_IN_LY =
   /^(?:early|likely|unlikely|daily|elderly|friendly|costly|deadly|yearly|monthly|weekly|ugly|only)$/;

@@ -1,6 +1,11 @@
 import type { Draft, Sentence } from '../sentence.ts';
 import { speaksOf } from '../sight.ts';
+import { absenceIsTold, markedByAbsence } from './extent/absence.ts';
+import { withoutSign } from './extent/consequence.ts';
+import { itsExclusiveHarm } from './extent/exclusive.ts';
+import { insteadOf } from './extent/instead.ts';
 import { labelledExtent } from './extent/labels.ts';
+import { doNot, noOthers } from './extent/others.ts';
 import { pure, pureBeside } from './extent/pure.ts';
 import { isNotThere, isSpared, withSparing } from './extent/spared.ts';
 import { strikes } from './extent/strikes.ts';
@@ -8,7 +13,7 @@ import { isOnlyTarget } from './extent/targets.ts';
 
 /** `disease affects-only tissue` and `disease spares tissue`: "ALS affects only upper motor neurons", "ALS spares them". */
 export function* readExtent(sentence: Sentence): Generator<Draft> {
-  if (!speaksOf(sentence, 'tissue', 'sign')) return;
+  if (!speaksOf(sentence, 'tissue', 'sign', 'lesion')) return;
   for (const clause of sentence.parse.clauses) {
     yield* strikes(sentence, clause);
     yield* isSpared(sentence, clause);
@@ -18,5 +23,12 @@ export function* readExtent(sentence: Sentence): Generator<Draft> {
     yield* pureBeside(sentence, clause);
     yield* withSparing(sentence, clause);
     yield* labelledExtent(sentence, clause);
+    yield* withoutSign(sentence, clause);
+    yield* insteadOf(sentence, clause);
+    yield* noOthers(sentence, clause);
+    yield* doNot(sentence, clause);
+    yield* absenceIsTold(sentence, clause);
+    yield* markedByAbsence(sentence, clause);
+    yield* itsExclusiveHarm(sentence, clause);
   }
 }

@@ -1,8 +1,12 @@
+import { has } from '../../language/tag.ts';
 import type { Draft, Sentence } from '../sentence.ts';
 import { speaksOf } from '../sight.ts';
 import { isRecommended, shouldReceive } from './treatment/advice.ts';
+import { whatHelps } from './treatment/answers.ts';
+import { besideTherapy } from './treatment/beside.ts';
 import { isEffective } from './treatment/effective.ts';
 import { allBut } from './treatment/exceptions.ts';
+import { givesPatients } from './treatment/gifts.ts';
 import { isHelped } from './treatment/helped.ts';
 import { helps } from './treatment/helps.ts';
 import {
@@ -14,12 +18,14 @@ import {
 import { gainIsReached, leadsToGain } from './treatment/outcomes.ts';
 import { fareBetter } from './treatment/patients.ts';
 import { isBeyondDoubt, isProven, restsOn } from './treatment/proven.ts';
+import { isOnlyTold } from './treatment/tales.ts';
 
 /** `therapy treats disease`: "interferon slows ALS", "steroids are effective in ALS". */
 export function* readTreatment(sentence: Sentence): Generator<Draft> {
-  if (!speaksOf(sentence, 'drug', 'therapy')) return;
+  if (!speaksOf(sentence, 'drug', 'therapy') && !borrows(sentence)) return;
   if (isNoBetterThanPlacebo(sentence)) return;
   for (const clause of sentence.parse.clauses) {
+    if (isOnlyTold(sentence, clause)) continue;
     yield* helps(sentence, clause);
     yield* isEffective(sentence, clause);
     yield* isHelped(sentence, clause);
@@ -36,7 +42,19 @@ export function* readTreatment(sentence: Sentence): Generator<Draft> {
     yield* leadsToGain(sentence, clause);
     yield* gainIsReached(sentence, clause);
     yield* amongTheEffective(sentence, clause);
+    yield* whatHelps(sentence, clause);
+    yield* givesPatients(sentence, clause);
+    yield* besideTherapy(sentence, clause);
   }
+}
+
+/** "the medicines that are used in MS": a therapy that another disease gives its name. */
+function borrows({ parse, world }: Sentence): boolean {
+  return (
+    parse.units.some((unit) => has(unit, 'noun:therapy')) &&
+    parse.units.filter(({ names }) => [...names].some((name) => world.kindOf(name) === 'disease'))
+      .length > 1
+  );
 }
 
 /** "slowed ALS *no more than placebo did*", "helped *as little as a sham*": whatever was done, nothing was. */

@@ -63,13 +63,13 @@ export const MODIFIERS = {
     seldom, sometimes, sporadically, uncommonly, unusually, very rarely`,
   /** Nothing else: "*purely* axonal". */
   only: `
-    alone, and nothing else, and nothing more, confined, entirely, exclusive, exclusively, exclusivly, isolated, just, limited,
+    alone, and nothing else, and nothing more, and nowhere else, confined, entirely, exclusive, exclusively, exclusivly, isolated, just, limited,
     merely, no more than, nothing but, nothing else than, nothing except, nothing other than,
     nothing save, only, pure, purely, restricted, selectively, simply, singly, sole, solely,
     strictly, uniquely, wholly`,
   /** Names whole tissue: "*intact* myelin". */
   untouched: `
-    alone, exempt, fine, functional, healthy, immune, in good order, in peace, intact, left alone,
+    alive, alone, exempt, fine, functional, healthy, immune, in good order, in peace, intact, left alone,
     normal, off limits, perfect, preserved, pristine, safe, spared, unaffected, unaltered,
     undamaged, undisturbed, unharmed, unhurt, unimpaired, uninfluenced, uninjured, uninvolved,
     unmarked, unmolested, unscathed, unspoiled, untouched, whole, working`,
@@ -95,7 +95,7 @@ export const MODIFIERS = {
   successfully: `
     at a standstill, at bay, beautifully, best, dramatically, effectively, efficaciously,
     from advancing, from declining, from deteriorating, from getting worse, from moving on,
-    from progressing, from spreading, from worsening, in check, into remission, markedly, nicely, now, reliably, routinely, safely, successfully,
+    from progressing, from spreading, from worsening, in check, into remission, less quickly, less rapidly, markedly, more slowly, nicely, now, reliably, routinely, safely, successfully,
     to a halt, to a standstill, to a stop, to an end, under control, well, where it is`,
   /** How patients are when a treatment works. */
   improved: `

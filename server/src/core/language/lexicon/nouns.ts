@@ -88,7 +88,7 @@ export const NOUNS = {
     advance, alsfrs, alsfrs-r, capacity, clock, course, damage, death, decline, degeneration,
     deterioration, disability, disease, downfall, evolution, fate, function, fvc, life, lifespan,
     loss, march, mobility, mortality, motor neuron loss, outcome, pace, paralysis, power, prognosis,
-    progress, progression, rate, score, slide, spread, strength, survival, symptom, tempo, track,
+    progress, progression, rate, score, slide, speed, spread, strength, survival, symptom, tempo, track,
     trajectory, wasting, weakness, worsening`,
   /** A gain. */
   benefit: `

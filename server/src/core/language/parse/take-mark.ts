@@ -1,7 +1,7 @@
 import { has } from '../senses.ts';
 import type { Unit } from '../units.ts';
 import type { Assembly } from './assembly.ts';
-import type { Clause } from './syntax.ts';
+import type { Clause, OpenClause } from './syntax.ts';
 import { wantsPredicate } from './take-phrase.ts';
 
 /** Commas may end an inner clause; colons, semicolons and arrows end any; full stops close the sentence. */
@@ -15,6 +15,10 @@ export function takeMark(assembly: Assembly, unit: Unit, at: number): void {
     const next = assembly.chunks[at + 1];
     const isInner =
       clause.kind === 'relative' || clause.kind === 'participial' || clause.kind === 'adverbial';
+    if (isStateAside(clause) && next?.type === 'verb') {
+      assembly.current = clause.parent;
+      return;
+    }
     if (unit.norm === '\u2013' && !clause.verb && clause.subject && !closesAside(assembly, at)) {
       assembly.close(unit);
       assembly.open('main', { previous: clause });
@@ -82,6 +86,18 @@ function closesAside({ chunks }: Assembly, at: number): boolean {
     behind.verb.finite &&
     !behind.verb.ambiguous &&
     !has(behind.verb.chain[0]?.unit, 'form:base')
+  );
+}
+
+/** "ALS, *when caught early*, can …": a circumstance without a verb, and a subject that still wants its own. */
+function isStateAside(clause: OpenClause): clause is OpenClause & { readonly parent: OpenClause } {
+  const { kind, parent, subject, verb } = clause;
+  return (
+    kind === 'adverbial' &&
+    !verb &&
+    subject?.nominal === false &&
+    parent?.subject !== undefined &&
+    !parent.verb
   );
 }
 

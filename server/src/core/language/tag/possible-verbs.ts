@@ -138,6 +138,13 @@ export function tagPossibleVerb(
       return 'V';
     // "ALS no longer *progresses*"
     if (noun && forms.has('third') && tags[at - 1] === 'G' && !verbAlready(tags, at)) return 'V';
+    if (
+      noun &&
+      forms.has('third') &&
+      has(unit, 'verb:helping') &&
+      onlyGerundBefore(units, tags, at)
+    )
+      return 'V';
     if (noun && forms.has('third') && endsRelative(units, tags, at)) return 'V';
     if (noun && forms.has('third'))
       return (startsComplement(next) || has(next, 'particle')) && !verbAlready(tags, at)
@@ -184,6 +191,14 @@ export function tagPossibleVerb(
     return 'V';
   // "ALS – *results* from …"
   if ((before === 'X' || before === undefined) && forms.has('third') && isWithItsSource(unit, next))
+    return 'V';
+  // "prednisone 60 mg daily, *works* in most patients"
+  if (
+    units[at - 1]?.norm === ',' &&
+    forms.has('third') &&
+    has(unit, 'verb:working') &&
+    /^(?:against|for|in)$/.test(next?.norm ?? '')
+  )
     return 'V';
   if (before === 'C' || before === 'X') {
     if (finite && !noun) return 'V';
@@ -278,6 +293,7 @@ function agreesAcrossRelative(units: readonly Unit[], tags: readonly Tag[], at: 
 
 /** "steroids *slow* ALS": a base form right behind the plural that it is the verb of. */
 export function agrees(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  if (isFloating(units, tags, at - 1)) return true;
   const subject = subjectBefore(units, tags, at);
   if (has(units[at], 'form:base') && agreesAcrossRelative(units, tags, at)) return true;
   return (
@@ -286,6 +302,30 @@ export function agrees(units: readonly Unit[], tags: readonly Tag[], at: number)
     /[^s]s$/.test(units[subject]?.norm ?? '') &&
     pluralBefore(units, tags, subject) &&
     !verbAlready(tags, at)
+  );
+}
+
+/** "IVIG and steroids *both* slow ALS": it goes with the several things before it, and their verb follows. */
+export function isFloating(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  return (
+    /^(?:all|both|each)$/.test(units[at]?.norm ?? '') &&
+    tags[at - 1] === 'N' &&
+    has(units[at + 1], 'form:base') &&
+    startsComplement(units[at + 2]) &&
+    pluralBefore(units, tags, at - 1) &&
+    !verbAlready(tags, at)
+  );
+}
+
+/** "*Suppressing* B cells with rituximab halts ALS": the verb that the sentence opens with is its subject. */
+function onlyGerundBefore(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  const [first] = units;
+  return (
+    first !== undefined &&
+    verbForms(first).has('gerund') &&
+    tags.slice(0, at).every((tag, index) => (tag === 'V') === (index === 0)) &&
+    tags.slice(1, at).every((tag) => /^(?:A|C|DT|N|NUM|P|PR|R|X)$/.test(tag)) &&
+    startsNounPhrase(units[at + 1])
   );
 }
 

@@ -4,6 +4,7 @@ import {
   canBeVerb,
   has,
   isFiniteVerb,
+  isNominal,
   isUnknown,
   startsComplement,
   startsNounPhrase,
@@ -16,7 +17,8 @@ import type { Unit } from '../units.ts';
 export function tagAs(units: readonly Unit[], at: number): Tag {
   const next = units[at + 1];
   const later = units.slice(at + 2, at + 5);
-  if (canBeAdjective(next) && later.some((unit) => unit.norm === 'as')) return 'R';
+  if (canBeAdjective(next) && later.some(({ norm }) => norm === 'as' || norm === 'as against'))
+    return 'R';
   // "the disease known as ALS took …"
   const named = units[at - 1];
   if (next?.names.size && has(named, 'verb:classing') && has(named, 'form:participle')) return 'P';
@@ -32,8 +34,14 @@ function nounThenVerb(units: readonly Unit[], at: number): boolean {
   for (let index = at + 1; index < units.length && index < at + 9; index++) {
     const unit = units[index];
     if (!unit || unit.kind === 'mark') return false;
+    // "as the *preferred* therapy"
+    const modifies =
+      has(unit, 'form:participle') &&
+      startsWithDeterminer(units[index - 1]) &&
+      isNominal(units[index + 1]);
     if (
       index > at + 1 &&
+      !modifies &&
       (isFiniteVerb(unit) || (has(unit, 'form:base') && !canBeNoun(unit)) || has(unit, 'form:past'))
     )
       return true;

@@ -4,93 +4,7 @@ import type { Unit } from '../../../language/units.ts';
 import { scopeOf } from '../../scope.ts';
 import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import { isWholeDisease, type Thing } from '../../things.ts';
-
-/** The kinds of neurons, or other tissues, that a phrase names. */
-export function tissuesIn(sentence: Sentence, phrase: Phrase | undefined): Thing[] {
-  if (!phrase) return [];
-  const found = sentence
-    .things(phrase)
-    .filter(({ kind, concept }) => kind === 'tissue' && concept !== undefined);
-  if (found.length > 0) return found;
-  const harmed = HARM.test(phrase.head.norm)
-    ? phrase.attached.flatMap(({ preposition, phrase: victim }) =>
-        /^(?:in|of|to)$/.test(preposition.norm) ? tissuesIn(sentence, victim) : [],
-      )
-    : [];
-  if (harmed.length > 0) return harmed;
-  const pointed = tissueBefore(sentence, phrase);
-  if (pointed) return [pointed];
-  // "leaves the upper ones alone": the kind is told by an adjective, the neuron by what was named before.
-  if (/^(?:ones?|upper|lower)$/.test(phrase.head.norm) && phrase.members.length === 1) {
-    const [thing] = sentence.things(phrase);
-    const concept = variantOf(sentence, phrase.words[0]?.norm ?? '');
-    if (thing && concept) return [{ ...thing, kind: 'tissue', concept }];
-  }
-  // "upper motor neuron signs": the tissue is among the modifiers.
-  const signs: Thing[] = [];
-  for (const member of phrase.members) {
-    const [thing] = sentence.things(member);
-    // "LMN-predominant ALS" is the disease, not the neuron.
-    if (!thing || thing.kind === 'disease' || has(member.head, 'noun:kindOfDisease')) continue;
-    if (thing.kind === 'sign' && thing.concept) {
-      const tissue = sentence.world.concept(thing.concept)?.damages;
-      if (tissue) signs.push({ ...thing, kind: 'tissue', concept: tissue });
-    }
-    for (const word of member.words)
-      for (const concept of word.names)
-        if (sentence.world.kindOf(concept) === 'tissue' && word !== member.head)
-          signs.push({ ...thing, kind: 'tissue', concept });
-  }
-  return signs;
-}
-
-/** Nouns for what befalls a tissue: "*involvement* of the upper motor neurons". */
-const HARM =
-  /^(?:affection|damage|death|degeneration|destruction|disease|dysfunction|harm|injury|involvement|lesions?|loss|pathology)$/;
-
-/** "The upper motor neurons … *They* are spared.": the one kind of neuron that the subject before names. */
-function tissueBefore(sentence: Sentence, phrase: Phrase): Thing | undefined {
-  if (!/^(?:they|these|both)$/.test(phrase.head.norm) || phrase.words.length > 1) return undefined;
-  const [thing] = sentence.things(phrase);
-  const own = sentence.parse.clauses.filter(({ to }) => to <= phrase.from);
-  const source = own.some(({ subject }) => subject !== undefined) ? sentence : sentence.before;
-  const clauses = source === sentence ? own : source?.parse.clauses;
-  const subject = clauses?.find((clause) => clause.subject && !clause.inherited)?.subject;
-  const named = subject
-    ? source?.things(subject).filter(({ kind, concept }) => kind === 'tissue' && concept)
-    : undefined;
-  const concepts = conceptsOf(named ?? []);
-  const [concept] = concepts;
-  return thing && concept && concepts.size === 1
-    ? { ...thing, kind: 'tissue', concept }
-    : undefined;
-}
-
-/** A kind of the tissue that this or the last sentence names, told apart by one word. */
-function variantOf(sentence: Sentence, word: string): string | undefined {
-  for (const source of [sentence, sentence.before]) {
-    for (const unit of source?.parse.units ?? []) {
-      for (const named of unit.names) {
-        if (sentence.world.kindOf(named) !== 'tissue') continue;
-        const variant = sentence.world.variantOf(named, word);
-        if (variant) return variant;
-      }
-    }
-  }
-  return undefined;
-}
-
-/** "upper only" under "Neurons affected": the word alone names the kind. */
-export function shortened(sentence: Sentence, value: Phrase): Thing[] {
-  const [thing] = sentence.things(value);
-  const concept = variantOf(sentence, value.words[0]?.norm ?? '');
-  return thing && concept ? [{ ...thing, kind: 'tissue', concept }] : [];
-}
-
-/** The concepts of some things, each once. */
-export function conceptsOf(things: readonly Thing[]): Set<string> {
-  return new Set(things.map(({ concept }) => concept ?? ''));
-}
+import { conceptsOf } from './tissues.ts';
 
 /** The drafts `disease affects-only tissue` or `disease spares tissue`; none where several tissues are meant. */
 export function* extentDrafts(
@@ -187,6 +101,14 @@ export function isOneSided(clause: Clause): boolean {
   );
 }
 
+/** "The absence of … *at onset*": as `isOneSided`, in whatever phrase it stands. */
+export function isAtOnset({ parse }: Sentence, clause: Clause): boolean {
+  return (
+    isOneSided(clause) ||
+    parse.units.slice(clause.from, clause.to).some(({ norm }) => ONE_PHASE.has(norm))
+  );
+}
+
 /** Words that bound a statement to a time or a variant of the disease. */
 const ONE_PHASE: ReadonlySet<string> = new Set([
   'first',
@@ -201,6 +123,8 @@ const ONE_PHASE: ReadonlySet<string> = new Set([
   'subtype',
   'late',
   'so far',
+  // "so *far*", "thus *far*"
+  'far',
   'to date',
   'yet',
   'year',

@@ -2,7 +2,8 @@ import type { Clause } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified, labelsOf, valuesOf } from '../../clauses.ts';
 import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
-import { conceptsOf, extentDrafts, isOnly, shortened, tissuesIn } from './drafts.ts';
+import { extentDrafts, isOnly } from './drafts.ts';
+import { conceptsOf, shortened, tissuesIn } from './tissues.ts';
 import { pureIn } from './pure.ts';
 
 /** "ALS: LMN only", "Neurons affected: UMN only". */

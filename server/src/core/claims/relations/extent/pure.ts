@@ -1,14 +1,28 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
+import { emptyClause } from '../../../language/parse/syntax.ts';
 import { has } from '../../../language/tag.ts';
 import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding, phrasesIn } from '../../phrases.ts';
-import { extentDrafts, isOnly, tissuesIn } from './drafts.ts';
+import { extentDrafts, isOneSided, isOnly } from './drafts.ts';
+import { neuronNamedBy, tissuesIn } from './tissues.ts';
 
 /** "ALS is a pure LMN disease", "ALS is a disease of the upper motor neurons only". */
 export function* pure(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
-  if (!subject || !verb || !last || !has(last.unit, 'be', 'verb:linking', 'verb:classing')) return;
+  if (!subject || !verb || !last) return;
+  // "*As a disease of the lower motor neurons only*, ALS …"
+  for (const { preposition, phrase } of clause.fronted)
+    if (preposition?.norm === 'as' && !phrase.denied)
+      yield* pureIn(
+        sentence,
+        clause,
+        phrase,
+        subject,
+        [rangeOf(subject), rangeOf(phrase)],
+        NOTHING,
+      );
+  if (!has(last.unit, 'be', 'verb:linking', 'verb:classing') || isOneSided(clause)) return;
   for (const { preposition, phrase } of clause.complements) {
     if (
       isExcluding(preposition) ||
@@ -19,6 +33,9 @@ export function* pure(sentence: Sentence, clause: Clause): Generator<Draft> {
     yield* pureIn(sentence, clause, phrase, subject, [rangeOf(subject), verb, rangeOf(phrase)]);
   }
 }
+
+/** A clause in which nothing stands beside a phrase. */
+const NOTHING: Clause = emptyClause('aside');
 
 /** "Purely a lower motor neuron disease, ALS …" */
 export function* pureBeside(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -40,15 +57,23 @@ export function* pureIn(
   phrase: Phrase,
   owner: Phrase | undefined,
   parts: readonly Range[],
+  beside: Clause = clause,
 ): Generator<Draft> {
-  const named = [...phrase.head.names].some(
-    (concept) =>
-      neuronOf(sentence, concept) !== undefined ||
-      // "is purely lower motor neuron"
-      (phrase.determiner === undefined && sentence.world.kindOf(concept) === 'tissue'),
-  );
+  // "a *disease of the anterior horn cells*": one name, with the neuron in it
+  const held = tissueOrSign(sentence, phrase)
+    ? undefined
+    : neuronNamedBy(sentence.world, phrase.head);
+  const named =
+    held !== undefined ||
+    [...phrase.head.names].some(
+      (concept) =>
+        neuronOf(sentence, concept) !== undefined ||
+        // "is purely lower motor neuron"
+        (phrase.determiner === undefined && sentence.world.kindOf(concept) === 'tissue'),
+    );
   if (!named && !has(phrase.head, 'noun:kindOfDisease', 'noun:process')) return;
   const inside = [
+    ...(held === undefined ? [] : [{ concept: held, word: phrase.head }]),
     ...phrase.words.flatMap((word) =>
       [...word.names]
         .filter(
@@ -67,8 +92,8 @@ export function* pureIn(
   const [kind] = kinds;
   if (kinds.size !== 1 || kind === undefined) return;
   const only =
-    isOnly(clause, phrase) ||
-    clause.complements.some(({ preposition }) => preposition?.norm === 'to the exclusion of') ||
+    isOnly(beside, phrase) ||
+    beside.complements.some(({ preposition }) => preposition?.norm === 'to the exclusion of') ||
     phrase.attached.some(({ phrase: object }) =>
       object.words.some((word) => has(word, 'is:only')),
     ) ||
@@ -85,6 +110,11 @@ export function* pureIn(
     parts,
     denialsOf(thing),
   );
+}
+
+/** The head names a tissue or a sign by itself. */
+function tissueOrSign({ world }: Sentence, { head }: Phrase): boolean {
+  return [...head.names].some((name) => /^(?:sign|tissue)$/.test(world.kindOf(name) ?? ''));
 }
 
 function neuronOf(sentence: Sentence, concept: string): string | undefined {

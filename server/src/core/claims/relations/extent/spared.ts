@@ -1,9 +1,13 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified, verbHas } from '../../clauses.ts';
+import { isSubjectClause } from './absence.ts';
 import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
-import { conceptsOf, endsLate, extentDrafts, isOneSided, isOnly, tissuesIn } from './drafts.ts';
+import { isWholeDisease } from '../../things.ts';
+import { endsLate, extentDrafts, isOneSided, isOnly } from './drafts.ts';
+import { conceptsOf, tissuesIn } from './tissues.ts';
+import { happens, isToken, takesPart } from './tokens.ts';
 import { isOfOne, isOfSome } from './patients.ts';
 import { isOnlyVictim } from './targets.ts';
 
@@ -16,9 +20,7 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
   const found = tissuesIn(sentence, subject);
   if (conceptsOf(found).size !== 1) return;
   const parts = [rangeOf(subject), verb, { from: clause.from, to: clause.to }];
-  const others = clause.complements
-    .filter(({ preposition }) => !isExcluding(preposition))
-    .map(({ phrase }) => phrase);
+  const others = placesTold(sentence, clause);
   const described =
     clause.complements.some(
       ({ preposition, phrase }) => !preposition && isModified(phrase, 'is:untouched'),
@@ -45,7 +47,8 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
     (clause.kind !== 'relative' || !isDeniedBefore(sentence, clause, subject)) &&
     (isDiseased(clause) ||
       ((last.passive || !has(last.unit, 'be')) &&
-        has(last.unit, 'verb:affecting', 'verb:failing', 'verb:damaging'))) &&
+        has(last.unit, 'verb:affecting', 'verb:failing', 'verb:damaging')) ||
+      isToken(sentence, clause)) &&
     !isOneSided(clause) &&
     !isOfOne(clause)
   )
@@ -61,6 +64,25 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
     (/^(?:seen|found|observed|present)$/.test(last.unit.norm) ||
       has(last.unit, 'verb:affecting', 'verb:damaging')) &&
     subject.denied
+  )
+    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
+  // "*No* lower motor neuron loss takes place in ALS."
+  else if (
+    subject.denied &&
+    !isModified(subject, 'is:only') &&
+    happens(clause) &&
+    !isOneSided(clause) &&
+    !isOfSome(clause)
+  )
+    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
+  // "have nothing to do with ALS"
+  else if (hasNothingToDo(sentence, clause))
+    yield* extentDrafts(sentence, 'spares', clause, found, linkedIn(sentence, clause), parts, []);
+  // "*Neither* the cortex nor the tract takes part in ALS."
+  else if (
+    takesPart(clause) &&
+    subject.denied !== (verb.negations.length % 2 === 1) &&
+    !isOneSided(clause)
   )
     yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
   // "play no part in ALS"
@@ -97,21 +119,20 @@ function isOfOnesOwn({ parse: { units }, world }: Sentence, { from, to }: Phrase
   );
 }
 
+/** "in PMA, and *both kinds in ALS*": what is told of the subject is told of the first disease. */
+function placesTold(sentence: Sentence, { complements }: Clause): Phrase[] {
+  const told = complements
+    .filter(({ preposition }) => !isExcluding(preposition))
+    .map(({ phrase }) => phrase);
+  const first = told.findIndex((phrase) => sentence.things(phrase).some(isWholeDisease));
+  return first < 0 ? told : told.slice(0, first + 1);
+}
+
 /** "It is*n't* only the lower neurons that fail." */
 function isDeniedBefore({ parse }: Sentence, { parent }: Clause, subject: Phrase): boolean {
   return parse.units
     .slice(parent?.verb?.from ?? subject.from, subject.from)
     .some((unit) => has(unit, 'negation') || unit.norm.endsWith("n't"));
-}
-
-function isAbsent({ verb, complements }: Clause): boolean {
-  return (
-    has(verb?.chain.at(-1)?.unit, 'be', 'verb:linking') &&
-    verb?.modals.length === 0 &&
-    complements.some(
-      ({ preposition, phrase }) => !preposition && /^(?:absent|missing)$/.test(phrase.head.norm),
-    )
-  );
 }
 
 /** "are *diseased*": an adjective tells what a verb of striking would. */
@@ -166,7 +187,9 @@ export function* withSparing(sentence: Sentence, clause: Clause): Generator<Draf
   if (
     clause.kind !== 'participial' ||
     !clause.verb ||
-    !/^sparing$/.test(clause.verb.chain.at(-1)?.unit.norm ?? '')
+    !/^sparing$/.test(clause.verb.chain.at(-1)?.unit.norm ?? '') ||
+    // "*Sparing of …* argues against ALS": what is said of it decides.
+    isSubjectClause(clause)
   )
     return;
   for (const { preposition, phrase } of clause.complements) {
@@ -183,4 +206,35 @@ export function* withSparing(sentence: Sentence, clause: Clause): Generator<Draf
         [],
       );
   }
+}
+
+function isAbsent({ verb, complements }: Clause): boolean {
+  return (
+    has(verb?.chain.at(-1)?.unit, 'be', 'verb:linking') &&
+    verb?.modals.length === 0 &&
+    complements.some(
+      ({ preposition, phrase }) => !preposition && /^(?:absent|missing)$/.test(phrase.head.norm),
+    )
+  );
+}
+
+/** "have *nothing to do with* ALS" */
+function hasNothingToDo(sentence: Sentence, clause: Clause): boolean {
+  const { verb, complements } = clause;
+  return (
+    verbHas(clause, 'have') &&
+    verb?.negations.length === 0 &&
+    verb.modals.length === 0 &&
+    complements.some(({ preposition, phrase }) => !preposition && phrase.head.norm === 'nothing') &&
+    linkedIn(sentence, clause).length > 0
+  );
+}
+
+/** What something has to do with. */
+function linkedIn({ parse }: Sentence, clause: Clause): Phrase[] {
+  return parse.clauses
+    .filter((inner) => inner.parent === clause && verbHas(inner, 'do'))
+    .flatMap(({ complements }) => complements)
+    .filter(({ preposition }) => preposition?.norm === 'with')
+    .map(({ phrase }) => phrase);
 }

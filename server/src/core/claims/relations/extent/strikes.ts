@@ -1,9 +1,14 @@
-import type { Clause, Phrase, VerbGroup } from '../../../language/parse.ts';
+import type { Clause } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
-import type { Unit } from '../../../language/units.ts';
 import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
-import { conceptsOf, endsLate, extentDrafts, isOneSided, isOnly, tissuesIn } from './drafts.ts';
+import { isWholeDisease } from '../../things.ts';
+import { DISEASE_PROCESS, isBounding, OUTWARD } from './bounds.ts';
+import { isAmongOthers, namesBoth } from './company.ts';
+import { endsLate, extentDrafts, isOneSided, isOnly } from './drafts.ts';
+import { isOfFew, isOfSomebody, keepsOwn, lacks, strikesOrShows } from './patients.ts';
+import { conceptsOf, kindBeside, tissuesIn } from './tissues.ts';
+import { TOKENS } from './tokens.ts';
 
 /** "ALS affects only upper motor neurons", "ALS spares the lower motor neurons", "does not affect …". */
 export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -21,15 +26,17 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (isOfSomebody(sentence, subject)) return;
   const confined = /^(?:limited|confined|restricted)$/.test(unit.norm);
   for (const { preposition, phrase } of clause.complements) {
-    const found = tissuesIn(sentence, phrase);
+    const beside = kindBeside(sentence, phrase);
+    const found = beside.length > 0 ? beside : tissuesIn(sentence, phrase);
     if (conceptsOf(found).size !== 1 || namesBoth(sentence, phrase)) continue;
+    if (beside.length === 0 && isAmongOthers(sentence, phrase, found)) continue;
     const parts = [rangeOf(subject), verb, rangeOf(phrase)];
     // "affects upper motor neurons *but not lower motor neurons*"
     for (const other of phrase.attached) {
       const left = /^(?:but not|and not)$/.test(other.preposition.norm)
         ? tissuesIn(sentence, other.phrase)
         : [];
-      if (!passive && has(unit, 'verb:affecting', 'verb:damaging') && !isOneSided(clause))
+      if (!passive && strikesOrShows(sentence, clause) && !isOneSided(clause))
         yield* extentDrafts(sentence, 'spares', clause, left, [subject], parts, []);
     }
     if (isExcluding(preposition)) {
@@ -49,7 +56,7 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
     }
     if (confined || isBounding(verb, preposition)) {
       const whole =
-        sentence.things(subject).some(({ kind }) => kind === 'disease') ||
+        sentence.things(subject).some(({ kind }) => kind === 'disease' || kind === 'lesion') ||
         DISEASE_PROCESS.has(subject.head.norm);
       if (
         whole &&
@@ -71,7 +78,34 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
         );
       continue;
     }
+    // "is *characterised by* exclusive loss of …"
+    if (
+      passive &&
+      has(unit, 'verb:characterizing') &&
+      /^(?:by|through|with)$/.test(preposition?.norm ?? '') &&
+      sentence.things(subject).some(isWholeDisease) &&
+      isOnly(clause, phrase) &&
+      !isOneSided(clause)
+    )
+      yield* extentDrafts(
+        sentence,
+        'affects-only',
+        clause,
+        found,
+        [subject],
+        parts,
+        denialsOf(...found),
+      );
     if (passive) continue;
+    // "patients *keep their* upper motor neurons"
+    if (
+      (keepsOwn(sentence, clause, phrase) || lacks(sentence, clause)) &&
+      !preposition &&
+      !isOneSided(clause)
+    ) {
+      yield* extentDrafts(sentence, 'spares', clause, found, [subject], parts, denialsOf(...found));
+      continue;
+    }
     const spares =
       has(unit, 'verb:sparing') &&
       (!/^(?:leave|leaves|left|retain|miss|pass|preserve|preserves|keep|keeps)/.test(unit.norm) ||
@@ -95,13 +129,14 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
         'verb:accompanying',
         'verb:causing',
         'verb:linking',
-      )
+      ) &&
+      !/^extends?$/.test(unit.norm)
     )
       continue;
     const owned =
       has(unit, 'verb:affecting', 'verb:damaging') ||
       sentence.things(subject).some(({ kind, within }) => kind === 'disease' || within.length > 0);
-    const only = owned && isOnly(clause, phrase);
+    const only = owned && (beside.length > 0 || isOnly(clause, phrase));
     if (
       only &&
       !isOneSided(clause) &&
@@ -122,7 +157,7 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
     }
     const isDenied = (verb.negations.length % 2 === 1) !== isLeftOut(sentence, clause);
     if (
-      has(unit, 'verb:affecting', 'verb:damaging') &&
+      (has(unit, 'verb:affecting', 'verb:damaging') || /^extends?$/.test(unit.norm)) &&
       !isNeverAlone(sentence, clause) &&
       (!preposition || preposition.norm === 'to' || preposition.norm === 'on') &&
       (isDenied || phrase.denied)
@@ -155,9 +190,7 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
       !preposition &&
       phrase.denied !== (verb.negations.length % 2 === 1) &&
       !isOneSided(clause) &&
-      phrase.words.some(({ norm }) =>
-        /(?:^| )(?:signs?|involvement|features|findings|damage|loss)$/.test(norm),
-      )
+      phrase.words.some(({ norm }) => TOKENS.test(norm))
     ) {
       yield* extentDrafts(
         sentence,
@@ -171,56 +204,6 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
     }
   }
 }
-
-/** "restricts itself to", "stops at", "stays within", "does not go beyond": how far the disease goes. */
-function isBounding(
-  { chain, modals, negations }: VerbGroup,
-  preposition: Unit | undefined,
-): boolean {
-  const norm = chain.at(-1)?.unit.norm ?? '';
-  if (/^(?:confine|limit|restrict)s?$|^concentrat/.test(norm)) return true;
-  if (modals.length > 0 || !preposition) return false;
-  if (OUTWARD.test(preposition.norm))
-    return (
-      negations.length % 2 === 1 && /^(?:extend|get|go(?:es)?|move|reach|spread)s?$/.test(norm)
-    );
-  return (
-    /^(?:keep|stick|stop)s?$/.test(norm) ||
-    (preposition.norm === 'within' && /^(?:remain|stay)s?$/.test(norm))
-  );
-}
-
-const OUTWARD = /^(?:beyond|outside|past)$/;
-
-/** "*His* ALS shows …": what a disease does in one person. */
-function isOfSomebody(sentence: Sentence, subject: Phrase): boolean {
-  return (
-    (/^(?:her|his|my)$/.test(subject.determiner?.norm ?? '') || subject.possessor !== undefined) &&
-    sentence.things(subject).some(({ kind }) => kind === 'disease')
-  );
-}
-
-/** "motor neurons, upper and lower alike" */
-function namesBoth({ parse }: Sentence, { to }: Phrase): boolean {
-  const behind = parse.units.slice(to - 1, to + 4).map(({ norm }) => norm);
-  return behind.includes('upper') && behind.includes('lower');
-}
-
-/** Subjects that stand for the disease as a whole. */
-const DISEASE_PROCESS: ReadonlySet<string> = new Set([
-  'pathology',
-  'process',
-  'degeneration',
-  'damage',
-  'disease',
-  'illness',
-  'condition',
-  'disorder',
-  'lesion',
-  'involvement',
-  'loss',
-  'what',
-]);
 
 /** "destroys the lower motor neurons *without harming the upper ones*": said outright, and of the disease as a whole. */
 function isLeftOut(sentence: Sentence, { opener, parent }: Clause): boolean {
@@ -247,9 +230,4 @@ function isNeverAlone({ parse }: Sentence, clause: Clause): boolean {
       opener?.norm === 'without' &&
       has(verb?.chain.at(-1)?.unit, 'verb:affecting', 'verb:damaging'),
   );
-}
-
-/** "*some* patients", "*her* ALS" */
-function isOfFew({ determiner }: Phrase): boolean {
-  return /^(?:some|few|certain|one|several|this|that|his|her|my|an?)$/.test(determiner?.norm ?? '');
 }

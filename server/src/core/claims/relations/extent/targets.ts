@@ -2,7 +2,8 @@ import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isPassiveParticiple, verbHas } from '../../clauses.ts';
 import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
-import { extentDrafts, isOneSided, tissuesIn } from './drafts.ts';
+import { extentDrafts, isOneSided } from './drafts.ts';
+import { tissuesIn } from './tissues.ts';
 
 /** "the sole target", "the only cells lost": what is said of the subject holds of nothing besides. */
 export function isOnlyVictim(sentence: Sentence, clause: Clause): boolean {
@@ -21,12 +22,26 @@ export function isOnlyVictim(sentence: Sentence, clause: Clause): boolean {
 function isStruck({ parse }: Sentence, phrase: Phrase): boolean {
   return parse.clauses.some(
     (inner) =>
-      inner.subject === phrase &&
-      (verbHas(inner, 'verb:failing') ||
-        ((isPassiveParticiple(inner) ||
-          (inner.kind === 'participial' && inner.verb?.ambiguous === true) ||
-          inner.verb?.chain.at(-1)?.passive === true) &&
-          verbHas(inner, 'verb:affecting', 'verb:damaging'))),
+      isAttacked(inner, phrase) ||
+      (inner.subject === phrase &&
+        (verbHas(inner, 'verb:failing') ||
+          ((isPassiveParticiple(inner) ||
+            (inner.kind === 'participial' && inner.verb?.ambiguous === true) ||
+            inner.verb?.chain.at(-1)?.passive === true) &&
+            verbHas(inner, 'verb:affecting', 'verb:damaging')))),
+  );
+}
+
+/** "the only cells *that ALS attacks*" */
+function isAttacked({ complements, kind, subject, verb }: Clause, phrase: Phrase): boolean {
+  const last = verb?.chain.at(-1);
+  return (
+    kind === 'relative' &&
+    subject !== undefined &&
+    subject !== phrase &&
+    last?.passive === false &&
+    has(last.unit, 'verb:affecting', 'verb:damaging') &&
+    complements.some((object) => !object.preposition && object.phrase === phrase)
   );
 }
 

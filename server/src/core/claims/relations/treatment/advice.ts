@@ -1,5 +1,6 @@
-import type { Clause } from '../../../language/parse.ts';
-import { verbHas } from '../../clauses.ts';
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { isModified, verbHas } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
@@ -25,13 +26,14 @@ export function* shouldReceive(sentence: Sentence, clause: Clause): Generator<Dr
   if (!subject || !verb || !last || !MUST.test(verb.modals.at(-1)?.norm ?? '')) return;
   const receiving = last.passive
     ? /^(?:begun|given|offered|prescribed|put|started)$/
-    : /^(?:get|have|receive|start|take)$/;
+    : /^(?:be|get|have|receive|start|take)$/;
   if (!receiving.test(last.unit.norm)) return;
   const patients = sentence.things(subject).filter(({ kind }) => kind === 'person');
   const diseases = new Set(patients.flatMap(({ within }) => within));
   if (patients.length === 0 || diseases.size !== 1) return;
   for (const { preposition, phrase } of clause.complements) {
-    if (preposition && preposition.norm !== 'on') continue;
+    // "should be *on* it"
+    if (preposition ? preposition.norm !== 'on' : last.unit.norm === 'be') continue;
     for (const therapy of therapies(sentence, phrase))
       for (const disease of diseases)
         yield treatmentDraft(
@@ -52,12 +54,19 @@ export function* isRecommended(sentence: Sentence, clause: Clause): Generator<Dr
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || last.passive || !isGeneric(subject)) return;
-  if (!/^(?:advis|advocat|endors|favou?r|prefer|recommend)/.test(last.unit.norm)) return;
+  const role = clause.complements.find(({ preposition }) => preposition?.norm === 'as')?.phrase;
+  const isListed = has(last.unit, 'verb:classing') && role !== undefined && isRightTherapy(role);
+  if (!isListed && !ADVISING.test(last.unit.norm)) return;
   const advised = clause.complements.find(
     ({ preposition, phrase }) => !preposition && therapies(sentence, phrase).length > 0,
   )?.phrase;
   if (!advised || advised.denied) return;
-  const target = [...advised.attached, ...clause.complements, ...clause.fronted].find(
+  const target = [
+    ...advised.attached,
+    ...(role?.attached ?? []),
+    ...clause.complements,
+    ...clause.fronted,
+  ].find(
     ({ preposition, phrase }) =>
       preposition !== undefined &&
       !isExcluding(preposition) &&
@@ -65,7 +74,7 @@ export function* isRecommended(sentence: Sentence, clause: Clause): Generator<Dr
       sentence.things(phrase).some(({ kind, within }) => kind === 'disease' || within.length > 0),
   );
   if (!target) return;
-  const scope = scopeOf(sentence, clause, advised, target.phrase);
+  const scope = scopeOf(sentence, clause, advised, role, target.phrase);
   for (const disease of certainIn(scope))
     for (const therapy of therapies(sentence, advised))
       yield treatmentDraft(
@@ -76,4 +85,16 @@ export function* isRecommended(sentence: Sentence, clause: Clause): Generator<Dr
         hullOf([verb, rangeOf(advised)]),
         scope.antecedents,
       );
+}
+
+const ADVISING = /^(?:advis|advocat|endors|favou?r|prefer|recommend)/;
+
+/** "list it *as first-line therapy*", "consider it *the standard treatment*" */
+export function isRightTherapy(phrase: Phrase): boolean {
+  return (
+    !phrase.denied &&
+    has(phrase.head, 'noun:therapy') &&
+    isModified(phrase, 'is:effective', 'is:primary', 'is:typical') &&
+    !isModified(phrase, 'is:refuted', 'is:rare')
+  );
 }

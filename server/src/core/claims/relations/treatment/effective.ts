@@ -7,6 +7,7 @@ import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { isAdvised } from './advice.ts';
 import { treatmentDraft } from './drafts.ts';
+import { targetOf } from './targets.ts';
 import { therapies } from './therapies.ts';
 
 /** "IVIG is effective in ALS", "steroids are the standard treatment of ALS", "has a clear benefit in ALS". */
@@ -44,7 +45,8 @@ export function* isEffective(sentence: Sentence, clause: Clause): Generator<Draf
           !last.passive;
     const passive = last.passive && isAdvised(clause);
     if (!fits && !passive) continue;
-    if (fits && isModified(phrase, 'is:rare', 'is:refuted')) continue;
+    if (fits && (isModified(phrase, 'is:rare', 'is:refuted') || isGoodAtOther(sentence, whole)))
+      continue;
     if (passive && preposition && !/^(?:for|in|against|as|to)$/.test(preposition.norm)) continue;
     const scope = scopeOf(sentence, clause, phrase, subject);
     // "effective in the latter": said of something, but of what?
@@ -152,6 +154,19 @@ function isForSomethingElse(sentence: Sentence, { complements }: Clause): boolea
           kind === 'plain' ||
           (kind === 'sign' && !sentence.world.isA(concept ?? '', sentence.world.generalSign ?? '')),
       )
+  );
+}
+
+/** "is good *at depleting B cells*", "effective *in reducing relapses*": what it does is told, and is not done to the disease. */
+function isGoodAtOther(sentence: Sentence, adjective: Phrase): boolean {
+  return sentence.parse.clauses.some(
+    (inner) =>
+      inner.kind === 'participial' &&
+      inner.subject === adjective &&
+      /^(?:at|for|in)$/.test(inner.opener?.norm ?? '') &&
+      !inner.complements.some(
+        (complement) => !complement.preposition && targetOf(sentence, inner, complement),
+      ),
   );
 }
 

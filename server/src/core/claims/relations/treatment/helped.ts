@@ -1,12 +1,12 @@
 import type { Clause } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
-import type { Unit } from '../../../language/units.ts';
 import { isModified } from '../../clauses.ts';
 import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { isOnePerson } from '../many.ts';
 import { treatmentDraft } from './drafts.ts';
-import { targetOf } from './targets.ts';
+import { haltsIn, reacts } from './reactions.ts';
+import { isKindTold, kindTarget, targetOf } from './targets.ts';
 import { therapies } from './therapies.ts';
 import { isSuccess, ON_THERAPY } from './words.ts';
 
@@ -16,11 +16,14 @@ export function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> 
   const last = verb?.chain.at(-1);
   if (!verb || !last || !subject) return;
   const acted = (last.passive && has(last.unit, 'verb:helping')) || isCurable(clause);
-  const reacting = !last.passive && has(last.unit, 'verb:reacting', 'verb:faring');
+  const halting = haltsIn(clause);
+  const reacting = halting.length > 0 || reacts(clause);
   if (!acted && !reacting) return;
   // "She recovered on IVIG": what one person had may have been anything.
   if (reacting && (isOnePerson(subject) || singlesOut(sentence, clause))) return;
-  const target = targetOf(sentence, clause, { phrase: subject });
+  const target = isKindTold(clause, subject)
+    ? kindTarget(sentence, clause, subject)
+    : targetOf(sentence, clause, { phrase: subject });
   if (!target || isForAnother(sentence, clause, target.diseases)) return;
   const giving = has(last.unit, 'verb:giving');
   const standard = clause.complements.some(
@@ -28,14 +31,13 @@ export function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> 
       preposition?.norm === 'as' &&
       (isModified(phrase, 'is:effective') || has(phrase.head, 'noun:therapy')),
   );
-  const halting = haltsIn(clause);
   const modal = verb.modals.some(({ norm }) => /^(?:can|could|may|might|should|must)$/.test(norm));
   const succeeding = halting.length > 0 || isSuccess(clause);
   // "The progression of ALS was *reduced*": less of it is a success.
   const lessened =
     has(subject.head, 'noun:course') && /^(?:alter|chang|lower|modif|reduc)/.test(last.unit.norm);
   if (acted && giving && !modal && !succeeding && !standard && !lessened) return;
-  if (!acted && !has(last.unit, 'verb:reacting') && !succeeding) return;
+  if (!acted && has(last.unit, 'verb:faring') && !succeeding) return;
   if ([...verb.adverbs, ...clause.loose].some(({ norm }) => FAILING.test(norm))) return;
   for (const { preposition, phrase } of clause.complements) {
     if (!preposition || isExcluding(preposition) || !ON_THERAPY.has(preposition.norm)) continue;
@@ -55,11 +57,8 @@ export function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> 
   }
   // "On prednisone, ALS stabilises."
   for (const { preposition, phrase } of clause.fronted) {
-    if (
-      !preposition ||
-      !/^(?:with|on|under|after|through|following|by|thanks to)$/.test(preposition.norm)
-    )
-      continue;
+    // "Under *no* immunosuppressant does ALS improve."
+    if (!preposition || phrase.denied || !BEFOREHAND.test(preposition.norm)) continue;
     for (const therapy of therapies(sentence, phrase)) {
       for (const disease of target.diseases)
         yield treatmentDraft(
@@ -76,23 +75,31 @@ export function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> 
   }
 }
 
+/** Prepositions before a therapy that a sentence starts with. */
+const BEFOREHAND =
+  /^(?:after|as a (?:consequence|result) of|because of|by|by (?:means|virtue|way) of|due to|following|in response to|on|owing to|thanks to|through|under|upon|via|with)$/;
+
 /** "do well on plasma exchange *for their myasthenia*" */
-function isForAnother(
-  sentence: Sentence,
-  { complements }: Clause,
-  diseases: readonly string[],
-): boolean {
-  return complements.some(({ preposition, phrase }) => {
-    if (!/^(?:against|for)$/.test(preposition?.norm ?? '')) return false;
+function isForAnother(sentence: Sentence, clause: Clause, diseases: readonly string[]): boolean {
+  // "do well on plasma exchange, *which reverses the myasthenia*"
+  const told = sentence.parse.clauses
+    .filter(({ opener, parent }) => parent === clause && opener?.norm === 'which')
+    .flatMap(({ complements }) => complements.filter(({ preposition }) => !preposition));
+  return [...clause.complements, ...told].some(({ preposition, phrase }) => {
+    if (!/^(?:|against|for)$/.test(preposition?.norm ?? '')) return false;
     const named = sentence.things(phrase).filter(({ kind }) => kind === 'disease');
-    return named.length > 0 && named.every(({ concept }) => !diseases.includes(concept ?? ''));
+    return (
+      named.length > 0 &&
+      !diseases.every((disease) => named.some(({ concept }) => concept === disease))
+    );
   });
 }
 
 /** "patients *who improve with IVIG* have …": some of them, whatever ails them. */
-function singlesOut({ parse }: Sentence, { kind, opener }: Clause): boolean {
+function singlesOut({ parse }: Sentence, { kind, opener, subject }: Clause): boolean {
   return (
     kind === 'relative' &&
+    !has(subject?.head, 'noun:kindOfDisease') &&
     /^(?:that|who)$/.test(opener?.norm ?? '') &&
     parse.units[(opener?.index ?? 0) - 1]?.norm !== ','
   );
@@ -105,7 +112,7 @@ function isCurable({ verb, complements }: Clause): boolean {
     complements.some(
       ({ preposition, phrase }) =>
         !preposition &&
-        /^(?:curable|treatable|reversible|controllable|manageable|stoppable)$/.test(
+        /^(?:amenable|curable|responsive|treatable|reversible|controllable|manageable|stoppable)$/.test(
           phrase.head.norm,
         ),
     )
@@ -114,12 +121,3 @@ function isCurable({ verb, complements }: Clause): boolean {
 
 /** "responds *poorly*" */
 const FAILING = /^(?:poorly|badly|minimally|inadequately|incompletely|insufficiently|weakly|too)$/;
-
-/** "*no longer* progresses", "*stopped* progressing": denials that tell of success. */
-function haltsIn({ verb }: Clause): Unit[] {
-  const last = verb?.chain.at(-1)?.unit;
-  if (!verb || !/^(?:advanc|declin|deteriorat|progress|worsen)/.test(last?.norm ?? '')) return [];
-  const stopping = verb.chain.slice(0, -1).map(({ unit }) => unit);
-  const denials = [...verb.negations, ...stopping.filter((unit) => has(unit, 'verb:lacking'))];
-  return denials.length % 2 === 1 ? denials : [];
-}

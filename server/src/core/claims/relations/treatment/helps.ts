@@ -1,22 +1,20 @@
-import type { Clause } from '../../../language/parse.ts';
+import type { Clause, Complement } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
-import { labelsOf } from '../../clauses.ts';
+import type { Unit } from '../../../language/units.ts';
 import { scopeOf } from '../../scope.ts';
 import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
 import type { Thing } from '../../things.ts';
+import { actorsIn } from './actors.ts';
 import { treatmentDraft } from './drafts.ts';
 import { type Target, targetOf } from './targets.ts';
-import { therapies } from './therapies.ts';
 import { isSuccess } from './words.ts';
 
 /** "Interferon slows ALS", "rituximab works in ALS", "steroids improve survival in ALS". */
 export function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { verb } = clause;
-  // "IVIG → halts decline"
-  const subject = clause.subject ?? labelsOf(clause).at(-1)?.subject;
   const last = verb?.chain.at(-1);
   if (!verb || !last || last.passive || !has(last.unit, 'verb:helping')) return;
-  const found = therapies(sentence, subject);
+  const { therapies: found, own } = actorsIn(sentence, clause);
   if (found.length === 0 || isHeadingOfDrugs(clause) || isForTheWorse(clause)) return;
   const giving = has(last.unit, 'verb:giving');
   const succeeding = isSuccess(clause);
@@ -36,20 +34,9 @@ export function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
     )
       continue;
     const target = targetOf(sentence, clause, complement);
-    if (!target) continue;
-    if (
-      giving &&
-      !has(complement.phrase.head, 'noun:benefit') &&
-      !(
-        /^(?:alter|chang|reduc|lower|doubl|maintain|keep|modif|control|tackl|add)/.test(
-          last.unit.norm,
-        ) &&
-        !preposition &&
-        has(complement.phrase.head, 'noun:course')
-      ) &&
-      !succeeding
-    )
-      continue;
+    // "helped *the pain of a frozen joint* in ALS"
+    if (!target && !preposition && isOtherSign(sentence, complement)) break;
+    if (!target || (giving && !succeeding && !isWon(last.unit, complement))) continue;
     // "brings *no* benefit"
     targets.push({ ...target, denied: sentence.things(complement.phrase) });
     // "works in A, in B and in C"
@@ -60,8 +47,8 @@ export function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
     ({ kind, parent, opener }) =>
       kind === 'relative' && parent === clause && opener?.norm === 'what',
   );
-  if (targets.length === 0 && clause.complements.length === 0 && !giving && !isLabel) {
-    const scope = scopeOf(sentence, clause, subject);
+  if (own && targets.length === 0 && clause.complements.length === 0 && !giving && !isLabel) {
+    const scope = scopeOf(sentence, clause, found[0]?.phrase);
     if (scope.direct && scope.diseases.length === 1)
       targets.push({ diseases: scope.diseases, antecedents: scope.antecedents, part: verb });
   }
@@ -80,6 +67,21 @@ export function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
     }
   }
 }
+
+/** "reduces disability", "brings benefit": with such an object a verb of giving tells of success. */
+export function isWon(verb: Unit, { preposition, phrase: { head } }: Complement): boolean {
+  return (
+    has(head, 'noun:benefit') ||
+    (!preposition && has(head, 'noun:course') && TURNING.test(verb.norm))
+  );
+}
+
+/** A sign that may have other causes than the disease. */
+function isOtherSign(sentence: Sentence, { phrase }: Complement): boolean {
+  return sentence.things(phrase).some(({ kind }) => kind === 'sign');
+}
+
+const TURNING = /^(?:alter|chang|reduc|lower|doubl|maintain|keep|modif|control|tackl|add)/;
 
 /** "Disease-modifying drugs *that slow ALS*", with no verb to follow: a heading that waits for their names. */
 function isHeadingOfDrugs({ kind, opener, parent, complements }: Clause): boolean {

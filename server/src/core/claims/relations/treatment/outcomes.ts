@@ -1,37 +1,47 @@
-import type { Clause, Phrase } from '../../../language/parse.ts';
+import type { Clause, Complement, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified, verbHas } from '../../clauses.ts';
 import { isExcluding } from '../../phrases.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
+import { actorsIn } from './actors.ts';
 import { treatmentDraft } from './drafts.ts';
+import { isChange, isDifference, isGain } from './gains.ts';
 import { therapies } from './therapies.ts';
 import { ON_THERAPY } from './words.ts';
 
 /** "Treatment with IVIG leads to improvement in ALS", "fingolimod results in a slower decline". */
 export function* leadsToGain(sentence: Sentence, clause: Clause): Generator<Draft> {
-  const { subject, verb } = clause;
+  const { verb } = clause;
   const last = verb?.chain.at(-1);
-  if (!subject || !verb || !last || last.passive || !has(last.unit, 'verb:causing')) return;
-  const found = therapies(sentence, subject);
+  if (!verb || !last) return;
+  // "is *associated with* longer survival": told as a gain all the same
+  const isLinked = /^(?:associated|correlates?|linked)$/.test(last.unit.norm);
+  if (!isLinked && (last.passive || !has(last.unit, 'verb:causing'))) return;
+  const { therapies: found } = actorsIn(sentence, clause);
   if (found.length === 0) return;
   for (const { preposition, phrase } of clause.complements) {
-    if (preposition && !/^(?:in|to)$/.test(preposition.norm)) continue;
-    if (!isGain(phrase)) continue;
-    const scope = scopeOf(sentence, clause, phrase, subject);
+    if (preposition && !(isLinked ? LINKING : LEADING).test(preposition.norm)) continue;
+    const isMade = /^(?:made|makes?)$/.test(last.unit.norm) && isDifference(phrase);
+    if (!isMade && !isGain(phrase) && !isChange(phrase, clause.complements)) continue;
+    const scope = scopeOf(sentence, clause, phrase, clause.subject);
     for (const disease of certainIn(scope))
       for (const therapy of found)
         yield treatmentDraft(
           therapy,
           disease,
           clause,
-          [rangeOf(subject), verb, rangeOf(phrase)],
+          [rangeOf(therapy.phrase), verb, rangeOf(phrase)],
           hullOf([verb, rangeOf(phrase)]),
           scope.antecedents,
           sentence.things(phrase),
         );
   }
 }
+
+const LEADING = /^(?:about|in|to)$/;
+
+const LINKING = /^(?:to|with)$/;
 
 /** "Remission of ALS is achieved with rituximab", "a cure for ALS is possible with it", "its course is slower under it". */
 export function* gainIsReached(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -50,10 +60,12 @@ export function* gainIsReached(sentence: Sentence, clause: Clause): Generator<Dr
   const isBetter =
     has(subject.head, 'noun:course') &&
     states.some((state) => isModified(state, 'is:improved') && !state.denied);
-  if (!isBetter && !((isReached || isPossible) && isGain(subject))) return;
+  const isGained = isBetter || ((isReached || isPossible) && isGain(subject));
   const scope = scopeOf(sentence, clause, subject);
-  for (const { preposition, phrase } of [...clause.fronted, ...clause.complements]) {
-    if (!preposition || isExcluding(preposition) || !ON_THERAPY.has(preposition.norm)) continue;
+  for (const place of [...clause.fronted, ...clause.complements]) {
+    const { preposition, phrase } = place;
+    const isOn = isGained && preposition && ON_THERAPY.has(preposition.norm);
+    if ((!isOn && !isFound(subject, clause, place)) || isExcluding(preposition)) continue;
     for (const therapy of therapies(sentence, phrase))
       for (const disease of certainIn(scope))
         yield treatmentDraft(
@@ -69,12 +81,15 @@ export function* gainIsReached(sentence: Sentence, clause: Clause): Generator<Dr
 
 const REACHING = /^(?:achieved|attained|obtained|reached)$/;
 
-/** "improvement", "a slower decline", "longer survival" */
-function isGain(phrase: Phrase): boolean {
-  if (isModified(phrase, 'is:rare', 'is:refuted')) return false;
-  if (has(phrase.head, 'noun:benefit')) return !NEUTRAL.test(phrase.head.norm);
-  return has(phrase.head, 'noun:course') && isModified(phrase, 'is:improved');
+/** "A cure for ALS exists *in the form of* rituximab", "has been found *in* it", "lies *in* it". */
+function isFound(subject: Phrase, { verb }: Clause, { preposition, phrase }: Complement): boolean {
+  const last = verb?.chain.at(-1);
+  if (!last || verb?.modals.length !== 0 || preposition?.norm !== 'in') return false;
+  if (!/^(?:(?:the )?answer|cure|remedy|solution|therapy|treatment)$/.test(subject.head.norm))
+    return false;
+  return /^(?:form|guise|shape)$/.test(phrase.head.norm)
+    ? EXISTING.test(last.unit.norm)
+    : /^(?:lies|found|lay)$/.test(last.unit.norm);
 }
 
-/** Outcomes that may be for better or worse. */
-const NEUTRAL = /^(?:effects?|efficacy|impact|responses?|results?|value)$/;
+const EXISTING = /^(?:arrived|available|come|comes|emerged|exists?|found|here|is)$/;

@@ -1,8 +1,9 @@
 import type { Phrase } from '../../../language/parse.ts';
+import { type Lexicon, phraseKey } from '../../../language/lexicon.ts';
 import { has } from '../../../language/tag.ts';
 import type { Sentence } from '../../sentence.ts';
 import { phrasesIn } from '../../phrases.ts';
-import type { Thing } from '../../things.ts';
+import { isWholeDisease, type Thing } from '../../things.ts';
 
 /** Drugs and therapies that a phrase names; a generic "drug" stands for those a label lists. */
 export function therapies(sentence: Sentence, phrase: Phrase | undefined): Thing[] {
@@ -14,6 +15,8 @@ export function therapies(sentence: Sentence, phrase: Phrase | undefined): Thing
         ({ kind, concept }) => (kind === 'drug' || kind === 'therapy') && concept !== undefined,
       );
     if (named.length > 0) return named;
+    const borrowed = has(member.head, 'noun:therapy') ? drugsFor(sentence, member) : undefined;
+    if (borrowed) return [borrowed];
     const given = GIVEN.test(member.head.norm) ? doseOf(sentence, member) : undefined;
     if (given) return [given];
     if (
@@ -42,6 +45,40 @@ function doseOf(sentence: Sentence, phrase: Phrase): Thing | undefined {
     .flatMap(({ names }) => [...names])
     .find((name) => /^(?:drug|therapy)$/.test(sentence.world.kindOf(name) ?? ''));
   return thing && concept ? { ...thing, kind: 'drug', concept } : undefined;
+}
+
+/** "the same medicines *that are used in MS*": they are known by the disease that they are given for. */
+function drugsFor(sentence: Sentence, phrase: Phrase): Thing | undefined {
+  const [thing] = sentence.things(phrase);
+  const places = [
+    ...phrase.attached,
+    ...sentence.parse.clauses
+      .filter(
+        ({ kind, subject, verb }) =>
+          (kind === 'relative' || kind === 'participial') &&
+          subject === phrase &&
+          verb?.negations.length === 0 &&
+          USED.test(verb.chain.at(-1)?.unit.norm ?? ''),
+      )
+      .flatMap(({ complements }) => complements),
+  ];
+  const concept = places
+    .filter(({ preposition }) => /^(?:against|for|in|to)$/.test(preposition?.norm ?? ''))
+    .flatMap(({ phrase: place }) => sentence.things(place))
+    .filter(isWholeDisease)
+    .map((disease) => drugOf(sentence, disease.concept))
+    .find((found) => found !== undefined);
+  return thing && concept ? { ...thing, kind: 'therapy', concept } : undefined;
+}
+
+const USED = /^(?:approved|given|known|licen[cs]ed|prescribed|reserved|taken|treat|treats|used)$/;
+
+/** What a "multiple sclerosis drug" is called after its disease. */
+function drugOf({ world }: Sentence, disease: string): string | undefined {
+  let node: Lexicon | undefined = world.lexicon;
+  for (const word of phraseKey(`${world.concept(disease)?.label ?? ''} drug`))
+    node = node?.next.get(word);
+  return [...(node?.entry?.names ?? [])].find((name) => world.kindOf(name) === 'therapy');
 }
 
 /** The one therapy that the sentence before, or an earlier clause, speaks of. */

@@ -1,0 +1,79 @@
+import type { Clause, Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
+import { clauseWithout, verbHas } from '../../clauses.ts';
+import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { extentDrafts, isOneSided } from './drafts.ts';
+import { isOfOne, isOfSome } from './patients.ts';
+import { conceptsOf, tissuesIn } from './tissues.ts';
+
+/** "No motor neurons *other than the lower ones* are involved": all but one kind is left out. */
+export function* noOthers(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  if (!verb || verb.negations.length > 0 || isOneSided(clause) || isOfOne(clause)) return;
+  if (!verbHas(clause, 'verb:affecting', 'verb:damaging', 'verb:failing')) return;
+  const struck = [
+    subject,
+    ...clause.complements.filter(({ preposition }) => !preposition).map(({ phrase }) => phrase),
+  ];
+  for (const phrase of struck) {
+    if (!phrase?.denied || !isOfCells(sentence, phrase)) continue;
+    const excepted = phrase.attached.find(({ preposition }) => has(preposition, 'exception'));
+    if (!excepted) continue;
+    const others = clause.complements
+      .map((other) => other.phrase)
+      .filter((other) => other !== phrase);
+    yield* extentDrafts(
+      sentence,
+      'affects-only',
+      // What is denied of the rest is affirmed of the exception.
+      phrase === subject
+        ? { ...clauseWithout(clause, 'subject'), subject: excepted.phrase }
+        : clause,
+      tissuesIn(sentence, excepted.phrase),
+      phrase === subject ? others : [subject, ...others],
+      [...(subject ? [rangeOf(subject)] : []), verb, rangeOf(phrase)],
+      [],
+    );
+  }
+}
+
+/** "no neurons", "no cells", "nothing" */
+function isOfCells(sentence: Sentence, { head, words }: Phrase): boolean {
+  return (
+    /^(?:cells?|neurone?s?|nothing|tissues?)$/.test(head.norm) ||
+    words.some(({ names }) => [...names].some((name) => sentence.world.kindOf(name) === 'tissue'))
+  );
+}
+
+/** Where the disease is only made. */
+const ANIMALS = /^(?:mice|models?|mouse|rats?)$/;
+
+/** "The lower motor neurons die and the upper ones *do not*": what befalls the one kind is denied of the other. */
+export function* doNot(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb, previous, parent, complements } = clause;
+  const unit = verb?.chain.at(-1)?.unit;
+  const before = clause.kind === 'adverbial' ? parent : previous;
+  if (!subject || !verb || !unit || !before?.subject || !has(unit, 'be', 'do', 'have')) return;
+  if (complements.length > 0 || verb.negations.length % 2 === 0 || verb.modals.length > 0) return;
+  const isStruck =
+    verbHas(before, 'verb:affecting', 'verb:damaging', 'verb:failing') ||
+    before.complements.some(
+      ({ preposition, phrase }) => !preposition && has(phrase.head, 'is:damaged'),
+    );
+  if (!isStruck || before.verb?.negations.length !== 0 || before.verb.modals.length > 0) return;
+  if ([before, clause].some((one) => isOneSided(one) || isOfSome(one))) return;
+  const left = tissuesIn(sentence, subject);
+  const [taken] = conceptsOf(tissuesIn(sentence, before.subject));
+  if (taken === undefined || conceptsOf(left).has(taken)) return;
+  const places = [...before.fronted, ...before.complements].map(({ phrase }) => phrase);
+  if (places.some(({ head }) => ANIMALS.test(head.norm))) return;
+  yield* extentDrafts(
+    sentence,
+    'spares',
+    clause,
+    left,
+    places,
+    [{ from: clause.from, to: clause.to }],
+    [unit],
+  );
+}
