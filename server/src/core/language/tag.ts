@@ -92,6 +92,23 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   // "Survival: *mean* 10 years"
   if (unit.norm === 'mean' && (before === undefined || before === 'X') && isCounted(next))
     return 'A';
+  // "bright tracts in ALS *mean* demyelination": no name has a mean but that of a time.
+  if (
+    unit.norm === 'mean' &&
+    before === 'N' &&
+    (next?.names.size ?? 0) > 0 &&
+    !has(next, 'noun:duration') &&
+    !verbAlready(tags, at)
+  )
+    return 'V';
+  // "the tract *looks* white"
+  if (
+    /^looks?$/.test(unit.norm) &&
+    before === 'N' &&
+    has(next, 'is:bright') &&
+    !verbAlready(tags, at)
+  )
+    return 'V';
   if (unit.glued && before === 'N' && isModifierEnding(unit, next)) return 'A';
   if (unit.norm === 'like')
     return unit.glued
@@ -161,7 +178,16 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     (before === 'B' || (before === 'R' && tags[at - 2] === 'B')) &&
     canBeAdverb(unit) &&
     has(next, 'form:participle') &&
-    !has(next, 'form:base')
+    // "was first *put* down to"
+    (!has(next, 'form:base') || next?.norm === 'put')
+  )
+    return 'R';
+  // "a colleague *once* believed that …"
+  if (
+    unit.norm === 'once' &&
+    (before === 'N' || before === 'PR') &&
+    has(next, 'form:past') &&
+    !verbAlready(tags, at)
   )
     return 'R';
   // "holds ALS *back*"

@@ -147,7 +147,7 @@ interface Placed {
 
 /** Places and amounts of a lesion. */
 const SITE =
-  /^(?:sites?|areas?|foci|focus|patch|patches|zones?|regions?|plaques?|process|result|consequence|effects?|onset|bouts?|wave|degree)$/;
+  /^(?:sites?|areas?|foci|focus|patch|patches|zones?|regions?|plaques?|process|result|consequence|effects?|onset|bouts?|wave|degree|extent|amount|severity|spread|years|months|decades)$/;
 
 /** What goes wrong with the signal. */
 const FAULT =

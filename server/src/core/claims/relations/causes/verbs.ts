@@ -106,7 +106,11 @@ function* done(
   const { verb } = clause;
   const unit = verb?.chain.at(-1)?.unit;
   if (!verb || !unit) return;
-  if (has(unit, 'verb:causing') && governs(unit.norm, norm) && !isJudgement(clause))
+  if (
+    has(unit, 'verb:causing') &&
+    (governs(unit.norm, norm) || isGiven(clause, phrase)) &&
+    !isJudgement(clause)
+  )
     yield { effect: phrase, cause: subject, clause, verb };
   if (has(unit, 'verb:resulting')) {
     if (
@@ -151,6 +155,16 @@ function* done(
     const object = clause.complements.find(({ preposition: p }) => p === undefined);
     if (object) yield { effect: object.phrase, cause: phrase, clause, verb };
   }
+}
+
+/** "gives the tract *its high signal*", "gives patients *their weakness*": the last bare object. */
+function isGiven({ verb, complements }: Clause, phrase: Phrase): boolean {
+  // "can give *the same* sign": it is of another disease.
+  if (phrase.words.some(({ norm }) => /^(?:same|similar)$/.test(norm))) return false;
+  return (
+    /^(?:give|gives|gave|giving|lend|lends|lent)$/.test(verb?.chain.at(-1)?.unit.norm ?? '') &&
+    complements.findLast(({ preposition }) => !preposition)?.phrase === phrase
+  );
 }
 
 function isOrigin({ preposition, phrase }: Complement): boolean {

@@ -7,6 +7,7 @@ import { stanceOf } from '../../stance.ts';
 import { type Cause, causesIn, isClause } from '../causes.ts';
 import { isWithoutItsOwn } from '../causes/phrases.ts';
 import { type Lesion, lesionAtWork, lesionOf, lesionOfClause, tissueOf } from '../lesions.ts';
+import { isDoubted } from '../doubted.ts';
 import { lesionTakenUp } from '../lesion-antecedents.ts';
 import { pointedSign } from '../pointed-signs.ts';
 import { signOfClause, signsIn } from '../signs.ts';
@@ -16,17 +17,19 @@ import { bearersOf, dueToDraft, pathologyDraft } from './drafts.ts';
 /** "ALS is caused by demyelination", "the weakness comes from loss of myelin", "her hands waste as the myelin goes". */
 export function* caused(sentence: Sentence): Generator<Draft> {
   for (const cause of causesIn(sentence)) {
-    const lesion = lesionBehind(sentence, cause);
+    const lesion = causingLesion(sentence, cause);
     if (!lesion) continue;
     const drafts = isClause(cause.effect)
       ? effectClause(sentence, cause, cause.effect, lesion)
       : effectPhrase(sentence, cause, cause.effect, lesion);
-    for (const draft of drafts) yield withDenials(draft, cause.denials);
+    for (const draft of drafts)
+      if (!draft.scope || !isDoubted(sentence, draft.scope))
+        yield withDenials(draft, cause.denials);
   }
 }
 
 /** The lesion that is the cause; a clause must assert it. */
-function lesionBehind(sentence: Sentence, { cause, clause }: Cause): Lesion | undefined {
+export function causingLesion(sentence: Sentence, { cause, clause }: Cause): Lesion | undefined {
   if (!isClause(cause))
     return isSetAside(sentence, cause) || isDeniedCleft(sentence, clause, cause)
       ? undefined
