@@ -25,8 +25,7 @@ export function* imagingDrafts(
   const isOnes = !isSignal && phrase.attached.some(({ phrase: of }) => isOnePerson(of));
   const diseases = (isSignal || scope.direct) && !isOnes ? certainIn(scope) : [];
   for (const disease of diseases) {
-    if (isDoubted(sentence, disease) || (!scope.direct && isDeniedThere(sentence, disease)))
-      continue;
+    if (isDoubted(sentence, disease) || isDeniedThere(sentence, clause, disease)) continue;
     yield {
       subject: finding.concept ?? '',
       relation: 'shows-on-imaging',
@@ -48,14 +47,15 @@ export function* imagingDrafts(
 }
 
 /** "…, which is *not* a feature of ALS": the only place that names the disease keeps it apart. */
-function isDeniedThere({ parse }: Sentence, disease: string): boolean {
+function isDeniedThere({ parse }: Sentence, claim: Clause, disease: string): boolean {
+  if (parse.units.filter(({ names }) => names.has(disease)).length > 1) return false;
   return parse.clauses.some(
-    ({ verb, subject, complements }) =>
-      ((verb?.negations.length ?? 0) % 2 === 1 ||
-        complements.some(({ phrase }) => phrase.denied)) &&
-      [subject, ...complements.map(({ phrase }) => phrase)].some(
-        (phrase) =>
-          phrase !== undefined &&
+    (clause) =>
+      clause !== claim &&
+      clause.complements.some(
+        ({ preposition, phrase }) =>
+          !preposition &&
+          (phrase.denied || (clause.verb?.negations.length ?? 0) % 2 === 1) &&
           phrasesWithin(phrase).some(({ words }) => words.some(({ names }) => names.has(disease))),
       ),
   );

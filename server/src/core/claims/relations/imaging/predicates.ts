@@ -10,7 +10,7 @@ import { isGeneric } from '../../speakers.ts';
 import { bareCauseOf } from '../pointed-signs.ts';
 import { imagingDrafts } from './drafts.ts';
 import { findingIn } from './findings.ts';
-import { meantBy } from './meaning.ts';
+import { isDenied, meantBy } from './meaning.ts';
 import { signalIn } from './told.ts';
 
 /** "The signal reflects / is a sign of / corresponds to demyelination." */
@@ -33,6 +33,8 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
       if (
         isExcluding(preposition) ||
         isUnrelated(sentence, preposition) ||
+        // "…, *not consistent* with demyelination"
+        (preposition?.norm === 'with' && isDenied(sentence, preposition.index - 1)) ||
         // "is *neither specific* for demyelination"
         clause.complements.some(
           ({ phrase: { denied, to } }) => denied && to === preposition?.index,

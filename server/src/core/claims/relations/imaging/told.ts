@@ -91,13 +91,13 @@ function isImaged(sentence: Sentence, phrase: Phrase): boolean {
 
 const TRACT = /^(?:capsules?|columns?|cord|horns?|pathways?|peduncles?|tracts?|white matter)$/;
 
-/** "glows", "lights up", "is bright", "appears hyperintense"; "makes the tract *hyperintense*" has no verb of its own. */
+/** "glows", "lights up", "is bright", "looks white", "appears hyperintense"; "makes the tract *hyperintense*" has no verb of its own. */
 export function isBrightClause(clause: Clause): boolean {
   return (
     /^(?:glow|light|lit|shine|shone)/.test(clause.verb?.chain.at(-1)?.unit.norm ?? '') ||
     ((!clause.verb ||
       verbHas(clause, 'be', 'verb:linking', 'verb:showing', 'verb:turning') ||
-      (clause.verb.chain.at(-1)?.unit.norm ?? '').startsWith("look")) &&
+      (clause.verb.chain.at(-1)?.unit.norm ?? '').startsWith('look')) &&
       clause.complements.some(
         ({ preposition, phrase }) =>
           // "shows *up* bright"
@@ -107,6 +107,3 @@ export function isBrightClause(clause: Clause): boolean {
       ))
   );
 }
-
-/** "looks white" */
-const LOOKING = /^look/;
