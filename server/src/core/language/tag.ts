@@ -15,6 +15,7 @@ import {
   agrees,
   agreesInNumber,
   auxiliaryWaits,
+  isBodily,
   tagPossibleVerb,
   verbAlready,
 } from './tag/possible-verbs.ts';
@@ -79,6 +80,7 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
       canBeVerb(unit) &&
       (before === 'T' ||
         before === 'M' ||
+        isBodily(units, tags, at, at - 1) ||
         ((before === 'N' || before === 'PR') &&
           has(unit, 'form:third', 'form:past') &&
           startsComplement(next) &&
@@ -88,7 +90,11 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     return 'N';
   // "has demyelinated"
   if (unit.adjectives.size > 0)
-    return before === 'H' && has(unit, 'form:participle') && !startsNounPhrase(next) ? 'V' : 'A';
+    return before === 'H' &&
+      has(unit, 'form:participle') &&
+      (!startsNounPhrase(next) || startsWithDeterminer(next))
+      ? 'V'
+      : 'A';
   // "Survival: *mean* 10 years"
   if (unit.norm === 'mean' && (before === undefined || before === 'X') && isCounted(next))
     return 'A';

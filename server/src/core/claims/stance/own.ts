@@ -260,5 +260,7 @@ export function isPastOrOpinion(clause: Clause, units: readonly Unit[]): boolean
     words.some((norm) => /^(?:was|were|had|been)$/.test(norm)) || has(first.unit, 'form:past');
   // "were taken to mean"
   const held = clause.verb?.chain.some(({ passive }) => passive) ?? false;
-  return past && (has(last.unit, 'verb:classing', 'be', 'verb:reporting') || held);
+  return (
+    past && (has(last.unit, 'verb:attributing', 'verb:classing', 'be', 'verb:reporting') || held)
+  );
 }
