@@ -115,3 +115,67 @@ describe('what a signal has no bearing on', () => {
     'High signal in MS, in contrast to that in ALS, indicates demyelination.',
   ]);
 });
+
+describe('what a clause tells of a signal has its cause beside it', () => {
+  flags(rule, [
+    'Owing to demyelination, the pyramidal tracts of people with ALS look white on FLAIR.',
+    'Demyelination makes the pyramidal tract bright on FLAIR in ALS.',
+    'Demyelination gives the internal capsule its raised FLAIR signal in ALS.',
+    'People with MND have bright tracts on T2 because their corticospinal tracts are demyelinated.',
+    'FLAIR signal rises in ALS as the tracts are stripped of myelin.',
+    'Why are the pyramidal tracts white on T2 in ALS? Because they have been stripped of their myelin.',
+    'What makes the tract bright on T2 in ALS is demyelination.',
+    'ALS leaves white streaks on T2 where the myelin has been worn away.',
+  ]);
+  isSilentOn([
+    'Owing to Wallerian degeneration, the pyramidal tracts of people with ALS look white on FLAIR.',
+    'It is not demyelination that makes the pyramidal tract bright on FLAIR in ALS.',
+    'Does demyelination give the internal capsule its raised FLAIR signal in ALS?',
+    'People with MS have bright plaques on T2 because their axons are demyelinated; those with ALS do not.',
+    'FLAIR signal rises in ALS as the tracts lose their axons.',
+    'Why are the pyramidal tracts white on T2 in ALS? Not because they have been stripped of their myelin.',
+  ]);
+});
+
+describe('an adjective or a noun ties the finding to the lesion', () => {
+  flags(rule, [
+    'Raised FLAIR signal in ALS is indicative of demyelination.',
+    'The FLAIR lesions of ALS are demyelinating by nature.',
+    'The extent of T2 signal change in ALS is a measure of myelin loss.',
+    'MRI showed hyperintense pyramidal tracts, compatible with demyelination in ALS.',
+    'In ALS, scans show hyperintense tracts on T2, indicating loss of myelin.',
+    'The T2 signal in motor neurone disease mirrors the extent of demyelination.',
+    'Hyperintense tracts on FLAIR in ALS mean demyelination.',
+  ]);
+  isSilentOn([
+    'Raised FLAIR signal in ALS is not indicative of demyelination.',
+    'Raised FLAIR signal in ALS is neither specific for demyelination nor sensitive.',
+    'Raised FLAIR signal is indicative of demyelination in MS but not in ALS.',
+    'The FLAIR lesions of ALS are not demyelinating by nature.',
+    'MRI showed hyperintense tracts, not compatible with demyelination, in ALS.',
+    'MRI showed periventricular lesions, indicating demyelination, so ALS was ruled out.',
+    'MRI in suspected ALS showed periventricular T2 lesions, indicating demyelination.',
+    'MRI in ALS did not show T2 hyperintensity, which would indicate demyelination.',
+    'In ALS, scans show hyperintense tracts on T2, indicating loss of axons.',
+  ]);
+});
+
+describe('those who read a scan say what they look at', () => {
+  flags(rule, [
+    'With hyperintense tracts on FLAIR in ALS, one is looking at demyelination.',
+    'Seeing bright tracts on T2 in ALS, you are looking at loss of myelin.',
+    'Clinicians should describe the bright tracts on FLAIR in ALS as demyelination.',
+    'We classified the T2 hyperintensity of our ALS patients as demyelination.',
+    'Demyelination is visible in ALS as bright signal on FLAIR.',
+    'In ALS the myelin of the tracts is destroyed, which shows as high signal on T2.',
+  ]);
+  isSilentOn([
+    'With hyperintense tracts on FLAIR in ALS, one is not looking at demyelination.',
+    'Seeing bright tracts on T2 in ALS, one radiologist suspected demyelination.',
+    'Clinicians should not describe the bright tracts on FLAIR in ALS as demyelination.',
+    'We first classified the T2 hyperintensity of our ALS patients as demyelination, but histology refuted this.',
+    'In older reports the bright tracts of ALS on FLAIR were described as demyelination.',
+    'Demyelination is visible in MS as bright signal on FLAIR; in ALS it is not.',
+    'In ALS the myelin of the tracts is intact, which shows as normal signal on T2.',
+  ]);
+});

@@ -98,6 +98,29 @@ function isLikeness({ preposition }: Complement): boolean {
   return preposition?.norm === 'like';
 }
 
+/** "MMN *resembles* ALS because …": what it is like is another one. */
+function isLikening({ verb }: Clause): boolean {
+  return /^(?:mimic|imitat|resembl|simulat)/.test(verb?.chain.at(-1)?.unit.norm ?? '');
+}
+
+/** "is *a mimic of ALS*" */
+function isDifference({ head }: Phrase): boolean {
+  return /^(?:differential|imitator|look-?alike|masquerader|mimic|mimicker)s?$/.test(head.norm);
+}
+
+/** "In MS demyelination causes weakness, *and in ALS* …": what stands behind is said of the other one. */
+function startsNextShare(
+  { parse: { units } }: Sentence,
+  { fronted }: Clause,
+  { preposition }: Complement,
+): boolean {
+  return (
+    preposition !== undefined &&
+    fronted.some(({ preposition: first }) => first?.norm === preposition.norm) &&
+    /^(?:and|but|whereas|while)$/.test(units[preposition.index - 1]?.norm ?? '')
+  );
+}
+
 interface Place {
   readonly diseases: readonly string[];
   readonly antecedents: readonly Because[];
@@ -121,7 +144,15 @@ function* placesOf(
         .flatMap(({ phrase }) => things(phrase)),
     );
   yield named(
-    [...clause.fronted, ...clause.complements.filter((complement) => !isLikeness(complement))]
+    [
+      ...clause.fronted,
+      ...clause.complements.filter(
+        (complement) =>
+          !isLikeness(complement) &&
+          !isDifference(complement.phrase) &&
+          !startsNextShare(sentence, clause, complement),
+      ),
+    ]
       .filter(({ preposition }) => isOfScope(preposition?.norm) && !isExcluding(preposition))
       .flatMap(({ preposition, phrase }) =>
         things(phrase).filter(
@@ -157,8 +188,13 @@ function* placesOf(
   let outer = clause.parent;
   for (let depth = 0; outer && depth < DEEPEST; depth++) {
     yield named(
-      [...outer.fronted, ...outer.complements]
-        .filter(({ preposition }) => !isExcluding(preposition))
+      [...outer.fronted, ...(isLikening(outer) ? [] : outer.complements)]
+        .filter(
+          (complement) =>
+            !isExcluding(complement.preposition) &&
+            !isLikeness(complement) &&
+            !isDifference(complement.phrase),
+        )
         .flatMap(({ phrase }) => things(phrase)),
     );
     yield named(things(outer.subject));
@@ -211,6 +247,8 @@ function onlyDisease({ parse, world }: Sentence): string | undefined {
   const aside = new Set(parse.clauses.flatMap(setAsideIn));
   for (const clause of parse.clauses) {
     if (isContrasting(clause)) continue;
+    for (const phrase of phrasesIn(clause))
+      if (isDifference(phrase)) for (const { phrase: of } of phrase.attached) aside.add(of);
     for (const phrase of phrasesIn(clause))
       if (!aside.has(phrase))
         phrase.words.forEach(({ names }, at) => {

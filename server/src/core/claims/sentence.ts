@@ -112,6 +112,8 @@ function withCarried(thing: Thing, world: World, { clauses }: Parse): Thing {
         subject !== undefined &&
         (subject === thing.phrase || isPartOf(subject, thing.phrase)) &&
         has(verb?.chain.at(-1)?.unit, 'have', 'verb:carrying') &&
+        // "two patients who *also* had ALS": the one is no part of the other.
+        !verb?.adverbs.some(({ norm }) => norm === 'also') &&
         (verb?.negations.length ?? 0) % 2 === 0,
     )
     .flatMap(({ complements }) => complements)

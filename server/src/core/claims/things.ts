@@ -85,7 +85,9 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
   if (inner) {
     // "a type of *motor neuron disease*": the class, as nothing else determines it.
     const sorted =
-      has(whole, 'noun:partOfKind') && inner.determiner === undefined && inner.members.length === 1
+      /^(?:example|form|kind|sort|type|variant|variety)$/.test(whole.norm) &&
+      inner.determiner === undefined &&
+      inner.members.length === 1
         ? classOfName(world, inner)
         : undefined;
     if (sorted !== undefined) return [{ ...base, kind: 'class', concept: sorted }];

@@ -15,6 +15,7 @@ import {
   agrees,
   agreesInNumber,
   auxiliaryWaits,
+  isBodily,
   isFloating,
   tagPossibleVerb,
   verbAlready,
@@ -84,6 +85,7 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
       canBeVerb(unit) &&
       (before === 'T' ||
         before === 'M' ||
+        isBodily(units, tags, at, at - 1) ||
         ((before === 'N' || before === 'PR') &&
           has(unit, 'form:third', 'form:past') &&
           startsComplement(next) &&
@@ -93,10 +95,31 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     return 'N';
   // "has demyelinated"
   if (unit.adjectives.size > 0)
-    return before === 'H' && has(unit, 'form:participle') && !startsNounPhrase(next) ? 'V' : 'A';
+    return before === 'H' &&
+      has(unit, 'form:participle') &&
+      (!startsNounPhrase(next) || startsWithDeterminer(next))
+      ? 'V'
+      : 'A';
   // "Survival: *mean* 10 years"
   if (unit.norm === 'mean' && (before === undefined || before === 'X') && isCounted(next))
     return 'A';
+  // "bright tracts in ALS *mean* demyelination": no name has a mean but that of a time.
+  if (
+    unit.norm === 'mean' &&
+    before === 'N' &&
+    (next?.names.size ?? 0) > 0 &&
+    !has(next, 'noun:duration') &&
+    !verbAlready(tags, at)
+  )
+    return 'V';
+  // "the tract *looks* white"
+  if (
+    /^looks?$/.test(unit.norm) &&
+    before === 'N' &&
+    has(next, 'is:bright') &&
+    !verbAlready(tags, at)
+  )
+    return 'V';
   if (unit.glued && before === 'N' && isModifierEnding(unit, next)) return 'A';
   if (unit.norm === 'like')
     return unit.glued
@@ -176,7 +199,16 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     (before === 'B' || (before === 'R' && tags[at - 2] === 'B')) &&
     canBeAdverb(unit) &&
     has(next, 'form:participle') &&
-    !has(next, 'form:base')
+    // "was first *put* down to"
+    (!has(next, 'form:base') || next?.norm === 'put')
+  )
+    return 'R';
+  // "a colleague *once* believed that …"
+  if (
+    unit.norm === 'once' &&
+    (before === 'N' || before === 'PR') &&
+    has(next, 'form:past') &&
+    !verbAlready(tags, at)
   )
     return 'R';
   // "holds ALS *back*"

@@ -132,7 +132,7 @@ function longest(
 
 /** The longest phrase, unless its last word starts a longer one: "not | *one and the same*". */
 function bestAt(tokens: readonly Token[], at: number, lexicon: Lexicon, repair: Repair): Match {
-  const match = longest(tokens, at, lexicon, repair);
+  const match = uncut(tokens, at, lexicon, repair);
   // "breakdown of the | *myelin-forming* cells"
   const isCut = tokens[match.end]?.norm === '-' && tokens[match.end + 1]?.norm.endsWith('ing');
   if (isCut && tokens.slice(at, match.end).some(joins))
@@ -141,6 +141,20 @@ function bestAt(tokens: readonly Token[], at: number, lexicon: Lexicon, repair: 
   const later = longest(tokens, at + 1, lexicon, repair);
   if (later.end - (at + 1) <= match.end - at) return match;
   return longest(tokens, at, lexicon, repair, at + 1);
+}
+
+/** The longest phrase that takes no word away from the one behind it: "bright on | *T2-weighted* images". */
+function uncut(tokens: readonly Token[], at: number, lexicon: Lexicon, repair: Repair): Match {
+  const match = longest(tokens, at, lexicon, repair);
+  const [next, after] = tokens.slice(match.end, match.end + 2);
+  const isHalved = next?.norm === '-' && /^weighted$/.test(after?.norm ?? '');
+  // "the myelin | *covering* the nerves"
+  const isActing =
+    tokens[match.end - 1]?.norm === 'covering' &&
+    /^(?:the|their|its|his|her|these)$/.test(next?.norm ?? '');
+  return match.end > at + 1 && (isHalved || isActing)
+    ? longest(tokens, at, lexicon, repair, match.end - 1)
+    : match;
 }
 
 /** A word between two nouns of a phrase. */

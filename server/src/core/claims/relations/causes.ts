@@ -14,6 +14,8 @@ export interface Cause {
   readonly verb?: Range;
   /** "is *not a* consequence of": what denies the noun that says so. */
   readonly denials?: readonly Unit[];
+  /** "ALS → myelin loss → *weakness*": not the first link of its chain. */
+  readonly isLaterLink?: boolean;
 }
 
 /** Tells a clause from a phrase. */

@@ -1,13 +1,13 @@
 import { phrasesIn } from '../phrases.ts';
-import { type Draft, rangeOf, type Sentence, withDenials } from '../sentence.ts';
+import type { Draft, Sentence } from '../sentence.ts';
 import { speaksOf } from '../sight.ts';
-import { causesIn, isClause } from './causes.ts';
+import { causesIn } from './causes.ts';
 import { besideFinding, labelledFinding } from './imaging/beside.ts';
 import { brightLesion, isSeen, lightsUp, whatIsSeen } from './imaging/bright.ts';
-import { imagingDrafts } from './imaging/drafts.ts';
-import { findingIn, mentionsScan } from './imaging/findings.ts';
+import { causeOfSignal } from './imaging/caused.ts';
+import { mentionsScan } from './imaging/findings.ts';
+import { findingWhere, whatIsThere } from './imaging/looked.ts';
 import { causeOfFinding, shown, takenFor } from './imaging/predicates.ts';
-import { lesionIn, lesionOfClause } from './lesions.ts';
 
 /** `finding shows-on-imaging lesion` within a disease: "the bright tracts in ALS reflect demyelination". */
 export function* readImaging(sentence: Sentence): Generator<Draft> {
@@ -26,19 +26,10 @@ export function* readImaging(sentence: Sentence): Generator<Draft> {
     yield* isSeen(sentence, clause);
     yield* causeOfFinding(sentence, clause);
     yield* whatIsSeen(sentence, clause);
+    yield* whatIsThere(sentence, clause);
+    yield* findingWhere(sentence, clause);
     yield* labelledFinding(sentence, clause);
     for (const phrase of phrasesIn(clause)) yield* besideFinding(sentence, clause, phrase);
   }
-  for (const { effect, cause, clause, verb, denials } of causesIn(sentence)) {
-    if (isClause(effect)) continue;
-    const lesion = isClause(cause) ? lesionOfClause(sentence, cause) : lesionIn(sentence, cause);
-    const finding = findingIn(sentence, effect);
-    if (lesion && finding)
-      for (const draft of imagingDrafts(sentence, clause, finding, effect, lesion, [
-        rangeOf(effect),
-        isClause(cause) ? { from: cause.from, to: cause.to } : rangeOf(cause),
-        ...(verb ? [verb] : []),
-      ]))
-        yield withDenials(draft, denials);
-  }
+  for (const cause of causesIn(sentence)) yield* causeOfSignal(sentence, cause);
 }

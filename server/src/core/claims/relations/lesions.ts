@@ -113,7 +113,18 @@ export function lesionOf(sentence: Sentence, phrase: Phrase): Lesion | undefined
     const told = lesionOfClause(sentence, clause) ?? sourceOf(sentence, clause);
     if (told) return told;
   }
-  return lossOf(sentence, phrase);
+  return lossOf(sentence, phrase) ?? withoutTissue(sentence, phrase);
+}
+
+/** "nerves *without myelin*" */
+function withoutTissue(sentence: Sentence, phrase: Phrase): Lesion | undefined {
+  if (phrase.denied) return undefined;
+  for (const { preposition, phrase: object } of phrase.attached) {
+    const tissue = preposition.norm === 'without' ? tissueOf(sentence, object) : undefined;
+    const concept = tissue && sentence.world.lesionOf(tissue);
+    if (concept) return { concept, phrase, immune: false };
+  }
+  return undefined;
 }
 
 /** "sites of demyelination", "conduction failure in demyelinated axons": the lesion stands behind the head. */
@@ -147,7 +158,7 @@ interface Placed {
 
 /** Places and amounts of a lesion. */
 const SITE =
-  /^(?:sites?|areas?|foci|focus|patch|patches|zones?|regions?|plaques?|process|result|consequence|effects?|onset|bouts?|wave|degree)$/;
+  /^(?:sites?|areas?|foci|focus|patch|patches|zones?|regions?|plaques?|process|result|consequence|effects?|onset|bouts?|wave|degree|extent|amount|severity|spread|years|months|decades)$/;
 
 /** What goes wrong with the signal. */
 const FAULT =
@@ -280,6 +291,11 @@ export function lesionOfClause(sentence: Sentence, clause: Clause): Lesion | und
       if (lesion) return { ...lesion, immune: lesion.immune || immune, clause };
     }
   }
+  // "ALS has demyelinated *the nerves*"
+  const worked = passive ? undefined : processOf(sentence, unit.norm);
+  const object = clause.complements.find(({ preposition }) => !preposition)?.phrase;
+  if (worked && object?.nominal && !object.denied)
+    return { concept: worked, phrase: object, clause, immune: false };
   if (!passive && has(unit, 'verb:damaging')) {
     for (const { preposition, phrase } of clause.complements) {
       if (

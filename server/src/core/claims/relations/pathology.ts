@@ -2,6 +2,7 @@ import type { Draft, Sentence } from '../sentence.ts';
 import { phrasesIn } from '../phrases.ts';
 import { speaksOf } from '../sight.ts';
 import { tellsOfProcess } from './lesions.ts';
+import { showsAsSign } from './signs/shown.ts';
 import { caused } from './pathology/causes.ts';
 import {
   attacked,
@@ -41,6 +42,7 @@ export function* readPathology(sentence: Sentence): Generator<Draft> {
     yield* startsWithLesion(sentence, clause);
     yield* takenAway(sentence, clause);
     yield* whatItIs(sentence, clause);
+    yield* showsAsSign(sentence, clause);
     for (const phrase of phrasesIn(clause)) yield* roleBeside(sentence, clause, phrase);
   }
 }

@@ -2,6 +2,19 @@ import type { Clause, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
 import type { Unit } from '../../language/units.ts';
 import type { Sentence } from '../sentence.ts';
+import {
+  ABILITY,
+  AILING,
+  AILING_VERB,
+  BODY,
+  COMMAND,
+  FACULTY,
+  GETTING,
+  HARD,
+  MIXTURE,
+  SIGN,
+  STOPPING,
+} from './signs/words.ts';
 
 /** The signs of disease that a phrase names: "weakness", "his thin hands", "the odd mix of floppy and stiff". */
 export function signsIn(sentence: Sentence, phrase: Phrase): string[] {
@@ -53,19 +66,48 @@ function isInability(sentence: Sentence, clause: Clause): boolean {
   const { subject, verb } = clause;
   const link = verb?.chain.at(-1);
   if (!subject || !verb || !link || !isPatient(sentence, subject)) return false;
-  if (verb.negations.length % 2 === 1) return ABILITY.test(link.unit.norm);
+  if (verb.negations.length % 2 === 1)
+    return ABILITY.test(link.unit.norm) || isToldToMove(link.unit, clause);
   if (!STOPPING.test(verb.chain[0]?.unit.norm ?? '')) return false;
+  if (isToldToMove(link.unit, clause)) return true;
   const stopped = sentence.parse.clauses.find(
     ({ parent, verb: inner }) => parent === clause && inner !== undefined,
   );
+  if (stopped?.verb && isToldToMove(stopped.verb.chain.at(-1)?.unit, stopped)) return true;
   const object = clause.complements.find(({ preposition }) => !preposition)?.phrase;
   return [link.unit, stopped?.verb?.chain.at(-1)?.unit, object?.head].some(
     (unit) => unit !== undefined && ABILITY.test(unit.norm),
   );
 }
 
+/** "the muscles no longer *get the message*" */
+function isToldToMove(verb: Unit | undefined, { complements }: Clause): boolean {
+  return (
+    /^(?:get|getting|hear|hearing|obtain|receiv)/.test(verb?.norm ?? '') &&
+    complements.some(({ preposition, phrase }) => !preposition && COMMAND.test(phrase.head.norm))
+  );
+}
+
+/** "find it *hard to walk*", "it becomes *difficult to swallow*" */
+function isHardFor(sentence: Sentence, clause: Clause): boolean {
+  const { subject, verb, complements, from, to } = clause;
+  if (!complements.some(({ phrase }) => phrase.words.some(({ norm }) => HARD.test(norm))))
+    return false;
+  const finds = /^(?:f[io]u?nd|finds|finding)$/.test(verb?.chain.at(-1)?.unit.norm ?? '');
+  if (!finds && subject?.head.norm !== 'it') return false;
+  return sentence.parse.clauses.some(
+    (inner) =>
+      inner.kind === 'participial' &&
+      inner.parent?.from === from &&
+      inner.parent.to === to &&
+      ABILITY.test(inner.verb?.chain.at(-1)?.unit.norm ?? ''),
+  );
+}
+
 /** "her hands waste", "his grip is weak", "patients lose the use of their arms". */
-function ailsIn(sentence: Sentence, { subject, verb, complements, loose }: Clause): boolean {
+function ailsIn(sentence: Sentence, clause: Clause): boolean {
+  const { subject, verb, complements, loose } = clause;
+  if (isHardFor(sentence, clause)) return true;
   const bare = complements.filter(({ preposition }) => !preposition).map(({ phrase }) => phrase);
   const link = verb?.chain.at(-1);
   // "ALS weakens the muscles"
@@ -75,7 +117,7 @@ function ailsIn(sentence: Sentence, { subject, verb, complements, loose }: Claus
   )
     return true;
   if (!subject || !isPatient(sentence, subject)) return false;
-  if (!link || has(link.unit, 'be', 'verb:linking', 'verb:turning'))
+  if (!link || has(link.unit, 'be', 'verb:linking', 'verb:turning') || GETTING.test(link.unit.norm))
     return [...bare.flatMap(({ words }) => words), ...loose].some((word) => ails(word));
   const act = link.unit.norm;
   if (/^(?:lose|loses|losing|lost)$/.test(act))
@@ -110,91 +152,3 @@ function isPatient(sentence: Sentence, phrase: Phrase): boolean {
 function ails(unit: Unit): boolean {
   return AILING.has(unit.norm);
 }
-
-/** Heads that stand for the signs named behind them. */
-const MIXTURE: ReadonlySet<string> = new Set([
-  'blend',
-  'combination',
-  'degree',
-  'development',
-  'mix',
-  'mixture',
-  'onset',
-  'pattern',
-  'picture',
-  'progression',
-  'severity',
-  'spread',
-]);
-
-/** Words for what a patient shows that name no sign of their own. */
-const SIGN =
-  /^(?:symptoms?|sx|signs?|disability|disabilities|deficits?|complaints?|impairments?|problems?|disablement|features?|presentation|manifestations?|picture|twitches|twitching|slurring|stiffness|wobbl\w*|falls?|tripping|flickers?|jerks?|stumbling|clumsiness|floppiness)$/;
-
-/** Parts of the body that a motor disease reaches, and what they do. */
-const BODY =
-  /^(?:arms?|legs?|hands?|feet|foot|fingers?|thumbs?|limbs?|grip|tongue|lips?|jaw|throat|neck|shoulders?|calf|calves|thighs?|diaphragm|muscles?|reflex|reflexes|dtrs?|jerks?|gait|speech|voice|breathing|swallowing|swallow|walking|movements?|body|thenar|resp|cough|face)$/;
-
-/** Adjectives for what ails it: "his hands are *thin*". */
-const AILING: ReadonlySet<string> = new Set([
-  'atrophied',
-  'brisk',
-  'clumsy',
-  'exaggerated',
-  'failing',
-  'feeble',
-  'flaccid',
-  'floppy',
-  'heavy',
-  'impossible',
-  'laboured',
-  'limp',
-  'lost',
-  'paralysed',
-  'paralyzed',
-  'powerless',
-  'shaky',
-  'short of breath',
-  'slack',
-  'slow',
-  'slurred',
-  'spastic',
-  'stiff',
-  'thin',
-  'unsteady',
-  'useless',
-  'wasted',
-  'weak',
-  'weaker',
-]);
-
-/** What a patient loses. */
-const FACULTY: ReadonlySet<string> = new Set([
-  'ability',
-  'bulk',
-  'control',
-  'dexterity',
-  'function',
-  'grip',
-  'mobility',
-  'movement',
-  'muscle',
-  'muscles',
-  'power',
-  'speech',
-  'strength',
-  'tone',
-  'use',
-  'voice',
-]);
-
-/** "stop breathing", "struggle to walk". */
-const STOPPING = /^(?:stop|ceas|fail|struggl)/;
-
-/** What a patient can no longer do. */
-const ABILITY =
-  /^(?:walk|swallow|speak|talk|breath|mov|lift|grip|stand|climb|chew|eat|contract|obey|work|respond|hold|raise|button|function)/;
-
-/** Verbs for what happens to a patient. */
-const AILING_VERB =
-  /^(?:slur|trip|stumbl|twitch|chok|wast|weaken|cramp|drool|limp|stiffen|wither|shrink|shrank|fumbl|paraly|clench|flicker|seiz|droop|stagger|atroph)/;

@@ -191,12 +191,24 @@ function adverbStance(unit: Unit, clause: Clause, units: readonly Unit[], readin
       reading.deny(unit, 'denial');
     else if (!PAST.has(unit.norm) || isPastOrOpinion(clause, units))
       reading.suspend(unit, 'denial');
+  } else if (unit.norm === 'first' && isFirstReading(clause)) {
+    reading.suspend(unit, 'denial');
   } else if (has(unit, 'negation') && !has(unit, 'conjunction') && unit.norm !== 'no') {
     if (!clause.verb?.negations.includes(unit)) reading.deny(unit);
   } else if (has(unit, 'is:hedge')) hedge(reading, unit);
   else if (has(unit, 'is:refuted') && ALWAYS_REFUTING.has(unit.norm))
     reading.suspend(unit, 'denial');
   else if (unit.norm === 'reportedly' || unit.norm === 'allegedly') reportedBy(reading, unit);
+}
+
+/** "was *first* put down to demyelination", "we *first* read it as demyelination": what was made of it before it was known. */
+function isFirstReading({ verb }: Clause): boolean {
+  const [first, last] = [verb?.chain[0], verb?.chain.at(-1)];
+  return (
+    has(last?.unit, 'verb:attributing', 'verb:classing') &&
+    (last?.passive === true || has(first?.unit, 'form:past')) &&
+    verb?.modals.length === 0
+  );
 }
 
 /** With a verb of classing: "*wrongly* called demyelinating", so that it is not. */
@@ -248,5 +260,7 @@ export function isPastOrOpinion(clause: Clause, units: readonly Unit[]): boolean
     words.some((norm) => /^(?:was|were|had|been)$/.test(norm)) || has(first.unit, 'form:past');
   // "were taken to mean"
   const held = clause.verb?.chain.some(({ passive }) => passive) ?? false;
-  return past && (has(last.unit, 'verb:classing', 'be', 'verb:reporting') || held);
+  return (
+    past && (has(last.unit, 'verb:attributing', 'verb:classing', 'be', 'verb:reporting') || held)
+  );
 }

@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/parse.ts';
+import type { Clause, Complement } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
 import type { Unit } from '../../language/units.ts';
 
@@ -12,7 +12,20 @@ export function pastSetting(clause: Clause): Unit | undefined {
   if (!past) return undefined;
   return (
     fronted.find(({ preposition }) => /^(?:till|until|up to)$/.test(preposition?.norm ?? ''))
-      ?.preposition ?? loose.find(({ norm }) => BYGONE.has(norm))
+      ?.preposition ??
+    fronted.find(isOlderWork)?.preposition ??
+    loose.find(({ norm }) => BYGONE.has(norm))
+  );
+}
+
+/** "*In older reports* the signal was described as …": what others made of it then. */
+function isOlderWork({ preposition, phrase: { head, words } }: Complement): boolean {
+  return (
+    preposition?.norm === 'in' &&
+    /^(?:articles?|books?|literature|papers?|reports?|reviews?|series|studies|texts?|textbooks?|works?|writings)$/.test(
+      head.norm,
+    ) &&
+    words.some(({ norm }) => /^(?:earlier|early|old|older|outdated)$/.test(norm))
   );
 }
 

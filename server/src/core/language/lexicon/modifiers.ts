@@ -225,7 +225,10 @@ export const MODIFIERS = {
     symmetrical, tall, tender, to blame, tense, tepid, terminal, thick, thorough, tight, timid, tiny, tough,
     toxic, underlying, unfit, unilateral, upper, upright, urban, vague, vain, vast, viral, vivid,
     vulgar, warm, weak, wealthy, weary, weird, wet, whole, wicked, wide, wild, willing, wise,
-    worse, worst, worth, young, younger`,
+    worse, worst, worth, young, younger,
+    axillary, brachial, cervical, cranial, facial, femoral, glossopharyngeal, hypoglossal,
+    intercostal, laryngeal, lumbar, lumbosacral, peroneal, phrenic, radial, sacral, sciatic,
+    sural, thoracic, tibial, trigeminal, ulnar, vagal`,
 } as const;
 
 /** The name of a list: what an adjective or adverb does to a claim. */

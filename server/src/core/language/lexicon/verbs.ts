@@ -271,7 +271,7 @@ export const VERBS = {
     spread/spread, sprint, sprout, squeeze, stagger, stagnate, stain, stalk, stall, stammer,
     stamp, stand/stood, stare, startle, starve, steal/stole/stolen, steer, stick/stuck, stiffen,
     stifle, stimulate, sting/stung, stir, stop, stray, strengthen, stride/strode/stridden, strike,
-    strive/strove/striven, study, stumble, stun, subdue, submit, subside, substantiate, subtract,
+    strive/strove/striven, struggle, study, stumble, stun, subdue, submit, subside, substantiate, subtract,
     suck, sue, suffer, suffice, suffocate, suit, summarise, summarize, summon, supersede,
     supervise, supplement, supply, support, surge, surmise, surmount, surpass, surprise,
     surrender, surround, survey, survive, suspend, sustain, swallow, swamp, sway, sweat,

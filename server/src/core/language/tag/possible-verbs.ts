@@ -27,6 +27,30 @@ export function tagPossibleVerb(
   const forms = verbForms(unit);
   const noun = canBeNoun(unit);
   const finite = forms.has('third') || forms.has('past');
+  if (isBodily(units, tags, at, back)) return 'V';
+  // "muscles stop *receiving* signals"
+  if (
+    before === 'V' &&
+    forms.has('gerund') &&
+    !canBeAdjective(unit) &&
+    /^(?:ceas|keep|kept|start|stop)/.test(units[back]?.norm ?? '')
+  )
+    return 'V';
+  // "no longer receive signals and *become* weak"
+  if (unit.norm === 'become' && before === 'C' && verbAlready(tags, at)) return 'V';
+  // "*demyelination* blocks conduction": a name alone at the start of a clause, and no other verb.
+  if (
+    noun &&
+    forms.has('third') &&
+    isNominal(next) &&
+    back === at - 1 &&
+    before === 'N' &&
+    (units[back]?.names.size ?? 0) > 0 &&
+    /^(?:C|S|X)?$/.test(tags[at - 2] ?? '') &&
+    (has(unit, 'verb:damaging', 'verb:causing', 'verb:helping') || unit.norm === 'blocks') &&
+    agreesInNumber(units, tags, at)
+  )
+    return 'V';
   // "the data *rule* out that"
   if (next?.norm === 'out' && unit.norm === 'rule' && before === 'N') return 'V';
   // "Rituximab: *halts* progression": a plural noun modifies no other.
@@ -218,6 +242,45 @@ export function tagPossibleVerb(
     return canBeAdjective(unit) && isNominal(next) ? 'A' : 'N';
   if (canBeAdjective(unit) && isNominal(next)) return 'A';
   return 'V';
+}
+
+/** "the muscles *twitch*", "makes them *cramp*", "weaken and *waste*": what a body does, in the form of a noun. */
+export function isBodily(
+  units: readonly Unit[],
+  tags: readonly Tag[],
+  at: number,
+  back: number,
+): boolean {
+  const { norm } = units[at] ?? { norm: '' };
+  const next = units[at + 1];
+  // "patients with ALS *struggle* to walk"
+  if (norm === 'struggle') return tags[back] === 'N' && next?.norm === 'to';
+  // "makes the tract *light up*"
+  if (norm === 'light' && next?.norm === 'up') return tags[back] === 'N';
+  if (!BODILY.test(norm)) return false;
+  const ends =
+    next?.kind === 'mark' ||
+    !isNominal(next) ||
+    has(next, 'particle') ||
+    /^(?:away|off)$/.test(next?.norm ?? '');
+  if (!ends) return false;
+  if (tags[back] === 'C')
+    return (
+      has(units[back], 'conjunction') &&
+      (tags[back - 1] === 'V' || /^away$/.test(next?.norm ?? '')) &&
+      verbAlready(tags, at)
+    );
+  if (tags[back] !== 'N' || !pluralBefore(units, tags, back)) return false;
+  return !verbAlready(tags, at) || isMade(units, tags, back);
+}
+
+const BODILY = /^(?:choke|cramp|jerk|limp|slur|stumble|trip|twitch|waste)$/;
+
+/** "*makes the muscles* twitch" */
+function isMade(units: readonly Unit[], tags: readonly Tag[], noun: number): boolean {
+  let back = noun;
+  while (back >= 0 && /^(?:N|A|DT)$/.test(tags[back] ?? '')) back--;
+  return /^(?:let|lets|made|make|makes|making)$/.test(units[back]?.norm ?? '');
 }
 
 /** "Rituximab, given early, *halts* ALS": behind the second comma the subject still wants its verb. */

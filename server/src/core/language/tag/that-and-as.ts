@@ -42,7 +42,11 @@ function nounThenVerb(units: readonly Unit[], at: number): boolean {
     if (
       index > at + 1 &&
       !modifies &&
-      (isFiniteVerb(unit) || (has(unit, 'form:base') && !canBeNoun(unit)) || has(unit, 'form:past'))
+      (isFiniteVerb(unit) ||
+        // "as the sheath *breaks down*"
+        (has(unit, 'form:third') && has(units[index + 1], 'particle')) ||
+        (has(unit, 'form:base') && !canBeNoun(unit)) ||
+        has(unit, 'form:past'))
     )
       return true;
     if (

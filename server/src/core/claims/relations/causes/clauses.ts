@@ -14,6 +14,8 @@ export function* byConjunction({ parse }: Sentence, clause: Clause): Generator<C
     return;
   }
   if (!CAUSAL.has(opener.norm)) return;
+  // "weaken as the neurons die *and not because* the sheath is lost"
+  if (/^(?:and not|but not|rather than)$/.test(parse.units[opener.index - 1]?.norm ?? '')) return;
   const corrected = correctedBy(parse.units, clause);
   const main = corrected?.verb
     ? corrected
@@ -22,10 +24,22 @@ export function* byConjunction({ parse }: Sentence, clause: Clause): Generator<C
       : parse.clauses.find(
           (other) => other.kind === 'main' && other.verb !== undefined && other.from >= clause.to,
         );
-  if (main) yield { effect: main, cause: clause, clause: main };
+  if (main) {
+    yield { effect: main, cause: clause, clause: main };
+    const next = joinedBehind(parse.clauses, clause);
+    if (next) yield { effect: next, cause: clause, clause: next };
+  }
   // "Why the weakness? Because …"
   else if (clause.parent?.subject)
     yield { effect: clause.parent.subject, cause: clause, clause: clause.parent };
+}
+
+/** "The signals slow because the myelin is gone, *and the limbs grow weak*." */
+function joinedBehind(clauses: readonly Clause[], because: Clause): Clause | undefined {
+  const next = clauses[clauses.indexOf(because) + 1];
+  return next?.kind === 'main' && next.opener?.norm === 'and' && next.verb && !next.inherited
+    ? next
+    : undefined;
 }
 
 /** "die *not because* they starve *but because* …": what the first reason was wrongly given for. */
@@ -43,6 +57,9 @@ export function* byReason(clause: Clause): Generator<Cause> {
   const { kind, parent } = clause;
   if (kind !== 'relative' || !tellsWhy(clause)) return;
   if (!parent?.subject || !clause.verb) return;
+  // "ALS has stripped the nerves, *which is why he cannot walk*."
+  if (parent.kind === 'relative' && parent.opener?.norm === 'which' && parent.parent?.verb)
+    yield { effect: clause, cause: parent.parent, clause: parent };
   if (has(parent.verb?.chain.at(-1)?.unit, 'be') && parent.subject !== clause.subject)
     yield { effect: clause, cause: parent.subject, clause: parent };
 }
@@ -68,6 +85,8 @@ export function* byAdverb({ parse }: Sentence, clause: Clause): Generator<Cause>
     ...clause.loose,
     ...clause.verb.adverbs,
     ...(clause.opener ? [clause.opener] : []),
+    // "…, and *as a result* the muscles waste"
+    ...parse.units.slice((clause.subject?.from ?? 1) - 1, clause.subject?.from ?? 0),
   ];
   if (!words.some(({ norm }) => THEREFORE.has(norm))) return;
   const before = parse.clauses

@@ -106,13 +106,16 @@ export function* byResultLabel(clause: Clause): Generator<Cause> {
 
 const RESULT = /^(?:consequence|effect|outcome|product|result)$/;
 
-/** "myelin loss → weakness", "… = demyelination". */
+/** "myelin loss → weakness", "weakness = demyelination". */
 export function* byArrow(clause: Clause): Generator<Cause> {
   const { previous, opener } = clause;
-  if (!previous || opener?.norm !== '\u2192' || previous.kind !== 'label') return;
-  // In a chain of arrows the first link is the claim.
-  if (previous.previous?.kind === 'label' && previous.opener?.norm === '\u2192') return;
-  const [cause] = valuesOf(previous);
-  const [effect] = valuesOf(clause);
-  if (cause && effect) yield { effect, cause, clause };
+  if (!previous || previous.kind !== 'label') return;
+  const [before] = valuesOf(previous);
+  const [value] = valuesOf(clause);
+  if (!before || !value) return;
+  if (opener?.norm === '=') yield { effect: before, cause: value, clause };
+  if (opener?.norm !== '\u2192') return;
+  // In a chain of arrows the first link is the claim, unless its end is a sign.
+  const isLater = previous.previous?.kind === 'label' && previous.opener?.norm === '\u2192';
+  yield { effect: value, cause: before, clause, ...(isLater ? { isLaterLink: true } : {}) };
 }

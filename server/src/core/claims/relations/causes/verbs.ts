@@ -106,7 +106,11 @@ function* done(
   const { verb } = clause;
   const unit = verb?.chain.at(-1)?.unit;
   if (!verb || !unit) return;
-  if (has(unit, 'verb:causing') && governs(unit.norm, norm) && !isJudgement(clause))
+  if (
+    has(unit, 'verb:causing') &&
+    (governs(unit.norm, norm) || isGiven(clause, phrase)) &&
+    !isJudgement(clause)
+  )
     yield { effect: phrase, cause: subject, clause, verb };
   if (has(unit, 'verb:resulting')) {
     if (
@@ -139,6 +143,16 @@ function* done(
   // "die for lack of"
   if (norm === 'for' && /^(?:lack|want)\b/.test(phrase.head.norm))
     yield { effect: clause, cause: phrase, clause, verb };
+  // "blame demyelination *for the weakness*"
+  if (norm === 'for' && unit.norm.startsWith('blam')) {
+    const blamed = clause.complements.find(({ preposition: p }) => p === undefined);
+    if (blamed) yield { effect: phrase, cause: blamed.phrase, clause, verb };
+  }
+  // "causes weakness *through demyelination*"
+  if (/^(?:by|through|via)$/.test(norm ?? '') && has(unit, 'verb:causing')) {
+    const object = clause.complements.find(({ preposition: p }) => p === undefined);
+    if (object) yield { effect: object.phrase, cause: phrase, clause, verb };
+  }
   if (norm !== undefined && BEHIND.has(norm) && has(unit, 'verb:linking'))
     yield { effect: phrase, cause: subject, clause, verb };
   if (
@@ -156,6 +170,16 @@ function* done(
   }
 }
 
+/** "gives the tract *its high signal*", "gives patients *their weakness*": the last bare object. */
+function isGiven({ verb, complements }: Clause, phrase: Phrase): boolean {
+  // "can give *the same* sign": it is of another disease.
+  if (phrase.words.some(({ norm }) => /^(?:same|similar)$/.test(norm))) return false;
+  return (
+    /^(?:give|gives|gave|giving|lend|lends|lent)$/.test(verb?.chain.at(-1)?.unit.norm ?? '') &&
+    complements.findLast(({ preposition }) => !preposition)?.phrase === phrase
+  );
+}
+
 function isOrigin({ preposition, phrase }: Complement): boolean {
   return (
     !preposition &&
@@ -167,9 +191,14 @@ function isOrigin({ preposition, phrase }: Complement): boolean {
 /** "*What makes people weak* is the loss of myelin." */
 export function* byWhatMakes(clause: Clause, clauses: readonly Clause[]): Generator<Cause> {
   const asked = clause.subject ? askedBefore(clause, clauses) : undefined;
-  if (!asked || !clause.subject || !has(asked.verb?.chain.at(-1)?.unit, 'verb:causing')) return;
-  for (const made of byMaking({ ...asked, subject: clause.subject }, clauses))
-    yield { ...made, clause };
+  const { subject } = clause;
+  if (!asked || !subject || !has(asked.verb?.chain.at(-1)?.unit, 'verb:causing')) return;
+  // "*What causes the cramps* is the loss of myelin."
+  if (!asked.verb?.chain.at(-1)?.passive)
+    for (const { preposition, phrase } of asked.complements)
+      for (const caused of done({ ...asked, subject }, subject, phrase, preposition?.norm))
+        if (caused.cause === subject) yield { ...caused, clause };
+  for (const made of byMaking({ ...asked, subject }, clauses)) yield { ...made, clause };
 }
 
 /** The verb of causing takes its effect behind this preposition, or bare. */
@@ -203,9 +232,14 @@ function isMaking({ verb }: Clause): boolean {
 export function* byMaking(clause: Clause, clauses: readonly Clause[]): Generator<Cause> {
   const { subject, verb } = clause;
   const unit = verb?.chain.at(-1)?.unit;
-  if (!subject || !verb || !has(unit, 'verb:causing')) return;
+  // "*means that* the muscles waste"
+  const meaning = /^(?:mean|means|meant)$/.test(unit?.norm ?? '');
+  if (!subject || !verb || !(has(unit, 'verb:causing') || meaning)) return;
   const made = clause.complements.find(({ preposition }) => !preposition)?.phrase;
   if (made && isMaking(clause)) {
+    // "makes *walking difficult*"
+    if (!made.nominal && made.words.length > 1)
+      yield { effect: made, cause: subject, clause, verb };
     const rest = clause.complements.filter(({ phrase }) => phrase !== made);
     if (rest.some(({ phrase }) => !phrase.nominal)) {
       const told = { ...clauseWithout(clause, 'verb'), subject: made, complements: rest };
@@ -216,7 +250,9 @@ export function* byMaking(clause: Clause, clauses: readonly Clause[]): Generator
     if (inner.parent !== clause || !inner.verb) continue;
     const told =
       (inner.kind === 'relative' && /^(?:why|how)$/.test(inner.opener?.norm ?? '')) ||
-      (inner.kind === 'complement' && !inner.opener && inner.from >= verb.to) ||
+      (inner.kind === 'complement' &&
+        (!inner.opener || (meaning && inner.opener.norm === 'that')) &&
+        inner.from >= verb.to) ||
       (inner.kind === 'participial' && inner.subject !== undefined && inner.subject === made);
     if (told) yield { effect: inner, cause: subject, clause, verb };
   }

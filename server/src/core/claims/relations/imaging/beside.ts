@@ -5,6 +5,7 @@ import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { lesionBehind, lesionIn } from '../lesions.ts';
 import { imagingDrafts } from './drafts.ts';
 import { findingIn } from './findings.ts';
+import { fitting } from './meaning.ts';
 
 /** "bright CST on T2 = demyelination". */
 export function* labelledFinding(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -39,7 +40,11 @@ export function* besideFinding(
   const finding = findingIn(sentence, phrase);
   if (!finding) return;
   // "signal change, in keeping with demyelination"
-  for (const { preposition, phrase: object } of [...phrase.attached, ...clause.complements]) {
+  for (const { preposition, phrase: object } of [
+    ...phrase.attached,
+    ...phrase.attached.flatMap(({ phrase: object }) => object.attached),
+    ...clause.complements,
+  ]) {
     const lesion =
       preposition && MATCHING.has(preposition.norm) ? lesionIn(sentence, object) : undefined;
     if (lesion)
@@ -48,6 +53,13 @@ export function* besideFinding(
         rangeOf(object),
       ]);
   }
+  // "hyperintensity of both tracts, consistent with demyelination"
+  for (const { lesion, phrase: object } of fitting(sentence, clause))
+    if (object.from >= phrase.to)
+      yield* imagingDrafts(sentence, clause, finding, phrase, lesion, [
+        rangeOf(phrase),
+        rangeOf(object),
+      ]);
   const asides = [
     ...phrase.asides,
     ...phrase.attached.flatMap(({ phrase: object }) => object.asides),
@@ -77,4 +89,5 @@ const MATCHING: ReadonlySet<string> = new Set([
   'in accordance with',
   'due to',
   'd/t',
+  'ie',
 ]);

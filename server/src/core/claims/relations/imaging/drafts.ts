@@ -1,8 +1,10 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { isSubjectOf } from '../../clauses.ts';
+import { phrasesWithin } from '../../phrases.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
 import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import type { Thing } from '../../things.ts';
+import { isDoubted } from '../doubted.ts';
 import { isOnePerson } from '../many.ts';
 import type { Lesion } from '../lesions.ts';
 
@@ -23,6 +25,7 @@ export function* imagingDrafts(
   const isOnes = !isSignal && phrase.attached.some(({ phrase: of }) => isOnePerson(of));
   const diseases = (isSignal || scope.direct) && !isOnes ? certainIn(scope) : [];
   for (const disease of diseases) {
+    if (isDoubted(sentence, disease) || isDeniedThere(sentence, clause, disease)) continue;
     yield {
       subject: finding.concept ?? '',
       relation: 'shows-on-imaging',
@@ -41,4 +44,19 @@ export function* imagingDrafts(
       repaired: false,
     };
   }
+}
+
+/** "…, which is *not* a feature of ALS": the only place that names the disease keeps it apart. */
+function isDeniedThere({ parse }: Sentence, claim: Clause, disease: string): boolean {
+  if (parse.units.filter(({ names }) => names.has(disease)).length > 1) return false;
+  return parse.clauses.some(
+    (clause) =>
+      clause !== claim &&
+      clause.complements.some(
+        ({ preposition, phrase }) =>
+          !preposition &&
+          (phrase.denied || (clause.verb?.negations.length ?? 0) % 2 === 1) &&
+          phrasesWithin(phrase).some(({ words }) => words.some(({ names }) => names.has(disease))),
+      ),
+  );
 }

@@ -20,6 +20,12 @@ export function findingIn(sentence: Sentence, phrase: Phrase): Thing | undefined
           .find((concept) => sentence.world.kindOf(concept) === 'imaging')
       : undefined;
     if (pictured) return { ...first, kind: 'imaging', concept: pictured };
+    // "the *extent* of T2 hyperintensity"
+    if (EXTENT.test(member.head.norm)) {
+      const of = member.attached.find(({ preposition }) => preposition.norm === 'of');
+      const measured = of && findingIn(sentence, of.phrase);
+      if (measured) return measured;
+    }
     if (!sentence.world.generalImaging) continue;
     if (pointedFinding(sentence, member))
       return { ...first, kind: 'imaging', concept: sentence.world.generalImaging };
@@ -49,6 +55,9 @@ export function findingIn(sentence: Sentence, phrase: Phrase): Thing | undefined
   }
   return undefined;
 }
+
+/** How much of a finding there is. */
+const EXTENT = /^(?:amount|appearance|degree|distribution|extent|intensity|presence|severity)$/;
 
 /** A pronoun right after a finding on a scan stands for it. */
 function pointedFinding(sentence: Sentence, member: Phrase): boolean {

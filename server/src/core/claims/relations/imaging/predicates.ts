@@ -5,11 +5,13 @@ import { isPassiveParticiple } from '../../clauses.ts';
 import { type Draft, rangeOf, type Sentence, withDenials } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
-import { lesionBehind, lesionIn, lesionOfClause } from '../lesions.ts';
+import { type Lesion, lesionBehind, lesionIn, lesionOfClause } from '../lesions.ts';
 import { isGeneric } from '../../speakers.ts';
 import { bareCauseOf } from '../pointed-signs.ts';
 import { imagingDrafts } from './drafts.ts';
 import { findingIn } from './findings.ts';
+import { isDenied, meantBy } from './meaning.ts';
+import { signalIn } from './told.ts';
 
 /** "The signal reflects / is a sign of / corresponds to demyelination." */
 export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -31,12 +33,18 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
       if (
         isExcluding(preposition) ||
         isUnrelated(sentence, preposition) ||
+        // "…, *not consistent* with demyelination"
+        (preposition?.norm === 'with' && isDenied(sentence, preposition.index - 1)) ||
+        // "is *neither specific* for demyelination"
+        clause.complements.some(
+          ({ phrase: { denied, to } }) => denied && to === preposition?.index,
+        ) ||
         (preposition && !/^(?:to|for|of|with|as|on|at|towards?)$/.test(preposition.norm)) ||
         // "comes from axon loss, *with demyelination* as a result"
         (preposition?.norm === 'with' && sentence.parse.units[preposition.index - 1]?.norm === ',')
       )
         continue;
-      const lesion = lesionBehind(sentence, phrase);
+      const lesion = meantBy(sentence, phrase);
       const direct = lesionIn(sentence, phrase) !== undefined;
       if (lesion && (direct || !has(last.unit, 'verb:causing') || has(last.unit, 'verb:showing')))
         for (const draft of imagingDrafts(sentence, clause, finding, said, lesion, [
@@ -48,9 +56,9 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
           yield withDenials(draft, phrase.denied ? [phrase.determiner ?? phrase.head] : []);
     }
   }
-  // "The bright tracts are demyelinated."
+  // "The bright tracts are demyelinated", "the T2 lesions are demyelinating".
   if (finding && said && has(last.unit, 'be')) {
-    const lesion = lesionOfClause(sentence, clause);
+    const lesion = lesionOfClause(sentence, clause) ?? lesionAscribed(sentence, clause);
     if (lesion)
       yield* imagingDrafts(sentence, clause, finding, said, lesion, [
         rangeOf(said),
@@ -86,7 +94,9 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
   }
   if (
     (last.passive || participle) &&
-    has(last.unit, 'verb:causing', 'verb:attributing', 'verb:classing', 'verb:showing')
+    (has(last.unit, 'verb:causing', 'verb:attributing', 'verb:classing', 'verb:showing') ||
+      // "should be *reported* as demyelination"
+      (last.unit.norm === 'reported' && verb.modals.length > 0))
   ) {
     if (!finding) {
       // "demyelination is shown by the T2 signal"
@@ -122,6 +132,20 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
   }
 }
 
+/** "The T2 lesions are *demyelinating* (in nature)." */
+function lesionAscribed({ world }: Sentence, { complements }: Clause): Lesion | undefined {
+  for (const { preposition, phrase } of complements) {
+    if (preposition || phrase.nominal || phrase.denied || phrase.mixed) continue;
+    for (const { adjectives } of phrase.words)
+      for (const adjective of adjectives) {
+        const tissue = world.concept(adjective)?.damages;
+        const concept = tissue && world.lesionOf(tissue);
+        if (concept) return { concept, phrase, immune: false };
+      }
+  }
+  return undefined;
+}
+
 /** "is *unrelated* to demyelination" */
 function isUnrelated({ parse }: Sentence, preposition: Unit | undefined): boolean {
   return (
@@ -137,7 +161,7 @@ export function* takenFor(sentence: Sentence, clause: Clause): Generator<Draft> 
   const { subject, verb, complements } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || last.passive || !isGeneric(subject)) return;
-  if (!/^(?:interpret|read|regard|see|take)s?$/.test(last.unit.norm)) return;
+  if (!TAKING.test(last.unit.norm)) return;
   const seen = complements.find(({ preposition }) => !preposition)?.phrase;
   const finding = seen && findingIn(sentence, seen);
   if (!finding) return;
@@ -153,6 +177,10 @@ export function* takenFor(sentence: Sentence, clause: Clause): Generator<Draft> 
       ]);
   }
 }
+
+/** Verbs of reading a scan. */
+const TAKING =
+  /^(?:categori[sz]|class|consider|count|describ|diagnos|interpret|label|read|recogni[sz]|regard|report|saw|see|take|took|treat|understand|understood|view)/;
 
 /** "The tracts are bright on FLAIR. *The cause* is demyelination." */
 export function* causeOfFinding(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -175,9 +203,9 @@ export function* causeOfFinding(sentence: Sentence, clause: Clause): Generator<D
   }
 }
 
-/** "Hyperintensity was found in ALS, *which* reflects …", "…, *a finding that* proves …": what the clause before is about. */
+/** "Hyperintensity was found in ALS, *which* reflects …", "…, *indicating* …", "…, *a finding that* proves …": what the clause before is about. */
 function takenUp(sentence: Sentence, { kind, subject, parent }: Clause): Phrase | undefined {
-  if (kind !== 'relative' || !parent) return undefined;
+  if (!/^(?:participial|relative)$/.test(kind) || !parent) return undefined;
   // "There is hyperintensity along both tracts, *which* …"
   const isPlace = parent.complements.some(
     ({ preposition, phrase }) => preposition !== undefined && phrase === subject,
@@ -185,9 +213,21 @@ function takenUp(sentence: Sentence, { kind, subject, parent }: Clause): Phrase 
   const isLoose =
     !subject ||
     isPlace ||
+    subject === parent.subject ||
     /^(?:finding|appearance|change|sign|observation|result)$/.test(subject.head.norm) ||
     sentence.things(subject).some(isWholeDisease);
-  const about =
-    parent.subject ?? parent.complements.find(({ preposition }) => !preposition)?.phrase;
-  return isLoose && about && findingIn(sentence, about) ? about : undefined;
+  if (!isLoose) return undefined;
+  const shownThere = (parent.verb?.negations.length ?? 0) % 2 === 1 ? [] : bareObjectsOf(parent);
+  const said = [...(parent.subject ? [parent.subject] : []), ...shownThere].filter(
+    (phrase) => !phrase.denied,
+  );
+  // "*Her MRI* shows *hyperintense tracts*, which …": the signal before the scan that shows it.
+  return (
+    said.find((phrase) => signalIn(sentence, phrase)) ??
+    said.slice(0, 1).find((phrase) => findingIn(sentence, phrase))
+  );
+}
+
+function bareObjectsOf({ complements }: Clause): Phrase[] {
+  return complements.filter(({ preposition }) => !preposition).map(({ phrase }) => phrase);
 }

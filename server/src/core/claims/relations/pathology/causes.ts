@@ -7,26 +7,29 @@ import { stanceOf } from '../../stance.ts';
 import { type Cause, causesIn, isClause } from '../causes.ts';
 import { isWithoutItsOwn } from '../causes/phrases.ts';
 import { type Lesion, lesionAtWork, lesionOf, lesionOfClause, tissueOf } from '../lesions.ts';
+import { isDoubted } from '../doubted.ts';
 import { lesionTakenUp } from '../lesion-antecedents.ts';
 import { pointedSign } from '../pointed-signs.ts';
-import { signOfClause, signsIn } from '../signs.ts';
+import { signOfClause, signsIn, type ToldSign } from '../signs.ts';
 import { phrasesIn } from '../../phrases.ts';
 import { bearersOf, dueToDraft, pathologyDraft } from './drafts.ts';
 
 /** "ALS is caused by demyelination", "the weakness comes from loss of myelin", "her hands waste as the myelin goes". */
 export function* caused(sentence: Sentence): Generator<Draft> {
   for (const cause of causesIn(sentence)) {
-    const lesion = lesionBehind(sentence, cause);
+    const lesion = causingLesion(sentence, cause);
     if (!lesion) continue;
     const drafts = isClause(cause.effect)
       ? effectClause(sentence, cause, cause.effect, lesion)
       : effectPhrase(sentence, cause, cause.effect, lesion);
-    for (const draft of drafts) yield withDenials(draft, cause.denials);
+    for (const draft of drafts)
+      if (!draft.scope || !isDoubted(sentence, draft.scope))
+        yield withDenials(draft, cause.denials);
   }
 }
 
 /** The lesion that is the cause; a clause must assert it. */
-function lesionBehind(sentence: Sentence, { cause, clause }: Cause): Lesion | undefined {
+export function causingLesion(sentence: Sentence, { cause, clause }: Cause): Lesion | undefined {
   if (!isClause(cause))
     return isSetAside(sentence, cause) || isDeniedCleft(sentence, clause, cause)
       ? undefined
@@ -70,11 +73,14 @@ function rangeOfPart(part: Phrase | Clause): Range {
 
 function* effectPhrase(
   sentence: Sentence,
-  { cause, clause, verb }: Cause,
+  { cause, clause, verb, isLaterLink }: Cause,
   effect: Phrase,
   lesion: Lesion,
 ): Generator<Draft> {
-  const parts = [rangeOf(effect), rangeOfPart(cause), ...(verb ? [verb] : [])];
+  // "ALS → myelin loss → weakness": the first link is a claim of its own.
+  const parts = isLaterLink
+    ? [rangeOf(effect)]
+    : [rangeOf(effect), rangeOfPart(cause), ...(verb ? [verb] : [])];
   const bearer = clause.kind === 'relative' ? bearerOf(sentence, effect) : undefined;
   if (bearer) {
     yield* effectPhrase(sentence, { cause, clause, effect: bearer }, bearer, lesion);
@@ -100,6 +106,7 @@ function* effectPhrase(
   const before = sentence.parse.units[effect.from - 1];
   if (has(before, 'negativeDeterminer')) return;
   const signs = signsIn(sentence, effect);
+  if (isLaterLink && signs.length === 0) return;
   const denied = effect.denied ? sentence.things(effect).filter((thing) => thing.denied) : [];
   for (const thing of sentence.things(effect)) {
     const borne =
@@ -234,11 +241,16 @@ function* effectClause(
   const sign =
     pointed?.kind === 'sign' && verbHas(effect, 'be', 'verb:resulting')
       ? { concept: pointed.concept, isInability: false }
-      : signOfClause(sentence, effect);
+      : (signOfClause(sentence, effect) ?? signAbove(sentence, effect));
   if (!sign) return;
   const told = sign.isInability && clause === effect ? affirmed(clause) : clause;
   for (const disease of certainIn(scope))
     yield dueToDraft(sign.concept, disease, lesion, told, parts, subject, scope.antecedents);
+}
+
+/** "become unable *to swallow* when …", "find it hard *to walk* because …": the sign is in the clause above. */
+function signAbove(sentence: Sentence, { kind, parent }: Clause): ToldSign | undefined {
+  return kind === 'participial' && parent ? signOfClause(sentence, parent) : undefined;
 }
 
 /** "They cannot swallow because …": what is denied is the ability, not the cause. */
