@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../server/src/core/index.ts';
 import { checker } from '../../lsp/knowledge.ts';
+import { isSilentOn } from './rules.ts';
 
 /** False claims, and all the ways to deny them: whatever is denied, and however, stays silent. */
 const NOUNS: readonly (readonly [string, string])[] = [
@@ -187,3 +188,20 @@ function isFlagged(text: string): boolean {
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+describe('what is said of no case, of no purpose reached, or only to be left unsaid', () => {
+  isSilentOn([
+    'There is hardly a case of ALS in which demyelination is the initial lesion.',
+    'There is no case of ALS in which demyelination is the initial lesion.',
+    'No case is known in which demyelination caused ALS.',
+    'We are not aware of any trial showing that glatiramer slows ALS.',
+    'We set out to show that ALS results from demyelination.',
+    'They share a clinic; not that ALS is a form of MS.',
+    'MS is no mere demyelinating disease.',
+    'So much for rituximab slowing ALS.',
+    'Every patient with presumed ALS who develops a demyelinating neuropathy is seen again.',
+    'In this woman with ALS, the lower motor neurons of one hand were still intact in spring.',
+    'In people with ALS, steroids given for coexisting asthma improve breathing.',
+    'We followed ten adults with autosomal leukodystrophy with spheroids (ALS). ALS is a demyelinating disease.',
+  ]);
+});

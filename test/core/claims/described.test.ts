@@ -87,3 +87,26 @@ describe('what is said of calling it so', () => {
     'To describe MS as a demyelinating disease is right.',
   ]);
 });
+
+describe('a subject with something set beside it keeps its verb', () => {
+  flags('als-immunotherapy', [
+    'Rituximab, an antibody, slowed ALS.',
+    'Rituximab, a drug for MS, slowed ALS.',
+    'Ocrelizumab, a drug in MS, worked in ALS.',
+  ]);
+  flags('als-myelin-pathology', [
+    'There is hardly a case of ALS in which demyelination is not the initial lesion.',
+    'ALS happens when the insulation on the nerves gets eaten away.',
+  ]);
+  flags('als-signs-demyelination', [
+    'People with ALS twitch because bare, demyelinated axons fire by themselves.',
+  ]);
+  flags('als-survival', ['In ALS, the mean survival is 6.9 years, a little longer in women.']);
+  flags('als-imaging-demyelination', [
+    'Does a bright corticospinal tract on T2 in ALS mean demyelination? It does, at every age.',
+  ]);
+  isSilentOn([
+    'ALS, a disease of motor neurons, described by Charcot.',
+    'ALS, a motor neuron disease, named after Lou Gehrig, is not demyelinating.',
+  ]);
+});

@@ -16,6 +16,12 @@ export function termsOf(abbreviation: string, text: string): string[] {
       -abbreviation.length,
     );
     if (spells(before, abbreviation)) terms.push(before.join(' ').toLowerCase());
+    // "autosomal leukodystrophy *with* spheroids": small words have no letter
+    const content = wordsOf(text.slice(Math.max(0, at - LONGEST), at - 1))
+      .filter((word) => !SMALL.test(word))
+      .slice(-abbreviation.length);
+    if (content.join(' ') !== before.join(' ') && spells(content, abbreviation))
+      terms.push(content.join(' ').toLowerCase());
   }
   return terms;
 }
@@ -32,6 +38,7 @@ export function isOtherThan(term: string, name: string): boolean {
 
 /** In UTF-16 units; no term is longer. */
 const LONGEST = 80;
+const SMALL = /^(?:and|by|for|in|of|on|the|to|with)$/;
 const LETTER = /[\p{L}\p{N}]/u;
 
 function wordsOf(text: string): string[] {

@@ -153,7 +153,8 @@ function echoOf(words: readonly string[]): Truth | undefined {
   if (/n'?t$|^cannot$/.test(verb) || /^(?:not|never)$/.test(words[at] ?? '')) return 'false';
   const [mark, next] = words.slice(at);
   if (mark === undefined || /^[.!;]$/.test(mark) || STRESS.test(mark)) return 'true';
-  return mark === ',' && /^(?:yes|indeed|of|because|since|as|for|and)$/.test(next ?? '')
+  return mark === ',' &&
+    /^(?:always|and|as|at|because|for|in|indeed|of|since|throughout|yes)$/.test(next ?? '')
     ? 'true'
     : undefined;
 }

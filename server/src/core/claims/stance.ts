@@ -1,4 +1,4 @@
-import type { Clause } from '../language/parse.ts';
+import type { Clause, Phrase } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
 import type { Unit } from '../language/units.ts';
 import { attitudeOf } from './attitude.ts';
@@ -28,6 +28,8 @@ export function stanceOf(
 ): Stance {
   const reading = new Reading();
   ownStance(clause, units, reading);
+  const apart = notThat(clause, units);
+  if (apart) reading.deny(apart, 'denial');
   const own = reading.negations;
   climb(clause, units, reading, 0);
   // "It is a myth that ALS *and* MS are …": not said of each of them.
@@ -41,6 +43,14 @@ export function stanceOf(
     reported: reading.reported,
     cues: reading.cues,
   };
+}
+
+/** "…; *not that* ALS is a form of it": said to be left unsaid. */
+function notThat({ kind, opener, parent }: Clause, units: readonly Unit[]): Unit | undefined {
+  if (kind !== 'complement' || parent?.verb || opener?.norm !== 'that') return undefined;
+  const before = units[opener.index - 1];
+  const mark = units[opener.index - 2];
+  return before?.norm === 'not' && (!mark || mark.kind === 'mark') ? before : undefined;
 }
 
 const DEEPEST = 12;
@@ -79,9 +89,12 @@ function climb(clause: Clause, units: readonly Unit[], reading: Reading, depth: 
       clause.kind === 'participial' &&
       subject &&
       parent.complements.some(
-        ({ phrase }) => phrase === subject || phrase.members.includes(subject),
+        ({ phrase }) =>
+          phrase === subject ||
+          phrase.members.includes(subject) ||
+          (isUnaware(parent) && phrase.attached.some((of) => of.phrase === subject)),
       ) &&
-      !has(parent.verb?.chain.at(-1)?.unit, 'be')
+      (!has(parent.verb?.chain.at(-1)?.unit, 'be') || isUnaware(parent))
     ) {
       for (const link of parent.verb?.chain ?? [])
         for (let count = 0; count < link.negations; count++)
@@ -104,6 +117,8 @@ function climb(clause: Clause, units: readonly Unit[], reading: Reading, depth: 
   } else if (clause.kind === 'relative') {
     // What a relative clause says is taken for granted, except inside what is itself only quoted.
     if (has(parent.opener, 'conditional')) reading.suspend(parent.opener, 'condition');
+    const missing = missingCase(clause, parent);
+    if (missing) reading.deny(missing.determiner ?? missing.head);
     if (isCleft(clause)) for (const denial of denialsIn(parent, undefined)) reading.deny(denial);
     if (isPredicate(clause, parent)) {
       for (const denial of denialsIn(parent, undefined)) reading.deny(denial);
@@ -134,8 +149,30 @@ function isNamingAsSubject({ kind, verb, parent }: Clause, units: readonly Unit[
   );
 }
 
+/** "We are *not aware* of any study showing that …" */
+function isUnaware({ complements }: Clause): boolean {
+  return complements.some(
+    ({ preposition, phrase }) => !preposition && /^(?:aware|convinced)$/.test(phrase.head.norm),
+  );
+}
+
 /** Imperatives of make-believe. */
 const SUPPOSE = /^(?:assume|imagine|pretend|say|suppose)$/;
+
+/** "There is *no case* in which …", "*hardly a patient* whose …": what is said of none is denied. */
+function missingCase({ opener }: Clause, outer: Clause): Phrase | undefined {
+  const { subject, verb, complements } = outer;
+  return [...(subject ? [subject] : []), ...complements.map(({ phrase }) => phrase)].find(
+    (phrase) =>
+      phrase.denied &&
+      CASE.test(phrase.head.norm) &&
+      // "no case *is known* in which"
+      (phrase.to === opener?.index || (phrase === subject && verb?.to === opener?.index)),
+  );
+}
+
+const CASE =
+  /^(?:autops(?:y|ies)|cases?|examples?|instances?|necrops(?:y|ies)|patients?|persons?|specimens?)$/;
 
 /** "Demyelination is not *what causes ALS*": the relative clause is all that the outer one says. */
 function isPredicate({ opener }: Clause, { verb }: Clause): boolean {

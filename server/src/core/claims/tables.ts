@@ -200,6 +200,9 @@ const DENYING = /^(?:isn't|never|no|non|not|wrong|wrongly)$/;
 const MEANING: ReadonlySet<string> = new Set([
   'means',
   'meaning',
+  'produced',
+  'significance',
+  'signifies',
   'why',
   'because',
   'cause',

@@ -1,7 +1,14 @@
 import type { Clause, Phrase } from '../../language/parse.ts';
 import type { Unit } from '../../language/units.ts';
 import type { Range, Sentence } from '../sentence.ts';
-import { byAdverb, byConjunction, byMeans, byReason, byWholeClause } from './causes/clauses.ts';
+import {
+  byAdverb,
+  byConjunction,
+  byMeans,
+  byOccasion,
+  byReason,
+  byWholeClause,
+} from './causes/clauses.ts';
 import { byArrow, byFronting, byPreposition, byResultLabel } from './causes/phrases.ts';
 import { byMaking, byVerb, byWhatMakes } from './causes/verbs.ts';
 
@@ -35,7 +42,7 @@ const causesOf = new WeakMap<Sentence, readonly Cause[]>();
 function* readCauses(sentence: Sentence): Generator<Cause> {
   const { clauses } = sentence.parse;
   for (const clause of clauses) {
-    const made = [...byVerb(clause), ...byMaking(clause, clauses)];
+    const made = [...byVerb(clause), ...byMaking(clause, clauses), ...byOccasion(clause, clauses)];
     yield* made;
     yield* byWholeClause(sentence, clause, made);
     yield* byWhatMakes(clause, clauses);

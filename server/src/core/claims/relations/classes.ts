@@ -13,7 +13,14 @@ import {
   singledOut,
 } from './classes/phrases.ts';
 import { amongThem, announced, dealtWith, included } from './classes/presented.ts';
-import { classified, elliptic, predicated, rankedAfter, reversed, suffered } from './classes/predicates.ts';
+import {
+  classified,
+  elliptic,
+  predicated,
+  rankedAfter,
+  reversed,
+  suffered,
+} from './classes/predicates.ts';
 
 /**
  * `disease is-a class`, or `disease same-as disease` for "a form of": "ALS is a demyelinating disease",

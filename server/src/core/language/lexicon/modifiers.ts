@@ -152,11 +152,11 @@ export const MODIFIERS = {
   /** What follows is added to, not denied: "*not only* the axons". */
   addition: `
     more than just, not alone, not exclusively, not just, not least, not merely, not only,
-    not purely, not simply, not solely`,
+    no mere, not purely, not simply, not solely`,
   /** Adverbs and fixed phrases that bear on no claim. */
   degree: `
-    a bit less than, a bit more than, a bit over, a bit under, a little less than, a little more than,
-    a little over, a little under, approx, approx., ca, ca., circa, slightly less than,
+    a bit less than, a bit longer, a bit shorter, a bit more than, a bit over, a bit under, a little less than, a little longer, a little more than,
+    a little over, a little shorter, a little under, approx, approx., ca, ca., circa, slightly less than,
     slightly more than, slightly over, slightly under, accurately, actually, afterwards, again, all, almost, already, also, always, aptly,
     as a consequence, as a result, as a rule, as far as i know, as far as is known,
     as far as we can tell, as far as we know, as much, as such, as well, at best, at present,

@@ -6,7 +6,7 @@ export const NOUNS = {
   /** Head a class of diseases once an adjective names it: "a demyelinating *disorder*". */
   kindOfDisease: `
     aetiology, affliction, ailment, bucket, category, chapter, character, class, column,
-    affection, complaint, condition, d, d/o, desease, diagnosis, dis, disability, disease, disorder, dx, dz, entity,
+    affection, complaint, condition, d, d/o, desease, diagnosis, dis, disease, disorder, dx, dz, entity,
     entry, etiology, family, group, heading, illness, killer, malady, nature, pathology,
     pathomechanism, phenotype, picture, problem, process, sickness, spectrum, state, syndrome,
     type, umbrella, variety`,

@@ -233,7 +233,7 @@ function joinsModifiers(sentence: TaggedUnits, at: number, to: number): boolean 
 
 /** "from *bare, demyelinated axons*" */
 function isBareBehindPreposition({ tags, units }: TaggedUnits, at: number, next: number): boolean {
-  return tags[at - 2] === 'P' && /[^s]s$/.test(units[next]?.norm ?? '');
+  return /^[PS]$/.test(tags[at - 2] ?? '') && /[^s]s$/.test(units[next]?.norm ?? '');
 }
 
 /** "an inflammatory, demyelinating neuropathy": the article reaches over the comma. */

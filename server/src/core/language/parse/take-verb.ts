@@ -27,7 +27,10 @@ export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void 
         !assembly.comma &&
         !assembly.conjunction &&
         assembly.lastPhrase?.to === verb.from) ||
-        (assembly.comma && !assembly.conjunction && clause.subject)))
+        (assembly.comma &&
+          !assembly.conjunction &&
+          clause.subject &&
+          !isWantedBehindAside(assembly, clause, at))))
   ) {
     const opener = assembly.units[verb.from - 1];
     const preposed = opener && (has(opener, 'preposition') || has(opener, 'contrast'));
@@ -94,6 +97,28 @@ export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void 
       ? deniedWith(assembly, clause, verb)
       : verb;
   assembly.extend(verb.from, verb.to);
+}
+
+/** "Rituximab, an antibody, *slowed* ALS": no other verb comes for the subject whose aside has just been closed. */
+function isWantedBehindAside(
+  { chunks, lastPhrase }: Assembly,
+  { subject, verb }: Clause,
+  at: number,
+): boolean {
+  if (verb || !subject) return false;
+  // "…, *caused by* loss of myelin"
+  const [behind] = chunks.slice(at + 1);
+  if (behind?.type === 'preposition' && behind.unit.norm === 'by') return false;
+  const isAside = [subject, ...subject.attached.map(({ phrase }) => phrase), lastPhrase].some(
+    (phrase) => phrase?.asides.some(({ mark }) => mark === ','),
+  );
+  const next = chunks
+    .slice(at + 1)
+    .find(
+      ({ type }) =>
+        type === 'verb' || type === 'relative' || type === 'subordinator' || type === 'conjunction',
+    );
+  return isAside && !(next?.type === 'verb' && next.verb.finite && !next.verb.ambiguous);
 }
 
 /** "neither proves it *nor* shows that", "does not prove it *or* show that": a second verb is denied with the first. */

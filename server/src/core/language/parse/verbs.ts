@@ -94,14 +94,21 @@ export function readVerbGroup(
       const forms = verbForms(unit);
       const last = chain.at(-1);
       const auxiliary = last !== undefined && has(last.unit, 'be', 'have', 'do');
+      // "*gets eaten* away"
+      const isGotten =
+        last !== undefined &&
+        GETTING.test(last.unit.norm) &&
+        forms.has('participle') &&
+        !forms.has('base');
       if (
         last &&
         !auxiliary &&
+        !isGotten &&
         !isInfinitive(sentence, at) &&
         !((forms.has('base') || forms.has('gerund')) && has(last.unit, ...CHAINING))
       )
         break;
-      const passive = be && forms.has('participle') && !forms.has('gerund');
+      const passive = (be || isGotten) && forms.has('participle') && !forms.has('gerund');
       if (
         chain.length === 0 &&
         modals.length === 0 &&
@@ -109,6 +116,7 @@ export function readVerbGroup(
         (forms.size === 0 || forms.has('third') || forms.has('past') || forms.has('base'))
       )
         finite = true;
+      if (isGotten) chain.pop();
       if (auxiliary && (has(last.unit, 'have', 'do') || passive || forms.has('gerund'))) {
         chain.pop();
         denied += last.negations;
@@ -148,6 +156,8 @@ export function readVerbGroup(
     ambiguous: isAmbiguous(chain, modals, infinitive) && sentence.tags[from] !== 'H',
   };
 }
+
+const GETTING = /^(?:get|gets|getting|got)$/;
 
 /** "thought *to often* occur": the mark stands before the verb, an adverb between or not. */
 function isInfinitive({ tags }: TaggedUnits, at: number): boolean {

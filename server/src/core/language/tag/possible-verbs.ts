@@ -182,7 +182,14 @@ export function tagPossibleVerb(
   }
   if (before === 'V') {
     if (noun) return canBeAdjective(unit) && isNominal(next) ? 'A' : 'N';
-    if ((forms.has('participle') || forms.has('gerund')) && isNominal(next) && !forms.has('base'))
+    // "gets *eaten* away"
+    const isLeftOver = has(next, 'particle') || next?.norm === 'away';
+    if (
+      (forms.has('participle') || forms.has('gerund')) &&
+      isNominal(next) &&
+      !isLeftOver &&
+      !forms.has('base')
+    )
       return 'A';
     return 'V';
   }

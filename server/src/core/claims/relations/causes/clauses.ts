@@ -71,6 +71,22 @@ function tellsWhy({ opener, complements }: Clause): boolean {
   return !antecedent?.preposition && /^(?:reason|way)$/.test(antecedent?.phrase.head.norm ?? '');
 }
 
+/** "*Whenever the muscles weaken*, demyelination is to blame." */
+export function* byOccasion(clause: Clause, clauses: readonly Clause[]): Generator<Cause> {
+  const { subject, verb, complements } = clause;
+  if (!subject || !verb || !has(verb.chain.at(-1)?.unit, 'be')) return;
+  const [blame, ...others] = complements;
+  if (!blame || blame.preposition || others.length > 0) return;
+  if (!/^(?:to blame|responsible|culprit)$/.test(blame.phrase.head.norm)) return;
+  for (const occasion of clauses)
+    if (
+      occasion.kind === 'adverbial' &&
+      /^when(?:ever)?$/.test(occasion.opener?.norm ?? '') &&
+      (occasion.parent === clause || (!occasion.parent && occasion.to < clause.from))
+    )
+      yield { effect: occasion, cause: subject, clause, verb };
+}
+
 /** "weakens the muscles *by stripping the nerves of myelin*" */
 export function* byMeans(clause: Clause): Generator<Cause> {
   const { kind, opener, parent } = clause;

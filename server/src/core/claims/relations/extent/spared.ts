@@ -39,7 +39,7 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
       .slice(Math.max(0, subject.from - 2), subject.from)
       .some((unit) => has(unit, 'is:only')) ||
     sentence.parse.units[subject.to]?.norm === 'alone';
-  if (spared && !isOneSided(clause) && !endsLate(clause))
+  if (spared && !isOneSided(clause) && !endsLate(clause) && !isOfOne(clause))
     yield* extentDrafts(sentence, 'spares', clause, found, others, parts, []);
   else if (
     only &&

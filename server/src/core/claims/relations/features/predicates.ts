@@ -236,7 +236,8 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
     return;
   const typical =
     adverbs.some((word) => has(word, 'is:typically')) ||
-    isMany(subject) ||
+    // "every patient *who develops* it": only of those who do
+    (clause.kind !== 'relative' && isMany(subject)) ||
     clause.complements.some(
       ({ preposition, phrase }) => preposition?.norm === 'in' && isMany(phrase),
     ) ||

@@ -51,7 +51,7 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
   }
   // "ALS commonly co-occurs with MS", "people with MS often have ALS as well"
   const carriers = own.length > 0 ? own : carried(sentence, subject);
-  const manyPeople = isMany(subject);
+  const manyPeople = clause.kind !== 'relative' && isMany(subject);
   if (carriers.length === 1 && (frequent || manyPeople)) {
     for (const { preposition, phrase } of clause.complements) {
       if (isExcluding(preposition) || isRuledOut(sentence.parse.clauses, phrase)) continue;

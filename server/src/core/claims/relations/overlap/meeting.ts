@@ -52,7 +52,17 @@ export function* undiffering(sentence: Sentence, clause: Clause): Generator<Draf
   const { subject, verb, complements } = clause;
   const [from, ...others] = complements;
   const last = verb?.chain.at(-1)?.unit;
-  if (!subject || !last || !from || others.length > 0) return;
+  if (!subject || !last || !from) return;
+  // "ALS and MS differ *in name only*."
+  const both = diseasesOf(sentence, subject).map(({ concept }) => concept ?? '');
+  const isInName =
+    last.norm.startsWith('differ') &&
+    from.preposition?.norm === 'in' &&
+    from.phrase.head.norm === 'name' &&
+    sentence.parse.units.some((unit) => has(unit, 'is:only'));
+  for (const [a, b] of isInName ? pairs(both) : [])
+    yield draftOf('same-as', a, b, clause, [{ from: subject.from, to: clause.to }]);
+  if (others.length > 0) return;
   // "… in being progressive"
   if (
     sentence.parse.clauses.some(({ kind, parent }) => kind === 'participial' && parent === clause)

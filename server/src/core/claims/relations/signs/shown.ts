@@ -44,7 +44,7 @@ function* manifest(sentence: Sentence, { verb, complements }: Clause): Generator
   for (const { preposition, phrase } of complements) {
     const norm = preposition?.norm ?? '';
     const isShown = norm === 'as' && (last.passive ? FELT : MANIFESTING).test(last.unit.norm);
-    const isTurned = norm === 'into' && !last.passive && last.unit.norm.startsWith("translat");
+    const isTurned = norm === 'into' && !last.passive && last.unit.norm.startsWith('translat');
     const signs = isShown || isTurned ? signsIn(sentence, phrase) : [];
     if (signs.length > 0) yield { phrase, signs };
   }

@@ -1,4 +1,4 @@
-import type { Clause, Complement } from '../../../language/parse.ts';
+import type { Clause, Complement, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
 import { scopeOf } from '../../scope.ts';
@@ -16,6 +16,7 @@ export function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (!verb || !last || last.passive || !has(last.unit, 'verb:helping')) return;
   const { therapies: found, own } = actorsIn(sentence, clause);
   if (found.length === 0 || isHeadingOfDrugs(clause) || isForTheWorse(clause)) return;
+  if (found.some(({ phrase }) => isGivenForAnother(sentence, phrase))) return;
   const giving = has(last.unit, 'verb:giving');
   const succeeding = isSuccess(clause);
   const targets: (Target & { readonly denied?: readonly Thing[] })[] = [];
@@ -100,3 +101,20 @@ function isForTheWorse({ complements }: Clause): boolean {
     ({ preposition, phrase }) => preposition?.norm === 'for' && phrase.head.norm === 'worse',
   );
 }
+
+/** "corticosteroids *given for coexisting asthma*" */
+function isGivenForAnother({ parse: { clauses } }: Sentence, therapy: Phrase): boolean {
+  return clauses.some(
+    ({ kind, subject, verb, complements }) =>
+      kind === 'participial' &&
+      subject === therapy &&
+      /^(?:given|prescribed|taken|used)$/.test(verb?.chain.at(-1)?.unit.norm ?? '') &&
+      complements.some(
+        ({ preposition, phrase }) =>
+          preposition?.norm === 'for' && phrase.words.some(({ norm }) => SECOND.test(norm)),
+      ),
+  );
+}
+
+const SECOND =
+  /^(?:another|associated|co-existing|coexisting|comorbid|concomitant|concurrent|other|second|separate)$/;
