@@ -103,6 +103,11 @@ function isLikening({ verb }: Clause): boolean {
   return /^(?:mimic|imitat|resembl|simulat)/.test(verb?.chain.at(-1)?.unit.norm ?? '');
 }
 
+/** "MMN resembles ALS, as IVIG works *in both*" */
+function takesBoth({ complements }: Clause): boolean {
+  return complements.some(({ phrase }) => phrase.head.norm === 'both');
+}
+
 /** "is *a mimic of ALS*" */
 function isDifference({ head }: Phrase): boolean {
   return /^(?:differential|imitator|look-?alike|masquerader|mimic|mimicker)s?$/.test(head.norm);
@@ -172,11 +177,12 @@ function* placesOf(
   yield named(
     sentence.parse.clauses
       .filter(
-        ({ parent, kind, verb }) =>
-          parent === clause &&
-          (kind === 'participial' || kind === 'relative') &&
-          // "…, which rules out ALS"
-          !EXCLUDING.test(verb?.chain.at(-1)?.unit.norm ?? ''),
+        (inner) =>
+          inner.parent === clause &&
+          (inner.kind === 'participial' || inner.kind === 'relative') &&
+          // "…, which rules out ALS", "weakness that mimics ALS"
+          !EXCLUDING.test(inner.verb?.chain.at(-1)?.unit.norm ?? '') &&
+          !isLikening(inner),
       )
       .flatMap(({ complements, verb }) =>
         complements.filter(({ preposition }) => (preposition ?? verb) && !isExcluding(preposition)),
@@ -188,7 +194,7 @@ function* placesOf(
   let outer = clause.parent;
   for (let depth = 0; outer && depth < DEEPEST; depth++) {
     yield named(
-      [...outer.fronted, ...(isLikening(outer) ? [] : outer.complements)]
+      [...outer.fronted, ...(isLikening(outer) && !takesBoth(clause) ? [] : outer.complements)]
         .filter(
           (complement) =>
             !isExcluding(complement.preposition) &&

@@ -187,6 +187,7 @@ function isOrigin({ preposition, phrase }: Complement): boolean {
 
 /** "*What makes people weak* is the loss of myelin." */
 export function* byWhatMakes(clause: Clause, clauses: readonly Clause[]): Generator<Cause> {
+  yield* byWhatMakesDo(clause, clauses);
   const asked = clause.subject ? askedBefore(clause, clauses) : undefined;
   const { subject } = clause;
   if (!asked || !subject || !has(asked.verb?.chain.at(-1)?.unit, 'verb:causing')) return;
@@ -196,6 +197,19 @@ export function* byWhatMakes(clause: Clause, clauses: readonly Clause[]): Genera
       for (const caused of done({ ...asked, subject }, subject, phrase, preposition?.norm))
         if (caused.cause === subject) yield { ...caused, clause };
   for (const made of byMaking({ ...asked, subject }, clauses)) yield { ...made, clause };
+}
+
+/** "*What makes the muscles twitch* is the loss of myelin": the "is" stands behind a clause that tells the effect. */
+function* byWhatMakesDo(clause: Clause, clauses: readonly Clause[]): Generator<Cause> {
+  const { parent, inherited, verb, complements } = clause;
+  const made = clauses[clauses.indexOf(clause) - 1];
+  const asks =
+    parent?.loose.some(({ norm }) => norm === 'what') === true && isMaking(parent) && inherited;
+  if (!asks || made?.parent !== parent || made.subject !== clause.subject || !made.verb) return;
+  if (!verb || !has(verb.chain.at(-1)?.unit, 'be')) return;
+  for (const { preposition, phrase } of complements)
+    if (!preposition)
+      yield { effect: made, cause: phrase, clause: { ...clause, parent: parent.parent }, verb };
 }
 
 /** The verb of causing takes its effect behind this preposition, or bare. */
@@ -248,6 +262,8 @@ export function* byMaking(clause: Clause, clauses: readonly Clause[]): Generator
     const told =
       (inner.kind === 'relative' && /^(?:why|how)$/.test(inner.opener?.norm ?? '')) ||
       (inner.kind === 'complement' &&
+        // "causes weakness, *and in ALS the neurons die*"
+        (!made || made === inner.subject) &&
         (!inner.opener || (meaning && inner.opener.norm === 'that')) &&
         inner.from >= verb.to) ||
       (inner.kind === 'participial' && inner.subject !== undefined && inner.subject === made);
