@@ -363,3 +363,37 @@ test('a chain that starts with the lesion and ends in a sign makes both claims',
     'als-signs-demyelination',
   ]);
 });
+
+describe('a reason, a correction, and what the verb itself tells', () => {
+  flags(ofSigns, [
+    'The reason people with MND lose their grip is that their nerves lose the sheath.',
+    'It is because of demyelination that people with ALS cannot swallow.',
+    'It is the loss of myelin that paralyses patients with MND.',
+    'Demyelination cripples the hands of people with ALS.',
+    'The limbs of patients with ALS are weakened by loss of myelin.',
+    'Stiffness in ALS is not due to joint disease but to demyelination.',
+    'Stiffness in ALS is a question of demyelination.',
+    'The choking of ALS has demyelination as its cause.',
+    'Brisk reflexes in ALS indicate demyelination of the descending tracts.',
+    'In ALS, cramps mean that the axons are losing their myelin.',
+    'MND makes her weak because it strips her nerves of myelin.',
+    'With further demyelination, patients with ALS become weaker.',
+    'Stiffness in ALS (due to demyelination) comes late.',
+  ]);
+  isSilentOn([
+    'The reason people with MND lose their grip is that their neurons die.',
+    'The reason people with MS lose their grip is that their nerves lose the sheath; in ALS neurons die.',
+    'A reason to doubt ALS is that the nerves have lost their sheath.',
+    'It is not because of demyelination that people with ALS cannot swallow.',
+    'It is not the loss of myelin that paralyses patients with MND.',
+    'Demyelination cripples the hands of people with CIDP, which can be mistaken for ALS.',
+    'The limbs of patients with ALS are weakened by denervation, not by loss of myelin.',
+    'Stiffness in ALS is not due to demyelination but to loss of neurons.',
+    'Stiffness is a question of demyelination in MS and of neuron loss in ALS.',
+    'Brisk reflexes in ALS do not indicate demyelination.',
+    'Numbness points to demyelination rather than ALS.',
+    'In suspected ALS, numbness points to demyelination.',
+    'With demyelination excluded, the patient with ALS becomes weaker every month.',
+    'Stiffness in ALS (not due to demyelination) comes late.',
+  ]);
+});

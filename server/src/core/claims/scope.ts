@@ -1,5 +1,6 @@
 import type { Clause, Complement, Phrase } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
+import type { Unit } from '../language/units.ts';
 import type { Because } from '../model.ts';
 import { clauseWithout, labelsOf } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
@@ -116,13 +117,25 @@ function isDifference({ head }: Phrase): boolean {
 /** "In MS demyelination causes weakness, *and in ALS* …": what stands behind is said of the other one. */
 function startsNextShare(
   { parse: { units } }: Sentence,
-  { fronted }: Clause,
+  { fronted, complements }: Clause,
   { preposition }: Complement,
 ): boolean {
+  if (!preposition) return false;
+  const joined = (other: Unit | undefined): boolean =>
+    other !== undefined && /^(?:and|but|whereas|while)$/.test(units[other.index - 1]?.norm ?? '');
+  if (
+    joined(preposition) &&
+    fronted.some(({ preposition: first }) => first?.norm === preposition.norm)
+  )
+    return true;
+  // "of demyelination in MS *and of denervation in ALS*"
+  const next = complements.find(({ preposition: other }) => joined(other))?.preposition;
   return (
-    preposition !== undefined &&
-    fronted.some(({ preposition: first }) => first?.norm === preposition.norm) &&
-    /^(?:and|but|whereas|while)$/.test(units[preposition.index - 1]?.norm ?? '')
+    next !== undefined &&
+    preposition.index > next.index &&
+    complements.some(
+      ({ preposition: first }) => first?.norm === preposition.norm && first.index < next.index,
+    )
   );
 }
 

@@ -141,7 +141,8 @@ function startsAnew(sentence: TaggedUnits, at: number, from: number): boolean {
   )
     return true;
   // "is the reason | muscles waste"
-  if (before?.norm === 'reason' && tags[at - 2] === 'DT' && has(units[at - 3], 'be')) return true;
+  if (before?.norm === 'reason' && tags[at - 2] === 'DT' && (at === 2 || has(units[at - 3], 'be')))
+    return true;
   if (!unit || !before || unit.names.size === 0 || unit.glued) return false;
   // "patients | ALS", "with ALS | multiple sclerosis is …"
   // "there is no doubt | ALS belongs"
