@@ -285,3 +285,115 @@ describe('a reason that is given in the place of another', () => {
     'Breathing fails in ALS not because the phrenic nerve is demyelinated but because its neurons die.',
   ]);
 });
+
+const ofSigns = 'als-signs-demyelination';
+
+describe('what a patient can no longer do, or finds hard', () => {
+  flags(ofSigns, [
+    'As their nerves lose their myelin, patients with ALS find it difficult to speak.',
+    'People with MND struggle to swallow because the sheath of the bulbar nerves is gone.',
+    'Walking becomes harder in ALS when the nerves to the legs are stripped of their myelin.',
+    'Demyelination makes it hard for people with ALS to breathe.',
+    'Demyelination makes swallowing difficult in ALS.',
+    'In ALS, loss of the sheath means that the muscles no longer receive any signals.',
+    'When the sheath breaks down in ALS, the muscles stop getting orders.',
+    'Demyelination leaves people with ALS unable to speak.',
+    'Demyelination robs patients with ALS of their voice.',
+    'His ALS has stripped the nerves of their myelin, which is why he cannot swallow.',
+  ]);
+  isSilentOn([
+    'As their neurons die, patients with ALS find it difficult to speak.',
+    'As their nerves lose their myelin, patients with CIDP find it difficult to walk; those with ALS do not.',
+    'Walking becomes harder in ALS, but not because the nerves to the legs are stripped of their myelin.',
+    'Demyelination does not make it hard for people with ALS to breathe.',
+    'Does demyelination make swallowing difficult in ALS?',
+    'In ALS, loss of neurons means that the muscles no longer receive any signals.',
+    'Demyelination leaves people with MS unable to walk; ALS kills neurons.',
+    'It is a myth that demyelination robs patients with ALS of their voice.',
+  ]);
+});
+
+describe('a sign that shows the lesion, or stands behind it in a chain', () => {
+  flags(ofSigns, [
+    'Demyelination in ALS presents as wasting and stiffness.',
+    'In ALS, demyelination shows itself as twitching.',
+    'The demyelination of ALS translates into weakness.',
+    'ALS spasticity = demyelinated corticospinal fibres.',
+    'What makes the muscles cramp in ALS is loss of myelin.',
+    'What causes the twitching in ALS is demyelination.',
+    'Most neurologists blame demyelination for the stiffness of ALS.',
+    'ALS causes cramps through demyelination of the motor axons.',
+    'In ALS the impulses fade because the myelin is lost, and the hands become weak.',
+    'Wasting of the hand in ALS is a result of demyelination of the ulnar and median nerves.',
+    'ALS causes cramps because the myelin covering the axons has gone.',
+    'Cramps in ALS are the outcome of months of demyelination.',
+    'Why do patients with MND get stiffer? Because the myelin of the descending tracts is being lost.',
+  ]);
+  isSilentOn([
+    'Demyelination in ALS does not present as wasting and stiffness.',
+    'Demyelination of the cord can present as stiffness that mimics ALS.',
+    'ALS → loss of neurons → cramps.',
+    'ALS spasticity ≠ demyelinated corticospinal fibres.',
+    'What makes the muscles cramp in ALS is not loss of myelin.',
+    'Nobody believes that what makes the muscles cramp in ALS is loss of myelin.',
+    'Most neurologists do not blame demyelination for the stiffness of ALS.',
+    'In MS demyelination causes weakness and in ALS the motor neurons die.',
+    'ALS causes cramps through instability of the axons rather than through demyelination.',
+    'Why do patients with MND get stiffer? Not because the myelin of the descending tracts is being lost.',
+    'The hands weaken in ALS as neurons die and not because the myelin is lost.',
+  ]);
+});
+
+describe('a cause that was once given, or a disease that the sentence takes away', () => {
+  isSilentOn([
+    'His cramps were first attributed to demyelination, but ALS was found later.',
+    'A colleague on the ward once thought that the weakness of ALS came from demyelination.',
+    'Her doctors once blamed demyelination for the weakness of ALS.',
+    'The foot drop was due to demyelination, so ALS was excluded.',
+    'In suspected ALS, wasting of the hand may prove to be due to demyelination of the ulnar nerve.',
+    'Her weakness, first put down to ALS, was due to demyelination.',
+    'MMN looks like ALS because demyelination makes the hands weak.',
+    'Foot drop from demyelination is a mimic of ALS.',
+  ]);
+});
+
+test('a chain that starts with the lesion and ends in a sign makes both claims', () => {
+  expect(rulesIn('ALS → loss of myelin → cramps.')).toEqual([
+    'als-myelin-pathology',
+    'als-signs-demyelination',
+  ]);
+});
+
+describe('a reason, a correction, and what the verb itself tells', () => {
+  flags(ofSigns, [
+    'The reason people with MND lose their grip is that their nerves lose the sheath.',
+    'It is because of demyelination that people with ALS cannot swallow.',
+    'It is the loss of myelin that paralyses patients with MND.',
+    'Demyelination cripples the hands of people with ALS.',
+    'The limbs of patients with ALS are weakened by loss of myelin.',
+    'Stiffness in ALS is not due to joint disease but to demyelination.',
+    'Stiffness in ALS is a question of demyelination.',
+    'The choking of ALS has demyelination as its cause.',
+    'Brisk reflexes in ALS indicate demyelination of the descending tracts.',
+    'In ALS, cramps mean that the axons are losing their myelin.',
+    'MND makes her weak because it strips her nerves of myelin.',
+    'With further demyelination, patients with ALS become weaker.',
+    'Stiffness in ALS (due to demyelination) comes late.',
+  ]);
+  isSilentOn([
+    'The reason people with MND lose their grip is that their neurons die.',
+    'The reason people with MS lose their grip is that their nerves lose the sheath; in ALS neurons die.',
+    'A reason to doubt ALS is that the nerves have lost their sheath.',
+    'It is not because of demyelination that people with ALS cannot swallow.',
+    'It is not the loss of myelin that paralyses patients with MND.',
+    'Demyelination cripples the hands of people with CIDP, which can be mistaken for ALS.',
+    'The limbs of patients with ALS are weakened by denervation, not by loss of myelin.',
+    'Stiffness in ALS is not due to demyelination but to loss of neurons.',
+    'Stiffness is a question of demyelination in MS and of neuron loss in ALS.',
+    'Brisk reflexes in ALS do not indicate demyelination.',
+    'Numbness points to demyelination rather than ALS.',
+    'In suspected ALS, numbness points to demyelination.',
+    'With demyelination excluded, the patient with ALS becomes weaker every month.',
+    'Stiffness in ALS (not due to demyelination) comes late.',
+  ]);
+});

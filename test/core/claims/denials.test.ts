@@ -198,7 +198,6 @@ describe('what is said of no case, of no purpose reached, or only to be left uns
     'We set out to show that ALS results from demyelination.',
     'They share a clinic; not that ALS is a form of MS.',
     'MS is no mere demyelinating disease.',
-    'So much for rituximab slowing ALS.',
     'Every patient with presumed ALS who develops a demyelinating neuropathy is seen again.',
     'In this woman with ALS, the lower motor neurons of one hand were still intact in spring.',
     'In people with ALS, steroids given for coexisting asthma improve breathing.',

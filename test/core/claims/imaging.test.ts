@@ -179,3 +179,26 @@ describe('those who read a scan say what they look at', () => {
     'In ALS the myelin of the tracts is intact, which shows as normal signal on T2.',
   ]);
 });
+
+describe('a finding that is held, listed or noted down as the lesion', () => {
+  flags(rule, [
+    'Raised T2 signal in MND is deemed evidence of demyelination.',
+    'Raised T2 signal in MND acts as a marker of demyelination.',
+    'The MRI changes of MND are those of demyelination.',
+    'The MRI findings in MND include demyelination of the pyramidal tract.',
+    'Raised T2 signal in MND: a sign of demyelination.',
+    'Raised T2 signal in MND (due to demyelination) is symmetrical.',
+    'Raised T2 signal in MND has demyelination as its cause.',
+    'Lesions on the MRI of people with MND are demyelinating plaques.',
+  ]);
+  isSilentOn([
+    'Raised T2 signal in MND was once deemed evidence of demyelination.',
+    'Raised T2 signal in MND does not act as a marker of demyelination.',
+    'The MRI changes of MND are unlike those of demyelination.',
+    'The MRI mimics of MND include demyelination.',
+    'Raised T2 signal in MND: no sign of demyelination.',
+    'Raised T2 signal in MND (not due to demyelination) is symmetrical.',
+    'MRI shows demyelination in patients misdiagnosed with ALS.',
+    'T2 lesions on the MRI of a patient referred for ALS were demyelinating plaques.',
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { Clause, Complement, Phrase } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
+import type { Unit } from '../language/units.ts';
 import type { Because } from '../model.ts';
 import { clauseWithout, labelsOf } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
@@ -103,6 +104,11 @@ function isLikening({ verb }: Clause): boolean {
   return /^(?:mimic|imitat|resembl|simulat)/.test(verb?.chain.at(-1)?.unit.norm ?? '');
 }
 
+/** "MMN resembles ALS, as IVIG works *in both*" */
+function takesBoth({ complements }: Clause): boolean {
+  return complements.some(({ phrase }) => phrase.head.norm === 'both');
+}
+
 /** "is *a mimic of ALS*" */
 function isDifference({ head }: Phrase): boolean {
   return /^(?:differential|imitator|look-?alike|masquerader|mimic|mimicker)s?$/.test(head.norm);
@@ -111,13 +117,25 @@ function isDifference({ head }: Phrase): boolean {
 /** "In MS demyelination causes weakness, *and in ALS* …": what stands behind is said of the other one. */
 function startsNextShare(
   { parse: { units } }: Sentence,
-  { fronted }: Clause,
+  { fronted, complements }: Clause,
   { preposition }: Complement,
 ): boolean {
+  if (!preposition) return false;
+  const joined = (other: Unit | undefined): boolean =>
+    other !== undefined && /^(?:and|but|whereas|while)$/.test(units[other.index - 1]?.norm ?? '');
+  if (
+    joined(preposition) &&
+    fronted.some(({ preposition: first }) => first?.norm === preposition.norm)
+  )
+    return true;
+  // "of demyelination in MS *and of denervation in ALS*"
+  const next = complements.find(({ preposition: other }) => joined(other))?.preposition;
   return (
-    preposition !== undefined &&
-    fronted.some(({ preposition: first }) => first?.norm === preposition.norm) &&
-    /^(?:and|but|whereas|while)$/.test(units[preposition.index - 1]?.norm ?? '')
+    next !== undefined &&
+    preposition.index > next.index &&
+    complements.some(
+      ({ preposition: first }) => first?.norm === preposition.norm && first.index < next.index,
+    )
   );
 }
 
@@ -172,11 +190,12 @@ function* placesOf(
   yield named(
     sentence.parse.clauses
       .filter(
-        ({ parent, kind, verb }) =>
-          parent === clause &&
-          (kind === 'participial' || kind === 'relative') &&
-          // "…, which rules out ALS"
-          !EXCLUDING.test(verb?.chain.at(-1)?.unit.norm ?? ''),
+        (inner) =>
+          inner.parent === clause &&
+          (inner.kind === 'participial' || inner.kind === 'relative') &&
+          // "…, which rules out ALS", "weakness that mimics ALS"
+          !EXCLUDING.test(inner.verb?.chain.at(-1)?.unit.norm ?? '') &&
+          !isLikening(inner),
       )
       .flatMap(({ complements, verb }) =>
         complements.filter(({ preposition }) => (preposition ?? verb) && !isExcluding(preposition)),
@@ -188,7 +207,7 @@ function* placesOf(
   let outer = clause.parent;
   for (let depth = 0; outer && depth < DEEPEST; depth++) {
     yield named(
-      [...outer.fronted, ...(isLikening(outer) ? [] : outer.complements)]
+      [...outer.fronted, ...(isLikening(outer) && !takesBoth(clause) ? [] : outer.complements)]
         .filter(
           (complement) =>
             !isExcluding(complement.preposition) &&

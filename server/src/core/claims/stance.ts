@@ -162,9 +162,11 @@ const SUPPOSE = /^(?:assume|imagine|pretend|say|suppose)$/;
 /** "There is *no case* in which …", "*hardly a patient* whose …": what is said of none is denied. */
 function missingCase({ opener }: Clause, outer: Clause): Phrase | undefined {
   const { subject, verb, complements } = outer;
+  // "There is *hardly* a case …"
+  const isHardlyThere = !subject && (verb?.negations.length ?? 0) % 2 === 1;
   return [...(subject ? [subject] : []), ...complements.map(({ phrase }) => phrase)].find(
     (phrase) =>
-      phrase.denied &&
+      (phrase.denied || isHardlyThere) &&
       CASE.test(phrase.head.norm) &&
       // "no case *is known* in which"
       (phrase.to === opener?.index || (phrase === subject && verb?.to === opener?.index)),

@@ -86,6 +86,7 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
       (before === 'T' ||
         before === 'M' ||
         isBodily(units, tags, at, at - 1) ||
+        (units[at - 1]?.norm === 'that' && before === 'W' && startsNounPhrase(next)) ||
         ((before === 'N' || before === 'PR') &&
           has(unit, 'form:third', 'form:past') &&
           startsComplement(next) &&

@@ -3,14 +3,17 @@ import type { Unit } from '../../language/units.ts';
 import type { Range, Sentence } from '../sentence.ts';
 import {
   byAdverb,
+  byCleft,
   byConjunction,
   byMeans,
   byOccasion,
   byReason,
+  byReasonGiven,
   byWholeClause,
 } from './causes/clauses.ts';
 import { byArrow, byFronting, byPreposition, byResultLabel } from './causes/phrases.ts';
-import { byMaking, byVerb, byWhatMakes } from './causes/verbs.ts';
+import { byMaking, byWhatMakes } from './causes/making.ts';
+import { byVerb } from './causes/verbs.ts';
 
 /** Two things of which the one is said to bring about the other. */
 export interface Cause {
@@ -52,6 +55,8 @@ function* readCauses(sentence: Sentence): Generator<Cause> {
     yield* byConjunction(sentence, clause);
     yield* byAdverb(sentence, clause);
     yield* byReason(clause);
+    yield* byReasonGiven(clause, clauses);
+    yield* byCleft(clause, clauses);
     yield* byMeans(clause);
     yield* byArrow(clause);
   }

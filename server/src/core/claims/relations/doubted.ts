@@ -23,17 +23,21 @@ function isSuspected(units: readonly Unit[], at: number): boolean {
   return /^(?:suspected|possible|presumed|query|alleged)$/.test(units[at - 1]?.norm ?? '');
 }
 
-/** "*first put down to* ALS", "*misdiagnosed as* ALS" */
+/** "*first put down to* ALS", "*misdiagnosed as* ALS", "*referred for* ALS", "*thought to have* ALS" */
 function isFirstTaken(units: readonly Unit[], at: number): boolean {
-  if (!/^(?:as|down to|for|to)$/.test(units[at - 1]?.norm ?? '')) return false;
-  const [before, verb] = units.slice(Math.max(0, at - 3), at - 1).reverse();
-  if (/^(?:misdiagnosed|mislabel|misread|mistaken|misattributed)/.test(before?.norm ?? ''))
-    return true;
+  const words = units.slice(Math.max(0, at - 3), at).map(({ norm }) => norm);
+  if (TAKEN.test(words.join(' '))) return true;
+  if (!/^(?:as|down to|for|to)$/.test(words.at(-1) ?? '')) return false;
+  const [before, first] = units.slice(Math.max(0, at - 3), at - 1).reverse();
   return (
     has(before, 'verb:attributing', 'verb:classing') &&
-    /^(?:at first|first|initially|mistakenly|once|originally|wrongly)$/.test(verb?.norm ?? '')
+    /^(?:at first|first|initially|mistakenly|once|originally|wrongly)$/.test(first?.norm ?? '')
   );
 }
+
+/** Words right before the name of what a patient was only taken to have. */
+const TAKEN =
+  /\b(?:misdiagnosed (?:as|with)|(?:mislabel+ed|misread|misattributed) (?:as|to)|mistaken for|(?:assessed|evaluated|investigated|referred|screened|tested) for|(?:believed|presumed|suspected|thought) to have)$/;
 
 /** "ALS was ruled out", "this excluded ALS", "the label of ALS was withdrawn". */
 function rulesOut({ subject, verb, complements }: Clause, disease: string): boolean {

@@ -7,7 +7,8 @@ import { brightLesion, isSeen, lightsUp, whatIsSeen } from './imaging/bright.ts'
 import { causeOfSignal } from './imaging/caused.ts';
 import { mentionsScan } from './imaging/findings.ts';
 import { findingWhere, whatIsThere } from './imaging/looked.ts';
-import { causeOfFinding, shown, takenFor } from './imaging/predicates.ts';
+import { shown } from './imaging/predicates.ts';
+import { causeOfFinding, takenFor } from './imaging/taken.ts';
 
 /** `finding shows-on-imaging lesion` within a disease: "the bright tracts in ALS reflect demyelination". */
 export function* readImaging(sentence: Sentence): Generator<Draft> {

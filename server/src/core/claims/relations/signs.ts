@@ -116,6 +116,14 @@ function ailsIn(sentence: Sentence, clause: Clause): boolean {
     bare.some((object) => isOfBody(sentence, object))
   )
     return true;
+  // "makes *her weak*"
+  if (
+    /^(?:made|makes?|leaves?|left|renders?|rendered)$/.test(link?.unit.norm ?? '') &&
+    ((bare.some((object) => isPatient(sentence, object)) &&
+      bare.some((object) => !object.nominal && object.words.some((word) => ails(word)))) ||
+      bare.some(({ determiner, words }) => determiner?.norm === 'her' && words.every(ails)))
+  )
+    return true;
   if (!subject || !isPatient(sentence, subject)) return false;
   if (!link || has(link.unit, 'be', 'verb:linking', 'verb:turning') || GETTING.test(link.unit.norm))
     return [...bare.flatMap(({ words }) => words), ...loose].some((word) => ails(word));
@@ -141,10 +149,10 @@ function isOfBody(sentence: Sentence, phrase: Phrase): boolean {
 }
 
 /** A patient, or a part of one. */
-function isPatient(sentence: Sentence, phrase: Phrase): boolean {
+export function isPatient(sentence: Sentence, phrase: Phrase): boolean {
   return (
     isOfBody(sentence, phrase) ||
-    /^(?:i|you|he|she|they|we)$/.test(phrase.head.norm) ||
+    /^(?:i|you|he|she|they|we|me|him|her|them|us)$/.test(phrase.head.norm) ||
     sentence.things(phrase).some(({ kind }) => kind === 'person')
   );
 }

@@ -24,8 +24,8 @@ export const FUNCTION_WORDS = {
   possessive: `her, his, its, my, our, their, whose, your`,
   /** Deny what they determine. */
   negativeDeterminer: `
-    barely a, barely any, hardly a, hardly any, neither, no, none, none of, not a, not all, not any, not every, not one,
-    scarcely a, scarcely any, zero`,
+    barely any, hardly any, neither, no, none, none of, not a, not all, not any, not every, not one,
+    scarcely any, zero`,
   /** Stand for nobody and nothing: "*nothing* attacks the myelin". */
   negativePronoun: `
     few, hardly anybody, hardly anyone, neither, no one, no-body, no-one, nobody, none, noone,
@@ -35,7 +35,7 @@ export const FUNCTION_WORDS = {
     almost never, anything but, at no point, at no time, barely, by no means, cannot, far from, hardly,
     hardly ever, in no respect, in no sense, in no way, little, neither, never, never ever, no, no longer,
     no more, non, nor, not, not at all, not in the least, not remotely, nowhere, nowhere near,
-    n't, so much for, on no account, rarely, scarcely, scarcely ever, seldom, short of, under no circumstances`,
+    n't, on no account, rarely, scarcely, scarcely ever, seldom, short of, under no circumstances`,
   /** Forms of "be", contracted and without their apostrophe. */
   be: `
     ain't, aint, am, are, aren't, arent, be, been, being, is, isn't, isnt, its, 'm, 're, 's, was,

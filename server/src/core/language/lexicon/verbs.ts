@@ -191,7 +191,7 @@ export const VERBS = {
     augment, authorise, authorize, average, avert, awake/awoke/awoken, banish, beat, beckon,
     befall/befell/befallen, befit, beget/begot/begotten, begin, begin/began/begun, behave,
     behold/beheld, belie, belittle, belong, bend/bent, bereave/bereft, beset/beset, bestow,
-    bind/bound, biopsy, bite/bit/bitten, bleed/bled, bless, blossom, blur, boil, bolster, bother,
+    bind/bound, biopsy, bite/bit/bitten, bleed/bled, bless, block, blossom, blur, boil, bolster, bother,
     bounce, breathe, bring/brought, broaden, browse, brush, build/built, burst, bury, buy/bought,
     calculate, care, carry, catch/caught, celebrate, change, chase, check, cherish,
     choose/chose/chosen, circulate, cite, clash, cling, clog, close, coalesce, collaborate,

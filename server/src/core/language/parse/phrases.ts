@@ -141,11 +141,7 @@ function startsAnew(sentence: TaggedUnits, at: number, from: number): boolean {
   )
     return true;
   // "is the reason | muscles waste", "The reason | muscles waste is …"
-  if (
-    before?.norm === 'reason' &&
-    tags[at - 2] === 'DT' &&
-    (has(units[at - 3], 'be') || (at === 2 && verbFollows(sentence, at)))
-  )
+  if (before?.norm === 'reason' && tags[at - 2] === 'DT' && (at === 2 || has(units[at - 3], 'be')))
     return true;
   // "Is CIDP | part of ALS?"
   if (unit?.norm === 'part' && units[at + 1]?.norm === 'of' && (before?.names.size ?? 0) > 0)

@@ -81,7 +81,10 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
     } else clause.complements.push({ phrase });
   } else if (!clause.subject) {
     clause.subject = phrase;
-  } else if (isContact(clause.subject, phrase) && verbAfter?.finite) {
+  } else if (
+    (isContact(clause.subject, phrase) || isReasonBefore(clause.subject, phrase)) &&
+    verbAfter?.finite
+  ) {
     // "the disease | nobody talks about"
     assembly
       .open('relative', { parent: clause, inherited: true, subject: phrase })

@@ -51,6 +51,8 @@ export function tagPossibleVerb(
     agreesInNumber(units, tags, at)
   )
     return 'V';
+  // "the reflexes seen in ALS *point* to …"
+  if (unit.norm === 'point' && next?.norm === 'to' && before === 'N' && back === at - 1) return 'V';
   // "the data *rule* out that"
   if (next?.norm === 'out' && unit.norm === 'rule' && before === 'N') return 'V';
   // "Rituximab: *halts* progression": a plural noun modifies no other.

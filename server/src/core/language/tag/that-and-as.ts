@@ -66,7 +66,10 @@ export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number
   // "It is the axon *alone* that dies."
   const before = tags[units[at - 1]?.norm === 'alone' ? at - 2 : at - 1];
   if (!next || next.kind === 'mark') return 'PR';
-  if (next.names.size > 0 && before !== undefined && before !== 'P') return 'S';
+  // "it is the loss of myelin *that paralyses people*": what could be a plural name is a verb here.
+  const acts =
+    has(next, 'form:third') && canBeVerb(next) && before === 'N' && startsNounPhrase(units[at + 2]);
+  if (next.names.size > 0 && before !== undefined && before !== 'P' && !acts) return 'S';
   // "*That* patients with ALS live long is wrong.": it determines no plural.
   if (before === undefined && isPluralNoun(next)) return 'S';
   if (before === undefined && isJudgedClause(units, at)) return 'S';

@@ -3,7 +3,7 @@ import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Cause } from '../causes.ts';
-import { CAUSAL, RESULTING, THEREFORE } from './words.ts';
+import { CAUSAL, DUE, RESULTING, THEREFORE } from './words.ts';
 
 /** "… because the myelin is gone", "ALS happens when …", "the myelin goes, so that the axon dies". */
 export function* byConjunction({ parse }: Sentence, clause: Clause): Generator<Cause> {
@@ -62,6 +62,33 @@ export function* byReason(clause: Clause): Generator<Cause> {
     yield { effect: clause, cause: parent.parent, clause: parent };
   if (has(parent.verb?.chain.at(-1)?.unit, 'be') && parent.subject !== clause.subject)
     yield { effect: clause, cause: parent.subject, clause: parent };
+}
+
+/** "*The reason they trip* is (that) …" */
+export function* byReasonGiven(clause: Clause, clauses: readonly Clause[]): Generator<Cause> {
+  const { subject, verb, complements } = clause;
+  if (subject?.head.norm !== 'reason' || !has(verb?.chain.at(-1)?.unit, 'be')) return;
+  const effect = clauses.find(
+    ({ kind, parent, complements: [antecedent], verb: does }) =>
+      kind === 'relative' && parent === clause && does && antecedent?.phrase === subject,
+  );
+  if (!effect) return;
+  for (const inner of clauses)
+    if (inner.kind === 'complement' && inner.parent === clause && inner.opener?.norm === 'that')
+      yield { effect, cause: inner, clause };
+  for (const { preposition, phrase } of complements)
+    if (!preposition) yield { effect, cause: phrase, clause };
+}
+
+/** "It is *because of demyelination* that they trip." */
+export function* byCleft(clause: Clause, clauses: readonly Clause[]): Generator<Cause> {
+  const { subject, verb, complements } = clause;
+  if (subject?.head.norm !== 'it' || !has(verb?.chain.at(-1)?.unit, 'be')) return;
+  const due = complements.find(({ preposition }) => DUE.has(preposition?.norm ?? ''));
+  const effect = clauses.find(
+    ({ parent, opener, verb: does }) => parent === clause && opener?.norm === 'that' && does,
+  );
+  if (due && effect) yield { effect, cause: due.phrase, clause };
 }
 
 /** "why they trip", "the reason (that) they trip" */

@@ -109,7 +109,7 @@ const RESULT = /^(?:consequence|effect|outcome|product|result)$/;
 /** "myelin loss → weakness", "weakness = demyelination". */
 export function* byArrow(clause: Clause): Generator<Cause> {
   const { previous, opener } = clause;
-  if (!previous || previous.kind !== 'label') return;
+  if (previous?.kind !== 'label') return;
   const [before] = valuesOf(previous);
   const [value] = valuesOf(clause);
   if (!before || !value) return;

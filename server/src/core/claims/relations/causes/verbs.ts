@@ -1,9 +1,8 @@
 import type { Clause, Complement, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
-import { clauseWithout, isPassiveParticiple } from '../../clauses.ts';
+import { isPassiveParticiple } from '../../clauses.ts';
 import { isExcluding } from '../../phrases.ts';
 import type { Cause } from '../causes.ts';
-import { askedBefore } from '../free-relatives.ts';
 import { BEHIND, DUE } from './words.ts';
 
 /** "demyelination causes ALS", "ALS results from demyelination", "is due to", "is the cause of". */
@@ -16,6 +15,9 @@ export function* byVerb(clause: Clause): Generator<Cause> {
   for (const { preposition, phrase } of clause.complements) {
     if (isExcluding(preposition)) continue;
     const norm = preposition?.norm;
+    // "is not due to muscle disease *but to demyelination*"
+    if (norm === 'to' && isCorrection(clause, phrase))
+      yield { effect: subject, cause: phrase, clause: affirming(clause), verb };
     if (norm !== undefined && DUE.has(norm)) {
       yield { effect: subject, cause: phrase, clause, verb };
       yield { effect: clause, cause: phrase, clause };
@@ -27,6 +29,25 @@ export function* byVerb(clause: Clause): Generator<Cause> {
     else if (has(unit, 'be')) yield* linked(clause, subject, phrase, norm);
     else yield* done(clause, subject, phrase, norm);
   }
+}
+
+/** "not due to A, *but to B*": the second cause is affirmed. */
+function isCorrection({ complements, loose, verb }: Clause, phrase: Phrase): boolean {
+  const at = complements.findIndex(({ phrase: own }) => own === phrase);
+  const to = complements[at]?.preposition?.index;
+  return (
+    verb?.negations.length === 1 &&
+    complements[at - 1]?.preposition?.norm.endsWith(' to') === true &&
+    loose.some(({ norm, index }) => norm === 'but' && index + 1 === to)
+  );
+}
+
+/** The clause without its denial. */
+function affirming(clause: Clause): Clause {
+  const { verb } = clause;
+  if (!verb) return clause;
+  const chain = verb.chain.map((link) => ({ ...link, negations: 0 }));
+  return { ...clause, verb: { ...verb, chain, negations: [] } };
 }
 
 /** "is caused by", "is attributed to". */
@@ -75,7 +96,9 @@ function* linked(
   }
   const denials = phrase.denied ? [phrase.determiner ?? phrase.head] : [];
   const of = phrase.attached.find(({ preposition: p }) => p.norm === 'of' || p.norm === 'to');
-  if (of && has(phrase.head, 'noun:effect') && !has(phrase.head, 'noun:cause'))
+  // "is *a matter of* demyelination"
+  const isMatter = /^(?:case|matter|question)$/.test(phrase.head.norm);
+  if (of && (isMatter || has(phrase.head, 'noun:effect')) && !has(phrase.head, 'noun:cause'))
     yield { effect: subject, cause: of.phrase, clause, verb, denials };
   const target = phrase.attached.find(({ preposition: p }) => /^(?:of|for|behind)$/.test(p.norm));
   if (target && has(phrase.head, 'noun:cause'))
@@ -97,7 +120,7 @@ function* linked(
 }
 
 /** "causes", "leads to", "results from", "lies behind", "put it down to". */
-function* done(
+export function* done(
   clause: Clause,
   subject: Phrase,
   phrase: Phrase,
@@ -137,6 +160,9 @@ function* done(
     if (norm === 'to' && unit.norm.startsWith('owe'))
       yield { effect: subject, cause: phrase, clause, verb };
   }
+  // "has demyelination *as its cause*"
+  if (norm === undefined && has(unit, 'have') && clause.complements.some(isAsCause))
+    yield { effect: subject, cause: phrase, clause, verb };
   // "has its origin in"
   if (norm === 'in' && has(unit, 'have') && clause.complements.some(isOrigin))
     yield { effect: subject, cause: phrase, clause, verb };
@@ -180,25 +206,17 @@ function isGiven({ verb, complements }: Clause, phrase: Phrase): boolean {
   );
 }
 
+/** "as its cause" */
+function isAsCause({ preposition, phrase }: Complement): boolean {
+  return preposition?.norm === 'as' && !phrase.denied && has(phrase.head, 'noun:cause');
+}
+
 function isOrigin({ preposition, phrase }: Complement): boolean {
   return (
     !preposition &&
     !phrase.denied &&
     /^(?:basis|origin|origins|root|roots|source)$/.test(phrase.head.norm)
   );
-}
-
-/** "*What makes people weak* is the loss of myelin." */
-export function* byWhatMakes(clause: Clause, clauses: readonly Clause[]): Generator<Cause> {
-  const asked = clause.subject ? askedBefore(clause, clauses) : undefined;
-  const { subject } = clause;
-  if (!asked || !subject || !has(asked.verb?.chain.at(-1)?.unit, 'verb:causing')) return;
-  // "*What causes the cramps* is the loss of myelin."
-  if (!asked.verb?.chain.at(-1)?.passive)
-    for (const { preposition, phrase } of asked.complements)
-      for (const caused of done({ ...asked, subject }, subject, phrase, preposition?.norm))
-        if (caused.cause === subject) yield { ...caused, clause };
-  for (const made of byMaking({ ...asked, subject }, clauses)) yield { ...made, clause };
 }
 
 /** The verb of causing takes its effect behind this preposition, or bare. */
@@ -219,41 +237,8 @@ function isJudgement(clause: Clause): boolean {
   );
 }
 
-function isMaking({ verb }: Clause): boolean {
+export function isMaking({ verb }: Clause): boolean {
   return /^(?:ma[dk]e|makes|making|render|leav|left|keep|kept|turn)/.test(
     verb?.chain.at(-1)?.unit.norm ?? '',
   );
-}
-
-/**
- * "makes the muscles weak", "makes the nerves die", "explains why her hands waste": the effect is told by an
- * adjective or a clause of its own.
- */
-export function* byMaking(clause: Clause, clauses: readonly Clause[]): Generator<Cause> {
-  const { subject, verb } = clause;
-  const unit = verb?.chain.at(-1)?.unit;
-  // "*means that* the muscles waste"
-  const meaning = /^(?:mean|means|meant)$/.test(unit?.norm ?? '');
-  if (!subject || !verb || !(has(unit, 'verb:causing') || meaning)) return;
-  const made = clause.complements.find(({ preposition }) => !preposition)?.phrase;
-  if (made && isMaking(clause)) {
-    // "makes *walking difficult*"
-    if (!made.nominal && made.words.length > 1)
-      yield { effect: made, cause: subject, clause, verb };
-    const rest = clause.complements.filter(({ phrase }) => phrase !== made);
-    if (rest.some(({ phrase }) => !phrase.nominal)) {
-      const told = { ...clauseWithout(clause, 'verb'), subject: made, complements: rest };
-      yield { effect: told, cause: subject, clause, verb };
-    }
-  }
-  for (const inner of clauses) {
-    if (inner.parent !== clause || !inner.verb) continue;
-    const told =
-      (inner.kind === 'relative' && /^(?:why|how)$/.test(inner.opener?.norm ?? '')) ||
-      (inner.kind === 'complement' &&
-        (!inner.opener || (meaning && inner.opener.norm === 'that')) &&
-        inner.from >= verb.to) ||
-      (inner.kind === 'participial' && inner.subject !== undefined && inner.subject === made);
-    if (told) yield { effect: inner, cause: subject, clause, verb };
-  }
 }

@@ -5,7 +5,7 @@ import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { lesionBehind, lesionIn } from '../lesions.ts';
 import { imagingDrafts } from './drafts.ts';
 import { findingIn } from './findings.ts';
-import { fitting } from './meaning.ts';
+import { fitting, meantBy } from './meaning.ts';
 
 /** "bright CST on T2 = demyelination". */
 export function* labelledFinding(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -22,7 +22,7 @@ export function* labelledFinding(sentence: Sentence, clause: Clause): Generator<
     .some(({ fronted }) => fronted.length > 0);
   if (isElsewhere) return;
   for (const value of valuesOf(clause)) {
-    const lesion = lesionIn(sentence, value);
+    const lesion = value.denied ? undefined : meantBy(sentence, value);
     if (lesion && finding)
       yield* imagingDrafts(sentence, clause, finding, label.subject, lesion, [
         rangeOf(label.subject),

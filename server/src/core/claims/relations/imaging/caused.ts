@@ -1,19 +1,17 @@
+import type { Phrase } from '../../../language/parse.ts';
 import { type Draft, type Sentence, withDenials } from '../../sentence.ts';
 import { type Cause, isClause } from '../causes.ts';
-import { causingLesion } from '../pathology/causes.ts';
+import { bearerOf, causingLesion } from '../pathology/causes.ts';
 import { imagingDrafts } from './drafts.ts';
 import { findingIn } from './findings.ts';
-import { findingTold } from './told.ts';
+import { findingTold, type ToldFinding } from './told.ts';
 
 /** "The T2 signal is due to demyelination", "the tract is bright because its myelin is gone", "demyelination makes it bright". */
 export function* causeOfSignal(sentence: Sentence, cause: Cause): Generator<Draft> {
   const { effect, clause, verb, denials } = cause;
   const lesion = causingLesion(sentence, cause);
   if (!lesion) return;
-  const named = isClause(effect) ? undefined : findingIn(sentence, effect);
-  const told = isClause(effect)
-    ? findingTold(sentence, effect)
-    : named && { phrase: effect, finding: named };
+  const told = isClause(effect) ? findingTold(sentence, effect) : findingBorne(sentence, effect);
   if (!told) return;
   const drafts = imagingDrafts(sentence, clause, told.finding, told.phrase, lesion, [
     { from: effect.from, to: effect.to },
@@ -21,4 +19,11 @@ export function* causeOfSignal(sentence: Sentence, cause: Cause): Generator<Draf
     ...(verb ? [verb] : []),
   ]);
   for (const draft of drafts) yield withDenials(draft, denials);
+}
+
+/** "T2 hyperintensity in ALS *(due to demyelination)*": what is set beside the disease may be said of the finding. */
+function findingBorne(sentence: Sentence, effect: Phrase): ToldFinding | undefined {
+  const phrase = (effect.asides.length > 0 ? bearerOf(sentence, effect) : undefined) ?? effect;
+  const finding = findingIn(sentence, phrase);
+  return finding && { phrase, finding };
 }

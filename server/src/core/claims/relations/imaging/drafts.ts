@@ -17,7 +17,7 @@ export function* imagingDrafts(
   lesion: Lesion,
   parts: readonly Range[],
 ): Generator<Draft> {
-  const scope = scopeOf(sentence, clause, phrase);
+  const scope = scopeOf(sentence, clause, phrase, lesion.phrase);
   // "MRI showed demyelination" is said of one patient, unless it names the disease itself.
   const { world } = sentence;
   const { generalImaging } = world;

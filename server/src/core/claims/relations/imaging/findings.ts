@@ -38,7 +38,12 @@ export function findingIn(sentence: Sentence, phrase: Phrase): Thing | undefined
       return { ...first, kind: 'imaging', concept: sentence.world.generalImaging };
     if (!has(member.head, 'noun:signal')) continue;
     const own =
-      member.words.some((word) => has(word, 'is:bright') || isImaging(sentence, word)) &&
+      (member.words.some((word) => has(word, 'is:bright') || isImaging(sentence, word)) ||
+        // "lesions *on the MRI* of ALS patients"
+        member.attached.some(
+          ({ preposition, phrase: { words } }) =>
+            preposition.norm === 'on' && words.some((word) => isImaging(sentence, word)),
+        )) &&
       mentionsScan(sentence);
     // "Tract signal", after a sentence on the scan.
     const ofTissue =

@@ -82,8 +82,12 @@ const DEPICTION: ReadonlySet<string> = new Set([
   'map',
   'measure',
   'measures',
+  'one',
+  'ones',
   'photograph',
   'portrait',
   'snapshot',
+  'that',
+  'those',
   'view',
 ]);

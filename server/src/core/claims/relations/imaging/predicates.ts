@@ -6,8 +6,6 @@ import { type Draft, rangeOf, type Sentence, withDenials } from '../../sentence.
 import { isExcluding } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
 import { type Lesion, lesionBehind, lesionIn, lesionOfClause } from '../lesions.ts';
-import { isGeneric } from '../../speakers.ts';
-import { bareCauseOf } from '../pointed-signs.ts';
 import { imagingDrafts } from './drafts.ts';
 import { findingIn } from './findings.ts';
 import { isDenied, meantBy } from './meaning.ts';
@@ -27,7 +25,9 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
     said &&
     !last.passive &&
     !participle &&
-    has(last.unit, 'verb:showing', 'be', 'verb:linking', 'verb:factive', 'verb:causing')
+    (has(last.unit, 'verb:showing', 'be', 'verb:linking', 'verb:factive', 'verb:causing') ||
+      // "findings *include* demyelination", "*serves* as a marker of", "T2 *picks up* the demyelination"
+      /^(?:act|detect|function|includ|pick|serv)/.test(last.unit.norm))
   ) {
     for (const { preposition, phrase } of clause.complements) {
       if (
@@ -39,7 +39,7 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
         clause.complements.some(
           ({ phrase: { denied, to } }) => denied && to === preposition?.index,
         ) ||
-        (preposition && !/^(?:to|for|of|with|as|on|at|towards?)$/.test(preposition.norm)) ||
+        (preposition && !/^(?:to|for|of|with|as|on|at|towards?|up)$/.test(preposition.norm)) ||
         // "comes from axon loss, *with demyelination* as a result"
         (preposition?.norm === 'with' && sentence.parse.units[preposition.index - 1]?.norm === ',')
       )
@@ -120,7 +120,9 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
     for (const { preposition, phrase } of clause.complements) {
       // "can be equated with demyelination"
       const equal = preposition?.norm === 'with' && last.unit.norm.startsWith('equat');
-      if (!preposition || !(equal || /^(?:as|to|by)$/.test(preposition.norm))) continue;
+      // "is considered evidence of demyelination"
+      const held = !preposition && OPINION.test(last.unit.norm);
+      if (!held && !(equal || /^(?:as|to|by)$/.test(preposition?.norm ?? ''))) continue;
       const lesion = lesionBehind(sentence, phrase);
       if (lesion)
         yield* imagingDrafts(sentence, clause, finding, said, lesion, [
@@ -146,6 +148,8 @@ function lesionAscribed({ world }: Sentence, { complements }: Clause): Lesion | 
   return undefined;
 }
 
+const OPINION = /^(?:believed|called|considered|deemed|held|judged|thought)$/;
+
 /** "is *unrelated* to demyelination" */
 function isUnrelated({ parse }: Sentence, preposition: Unit | undefined): boolean {
   return (
@@ -154,53 +158,6 @@ function isUnrelated({ parse }: Sentence, preposition: Unit | undefined): boolea
       parse.units[preposition.index - 1]?.norm ?? '',
     )
   );
-}
-
-/** "Radiologists interpret the signal in ALS as demyelination." */
-export function* takenFor(sentence: Sentence, clause: Clause): Generator<Draft> {
-  const { subject, verb, complements } = clause;
-  const last = verb?.chain.at(-1);
-  if (!subject || !verb || !last || last.passive || !isGeneric(subject)) return;
-  if (!TAKING.test(last.unit.norm)) return;
-  const seen = complements.find(({ preposition }) => !preposition)?.phrase;
-  const finding = seen && findingIn(sentence, seen);
-  if (!finding) return;
-  for (const { preposition, phrase } of complements) {
-    const lesion = /^(?:as|for)$/.test(preposition?.norm ?? '')
-      ? lesionBehind(sentence, phrase)
-      : undefined;
-    if (lesion)
-      yield* imagingDrafts(sentence, clause, finding, seen, lesion, [
-        rangeOf(subject),
-        verb,
-        rangeOf(phrase),
-      ]);
-  }
-}
-
-/** Verbs of reading a scan. */
-const TAKING =
-  /^(?:categori[sz]|class|consider|count|describ|diagnos|interpret|label|read|recogni[sz]|regard|report|saw|see|take|took|treat|understand|understood|view)/;
-
-/** "The tracts are bright on FLAIR. *The cause* is demyelination." */
-export function* causeOfFinding(sentence: Sentence, clause: Clause): Generator<Draft> {
-  const { subject, verb, complements } = clause;
-  if (!subject || !verb || !has(verb.chain.at(-1)?.unit, 'be')) return;
-  const pointed = bareCauseOf(sentence, subject);
-  const [thing] = sentence.things(subject);
-  if (pointed?.kind !== 'imaging' || !thing) return;
-  for (const { preposition, phrase } of complements) {
-    const lesion = preposition ? undefined : lesionIn(sentence, phrase);
-    if (lesion)
-      yield* imagingDrafts(
-        sentence,
-        clause,
-        { ...thing, kind: 'imaging', concept: pointed.concept },
-        subject,
-        lesion,
-        [rangeOf(subject), verb, rangeOf(phrase)],
-      );
-  }
 }
 
 /** "Hyperintensity was found in ALS, *which* reflects …", "…, *indicating* …", "…, *a finding that* proves …": what the clause before is about. */

@@ -81,7 +81,12 @@ function* effectPhrase(
   const parts = isLaterLink
     ? [rangeOf(effect)]
     : [rangeOf(effect), rangeOfPart(cause), ...(verb ? [verb] : [])];
-  const bearer = clause.kind === 'relative' ? bearerOf(sentence, effect) : undefined;
+  // "Weakness in ALS *(due to demyelination)*"
+  const isAside = effect.asides.some(
+    ({ clauses: [inner] }) =>
+      inner !== undefined && inner.from <= cause.from && cause.to <= inner.to,
+  );
+  const bearer = clause.kind === 'relative' || isAside ? bearerOf(sentence, effect) : undefined;
   if (bearer) {
     yield* effectPhrase(sentence, { cause, clause, effect: bearer }, bearer, lesion);
     return;
@@ -153,14 +158,14 @@ function* effectPhrase(
 }
 
 /** "Weakness in ALS, which results from …": what a relative clause describes may be the sign and not the disease. */
-function bearerOf(sentence: Sentence, phrase: Phrase): Phrase | undefined {
+export function bearerOf(sentence: Sentence, phrase: Phrase): Phrase | undefined {
   if (!sentence.things(phrase).some(({ kind }) => kind === 'disease')) return undefined;
   return sentence.parse.clauses
     .flatMap((clause) => [...phrasesIn(clause)])
     .find(
       (host) =>
         host.attached.some(({ phrase: object }) => object === phrase) &&
-        sentence.things(host).some(({ kind }) => kind === 'sign' || kind === 'lesion'),
+        sentence.things(host).some(({ kind }) => /^(?:imaging|lesion|sign)$/.test(kind)),
     );
 }
 

@@ -18,7 +18,7 @@ export function* roleDrafts(
   lesion = lesionIn(sentence, lesionPhrase) ?? targetIn(sentence, role, lesionPhrase),
   context: Clause = clause,
 ): Generator<Draft> {
-  if (!lesion) return;
+  if (!lesion || isReasonTold(sentence, role)) return;
   const owners = ownersOf(sentence, context, role, lesionPhrase);
   const denied = sentence.things(role).filter(({ phrase }) => !isSubjectOf(clause, phrase));
   const pointed = bareCauseOf(sentence, role);
@@ -38,6 +38,18 @@ export function* roleDrafts(
         denied,
       });
   }
+}
+
+/** "*The reason patients trip* is …", "*a reason to doubt ALS* is …": it is one of what the clause tells, not of the disease. */
+function isReasonTold({ parse }: Sentence, role: Phrase): boolean {
+  return (
+    role.head.norm === 'reason' &&
+    parse.clauses.some(
+      ({ kind, complements, subject }) =>
+        (kind === 'relative' && complements[0]?.phrase === role) ||
+        (kind === 'participial' && subject === role),
+    )
+  );
 }
 
 /** The sign, or the other lesion, that a role is said to be the cause of; undefined where it is the disease. */

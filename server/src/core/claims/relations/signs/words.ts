@@ -1,6 +1,7 @@
 /** "get weaker" */
 export const GETTING = /^(?:get|gets|getting|got|gotten)$/;
 
+/** "find it *hard* to walk" */
 export const HARD = /^(?:difficult|hard|harder|impossible|tough|tougher)$/;
 
 /** What the nerves bring to a muscle. */
