@@ -175,6 +175,9 @@ describe('a nature, a mark or a limit that only one kind fits', () => {
     'As a disease of the lower motor neurons only, SMA is unlike ALS.',
     'With its exclusive involvement of motor neurons, ALS leaves sensation alone.',
     'Degeneration in ALS is limited to upper and lower motor neurons.',
+    'ALS affects only the upper and lower motor neurons.',
+    'ALS strikes just the upper and the lower motor neurons.',
+    'ALS kills nothing but lower and upper motor neurons.',
     'Degeneration in ALS is limited to Betz cells, the corticospinal tract and the anterior horns.',
     'Only lower motor neuron findings are expected at first in ALS.',
     'Only lower motor neuron findings are expected in PMA, and both kinds in ALS.',
@@ -198,5 +201,24 @@ describe('sparing that something is said of, and a part that is taken', () => {
     'Neither the skin nor the bladder takes part in ALS.',
     "Ahmed's ALS has so far left the upper motor neurons untouched.",
     "In Mr K.'s ALS only lower motor neuron signs have turned up so far.",
+  ]);
+});
+
+describe('one tissue and nowhere else, or nothing to do with it', () => {
+  flags(rule, [
+    'Upper motor neurons have nothing to do with ALS.',
+    'ALS kills neurons in the motor cortex and nowhere else.',
+    'In MND, loss of neurons is limited to the anterior horn.',
+    'Upper motor neurons stay alive in ALS.',
+    'The pathology of ALS does not extend to the upper motor neurons.',
+  ]);
+  isSilentOn([
+    'Sensory neurons have nothing to do with ALS.',
+    'ALS kills neurons in the motor cortex and in the spinal cord and nowhere else.',
+    'Loss of neurons is not limited to the anterior horn in ALS.',
+    'Secondary myelin loss in ALS is limited to the pyramidal tract.',
+    'Upper motor neurons stay alive longer than lower ones in ALS.',
+    'The pathology of ALS extends to the upper motor neurons.',
+    'The lower motor neuron is not the only cell type that ALS attacks.',
   ]);
 });

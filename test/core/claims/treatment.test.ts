@@ -331,3 +331,26 @@ describe('a gain that goes with a therapy, and what is set beside it', () => {
     'Ocrelizumab, once thought an effective treatment for ALS, is dear.',
   ]);
 });
+
+describe('what doctors do with a therapy, and what it adds', () => {
+  flags(rule, [
+    'Doctors now cure ALS with a combination of steroids and cyclophosphamide.',
+    'Most people with MND go into remission on rituximab.',
+    'ALS is very responsive to corticosteroids.',
+    'Interferon therapy makes a real difference to survival in ALS.',
+    'Ocrelizumab adds years to the lives of people with ALS.',
+    'Every patient with ALS should be on natalizumab.',
+    'Tysabri is just as effective against ALS as against MS.',
+  ]);
+  isSilentOn([
+    'Doctors treat ALS with steroids, to no avail.',
+    'Doctors cannot cure ALS with steroids.',
+    'Doctors help people with ALS with steroids for their asthma.',
+    'Nobody with ALS goes into remission on rituximab.',
+    'ALS is not responsive to corticosteroids.',
+    'Interferon makes little difference to survival in ALS.',
+    'Rituximab adds costs to the lives of people with ALS.',
+    'No patient with ALS should be on natalizumab.',
+    'Tysabri is not as effective against ALS as against MS.',
+  ]);
+});

@@ -76,7 +76,24 @@ export function isOnly(clause: Clause, phrase: Phrase): boolean {
   );
   if (rest) return true;
   const loose = [...(clause.verb?.adverbs ?? []), ...clause.loose];
-  return loose.some((word) => has(word, 'is:only') && !has(word, 'is:addition'));
+  return loose.some(
+    (word) =>
+      has(word, 'is:only') && !has(word, 'is:addition') && !isOfPlaces(clause, phrase, word),
+  );
+}
+
+/** "in the cortex and *in the cord* and nowhere else": not in the one place alone. */
+function isOfPlaces({ complements }: Clause, only: Phrase, { norm, index }: Unit): boolean {
+  return (
+    norm === 'and nowhere else' &&
+    complements.some(
+      ({ preposition, phrase }) =>
+        preposition?.norm === 'in' &&
+        phrase !== only &&
+        phrase.to <= index &&
+        phrase.head.names.size === 0,
+    )
+  );
 }
 
 /** The clause speaks of a phase or a variant: "at first only the upper motor neurons". */

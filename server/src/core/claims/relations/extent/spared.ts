@@ -23,7 +23,11 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
   const others = placesTold(sentence, clause);
   const described =
     clause.complements.some(
-      ({ preposition, phrase }) => !preposition && isModified(phrase, 'is:untouched'),
+      ({ preposition, phrase }) =>
+        !preposition &&
+        isModified(phrase, 'is:untouched') &&
+        // "stay alive *longer* than the lower ones"
+        !phrase.words.some(({ norm }) => norm === 'longer' || norm === 'better'),
     ) || clause.loose.some((word) => has(word, 'is:untouched'));
   const stays = has(last.unit, 'be', 'verb:linking') && described;
   const spared =

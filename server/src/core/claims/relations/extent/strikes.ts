@@ -3,7 +3,7 @@ import { has } from '../../../language/tag.ts';
 import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
-import { DISEASE_PROCESS, isBounding, OUTWARD } from './bounds.ts';
+import { isBounding, isWholeProcess, OUTWARD } from './bounds.ts';
 import { isAmongOthers, namesBoth } from './company.ts';
 import { endsLate, extentDrafts, isOneSided, isOnly } from './drafts.ts';
 import { isOfFew, isOfSomebody, keepsOwn, lacks, strikesOrShows } from './patients.ts';
@@ -55,11 +55,8 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
       continue;
     }
     if (confined || isBounding(verb, preposition)) {
-      const whole =
-        sentence.things(subject).some(({ kind }) => kind === 'disease' || kind === 'lesion') ||
-        DISEASE_PROCESS.has(subject.head.norm);
       if (
-        whole &&
+        isWholeProcess(sentence, subject, found) &&
         !subject.denied &&
         preposition &&
         /^(?:at|beyond|on|outside|past|to|within)$/.test(preposition.norm) &&

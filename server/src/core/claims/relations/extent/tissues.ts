@@ -12,7 +12,8 @@ export function tissuesIn(sentence: Sentence, phrase: Phrase | undefined): Thing
   const found = sentence
     .things(phrase)
     .filter(({ kind, concept }) => kind === 'tissue' && concept !== undefined);
-  if (found.length > 0) return ofOneKind(sentence.world, found);
+  if (found.length > 0)
+    return ofOneKind(sentence.world, [...found, ...shortMembers(sentence.world, phrase, found)]);
   const harmed = HARM.test(phrase.head.norm)
     ? phrase.attached.flatMap(({ preposition, phrase: victim }) =>
         /^(?:in|of|to)$/.test(preposition.norm) ? tissuesIn(sentence, victim) : [],
@@ -45,6 +46,18 @@ export function tissuesIn(sentence: Sentence, phrase: Phrase | undefined): Thing
           signs.push({ ...thing, kind: 'tissue', concept });
   }
   return signs;
+}
+
+/** "the *upper* and lower motor neurons": a member that is told by its adjective alone. */
+function shortMembers(world: World, { members }: Phrase, [named]: readonly Thing[]): Thing[] {
+  if (!named?.concept || members.length < 2) return [];
+  const { concept: other } = named;
+  return members.flatMap((member) => {
+    const concept = /^(?:lower|upper)$/.test(member.head.norm)
+      ? world.variantOf(other, member.head.norm)
+      : undefined;
+    return concept === undefined ? [] : [{ ...named, phrase: member, concept }];
+  });
 }
 
 /** Nouns for what befalls a tissue: "*involvement* of the upper motor neurons". */

@@ -109,6 +109,9 @@ function usedByDoctors(
   { complements, subject, verb }: Clause,
 ): readonly Thing[] {
   if (!subject || !isGeneric(subject) || verb?.chain.length !== 1) return [];
+  // "*help* people with steroids *for their asthma*": helped with what?
+  if (verb.chain.at(-1)?.unit.norm.startsWith('help')) return [];
+  if (complements.some(({ preposition }) => preposition?.norm === 'for')) return [];
   return complements.flatMap(({ preposition, phrase }) =>
     MEANS.test(preposition?.norm ?? '') ? therapies(sentence, phrase) : [],
   );
