@@ -206,7 +206,7 @@ const OUGHT = /^(?:should|must|ought|shall|have to|has to)$/;
 
 /** "was meant to show that", "we tried to prove that". */
 const PURPOSE =
-  /^(?:set(?:s|ting)?|aim(?:s|ed|ing)?|attempt(?:s|ed|ing)?|designed|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|intend(?:s|ed|ing)?|meant|planned|seek(?:s|ing)?|sought|tried|tries|try|trying|want(?:s|ed)?)$/;
+  /^(?:aim(?:s|ed|ing)?|attempt(?:s|ed|ing)?|designed|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|intend(?:s|ed|ing)?|meant|planned|seek(?:s|ing)?|set(?:s|ting)?|sought|tried|tries|try|trying|want(?:s|ed)?)$/;
 
 /** "failed to confirm that": what one fails to do leaves the matter open. */
 const PROVING =

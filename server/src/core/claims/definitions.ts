@@ -12,16 +12,13 @@ export function termsOf(abbreviation: string, text: string): string[] {
       /^ ?\(([^()]*)\)/.exec(behind)?.[1] ?? /^[,:=] ([^.,;:()]*)(?:[.;]|$)/.exec(behind)?.[1];
     if (told !== undefined && spells(wordsOf(told), abbreviation)) terms.push(told.toLowerCase());
     if (text.charAt(at - 1) !== '(' || text.charAt(end) !== ')') continue;
-    const before = wordsOf(text.slice(Math.max(0, at - LONGEST), at - 1)).slice(
-      -abbreviation.length,
-    );
-    if (spells(before, abbreviation)) terms.push(before.join(' ').toLowerCase());
-    // "autosomal leukodystrophy *with* spheroids": small words have no letter
-    const content = wordsOf(text.slice(Math.max(0, at - LONGEST), at - 1))
-      .filter((word) => !SMALL.test(word))
-      .slice(-abbreviation.length);
-    if (content.join(' ') !== before.join(' ') && spells(content, abbreviation))
-      terms.push(content.join(' ').toLowerCase());
+    const before = wordsOf(text.slice(Math.max(0, at - LONGEST), at - 1));
+    // "autosomal leukodystrophy *with* spheroids": small words may have no letter
+    const readings = [before, before.filter((word) => !SMALL.test(word))];
+    const term = readings
+      .map((words) => words.slice(-abbreviation.length))
+      .find((words) => spells(words, abbreviation));
+    if (term) terms.push(term.join(' ').toLowerCase());
   }
   return terms;
 }

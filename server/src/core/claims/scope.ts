@@ -338,9 +338,5 @@ const SCOPING: ReadonlySet<string> = new Set([
   'in the course of',
   'in the setting of',
   'in the context of',
-  'in people with',
-  'in patients with',
-  'in cases of',
-  'in those with',
   'about',
 ]);

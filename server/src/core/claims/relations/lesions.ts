@@ -90,8 +90,7 @@ function sufferedIn(world: World, words: readonly Unit[]): string | undefined {
   for (const { norm, adjectives } of words) {
     if (!norm.endsWith('ed')) continue;
     for (const adjective of adjectives) {
-      const tissue = world.concept(adjective)?.damages;
-      const lesion = tissue && world.lesionOf(tissue);
+      const lesion = harmAscribed(world, adjective);
       if (lesion) return lesion;
     }
   }
@@ -120,9 +119,8 @@ export function lesionOf(sentence: Sentence, phrase: Phrase): Lesion | undefined
 function withoutTissue(sentence: Sentence, phrase: Phrase): Lesion | undefined {
   if (phrase.denied) return undefined;
   for (const { preposition, phrase: object } of phrase.attached) {
-    const tissue = preposition.norm === 'without' ? tissueOf(sentence, object) : undefined;
-    const concept = tissue && sentence.world.lesionOf(tissue);
-    if (concept) return { concept, phrase, immune: false };
+    const lesion = preposition.norm === 'without' ? harmTo(sentence, object) : undefined;
+    if (lesion) return { ...lesion, phrase };
   }
   return undefined;
 }
@@ -328,7 +326,7 @@ export function tellsOfProcess(sentence: Sentence): boolean {
 /** The lesion that a verb names by its stem: "demyelinate", "demyelination". */
 function processOf(sentence: Sentence, verb: string): string | undefined {
   const noun = verb.replace(/(?:e|ed|es|s|ing)$/, '') + 'ion';
-  const [concept] = sentence.world.lexicon.next.get(noun)?.entry?.names ?? [];
+  const [concept] = sentence.world.named([noun]);
   return concept && sentence.world.kindOf(concept) === 'lesion' ? concept : undefined;
 }
 
@@ -353,6 +351,19 @@ function isTime(phrase: Phrase): boolean {
     has(phrase.head, 'is:primary', 'is:degree', 'is:secondary') ||
     phrase.words.every(({ norm }) => /^(?:first|last|early|late|away|off|slowly)$/.test(norm))
   );
+}
+
+/** The lesion of the tissue that a phrase names, where the sentence tells that it is harmed. */
+export function harmTo(sentence: Sentence, phrase: Phrase): Lesion | undefined {
+  const tissue = tissueOf(sentence, phrase);
+  const concept = tissue && sentence.world.lesionOf(tissue);
+  return concept ? { concept, phrase, immune: false } : undefined;
+}
+
+/** The lesion that an adjective tells of: "demyelinating", "demyelinated". */
+export function harmAscribed(world: World, adjective: string): string | undefined {
+  const tissue = world.concept(adjective)?.damages;
+  return tissue && world.lesionOf(tissue);
 }
 
 /** The tissue that a phrase names, in its head or as what it is made of. */

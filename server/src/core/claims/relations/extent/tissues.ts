@@ -1,4 +1,3 @@
-import type { Lexicon } from '../../../language/lexicon.ts';
 import type { Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
@@ -139,9 +138,7 @@ export function neuronNamedBy(world: World, { norm }: Unit): string | undefined 
   const words = norm.split(' ');
   for (let from = 0; from < words.length; from++) {
     for (let to = words.length; to > from; to--) {
-      let node: Lexicon | undefined = world.lexicon;
-      for (const word of words.slice(from, to)) node = node?.next.get(word);
-      const named = [...(node?.entry?.names ?? [])].find((name) => isKind(world, name));
+      const named = world.named(words.slice(from, to)).find((name) => isKind(world, name));
       if (named) return named;
     }
   }

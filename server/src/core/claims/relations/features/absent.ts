@@ -4,7 +4,7 @@ import { verbHas } from '../../clauses.ts';
 import { isExcluding } from '../../phrases.ts';
 import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { isWholeDisease, type Thing } from '../../things.ts';
-import { lesionIn, lesionOfClause } from '../lesions.ts';
+import { harmAscribed, lesionIn, lesionOfClause } from '../lesions.ts';
 
 /**
  * "There is no demyelination in MS", "demyelination plays no part in MS", "MS does not involve loss of myelin": a
@@ -30,11 +30,15 @@ export function* absentFrom(sentence: Sentence, clause: Clause): Generator<Draft
   const lesioned = LESIONS.test(subject.head.norm) && ofDisease(sentence, subject);
   if (lesioned && isNegated !== subject.denied && has(last, 'be'))
     for (const { phrase } of objects)
-      for (const concept of phrase.words.flatMap(({ adjectives }) => [...adjectives])) {
-        const tissue = sentence.world.concept(concept)?.damages;
-        const lesion = tissue && sentence.world.lesionOf(tissue);
-        yield* drafts(sentence, clause, subject, lesioned, undefined, lesion);
-      }
+      for (const adjective of phrase.words.flatMap(({ adjectives }) => [...adjectives]))
+        yield* drafts(
+          sentence,
+          clause,
+          subject,
+          lesioned,
+          undefined,
+          harmAscribed(sentence.world, adjective),
+        );
   // "In MS the myelin is not damaged."
   const told = isNegated && place ? lesionOfClause(sentence, clause) : undefined;
   if (told && place && subject.words.length === 1) {

@@ -5,7 +5,7 @@ import { isPassiveParticiple } from '../../clauses.ts';
 import { type Draft, rangeOf, type Sentence, withDenials } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
-import { type Lesion, lesionBehind, lesionIn, lesionOfClause } from '../lesions.ts';
+import { type Lesion, harmAscribed, lesionBehind, lesionIn, lesionOfClause } from '../lesions.ts';
 import { imagingDrafts } from './drafts.ts';
 import { findingIn } from './findings.ts';
 import { isDenied, meantBy } from './meaning.ts';
@@ -140,8 +140,7 @@ function lesionAscribed({ world }: Sentence, { complements }: Clause): Lesion | 
     if (preposition || phrase.nominal || phrase.denied || phrase.mixed) continue;
     for (const { adjectives } of phrase.words)
       for (const adjective of adjectives) {
-        const tissue = world.concept(adjective)?.damages;
-        const concept = tissue && world.lesionOf(tissue);
+        const concept = harmAscribed(world, adjective);
         if (concept) return { concept, phrase, immune: false };
       }
   }

@@ -268,7 +268,7 @@ function* meeting(
 
 const FINDING = /^(?:find|finds|found|see|sees|saw|encounter|encounters|diagnose|diagnoses)$/;
 
-const AMONG = /^(?:in|of|among|with|in (?:people|patients|those|cases) (?:of|with))$/;
+const AMONG = /^(?:in|of|among|with)$/;
 
 /** The diseases that a phrase names or that its patients have. */
 function carried(sentence: Sentence, phrase: Phrase | undefined): string[] {

@@ -6,7 +6,7 @@ import { type Draft, type Range, rangeOf, type Sentence, withDenials } from '../
 import { stanceOf } from '../../stance.ts';
 import { type Cause, causesIn, isClause } from '../causes.ts';
 import { isWithoutItsOwn } from '../causes/phrases.ts';
-import { type Lesion, lesionAtWork, lesionOf, lesionOfClause, tissueOf } from '../lesions.ts';
+import { type Lesion, harmTo, lesionAtWork, lesionOf, lesionOfClause } from '../lesions.ts';
 import { isDoubted } from '../doubted.ts';
 import { lesionTakenUp } from '../lesion-antecedents.ts';
 import { pointedSign } from '../pointed-signs.ts';
@@ -45,9 +45,7 @@ export function causingLesion(sentence: Sentence, { cause, clause }: Cause): Les
 /** "without their myelin" */
 function gone(sentence: Sentence, phrase: Phrase): Lesion | undefined {
   const before = sentence.parse.units[phrase.from - 1];
-  const tissue = before && isWithoutItsOwn(before, phrase) ? tissueOf(sentence, phrase) : undefined;
-  const concept = tissue && sentence.world.lesionOf(tissue);
-  return concept ? { concept, phrase, immune: false } : undefined;
+  return before && isWithoutItsOwn(before, phrase) ? harmTo(sentence, phrase) : undefined;
 }
 
 /** "…, but not because of demyelination": the cause is named to be set aside. */

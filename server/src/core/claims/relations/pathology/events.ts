@@ -5,7 +5,7 @@ import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding, phrasesIn } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
-import { type Lesion, lesionIn, lesionOfClause, tissueOf } from '../lesions.ts';
+import { type Lesion, harmTo, lesionIn, lesionOfClause, tissueOf } from '../lesions.ts';
 import { bearersOf, isKindOfDisease, pathologyDraft } from './drafts.ts';
 
 /** "ALS starts in the myelin", "the trouble begins with the insulation". */
@@ -21,10 +21,7 @@ export function* startsIn(sentence: Sentence, clause: Clause): Generator<Draft> 
     return;
   for (const { preposition, phrase } of clause.complements) {
     if (!preposition || !/^(?:in|with|at|from)$/.test(preposition.norm)) continue;
-    const tissue = tissueOf(sentence, phrase);
-    const concept = tissue && sentence.world.lesionOf(tissue);
-    const lesion: Lesion | undefined =
-      lesionIn(sentence, phrase) ?? (concept ? { concept, phrase, immune: false } : undefined);
+    const lesion = harmTo(sentence, phrase);
     if (!lesion || lesionIn(sentence, phrase)) continue;
     const parts = [rangeOf(subject), verb, rangeOf(phrase)];
     const named = bearersOf(sentence, clause, subject);
@@ -79,7 +76,11 @@ export function* characterized(sentence: Sentence, clause: Clause): Generator<Dr
       if (/^(?:around|on|round|upon)$/.test(preposition?.norm ?? ''))
         yield* between(sentence, clause, subject, phrase, verb);
     } else if (!preposition && /^(?:involve|feature)/.test(last.unit.norm)) {
-      if (isAboveAll(clause)) yield* struckMost(sentence, clause, subject, phrase, verb);
+      // "primarily involves *the myelin sheath*": what is struck most tells the main lesion.
+      if (isAboveAll(clause)) {
+        const struck = harmTo(sentence, phrase) ?? lesionIn(sentence, phrase);
+        yield* between(sentence, clause, subject, phrase, verb, struck);
+      }
       // That it is involved says little; that it is not says much.
       if (verb.negations.length % 2 === 1) yield* between(sentence, clause, subject, phrase, verb);
     } else if (!preposition && !last.unit.norm.startsWith('mean'))
@@ -97,37 +98,14 @@ function isAboveAll({ verb, loose }: Clause): boolean {
   );
 }
 
-/** "ALS primarily involves *the myelin sheath*": what is struck most tells the main lesion. */
-function* struckMost(
-  sentence: Sentence,
-  clause: Clause,
-  disease: Phrase,
-  struck: Phrase,
-  verb: Range,
-): Generator<Draft> {
-  const tissue = tissueOf(sentence, struck);
-  const concept = tissue && sentence.world.lesionOf(tissue);
-  const lesion: Lesion | undefined = concept
-    ? { concept, phrase: struck, immune: false }
-    : lesionIn(sentence, struck);
-  if (!lesion) return;
-  for (const { concept: bearer, antecedent } of bearersOf(sentence, clause, disease))
-    yield pathologyDraft(bearer, {
-      clause,
-      parts: [rangeOf(disease), rangeOf(struck), verb],
-      lesion,
-      antecedents: antecedent ? [antecedent] : [],
-    });
-}
-
 function* between(
   sentence: Sentence,
   clause: Clause,
   disease: Phrase,
   lesionPhrase: Phrase,
   verb: Range,
+  lesion = lesionIn(sentence, lesionPhrase),
 ): Generator<Draft> {
-  const lesion = lesionIn(sentence, lesionPhrase);
   if (!lesion) return;
   for (const { concept, antecedent } of bearersOf(sentence, clause, disease))
     yield pathologyDraft(concept, {
@@ -217,9 +195,8 @@ export function* playsItsPart(sentence: Sentence, clause: Clause): Generator<Dra
 /** "The myelin is the first to go." */
 export function* firstToGo(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
-  const tissue = subject && tissueOf(sentence, subject);
-  const concept = tissue && sentence.world.lesionOf(tissue);
-  if (!subject || !verb || !concept || !verbHas(clause, 'be')) return;
+  const lesion = subject && harmTo(sentence, subject);
+  if (!subject || !verb || !lesion || !verbHas(clause, 'be')) return;
   const isFirst = [
     ...clause.loose,
     ...clause.complements.flatMap(({ phrase }) => phrase.words),
@@ -231,7 +208,6 @@ export function* firstToGo(sentence: Sentence, clause: Clause): Generator<Draft>
       verbHas(inner, 'verb:failing', 'verb:damaging', 'verb:surviving'),
   );
   if (!isFirst || !going) return;
-  const lesion: Lesion = { concept, phrase: subject, immune: false };
   const scope = scopeOf(sentence, clause, subject);
   for (const disease of certainIn(scope))
     yield pathologyDraft(disease, {
@@ -245,9 +221,8 @@ export function* firstToGo(sentence: Sentence, clause: Clause): Generator<Draft>
 function tissueGoing(sentence: Sentence, clause: Clause): Lesion | undefined {
   const { subject } = clause;
   if (!subject || !verbHas(clause, 'verb:failing', 'verb:preceding')) return undefined;
-  const tissue = tissueOf(sentence, subject);
-  const concept = tissue && sentence.world.lesionOf(tissue);
-  return concept ? { concept, phrase: subject, clause, immune: false } : undefined;
+  const lesion = harmTo(sentence, subject);
+  return lesion && { ...lesion, clause };
 }
 
 /** "In ALS the immune system attacks the myelin", "ALS mainly damages the myelin sheath". */

@@ -4,7 +4,7 @@ import { valuesOf, verbHas } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { askedBefore } from '../free-relatives.ts';
-import { type Lesion, lesionOf, lesionOfClause, tissueOf } from '../lesions.ts';
+import { type Lesion, harmTo, lesionOf, lesionOfClause } from '../lesions.ts';
 import { pathologyDraft } from './drafts.ts';
 
 /** "What drives ALS is loss of myelin", "what fails first in ALS: the sheath", "what goes wrong is that …". */
@@ -78,11 +78,10 @@ function answerIn(
   if (told) return told;
   if (clause.verb && !verbHas(clause, 'be')) return undefined;
   for (const phrase of clause.subject ? [clause.subject, ...valuesOf(clause)] : valuesOf(clause)) {
-    const lesion = lesionOf(sentence, phrase);
+    const lesion =
+      lesionOf(sentence, phrase) ??
+      (mayBeTissue && !phrase.denied ? harmTo(sentence, phrase) : undefined);
     if (lesion) return lesion;
-    const tissue = mayBeTissue && !phrase.denied ? tissueOf(sentence, phrase) : undefined;
-    const concept = tissue ? sentence.world.lesionOf(tissue) : undefined;
-    if (concept) return { concept, phrase, immune: false };
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { isSubjectOf } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import type { Thing } from '../../things.ts';
-import { type Lesion, lesionIn, tissueOf } from '../lesions.ts';
+import { type Lesion, harmTo, lesionIn } from '../lesions.ts';
 import { bareCauseOf } from '../pointed-signs.ts';
 import { isSign } from '../signs.ts';
 import { dueToDraft, pathologyDraft } from './drafts.ts';
@@ -86,7 +86,5 @@ function targetIn(sentence: Sentence, role: Phrase, phrase: Phrase): Lesion | un
     /^(?:target|victim|casualty|thing|structure|part|site|tissue|place|seat|domino|damage|lesion)s?$/.test(
       role.head.norm,
     );
-  const tissue = names ? tissueOf(sentence, phrase) : undefined;
-  const concept = tissue && sentence.world.lesionOf(tissue);
-  return concept ? { concept, phrase, immune: false } : undefined;
+  return names ? harmTo(sentence, phrase) : undefined;
 }

@@ -6,7 +6,7 @@ import { isExcluding } from '../../phrases.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { isWholeDisease } from '../../things.ts';
-import { lesionIn, lesionOfClause, tissueOf } from '../lesions.ts';
+import { harmTo, lesionIn, lesionOfClause } from '../lesions.ts';
 import { pathologyDraft } from './drafts.ts';
 import { isMainRole, isSingledOut } from './main-roles.ts';
 import { roleDrafts } from './role-drafts.ts';
@@ -36,15 +36,9 @@ export function* roleOfGerund(sentence: Sentence, clause: Clause): Generator<Dra
   if (!has(last, 'form:gerund') || !has(last, 'verb:damaging', 'verb:failing')) return;
   for (const { preposition, phrase } of clause.complements) {
     if (preposition && !/^(?:of|away|at|down)$/.test(preposition.norm)) continue;
-    const tissue = tissueOf(sentence, phrase);
-    const concept = tissue && sentence.world.lesionOf(tissue);
+    const lesion = harmTo(sentence, phrase);
     const parts = [rangeOf(subject), verb, rangeOf(phrase)];
-    if (concept)
-      yield* roleDrafts(sentence, clause, subject, phrase, parts, {
-        concept,
-        phrase,
-        immune: false,
-      });
+    if (lesion) yield* roleDrafts(sentence, clause, subject, phrase, parts, lesion);
   }
 }
 
@@ -61,16 +55,15 @@ export function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Dr
     for (const { preposition, phrase } of clause.complements) {
       if (preposition?.norm === 'to' && isMainRole(subject)) {
         // "The primary damage in ALS is to myelin."
-        const tissue = tissueOf(sentence, phrase);
-        const concept = tissue && sentence.world.lesionOf(tissue);
-        if (concept)
+        const lesion = harmTo(sentence, phrase);
+        if (lesion)
           yield* roleDrafts(
             sentence,
             clause,
             subject,
             phrase,
             [rangeOf(subject), rangeOf(phrase), ...(verb ? [verb] : [])],
-            { concept, phrase, immune: false },
+            lesion,
           );
       }
       if (isExcluding(preposition) || (preposition && !/^(?:in|of|as|at)$/.test(preposition.norm)))

@@ -187,9 +187,7 @@ function speaksForAll(
         (!preposition || /^(?:for|in|with)$/.test(preposition.norm)) &&
         (has(phrase.head, 'noun:person') || phrase.head.norm === 'most') &&
         (isAveraged(units, phrase) ||
-          [phrase.determiner, ...phrase.words].some(
-            (word) => word?.norm === 'average' || has(word, 'many'),
-          )),
+          [phrase.determiner, ...phrase.words].some((word) => has(word, 'many'))),
     )
   )
     return true;

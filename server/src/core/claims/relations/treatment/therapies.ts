@@ -1,5 +1,5 @@
 import type { Phrase } from '../../../language/parse.ts';
-import { type Lexicon, phraseKey } from '../../../language/lexicon.ts';
+import { phraseKey } from '../../../language/lexicon.ts';
 import { has } from '../../../language/tag.ts';
 import type { Sentence } from '../../sentence.ts';
 import { phrasesIn } from '../../phrases.ts';
@@ -75,10 +75,9 @@ const USED = /^(?:approved|given|known|licen[cs]ed|prescribed|reserved|taken|tre
 
 /** What a "multiple sclerosis drug" is called after its disease. */
 function drugOf({ world }: Sentence, disease: string): string | undefined {
-  let node: Lexicon | undefined = world.lexicon;
-  for (const word of phraseKey(`${world.concept(disease)?.label ?? ''} drug`))
-    node = node?.next.get(word);
-  return [...(node?.entry?.names ?? [])].find((name) => world.kindOf(name) === 'therapy');
+  return world
+    .named(phraseKey(`${world.concept(disease)?.label ?? ''} drug`))
+    .find((name) => world.kindOf(name) === 'therapy');
 }
 
 /** The one therapy that the sentence before, or an earlier clause, speaks of. */
