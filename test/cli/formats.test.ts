@@ -225,6 +225,26 @@ describe('text', () => {
     expect(long).toContain('  read: said of “It”, line 3');
     expect(long.find((line) => line.startsWith('  known: '))).toContain('[als-not-demyelinating]');
   });
+
+  it('tells with --why of each sentence that names a disease why it was not flagged, in its place', async () => {
+    const text = [
+      'ALS is not a demyelinating disease. Some say that ALS is demyelinating.',
+      'ALS is a demyelinating disease.',
+      'We met three people with ALS. Nobody else came.',
+    ].join('\n\n');
+    expect(await printed('text', text)).not.toContain('silent:');
+    const told = (await printed('text', text, '--why'))
+      .split('\n')
+      .filter((line) => /^ {2}(?:silent|warning): /.test(line));
+    expect(told).toEqual([
+      expect.stringMatching(/^ {2}silent: Not flagged: it states what is known\. Read as: .*“ALS”/),
+      expect.stringMatching(
+        /^ {2}silent: Not flagged: it is reported .*\[als-demyelinating-disease\]$/,
+      ),
+      expect.stringMatching(/^ {2}warning: .*\[als-demyelinating-disease\]$/),
+      '  silent: No claim was read in it. It names: Amyotrophic lateral sclerosis.',
+    ]);
+  });
 });
 
 it('every format is described where it is asked for', () => {

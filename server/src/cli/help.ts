@@ -39,7 +39,8 @@ Options
                                     or supported without a citation
   --ndjson                check a stream: a line {"id", "text"} on standard input is
                           answered by a line on standard output, in their order
-  --why                   in text, tell how each sentence was read and what is known
+  --why                   in text, tell how each sentence that names a disease was
+                          read, and why it was flagged or was not
   --rule ID=LEVEL         set a rule to off, hint, information, warning or error;
                           may be given more than once
   --fail-on SEVERITY      the least severity that makes the exit code 1: hint,

@@ -1,5 +1,5 @@
 import { citeStatement } from './cite/statement.ts';
-import { accountOf } from './check/account.ts';
+import { accountOf, accountsOfSilence } from './check/account.ts';
 import { check, type Readable } from './check/check.ts';
 import { crowdedNotices } from './check/limits.ts';
 import {
@@ -15,7 +15,14 @@ import { wordingsOf } from './check/wordings.ts';
 import { senseReader } from './claims/senses.ts';
 import { mayKey } from './claims/answer-keys.ts';
 import { compileWorld } from './claims/world.ts';
-import { citedAt, conceptCard, explain, explainAccount, explainFinding } from './explain/index.ts';
+import {
+  citedAt,
+  conceptCard,
+  explain,
+  explainAccount,
+  explainFinding,
+  silenceOf,
+} from './explain/index.ts';
 import { citableFacts, insertEvidence } from './fixes/evidence.ts';
 import { createFixAll } from './fixes/fix-all.ts';
 import { attemptsTelling, type Fault } from './fault.ts';
@@ -107,6 +114,12 @@ export function createChecker(knowledge: Knowledge, onFault?: (fault: Fault) => 
     account: (analysis, offset, settings) =>
       accountOf(sources, analysis, readingOf(analysis), offset, settings),
     explainAccount: (account) => explainAccount(knowledge, account),
+    silent: (analysis, settings) =>
+      accountsOfSilence(sources, analysis, readingOf(analysis), settings).flatMap((account) =>
+        account.sentence
+          ? [{ span: account.sentence, reasons: silenceOf(knowledge, account) }]
+          : [],
+      ),
     report: (analysis) => reportOn(sources, analysis, readingOf(analysis)),
     explainReport: (name, text, report) => renderReport(knowledge, name, text, report),
     mentionsAt: (analysis, offset) => readingOf(analysis)?.sectionAt(offset)?.mentions() ?? [],

@@ -3,6 +3,7 @@ import type { Cited } from './explain/index.ts';
 import type { EvidenceItem, Inserted } from './fixes/evidence.ts';
 import type {
   Account,
+  Silent,
   Analysis,
   CiteAction,
   Corrected,
@@ -86,6 +87,8 @@ export interface Checker {
   account(analysis: Analysis, offset: number, settings: Settings): Account;
   /** An account in Markdown. */
   explainAccount(account: Account): string;
+  /** The sentences that name a disease and were not flagged, in reading order, and why not, in plain text. */
+  silent(analysis: Analysis, settings: Settings): readonly Silent[];
   /** How each claim of an analysed text stands to the facts, for a reviewer. */
   report(analysis: Analysis, settings: Settings): EvidenceReport;
   /** The section that a document has in an evidence report, in Markdown, to stand under `REPORT_HEAD`. */

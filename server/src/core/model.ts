@@ -457,6 +457,12 @@ export interface Account {
   readonly claims: readonly ClaimAccount[];
 }
 
+/** A sentence that was not flagged, and why not: a line of plain text for each claim that was read in it. */
+export interface Silent {
+  readonly span: Span;
+  readonly reasons: readonly string[];
+}
+
 /** How a claim of the author's stands to what is known. */
 export const STANDINGS = [
   /** It contradicts a fact. */

@@ -27,7 +27,7 @@ export interface Summary {
 /** Where a report goes, and how much it is to say. */
 export interface Scene {
   readonly terminal: Terminal;
-  /** Tells of each finding how the sentence was read and what is known. */
+  /** Tells of each sentence that names a disease how it was read, and why it was flagged or was not. */
   readonly why: boolean;
 }
 

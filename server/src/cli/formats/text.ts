@@ -4,6 +4,7 @@ import {
   type Finding,
   type Notice,
   type Severity,
+  type Silent,
   type Span,
 } from '../../core/index.ts';
 import { contains } from '../../core/text/spans.ts';
@@ -20,7 +21,8 @@ export function text({ terminal: { columns, colors }, why }: Scene): Format {
     return bold(`${printable(path)}:${line + 1}:${character + 1}`);
   };
 
-  const quoted = ({ analysis, lines }: CheckedFile, span: Span, severity: Severity): string[] => {
+  /** The lines of a span, what it marks underlined where it has a severity. */
+  const quoted = ({ analysis, lines }: CheckedFile, span: Span, severity?: Severity): string[] => {
     const first = lines.positionAt(span.start).line;
     const last = lines.positionAt(Math.max(span.start, span.end - 1)).line;
     const gutter = String(Math.min(last, first + MOST_LINES - 1) + 1).length + 2;
@@ -38,7 +40,8 @@ export function text({ terminal: { columns, colors }, why }: Scene): Format {
         columns - gutter - 3,
       );
       rows.push(`${dim(`${String(line + 1).padStart(gutter)} |`)} ${shown}`.trimEnd());
-      if (mark !== '') rows.push(`${dim(`${' '.repeat(gutter)} |`)} ${paint[severity](mark)}`);
+      if (mark !== '' && severity)
+        rows.push(`${dim(`${' '.repeat(gutter)} |`)} ${paint[severity](mark)}`);
     }
     return rows;
   };
@@ -76,16 +79,39 @@ export function text({ terminal: { columns, colors }, why }: Scene): Format {
     ];
   };
 
+  /** What the sentences that name a disease say otherwise, with `--why`. */
+  const silentText = (file: CheckedFile, { span, reasons }: Silent): string =>
+    [
+      place(file, span),
+      ...quoted(file, span),
+      ...reasons.map((reason) => `  ${dim('silent:')} ${printable(reason)}`),
+      '\n',
+    ].join('\n');
+
   const noticeText = (file: CheckedFile, { span, message }: Notice): string =>
     `${place(file, span)}\n  ${cyan('notice:')} ${message}\n\n`;
 
   return {
     begin: () => '',
-    file: (file) =>
-      [
-        ...file.analysis.findings.map((finding) => findingText(file, finding)),
-        ...file.analysis.notices.map((notice) => noticeText(file, notice)),
-      ].join(''),
+    file: (file) => {
+      const { analysis, checker, settings } = file;
+      const silent = why ? checker.silent(analysis, settings) : [];
+      return [
+        ...[
+          ...analysis.findings.map((finding) => ({
+            at: finding.span.start,
+            told: findingText(file, finding),
+          })),
+          ...silent.map((sentence) => ({
+            at: sentence.span.start,
+            told: silentText(file, sentence),
+          })),
+        ]
+          .sort((a, b) => a.at - b.at)
+          .map(({ told }) => told),
+        ...analysis.notices.map((notice) => noticeText(file, notice)),
+      ].join('');
+    },
     between: '',
     end: (summary) => `${bold(summaryLine(summary))}\n`,
   };

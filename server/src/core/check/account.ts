@@ -44,6 +44,28 @@ export function accountOf(
   };
 }
 
+/** Accounts of the sentences that name a disease and hold no finding, in reading order. */
+export function accountsOfSilence(
+  sources: Pick<Sources, 'worldOf' | 'knowledge'>,
+  analysis: Analysis,
+  reading: Reading | undefined,
+  settings: Settings,
+): readonly Account[] {
+  const { concepts } = sources.knowledge;
+  const silent: Account[] = [];
+  let read = 0;
+  for (const { concept, span } of analysis.mentions) {
+    if (concepts.get(concept)?.kind !== 'disease' || span.start < read) continue;
+    const account = accountOf(sources, analysis, reading, span.start, settings);
+    if (!account.sentence || account.unread !== undefined) continue;
+    const { sentence } = account;
+    read = Math.max(sentence.end, span.end);
+    if (!analysis.findings.some((finding) => overlaps(finding.span, sentence)))
+      silent.push(account);
+  }
+  return silent;
+}
+
 /** The sentence at an offset, which may stand right behind it. */
 function sentenceAt(
   page: Page,

@@ -101,6 +101,7 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
   const credited = creditFor(parent);
   if (credited) return credited;
   if (has(verb, 'verb:reporting')) {
+    if (isSaidFreely(parent)) return { attitude: 'affirm', unit: verb, insensitive: true };
     if (isOwnWord(parent)) return { attitude: 'affirm', unit: verb };
     if (isSaidByNobody(parent) || isAdvice(parent)) return { attitude: 'affirm', unit: verb };
     if (
@@ -144,6 +145,19 @@ function isFeltAbout({ kind, verb, parent }: Clause): boolean {
     felt !== undefined &&
     !felt.preposition &&
     felt.phrase.determiner === undefined
+  );
+}
+
+/** "We have *no hesitation in saying* that …": the writer's own word, whatever the "no" denies. */
+function isSaidFreely({ kind, opener, subject, parent }: Clause): boolean {
+  return (
+    kind === 'participial' &&
+    /^(?:about|in)$/.test(opener?.norm ?? '') &&
+    subject?.denied === true &&
+    /^(?:difficulty|doubt|hesitation|problem|qualm|reservation|scruple|trouble)s?$/.test(
+      subject.head.norm,
+    ) &&
+    isFirstPerson(parent?.subject)
   );
 }
 

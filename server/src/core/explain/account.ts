@@ -16,6 +16,18 @@ export function explainAccount(knowledge: Knowledge, account: Account): string {
   return joinSections(quoted, read);
 }
 
+/** Why a sentence is not flagged, in plain text: a line for each claim that was read in it. */
+export function silenceOf(knowledge: Knowledge, account: Account): readonly string[] {
+  const { claims } = account;
+  if (claims.length === 0) return [`No claim was read in it. ${named(knowledge, account)}`];
+  return claims.map(({ claim, outcome, rules, facts }) => {
+    const about = rules.length > 0 ? rules : facts;
+    const known = about.length === 0 ? '' : ` [${about.join(', ')}]`;
+    const read = readAs(knowledge, claim).replaceAll('*', '');
+    return `${OUTCOME[outcome]} Read as: ${read}${manner(claim)}${known}`;
+  });
+}
+
 /** Who asks why wants to know first what is underlined. */
 function flaggedFirst(claims: readonly ClaimAccount[]): readonly ClaimAccount[] {
   const isFlagged = ({ outcome }: ClaimAccount): boolean => outcome === 'flagged';

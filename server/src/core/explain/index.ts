@@ -1,5 +1,5 @@
 /** Cards and pages in plain Markdown: no HTML, no command links. */
-export { explainAccount } from './account.ts';
+export { explainAccount, silenceOf } from './account.ts';
 export { conceptCard, explain } from './page.ts';
 export { citedAt, type Cited } from './cited.ts';
 export { explainFinding } from './finding.ts';

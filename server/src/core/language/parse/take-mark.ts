@@ -79,7 +79,7 @@ function closesAside({ chunks }: Assembly, at: number): boolean {
   const close = chunks.findIndex(
     (chunk, index) => index > at && chunk.type === 'mark' && chunk.unit.norm === '\u2013',
   );
-  const behind = chunks[close + 1];
+  const behind = chunks.slice(close + 1).find(({ type }) => type !== 'adverb');
   return (
     close > 0 &&
     behind?.type === 'verb' &&

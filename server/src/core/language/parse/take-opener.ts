@@ -56,7 +56,8 @@ export function takeSubordinator(assembly: Assembly, unit: Unit): void {
       'noun:effect',
       'pronoun',
     ) &&
-    host.head.norm !== 'case' &&
+    // "keep in *mind* that"
+    !/^(?:case|mind)$/.test(host.head.norm) &&
     (parent.verb ? !speaks : host === parent.subject)
   ) {
     assembly.open('relative', { opener: unit, parent, inherited: true }).complements.push({

@@ -28,7 +28,7 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
     return;
   }
   if (clause.verb) {
-    const behind = assembly.comma ? assembly.verbBehind(at) : verbAfter;
+    const behind = assembly.comma || hasToldSomebody(clause) ? assembly.verbBehind(at) : verbAfter;
     const starts =
       behind?.finite === true &&
       !behind.ambiguous &&
@@ -166,6 +166,19 @@ function takesClause({ verb }: Clause): boolean {
     !has(last, 'verb:causing', 'verb:showing')
   );
 }
+
+/** "My doctor *told me* weakness in ALS is …": what is told comes next. */
+function hasToldSomebody({ verb, complements: [told, ...others] }: Clause): boolean {
+  return (
+    told !== undefined &&
+    !told.preposition &&
+    others.length === 0 &&
+    has(told.phrase.head, 'pronoun', 'noun:person') &&
+    TELLING.test(verb?.chain.at(-1)?.unit.norm ?? '')
+  );
+}
+
+const TELLING = /^(?:assur|convinc|inform|persuad|remind|show|taught|teach|tell|told|warn)/;
 
 /** "is, in the end, *a disease*": the predicate is still to come. */
 export function wantsPredicate({ verb, complements }: Clause): boolean {

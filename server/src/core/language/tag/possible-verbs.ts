@@ -101,6 +101,9 @@ export function tagPossibleVerb(
         : 'V';
     return noun ? 'N' : 'A';
   }
+  // "Table 2 *shows*": the number belongs to what shows.
+  if (before === 'NUM' && forms.has('third') && NUMBERED.test(units[back - 1]?.norm ?? ''))
+    return 'V';
   if (before === 'DT' || before === 'POSS' || before === 'A' || before === 'NUM') {
     if (back === at - 1 || before !== 'A') {
       // "the gradual *peeling* away of …"
@@ -162,6 +165,8 @@ export function tagPossibleVerb(
     }
     if (noun && forms.has('third') && startsComplement(next) && startsContent(units, tags, at))
       return 'V';
+    // "tell me MS often *progresses* to ALS": no adverb of time stands between two nouns.
+    if (noun && forms.has('third') && OFTEN.test(units[at - 1]?.norm ?? '')) return 'V';
     // "ALS no longer *progresses*"
     if (noun && forms.has('third') && tags[at - 1] === 'G' && !verbAlready(tags, at)) return 'V';
     if (
@@ -314,6 +319,8 @@ function followsAside(units: readonly Unit[], tags: readonly Tag[], at: number):
   const next = units[at + 1];
   // "…, *called* myelin, …": a participle is no verb of the clause.
   const isNamed = has(units[first + 1], 'form:participle');
+  // "MS, *which* is discussed below, …": the verb is that of the aside.
+  const isRelative = tags[first + 1] === 'W';
   return (
     units[last]?.norm === ',' &&
     first > 0 &&
@@ -322,7 +329,10 @@ function followsAside(units: readonly Unit[], tags: readonly Tag[], at: number):
     tags
       .slice(opener + 1, at)
       .every(
-        (tag, index) => !/^[BDHMV]$/.test(tag) || (isNamed && opener + 1 + index === first + 1),
+        (tag, index) =>
+          !/^[BDHMV]$/.test(tag) ||
+          (isNamed && opener + 1 + index === first + 1) ||
+          (isRelative && opener + 1 + index > first),
       ) &&
     (startsComplement(next) || (has(next, 'preposition') && next?.norm !== 'of')) &&
     /[a-z]{2}s$/.test(units[at]?.norm ?? '') !== pluralBefore(units, tags, first - 1)
@@ -349,6 +359,13 @@ function endsRelative(units: readonly Unit[], tags: readonly Tag[], at: number):
 function isReason(units: readonly Unit[], at: number): boolean {
   return units[at]?.norm === 'reason' && units[at - 1]?.norm === 'the' && has(units[at - 2], 'be');
 }
+
+/** What is told apart by a number. */
+const NUMBERED =
+  /^(?:appendix|box|chapter|experiment|fig|figure|panel|section|slide|study|supplement|table|trial)$/;
+
+const OFTEN =
+  /^(?:always|commonly|eventually|frequently|generally|invariably|never|normally|occasionally|often|rarely|regularly|seldom|sometimes|typically|usually)$/;
 
 /** Numerals that stand for those they count. */
 const COUNTING = /^(?:two|three|four|five|six)$/;

@@ -66,6 +66,10 @@ export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number
   // "It is the axon *alone* that dies."
   const before = tags[units[at - 1]?.norm === 'alone' ? at - 2 : at - 1];
   if (!next || next.kind === 'mark') return 'PR';
+  // "Keep *in mind* that …"
+  if (units[at - 1]?.norm === 'mind' && units[at - 2]?.norm === 'in') return 'S';
+  // "Remember that *the* demyelination which …": it determines no phrase that has a determiner.
+  if (before === 'V' && has(next, 'definite') && next.norm === 'the') return 'S';
   // "it is the loss of myelin *that paralyses people*": what could be a plural name is a verb here.
   const acts =
     has(next, 'form:third') && canBeVerb(next) && before === 'N' && startsNounPhrase(units[at + 2]);

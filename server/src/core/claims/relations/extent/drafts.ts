@@ -106,7 +106,9 @@ export function isOneSided(clause: Clause): boolean {
     ...clause.fronted.flatMap(({ phrase }) => phrase.words),
   ];
   return (
-    words.some(({ norm }) => ONE_PHASE.has(norm) || norm === 'at first') ||
+    words.some(
+      (word) => (ONE_PHASE.has(word.norm) || word.norm === 'at first') && !isEnumeration(word),
+    ) ||
     // "in one hand"
     clause.complements.some(
       ({ preposition, phrase }) => preposition?.norm === 'in' && phrase.determiner?.norm === 'one',
@@ -116,6 +118,11 @@ export function isOneSided(clause: Clause): boolean {
         preposition?.norm === 'until' && (phrase.words[0]?.norm ?? '').startsWith('late'),
     )
   );
+}
+
+/** "*First*, ALS affects …": the first thing to be said. */
+function isEnumeration({ norm, index }: Unit): boolean {
+  return norm === 'first' && index === 0;
 }
 
 /** "The absence of … *at onset*": as `isOneSided`, in whatever phrase it stands. */

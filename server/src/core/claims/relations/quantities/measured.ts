@@ -188,11 +188,18 @@ function pairedIn(
 function* measuresOf(clause: Clause): Generator<Phrase> {
   yield* phrasesIn(clause);
   for (const label of labelsOf(clause)) yield* phrasesIn(label);
+  // "Median survival in ALS, it turns out, *is* ten years."
+  if (clause.kind === 'main' && clause.inherited && clause.subject && isCopula(clause))
+    yield clause.subject;
   // "…, the median survival being twenty years"
   if (clause.kind === 'participial' && clause.subject && clause.verb) yield clause.subject;
   // "survival in ALS, which averages …": the noun phrase as a whole.
   if (clause.kind === 'relative' && clause.parent?.subject && isOnAverage(clause))
     yield clause.parent.subject;
+}
+
+function isCopula({ verb }: Clause): boolean {
+  return verb?.chain.length === 1 && has(verb.chain[0]?.unit, 'be', 'verb:averaging');
 }
 
 /** The verb sets the number beside its measure; one that tells of a gain or a wish does not. */
