@@ -152,7 +152,12 @@ function uncut(tokens: readonly Token[], at: number, lexicon: Lexicon, repair: R
   const isActing =
     tokens[match.end - 1]?.norm === 'covering' &&
     /^(?:the|their|its|his|her|these)$/.test(next?.norm ?? '');
-  return match.end > at + 1 && (isHalved || isActing)
+  // "as | *is often supposed*"
+  const isSaidSo =
+    tokens[at]?.norm === 'as' &&
+    /^(?:is|are)$/.test(tokens[match.end - 1]?.norm ?? '') &&
+    /ly$|^often$/.test(next?.norm ?? '');
+  return match.end > at + 1 && (isHalved || isActing || isSaidSo)
     ? longest(tokens, at, lexicon, repair, match.end - 1)
     : match;
 }

@@ -226,8 +226,11 @@ const BETWEEN_NUMBERS: ReadonlySet<string> = new Set([
 
 /** "more than ten years" has no upper end; "less than a year" no lower. */
 export function boundsOf(units: readonly Unit[], duration: Duration): { from: number; to: number } {
-  const before = units
-    .slice(Math.max(0, duration.range.from - 3), duration.range.from + 1)
+  const near = units.slice(Math.max(0, duration.range.from - 3), duration.range.from + 1);
+  // "which is discussed *below*, is ten years"
+  const comma = near.findLastIndex(({ norm }) => /^[,;)]$/.test(norm));
+  const before = near
+    .slice(comma + 1)
     .map(({ norm }) => norm)
     .join(' ');
   if (/(?:not exceed|no more than|not more than|does not exceed)/.test(before))
