@@ -105,6 +105,14 @@ describe('a text that is cut again after an edit', () => {
     ]);
   });
 
+  it('keeps the title when the first paragraph is written', () => {
+    const text = '# ALS\n\nOne.\n\n## Course\n\nTwo.\n';
+    const before = cutIntoPieces(text);
+    const after = cutIntoPieces(text.replace('One', 'On'), before);
+    expect(after.pieces[0]).toBe(before.pieces[0]);
+    expect(cutIntoPieces(text.replace('ALS', 'MS'), before).pieces[0]).not.toBe(before.pieces[0]);
+  });
+
   it('keeps what stands between two edits', () => {
     const parts = Array.from({ length: 9 }, (_, at) => `Part ${at}.\n\n`);
     const before = cutIntoPieces(parts.join(''));

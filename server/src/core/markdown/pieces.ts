@@ -83,8 +83,10 @@ function cutFrom(
   const close = (to: number): void => {
     if (!open) return;
     const text = source.slice(open.at, to);
-    // Several edits at once leave much alone between them.
-    const known = open.at > 0 ? between()?.get(text)?.shift() : undefined;
+    // Several edits at once leave much alone between them. The first piece alone may open with front matter.
+    const [first] = before?.pieces ?? [];
+    const known =
+      open.at > 0 ? between()?.get(text)?.shift() : first?.text === text ? first : undefined;
     starts.push(open.at);
     pieces.push(
       known?.headed === open.heading ? known : pieceOf(text, open.heading, open.at === 0),
