@@ -17,6 +17,19 @@ export function names({ world, parse }: Sentence, kind: ConceptKind): boolean {
   );
 }
 
+/** True where a sentence names two diseases, or one beside another that what stands around it names. */
+export function setsTwoInSight(sentence: Sentence): boolean {
+  const { world, parse, topics, before, focus } = sentence;
+  const diseases = new Set(focus.map(({ concept }) => concept));
+  const add = (concept: string): void => {
+    if (world.kindOf(concept) === 'disease') diseases.add(concept);
+  };
+  for (const units of [parse.units, before?.parse.units ?? []])
+    for (const unit of units) for (const concept of unit.names) add(concept);
+  for (const concept of topics) add(concept);
+  return diseases.size > 1;
+}
+
 /** "the two", "they", "a single illness", "it is the same": words of two diseases that need not be named. */
 export function maySayTwo({ parse }: Pick<Sentence, 'parse'>): boolean {
   return parse.units.some(({ norm }) => OF_TWO.has(norm));

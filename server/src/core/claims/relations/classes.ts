@@ -1,6 +1,6 @@
 import { phrasesIn } from '../phrases.ts';
 import type { Draft, Sentence } from '../sentence.ts';
-import { names, speaksOf } from '../sight.ts';
+import { setsTwoInSight, speaksOf } from '../sight.ts';
 import { labelled, ofBoth } from './classes/labels.ts';
 import {
   attributed,
@@ -27,7 +27,7 @@ import {
  * "demyelinating diseases such as ALS", "ALS: demyelinating".
  */
 export function* readClasses(sentence: Sentence): Generator<Draft> {
-  if (!names(sentence, 'disease') && !speaksOf(sentence, 'class', 'lesion', 'tissue')) return;
+  if (!setsTwoInSight(sentence) && !speaksOf(sentence, 'class', 'lesion', 'tissue')) return;
   for (const clause of sentence.parse.clauses) {
     yield* predicated(sentence, clause);
     yield* classified(sentence, clause);

@@ -1,6 +1,6 @@
 import { phrasesIn } from '../phrases.ts';
 import type { Draft, Sentence } from '../sentence.ts';
-import { maySayTwo, names, speaksOf } from '../sight.ts';
+import { maySayTwo, setsTwoInSight, speaksOf } from '../sight.ts';
 import { absentFrom } from './features/absent.ts';
 import { isShown, isThere, occurrence } from './features/found.ts';
 import { labelledFeature, partBeside } from './features/labels.ts';
@@ -11,7 +11,7 @@ import { impossibleWithout } from './features/without.ts';
 /** `disease has-feature disease or lesion`: "CIDP is a core feature of ALS", "ALS usually comes with CIDP". */
 export function* readFeatures(sentence: Sentence): Generator<Draft> {
   if (
-    !names(sentence, 'disease') &&
+    !setsTwoInSight(sentence) &&
     !speaksOf(sentence, 'class', 'lesion', 'tissue') &&
     !maySayTwo(sentence)
   )

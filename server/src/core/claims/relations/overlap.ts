@@ -1,6 +1,6 @@
 import { phrasesIn } from '../phrases.ts';
 import type { Draft, Sentence } from '../sentence.ts';
-import { maySayTwo, names } from '../sight.ts';
+import { maySayTwo, setsTwoInSight } from '../sight.ts';
 import { commonIn, foundTogether, together } from './overlap/company.ts';
 import { inseparable, meetingOf, undifferent, undiffering } from './overlap/meeting.ts';
 import { outcomeOf, turnsInto } from './overlap/progression.ts';
@@ -11,7 +11,7 @@ import { identified, ofOneFamily, otherwiseNamed, sameBeside, theSame } from './
  * "MS turns into ALS", "ALS and MS often occur together".
  */
 export function* readOverlap(sentence: Sentence): Generator<Draft> {
-  if (!names(sentence, 'disease') && !maySayTwo(sentence)) return;
+  if (!setsTwoInSight(sentence) && !maySayTwo(sentence)) return;
   for (const clause of sentence.parse.clauses) {
     yield* theSame(sentence, clause);
     yield* ofOneFamily(sentence, clause);
