@@ -21,6 +21,8 @@ const FRAMES: Readonly<Record<string, readonly string[]>> = {
   'that ask': [
     'Is it true that {s} {p}?',
     'Could it be that {s} {p}?',
+    'What if {s} {p}?',
+    'We asked how often it happens that {s} {p}.',
     'Why do people think that {s} {p}?',
     'I wonder whether {s} {p}.',
     'It remains to be seen whether {s} {p}.',
@@ -29,6 +31,9 @@ const FRAMES: Readonly<Record<string, readonly string[]>> = {
   'that suppose': [
     'If {s} {p}, the EMG should show it.',
     'Suppose that {s} {p}.',
+    'Were it the case that {s} {p}, treatment would change.',
+    'Only in films is it true that {s} {p}.',
+    'They set out to prove that {s} {p} and failed.',
     'Unless {s} {p}, this makes no sense.',
     'Provided that {s} {p}, the EMG should show it.',
     'We tested the hypothesis that {s} {p}.',
@@ -48,6 +53,17 @@ const FRAMES: Readonly<Record<string, readonly string[]>> = {
     'An earlier version wrongly stated that {s} {p}.',
     'The sentence "{S} {p}" was deleted.',
     'We retract the statement that {s} {p}.',
+    'Many people believe that {s} {p}, but this is wrong.',
+    'Many people believe that {s} {p}, which is wrong.',
+    'Many people think {s} {p}, but they are mistaken.',
+    'It is widely held that {s} {p}, although this has never been shown.',
+    'It is widely held that {s} {p}, but the biopsies contradicted it.',
+    'Many callers believe that {s} {p}, and we explain that this is a mistake.',
+    'You may read online that {s} {p}. Ignore it.',
+    'In the nineteenth century it was thought that {s} {p}.',
+    "In Charcot's day it was believed that {s} {p}.",
+    'I was taught that {s} {p}; I now know better.',
+    "It isn't true, as one website had it, that {s} {p}.",
     '{S} {p} – not true.',
     '{S} {p}: false.',
   ],
@@ -66,6 +82,27 @@ const FRAMES: Readonly<Record<string, readonly string[]>> = {
 describe.each(Object.entries(FRAMES))('nothing is flagged in sentences %s', (_, frames) => {
   it.each(frames)('%s', (frame) => {
     expect(CLAIMS.map(([s, p]) => filled(frame, s, p)).filter(isFlagged)).toEqual([]);
+  });
+});
+
+/** Sentences that make the claim they hold, whatever else stands in them. */
+const ASSERTING: readonly string[] = [
+  '{S} {p}, and it is wrong to say otherwise.',
+  '{S} {p}, but this is not widely known.',
+  '{S} {p}, and this is no mistake.',
+  'We have no hesitation in saying that {s} {p}.',
+  'Keep in mind that {s} {p}.',
+  'My doctor told me that {s} {p}, and every study since has borne this out.',
+  'An older textbook held that {s} {p}. Later biopsies have confirmed this.',
+  '{S}, as Table 2 shows, {p}.',
+  '{S}, which is not as rare as is often supposed, {p}.',
+];
+
+describe('what stands around a claim leaves it standing', () => {
+  it.each(ASSERTING)('%s', (frame) => {
+    expect(CLAIMS.map(([s, p]) => filled(frame, s, p)).filter((text) => !isFlagged(text))).toEqual(
+      [],
+    );
   });
 });
 

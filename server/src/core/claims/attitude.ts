@@ -22,7 +22,8 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
   if (!verb) return { attitude: 'affirm' };
   if (has(verb, 'verb:supposing') && isSaidByNobody(parent))
     return { attitude: 'affirm', unit: verb };
-  if (has(verb, 'be', 'verb:linking')) {
+  // "proves effective", but "*prove* that …"
+  if (has(verb, 'be', 'verb:linking') && !has(verb, 'verb:factive')) {
     const subject = parent.subject?.head;
     if (has(subject, 'noun:refutation')) return { attitude: 'deny', unit: subject };
     if (has(subject, 'noun:openness')) return { attitude: 'open', unit: subject };
@@ -69,8 +70,12 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
     return { attitude: 'open', unit: verb };
   if (has(verb, 'verb:attempting') && !has(verb, 'verb:factive', 'verb:reporting'))
     return { attitude: 'open', unit: verb };
-  // "A nurse might have been taught that …": what one person was told.
-  if (verb.norm === 'taught' && parent.verb?.chain.at(-1)?.passive && !isGeneric(parent.subject))
+  // "A nurse might have been taught that …", "I was taught that …": what some were told.
+  if (
+    verb.norm === 'taught' &&
+    parent.verb?.chain.at(-1)?.passive &&
+    (parent.subject?.head.norm === 'i' || !isGeneric(parent.subject))
+  )
     return { attitude: 'report', unit: verb };
   if (has(verb, 'verb:factive')) {
     if (
@@ -102,7 +107,7 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
   if (credited) return credited;
   if (has(verb, 'verb:reporting')) {
     if (isSaidFreely(parent)) return { attitude: 'affirm', unit: verb, insensitive: true };
-    if (isOwnWord(parent)) return { attitude: 'affirm', unit: verb };
+    if (isOwnWord(parent) || isTaughtByEvidence(parent)) return { attitude: 'affirm', unit: verb };
     if (isSaidByNobody(parent) || isAdvice(parent)) return { attitude: 'affirm', unit: verb };
     if (
       /^(?:suggest|impl|argue|hypothes)/.test(verb.norm) &&
@@ -158,6 +163,17 @@ function isSaidFreely({ kind, opener, subject, parent }: Clause): boolean {
       subject.head.norm,
     ) &&
     isFirstPerson(parent?.subject)
+  );
+}
+
+/** "Experience *tells us* that …": what was found, rather than somebody's word. */
+function isTaughtByEvidence({ subject, verb, complements }: Clause): boolean {
+  return (
+    /^tells?$/.test(verb?.chain.at(-1)?.unit.norm ?? '') &&
+    /^(?:anatomy|autops(?:y|ies)|biops(?:y|ies)|common sense|data|evidence|experience|experiments?|histology|history|imaging|microscopy|neuropathology|pathology|practice|research|results?|stud(?:y|ies)|trials?)$/.test(
+      subject?.head.norm ?? '',
+    ) &&
+    complements.some(({ phrase }) => /^(?:you|us)$/.test(phrase.head.norm))
   );
 }
 

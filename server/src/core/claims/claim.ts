@@ -1,4 +1,6 @@
 import type { Parse } from '../language/parse.ts';
+import { has } from '../language/tag.ts';
+import type { Unit } from '../language/units.ts';
 import type { Passage } from '../markdown/passage.ts';
 import type { Because, Claim } from '../model.ts';
 import type { Truth } from './answer-keys.ts';
@@ -64,7 +66,10 @@ export function claimOf(
     subjectPart.to <= objectPart.from;
   const scare = parsed.units
     .slice(range.from, range.to)
-    .some(({ norm, index }) => SCARE_WORDS.has(norm) && !isNaming(index));
+    .some(
+      ({ norm, index }) =>
+        SCARE_WORDS.has(norm) && !isNaming(index) && !isSaidOften(parsed.units[index - 1]),
+    );
   if (scare) return undefined;
   const reported =
     marked !== true &&
@@ -104,6 +109,11 @@ const SCARE_WORDS: ReadonlySet<string> = new Set([
   'purported',
   'putative',
 ]);
+
+/** "as is *often* supposed": a verb. */
+function isSaidOften(before: Unit | undefined): boolean {
+  return has(before, 'be') || /ly$|^often$/.test(before?.norm ?? '');
+}
 
 /** A claim that stands whole inside quotation marks is somebody else's word. */
 function isInQuotes(parsed: Parse, draft: Draft): boolean {

@@ -6,6 +6,7 @@ import { evaluationOf } from './attitude/evaluation.ts';
 import { isRefutingWord } from './distance.ts';
 import { isWhole } from './labels.ts';
 import type { Page } from './page.ts';
+import { confirms } from './refutation.ts';
 import type { Parted } from './parted.ts';
 import { type Placed, supplied } from './utterances.ts';
 
@@ -78,6 +79,8 @@ function holdsIn(clause: Clause): boolean | undefined {
 export function affirmsPrevious({ units, clauses }: Parse, previous: Parse): boolean {
   const [clause] = clauses;
   const { subject } = clause ?? {};
+  // "Every necropsy since has borne this out."
+  if (clauses.length === 1 && clause && confirms(clause)) return true;
   return (
     clause !== undefined &&
     subject !== undefined &&

@@ -1,4 +1,4 @@
-import type { Clause } from '../language/parse.ts';
+import type { Clause, Phrase } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
 import type { Unit } from '../language/units.ts';
 import { denialsIn } from './attitude/denials.ts';
@@ -87,6 +87,8 @@ export function refutesPrevious(
   if (nearby && /\bbut no$/.test(words.map(({ norm }) => norm).join(' '))) return true;
   if (nearby && words.length <= 4 && VERDICTS.has(first.norm)) return true;
   if (nearby && isContradicted(parsed.units)) return true;
+  // "Ignore it.", "Don't believe it."
+  if (nearby && words.length <= 5 && asksToIgnore(words)) return true;
   // "Verdict: wrong; …"
   if (
     nearby &&
@@ -94,41 +96,81 @@ export function refutesPrevious(
     VERDICTS.has(words[1]?.norm ?? '')
   )
     return true;
-  for (const clause of parsed.clauses) {
-    const { subject, verb } = clause;
-    if (nearby && isUnconfirmed(clause)) return true;
-    if (!verb || clause.kind === 'relative') continue;
-    const pointing =
-      subject !== undefined &&
-      (POINTING.has(subject.head.norm) ||
-        (nearby && subject.head.norm === 'they' && evaluationOf(clause)?.attitude === 'deny') ||
-        (/^(?:this|that|the|both)$/.test(subject.determiner?.norm ?? '') &&
-          has(subject.head, 'noun:proposition')) ||
-        subject.attached.some(({ phrase }) => has(phrase.head, 'noun:proposition')));
-    // "The sentence 'ALS is …' is false" names what it takes back; "no other explanation has been found" takes back nothing.
-    if (!pointing || parsed.clauses.some(({ host }) => host === subject)) continue;
-    if (subject.words.some(({ norm }) => OTHER.test(norm))) continue;
-    const evaluation = evaluationOf(clause);
-    const denials = denialsIn(clause, undefined).length;
-    if (evaluation?.attitude === 'deny' && denials % 2 === 0) return true;
-    if (evaluation?.attitude === 'affirm' && denials % 2 === 1) return true;
-    // "It isn't."
-    const bare =
-      clause.complements.length === 0 &&
-      has(verb.chain.at(-1)?.unit, 'be', 'do') &&
-      denials % 2 === 1;
-    if (bare && nearby) return true;
-    const last = verb.chain.at(-1);
-    if (
-      nearby &&
-      last?.passive &&
-      denials % 2 === 1 &&
-      has(last.unit, 'verb:factive', 'verb:helping')
-    )
-      return true;
-  }
-  return false;
+  return parsed.clauses.some((clause) => takesBack(clause, parsed.clauses, nearby));
 }
+
+function asksToIgnore(words: readonly Unit[]): boolean {
+  const said = words
+    .filter(({ norm }) => norm !== 'please')
+    .map(({ norm }) => norm)
+    .join(' ');
+  return /^(?:(?:disregard|dismiss|forget|ignore)|(?:do not|don't|never) (?:believe|buy|fall for|trust)) (?:it|that|them|this|these)\b/.test(
+    said,
+  );
+}
+
+/** "Many think that ALS is a form of MS, *but this is wrong*": true of a clause that takes back one before it in its sentence. */
+export function takesBackEarlier(clause: Clause, clauses: readonly Clause[]): boolean {
+  const { kind, opener, subject } = clause;
+  if (kind === 'relative')
+    return opener?.norm === 'which' && evaluationOf(clause)?.attitude === 'deny';
+  // "…, and *it* is wrong to say otherwise"
+  const isExpletive =
+    subject?.head.norm === 'it' && clauses.some(({ parent }) => parent === clause);
+  return (
+    isUnconfirmed(clause) ||
+    (!isExpletive && pointsBack(subject) && takesBack(clause, clauses, true))
+  );
+}
+
+/** "this", "the claim"; "the former half" and "the field of view" are not what was said. */
+function pointsBack(subject: Phrase | undefined): boolean {
+  if (!subject) return false;
+  const { head, determiner, attached } = subject;
+  return (
+    /^(?:it|that|these|they|this)$/.test(head.norm) ||
+    (attached.length === 0 &&
+      /^(?:that|the|this)$/.test(determiner?.norm ?? '') &&
+      /^(?:assertion|belief|claim|idea|notion|opinion|statement|theory)s?$/.test(head.norm))
+  );
+}
+
+/** "this is false", "it isn't", "the biopsies contradicted it" */
+function takesBack(clause: Clause, clauses: readonly Clause[], nearby: boolean): boolean {
+  const { subject, verb } = clause;
+  if (nearby && isUnconfirmed(clause)) return true;
+  if (!verb || clause.kind === 'relative') return false;
+  const pointing =
+    subject !== undefined &&
+    (POINTING.has(subject.head.norm) ||
+      (nearby && subject.head.norm === 'they' && evaluationOf(clause)?.attitude === 'deny') ||
+      (/^(?:this|that|the|both)$/.test(subject.determiner?.norm ?? '') &&
+        has(subject.head, 'noun:proposition')) ||
+      subject.attached.some(({ phrase }) => has(phrase.head, 'noun:proposition')));
+  // "The sentence 'ALS is …' is false" names what it takes back; "no other explanation has been found" takes back nothing.
+  if (!pointing || clauses.some(({ host }) => host === subject)) return false;
+  if (subject.words.some(({ norm }) => OTHER.test(norm))) return false;
+  const evaluation = evaluationOf(clause);
+  const said = evaluation?.unit ?? verb.chain.at(-1)?.unit;
+  if (KNOWING.test(said?.norm ?? '')) return false;
+  const denials = denialsIn(clause, undefined).length;
+  if (evaluation?.attitude === 'deny' && denials % 2 === 0) return true;
+  if (evaluation?.attitude === 'affirm' && denials % 2 === 1) return true;
+  const last = verb.chain.at(-1);
+  // "It isn't."
+  const bare = clause.complements.length === 0 && has(last?.unit, 'be', 'do') && denials % 2 === 1;
+  if (bare && nearby) return true;
+  return (
+    nearby &&
+    last?.passive === true &&
+    denials % 2 === 1 &&
+    has(last.unit, 'verb:factive', 'verb:helping')
+  );
+}
+
+/** "…, but this is not widely *known*": it is so, whoever knows. */
+const KNOWING =
+  /^(?:appreciated|(?:well )?known|noticed|noted|reali[sz]ed|recogni[sz]ed|taught|understood)$/;
 
 /** "Histology did not bear this out", "the biopsies contradicted it", "… proved us wrong": what was found is otherwise. */
 function isUnconfirmed(clause: Clause): boolean {
@@ -151,6 +193,29 @@ function isUnconfirmed(clause: Clause): boolean {
     /^prove[ds]?$/.test(last.norm) &&
     objects.some(({ head }) => /^(?:him|me|them|us)$/.test(head.norm)) &&
     loose.some(({ norm }) => norm === 'wrong')
+  );
+}
+
+/** "Every necropsy since has borne *this* out": what was only told before is found to be so. */
+export function confirms({ kind, subject, verb, complements, loose }: Clause): boolean {
+  const last = verb?.chain.at(-1)?.unit;
+  return (
+    kind === 'main' &&
+    subject !== undefined &&
+    !subject.denied &&
+    verb !== undefined &&
+    verb.modals.length === 0 &&
+    verb.negations.length === 0 &&
+    !has(subject.head, 'noun:person', 'pronoun') &&
+    !/^(?:few|hardly|little|only|some)$/.test(subject.determiner?.norm ?? '') &&
+    CONFIRMING.test(last?.norm ?? '') &&
+    !loose.some((word) => has(word, 'negation', 'is:hedge')) &&
+    complements.some(
+      ({ preposition, phrase: { head, determiner } }) =>
+        !preposition &&
+        (/^(?:it|that|this)$/.test(head.norm) ||
+          (has(determiner, 'definite') && has(head, 'noun:proposition'))),
+    )
   );
 }
 

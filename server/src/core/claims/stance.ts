@@ -5,8 +5,9 @@ import { attitudeOf } from './attitude.ts';
 import { denialsIn } from './attitude/denials.ts';
 import { evaluationOf } from './attitude/evaluation.ts';
 import { isCleft } from './clauses.ts';
+import { confirms, takesBackEarlier } from './refutation.ts';
 import { isSpeaker } from './speakers.ts';
-import { isPastOrOpinion, ownStance, PAST } from './stance/own.ts';
+import { isPastOrOpinion, ownStance, PAST, unrealBy } from './stance/own.ts';
 import { pastSetting } from './stance/past.ts';
 import { type Cue, hedge, Reading, reportedBy } from './stance/reading.ts';
 
@@ -115,6 +116,8 @@ function climb(clause: Clause, units: readonly Unit[], reading: Reading, depth: 
     if (parent.kind === 'complement' || parent.kind === 'participial')
       climb(parent, units, reading, depth + 1);
   } else if (clause.kind === 'relative') {
+    const asked = askedMeasure(clause, units);
+    if (asked) reading.suspend(asked, 'question');
     // What a relative clause says is taken for granted, except inside what is itself only quoted.
     if (has(parent.opener, 'conditional')) reading.suspend(parent.opener, 'condition');
     const missing = missingCase(clause, parent);
@@ -127,6 +130,16 @@ function climb(clause: Clause, units: readonly Unit[], reading: Reading, depth: 
       climb(parent, units, reading, depth + 1);
     }
   }
+}
+
+/** "learn *how often* CIDP accompanies ALS": it may be never. */
+function askedMeasure({ opener }: Clause, units: readonly Unit[]): Unit | undefined {
+  const measure = opener?.norm === 'how' ? units[opener.index + 1] : undefined;
+  return /^(?:commonly|far|frequently|likely|long|often|rarely|regularly)$/.test(
+    measure?.norm ?? '',
+  )
+    ? opener
+    : undefined;
 }
 
 function isEcho({ from, verb }: Clause, units: readonly Unit[]): boolean {
@@ -185,6 +198,14 @@ function parentCondition(parent: Clause, units: readonly Unit[], reading: Readin
   if (has(parent.opener, 'conditional')) reading.suspend(parent.opener, 'condition');
   // "*instead of* teaching that …"
   if (has(parent.opener, 'contrast')) reading.suspend(parent.opener, 'negation');
+  const asked = askedMeasure(parent, units);
+  if (asked) reading.suspend(asked, 'question');
+  // "*Were* it the case that …"
+  const unreal = unrealBy(parent, units);
+  if (unreal) reading.suspend(unreal, 'condition');
+  // "*Only in films* is it true that …"
+  const only = parent.fronted.length > 0 && parent.loose.find((word) => has(word, 'is:only'));
+  if (only && parent.inverted) reading.suspend(only, 'condition');
   const past = pastSetting(parent);
   if (past) reading.suspend(past, 'denial');
   for (const word of parent.loose)
@@ -258,6 +279,14 @@ function sentenceStance(
       !isEcho(other, units),
   );
   if (speaker) reportedBy(reading, speaker.verb?.chain.at(-1)?.unit);
+  // "held that …, and every study since *has borne this out*"
+  if (clauses.some((other) => other.from > clause.from && confirms(other)))
+    reading.reported = false;
+  const refuting = clauses.find(
+    (other) => other.from >= clause.to && takesBackEarlier(other, clauses),
+  );
+  if (refuting)
+    reading.suspend(refuting.verb?.chain.at(-1)?.unit ?? refuting.subject?.head, 'denial');
   const otherwise = foundOtherwise(clause, units);
   if (otherwise) reading.suspend(otherwise, 'denial');
   const last = units.findLast((unit) => !/^["')\]*_\u2026]$/.test(unit.norm));

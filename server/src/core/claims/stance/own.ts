@@ -77,13 +77,8 @@ export function ownStance(clause: Clause, units: readonly Unit[], reading: Readi
   const joint = units[clause.from - 1];
   if (clause.kind === 'gapped' && joint?.norm === 'nor' && !clause.subject?.denied)
     reading.deny(joint);
-  if (
-    clause.inverted &&
-    verb &&
-    /^(?:had|were|should)$/.test(units[verb.from]?.norm ?? '') &&
-    clause.end?.norm !== '?'
-  )
-    reading.suspend(verb.chain[0]?.unit, 'condition');
+  const unreal = unrealBy(clause, units);
+  if (unreal) reading.suspend(unreal, 'condition');
   for (const { preposition, phrase } of [...clause.fronted, ...clause.complements])
     if (preposition?.norm === 'according to' && !isFirstPerson(phrase) && !speaksForField(phrase))
       reportedBy(reading, preposition);
@@ -99,6 +94,15 @@ export function ownStance(clause: Clause, units: readonly Unit[], reading: Readi
   const before = opener ? units[opener.index - 1] : undefined;
   if (before?.norm === 'according to') reportedBy(reading, before);
   if (clause.kind === 'adverbial' && before?.norm === 'not') reading.deny(before);
+}
+
+/** "*Were* it so, …": the verb that opens a condition without "if". */
+export function unrealBy(
+  { inverted, verb, end }: Clause,
+  units: readonly Unit[],
+): Unit | undefined {
+  const opens = verb && /^(?:had|were|should)$/.test(units[verb.from]?.norm ?? '');
+  return inverted && opens && end?.norm !== '?' ? verb.chain[0]?.unit : undefined;
 }
 
 /** "in *no patient*", "in *none of the trials*", "at *no dose*": where something would have been so; "in no time" tells of none. */

@@ -14,6 +14,7 @@ export function pastSetting(clause: Clause): Unit | undefined {
     fronted.find(({ preposition }) => /^(?:till|until|up to)$/.test(preposition?.norm ?? ''))
       ?.preposition ??
     fronted.find(isOlderWork)?.preposition ??
+    fronted.find(isPastAge)?.preposition ??
     loose.find(({ norm }) => BYGONE.has(norm))
   );
 }
@@ -26,6 +27,25 @@ function isOlderWork({ preposition, phrase: { head, words } }: Complement): bool
       head.norm,
     ) &&
     words.some(({ norm }) => /^(?:earlier|early|old|older|outdated)$/.test(norm))
+  );
+}
+
+/** "*In the nineteenth century* it was thought …", "in the 1950s", "in Charcot's day" */
+function isPastAge({
+  preposition,
+  phrase: { head, words, determiner, possessor },
+}: Complement): boolean {
+  if (!/^(?:back in|during|in|throughout)$/.test(preposition?.norm ?? '')) return false;
+  if (/^1[89]\d0s$/.test(head.norm)) return true;
+  return (
+    /^(?:age|centur(?:y|ies)|days?|decades?|era|times?|years?)$/.test(head.norm) &&
+    (possessor !== undefined ||
+      /^(?:his|her|their|those)$/.test(determiner?.norm ?? '') ||
+      words.some(({ norm }) =>
+        /^(?:1[0-9]th|ancient|bygone|earlier|early|eighteenth|former|last|nineteenth|old|olden|past|previous|twentieth)$/.test(
+          norm,
+        ),
+      ))
   );
 }
 

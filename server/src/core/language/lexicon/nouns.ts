@@ -165,7 +165,7 @@ export const NOUNS = {
   plain: `
     abuse, access, accident, additive, aim, anaesthetic, analgesic, animal, anniversary, answer,
     antibiotic, anticoagulant, antidepressant, antiemetic, applicant, approval, archive,
-    arithmetic, arrival, arsenal, asteroid, attic, battery, beneficiary, bible, bill, bite,
+    arithmetic, arrival, arsenal, asteroid, attic, battery, beneficiary, bible, bill, biopsy, bite,
     blame, block, blossom, blur, book, bother, bounce, boundary, box, brain, brand, break, brush,
     bubble, burn, burst, call, care, cell, challenge, change, chase, clash, class, clinic,
     coating, code, comfort, commentary, complement, concern, conduct, consent, consult,

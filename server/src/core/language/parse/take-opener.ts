@@ -6,7 +6,7 @@ import { wantsPredicate } from './take-phrase.ts';
 
 /** "that", "if", "because" open a clause: what is said, a relative, or a circumstance. */
 export function takeSubordinator(assembly: Assembly, unit: Unit): void {
-  const parent = assembly.current;
+  const parent = outOfAside(assembly, unit);
   const complement =
     unit.norm === 'that' ||
     unit.norm === 'whether' ||
@@ -70,6 +70,13 @@ export function takeSubordinator(assembly: Assembly, unit: Unit): void {
       ...(host ? { host } : {}),
     });
   assembly.extend(unit.index, unit.index + 1);
+}
+
+/** "It is untrue, *as one site had it*, that …": behind the comma the clause goes on that the aside stands in. */
+function outOfAside({ current, comma }: Assembly, { norm }: Unit): Clause {
+  const { kind, opener, parent, verb } = current;
+  const isAside = norm === 'that' && comma && kind === 'adverbial' && opener?.norm === 'as' && verb;
+  return isAside && parent?.verb ? parent : current;
 }
 
 /** "reminded us *of the myth* that …": a clause hangs on the noun before it where that names something said. */

@@ -53,6 +53,16 @@ export function tagPossibleVerb(
     return 'V';
   // "the reflexes seen in ALS *point* to …"
   if (unit.norm === 'point' && next?.norm === 'to' && before === 'N' && back === at - 1) return 'V';
+  // "Later *biopsies* have …": what has its verb behind it is none.
+  if (
+    noun &&
+    forms.has('third') &&
+    back < 0 &&
+    at > 0 &&
+    has(next, 'have', 'be', 'modal') &&
+    next?.norm !== 'its'
+  )
+    return 'N';
   // "the data *rule* out that"
   if (next?.norm === 'out' && unit.norm === 'rule' && before === 'N') return 'V';
   // "Rituximab: *halts* progression": a plural noun modifies no other.
