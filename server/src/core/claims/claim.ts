@@ -41,6 +41,7 @@ export function claimOf(
   const span = wholly ? whole : spanOf(parsed, withScope(draft), own);
   if (!span) return undefined;
   const stance = stanceOf(draft.clause, parsed);
+  if (draft.presupposed && stance.negated) return undefined;
   const range = hullOf(draft.parts);
   // "is not the only demyelinating disease" denies no membership.
   const onlyOne = parsed.units

@@ -59,6 +59,9 @@ function verdictIn(
   const [clause] = clauses;
   if (!clause?.verb?.finite || clauses.some(({ kind }) => kind === 'complement')) return undefined;
   const holds = holdsIn(clause) ?? marksIn(after);
+  // "'…' *tops our list of myths*"
+  const isListed = /^(?:heads|leads|tops)$/.test(clause.verb.chain.at(-1)?.unit.norm ?? '');
+  if (isListed && page.parse(after).units.some(isRefutingWord)) return 'false';
   if (holds === undefined) return undefined;
   return holds === (denialsIn(clause, undefined).length % 2 === 0) ? 'true' : 'false';
 }

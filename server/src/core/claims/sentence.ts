@@ -44,6 +44,8 @@ export interface Draft {
   readonly objectPart: Range;
   readonly subjectPart?: Range;
   readonly shape: Shape;
+  /** True for what is taken for granted: a denial of its clause does not deny it. */
+  readonly presupposed?: boolean;
   /** True for someone else's word that is only reported. */
   readonly reported?: boolean;
   readonly antecedents: readonly Because[];

@@ -75,6 +75,8 @@ function climb(clause: Clause, units: readonly Unit[], reading: Reading, depth: 
     reading.suspend(subject?.head, 'condition');
   if (clause.kind === 'complement' || (clause.kind === 'participial' && embeds(parent, clause))) {
     embed(parent, clause, reading);
+    if (clause.kind === 'complement' && isMereInfinitive(parent, units))
+      reading.suspend(parent.verb?.chain.at(-1)?.unit, 'condition');
     parentCondition(parent, units, reading);
     climb(parent, units, reading, depth + 1);
   } else if (clause.kind === 'participial' || clause.kind === 'adverbial') {
@@ -122,6 +124,9 @@ function climb(clause: Clause, units: readonly Unit[], reading: Reading, depth: 
     if (has(parent.opener, 'conditional')) reading.suspend(parent.opener, 'condition');
     const missing = missingCase(clause, parent);
     if (missing) reading.deny(missing.determiner ?? missing.head);
+    // "We are *not* aware of *any classification* in which …"
+    const unaware = isUnaware(parent) && clause.complements.some(({ phrase }) => holdsAny(phrase));
+    if (unaware) for (const denial of denialsIn(parent, undefined)) reading.deny(denial);
     if (isCleft(clause)) for (const denial of denialsIn(parent, undefined)) reading.deny(denial);
     if (isPredicate(clause, parent)) {
       for (const denial of denialsIn(parent, undefined)) reading.deny(denial);
@@ -150,16 +155,20 @@ function isEcho({ from, verb }: Clause, units: readonly Unit[]): boolean {
   );
 }
 
-/** "*To call* ALS demyelinating is to misread it": that one might call it so is not yet said. */
+/** "*To call* ALS demyelinating is to misread it", "*Calling* it so confuses it": that one might call it so is not yet said. */
 function isNamingAsSubject({ kind, verb, parent }: Clause, units: readonly Unit[]): boolean {
-  return (
-    kind === 'participial' &&
-    verb !== undefined &&
-    [verb.from - 1, verb.from].some((at) => units[at]?.norm === 'to') &&
-    verb.to <= (parent?.verb?.from ?? 0) &&
-    has(parent?.verb?.chain[0]?.unit, 'be') &&
-    has(verb.chain.at(-1)?.unit, 'verb:classing', 'verb:reporting')
-  );
+  if (kind !== 'participial' || !verb || verb.to > (parent?.verb?.from ?? 0)) return false;
+  const last = verb.chain.at(-1)?.unit;
+  if (!has(last, 'verb:classing', 'verb:reporting')) return false;
+  const isInfinitive = [verb.from - 1, verb.from].some((at) => units[at]?.norm === 'to');
+  return isInfinitive
+    ? has(parent?.verb?.chain[0]?.unit, 'be')
+    : verb.from === 0 && verb.chain.length === 1 && has(last, 'form:gerund');
+}
+
+/** "*To deny* that MS is demyelinating is to ignore the plaques", "*To show* that …, we …": nobody has done so. */
+function isMereInfinitive({ kind, verb }: Clause, units: readonly Unit[]): boolean {
+  return kind === 'participial' && verb?.from === 0 && units[0]?.norm === 'to';
 }
 
 /** "We are *not aware* of any study showing that …" */
@@ -167,6 +176,10 @@ function isUnaware({ complements }: Clause): boolean {
   return complements.some(
     ({ preposition, phrase }) => !preposition && /^(?:aware|convinced)$/.test(phrase.head.norm),
   );
+}
+
+function holdsAny({ attached }: Phrase): boolean {
+  return attached.some(({ phrase }) => /^(?:any|a single)$/.test(phrase.determiner?.norm ?? ''));
 }
 
 /** Imperatives of make-believe. */
@@ -187,7 +200,7 @@ function missingCase({ opener }: Clause, outer: Clause): Phrase | undefined {
 }
 
 const CASE =
-  /^(?:autops(?:y|ies)|cases?|examples?|instances?|necrops(?:y|ies)|patients?|persons?|specimens?)$/;
+  /^(?:autops(?:y|ies)|cases?|examples?|instances?|necrops(?:y|ies)|patients?|persons?|respects?|senses?|specimens?|ways?)$/;
 
 /** "Demyelination is not *what causes ALS*": the relative clause is all that the outer one says. */
 function isPredicate({ opener }: Clause, { verb }: Clause): boolean {
@@ -203,6 +216,15 @@ function parentCondition(parent: Clause, units: readonly Unit[], reading: Readin
   // "*Were* it the case that …"
   const unreal = unrealBy(parent, units);
   if (unreal) reading.suspend(unreal, 'condition');
+  // "Our model *would predict* that …"
+  const would = parent.verb?.modals.find(({ norm }) => /^(?:would|'d)$/.test(norm));
+  if (
+    would &&
+    /^(?:expect|imply|mean|predict|require|suggest)$/.test(
+      parent.verb?.chain.at(-1)?.unit.norm ?? '',
+    )
+  )
+    reading.suspend(would, 'condition');
   // "*Only in films* is it true that …"
   const only = parent.fronted.length > 0 && parent.loose.find((word) => has(word, 'is:only'));
   if (only && parent.inverted) reading.suspend(only, 'condition');

@@ -17,6 +17,9 @@ export function ownStance(clause: Clause, units: readonly Unit[], reading: Readi
     });
     for (const modal of verb.modals) {
       if (/^(?:would|'d|wouldn't)$/.test(modal.norm)) reading.suspend(modal, 'condition');
+      // "*could have* caused it": it did not, or nobody knows.
+      else if (modal.norm === 'could' && has(units[modal.index + 1], 'have'))
+        reading.suspend(modal, 'condition');
       else if (has(modal, 'is:hedge')) hedge(reading, modal);
       else if (modal.norm === 'used to') reading.suspend(modal, 'denial');
     }

@@ -339,7 +339,9 @@ export function* exemplified(sentence: Sentence, clause: Clause, phrase: Phrase)
         const joined = next?.from === part.to + 1 && named.length > 0 ? [next] : [];
         for (const member of [...named, ...joined.flatMap((other) => membersIn(sentence, other))])
           yield membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
-            denials: denialsOf(group),
+            // "*no* demyelinating disease like MS": not the example is denied.
+            denials: has(group.phrase.determiner, 'negativeDeterminer') ? [] : denialsOf(group),
+            presupposed: clause.complements.some((said) => said.phrase === phrase),
           });
       }
     }

@@ -112,6 +112,11 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
           ...clause.complements.flatMap(({ phrase: other }) => other.words),
         ].some((word) => has(word, 'is:untouched')) ||
         unit.norm.startsWith('preserv'));
+    // "spares *neither* the upper nor the lower ones"
+    const sparesNeither = sentence.parse.units
+      .slice(verb.to, phrase.from)
+      .some(({ norm }) => norm === 'neither');
+    if (spares && sparesNeither) continue;
     if (spares && !preposition && !isOneSided(clause) && !endsLate(clause)) {
       yield* extentDrafts(sentence, 'spares', clause, found, [subject], parts, denialsOf(...found));
       continue;

@@ -26,6 +26,8 @@ export function* absentFrom(sentence: Sentence, clause: Clause): Generator<Draft
     if (refused) yield* drafts(sentence, clause, refused, place);
     return;
   }
+  // "Remyelinated plaques are *no longer* demyelinated."
+  if (verb.negations.some(({ norm }) => norm === 'no longer')) return;
   // "*The lesions of MS* are not demyelinated."
   const lesioned = LESIONS.test(subject.head.norm) && ofDisease(sentence, subject);
   if (lesioned && isNegated !== subject.denied && has(last, 'be'))
