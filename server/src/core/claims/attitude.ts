@@ -1,10 +1,12 @@
 import type { Clause } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
+import type { Unit } from '../language/units.ts';
 import { predicateOf } from './attitude/denials.ts';
 import type { Embedding } from './attitude/embedding.ts';
 import { evaluationOf } from './attitude/evaluation.ts';
 import { attitudeOfNoun } from './attitude/nouns.ts';
 import { setAsideBy } from './attitude/set-aside.ts';
+import { PAST } from './stance/own.ts';
 import { isFirstPerson, isGeneric, isImpersonal, isPerson, speaksForField } from './speakers.ts';
 
 /** What the clause `parent` makes of the clause inside it: "it is a myth *that …*" denies, "some think *that …*" reports. */
@@ -20,12 +22,25 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
   if (named) return named;
   if (evaluation) return evaluation;
   if (!verb) return { attitude: 'affirm' };
+  // "It was *once* fashionable *to teach* that …"
+  const once = isSaidByNobody(parent) && parent.parent ? formerly(parent.parent) : undefined;
+  if (once) return { attitude: 'open', unit: once };
   if (has(verb, 'verb:supposing') && isSaidByNobody(parent))
     return { attitude: 'affirm', unit: verb };
   // "proves effective", but "*prove* that …"
   if (has(verb, 'be', 'verb:linking') && !has(verb, 'verb:factive')) {
     const subject = parent.subject?.head;
     if (has(subject, 'noun:refutation')) return { attitude: 'deny', unit: subject };
+    // "*Of all the myths*, the hardiest is that …"
+    const among = parent.fronted.find(
+      ({ preposition, phrase }) =>
+        /^(?:among|of)$/.test(preposition?.norm ?? '') && has(phrase.head, 'noun:refutation'),
+    );
+    if (among) return { attitude: 'deny', unit: among.phrase.head };
+    // "It is hardly *surprising* that …"
+    const moving = predicateOf(parent)?.head;
+    if (MOVING.test(moving?.norm ?? ''))
+      return { attitude: 'affirm', unit: moving, insensitive: true };
     if (has(subject, 'noun:openness')) return { attitude: 'open', unit: subject };
     if (/^(?:hypothes[ie]s|speculation|supposition)$/.test(subject?.norm ?? ''))
       return { attitude: 'open', unit: subject };
@@ -106,6 +121,10 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
   const credited = creditFor(parent);
   if (credited) return credited;
   if (has(verb, 'verb:reporting')) {
+    // "was banned *for suggesting* that …", "I *could tell* you that …"
+    if (isBlamedFor(parent)) return { attitude: 'report', unit: verb };
+    const could = person && parent.verb?.modals.find(({ norm }) => norm === 'could');
+    if (could) return { attitude: 'open', unit: could };
     if (isSaidFreely(parent)) return { attitude: 'affirm', unit: verb, insensitive: true };
     if (isOwnWord(parent) || isTaughtByEvidence(parent)) return { attitude: 'affirm', unit: verb };
     if (isSaidByNobody(parent) || isAdvice(parent)) return { attitude: 'affirm', unit: verb };
@@ -120,8 +139,32 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
     return { attitude: speaksForField(parent.subject) ? 'affirm' : 'report', unit: verb };
   }
   if (has(verb, 'verb:supposing')) return { attitude: 'open', unit: verb };
-  return { attitude: 'affirm' };
+  // "The film has it that …", "twisted our findings into the claim that …": nobody stands by it but its subject.
+  const isTold = clause.opener?.norm === 'that' && parent.subject && !standsFor(parent, verb);
+  return isTold ? { attitude: 'report', unit: verb } : { attitude: 'affirm' };
 }
+
+/** "*This means* that …", "*Keep in mind* that …", "*We answer* that …": the writer says so with it. */
+function standsFor(parent: Clause, verb: Unit): boolean {
+  if (has(parent.subject?.head, 'noun:proposition', 'noun:openness')) return false;
+  return (
+    ASSERTING.test(verb.norm) ||
+    has(verb, 'verb:linking', 'verb:causing', 'verb:showing') ||
+    isAdvice(parent) ||
+    (isFirstPerson(parent.subject) && !WISHING.test(verb.norm))
+  );
+}
+
+/** Verbs that take what hangs on them for granted: things that turn out, are grasped, or move somebody. */
+const ASSERTING =
+  /^(?:add(?:s|ed)?|bear|bec[ao]mes?|borne|c[ao]mes?|counsell?ed|delighted|disclose[sd]?|follow(?:s|ed)?|forg[eo]ts?|forgotten|glad|grasp(?:s|ed)?|happen(?:s|ed)?|keep|kept|ma[dk]es?|means?|meant|pleased|proud|regret(?:s|ted)?|relieved|shocked|sorry|stand(?:s)?|stood|suffices?|surprised|turn(?:s|ed)?|underst(?:and|ands|ood)|welcome[sd]?)$/;
+
+/** What is felt about something that is so. */
+const MOVING =
+  /^(?:(?:un)?fortunate|(?:un)?remarkable|(?:un)?surprising|amazing|curious|ironic|odd|regrettable|sad|shocking|strange|striking|tragic)$/;
+
+/** What one does not hold by doing so. */
+const WISHING = /^(?:bet|dream|fear|hop|jok|lie|lying|pray|pretend|wish)/;
 
 /** "I tell them that", "I keep telling them that": what one says is what one holds. */
 function isTeaching({ kind, verb }: Clause): boolean {
@@ -131,6 +174,12 @@ function isTeaching({ kind, verb }: Clause): boolean {
     (has(rest.at(-1)?.unit ?? first?.unit, 'form:base') ||
       /^(?:keep|continue)$/.test(first?.unit.norm ?? ''))
   );
+}
+
+function formerly({ loose, verb }: Clause): Unit | undefined {
+  const isPastBe = /^(?:had|was|were)$/.test(verb?.chain[0]?.unit.norm ?? '');
+  const once = [...loose, ...(verb?.adverbs ?? [])].find(({ norm }) => PAST.has(norm));
+  return isPastBe ? once : undefined;
 }
 
 /** "it is fair *to say* that", "wrong *to suppose* that": the words are nobody's, and the outer clause judges them. */
@@ -174,6 +223,17 @@ function isTaughtByEvidence({ subject, verb, complements }: Clause): boolean {
       subject?.head.norm ?? '',
     ) &&
     complements.some(({ phrase }) => /^(?:you|us)$/.test(phrase.head.norm))
+  );
+}
+
+function isBlamedFor({ kind, opener, parent }: Clause): boolean {
+  const outer = parent?.verb?.chain.at(-1)?.unit.norm ?? '';
+  return (
+    kind === 'participial' &&
+    opener?.norm === 'for' &&
+    /^(?:attack|ban|blam|criticis|criticiz|fin(?:ed|es|ing)|fir(?:ed|es|ing)|mock|rebuk|reprimand|ridicul|scold|su(?:ed|es|ing)|tak)/.test(
+      outer,
+    )
   );
 }
 

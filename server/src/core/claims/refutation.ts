@@ -3,6 +3,7 @@ import { has } from '../language/tag.ts';
 import type { Unit } from '../language/units.ts';
 import { denialsIn } from './attitude/denials.ts';
 import { evaluationOf } from './attitude/evaluation.ts';
+import { isFirstPerson } from './speakers.ts';
 
 /** "All of the following are false.": a sentence that denies what it announces. */
 export function deniesWhatFollows(clauses: readonly Clause[]): boolean {
@@ -112,6 +113,8 @@ function asksToIgnore(words: readonly Unit[]): boolean {
 /** "Many think that ALS is a form of MS, *but this is wrong*": true of a clause that takes back one before it in its sentence. */
 export function takesBackEarlier(clause: Clause, clauses: readonly Clause[]): boolean {
   const { kind, opener, subject } = clause;
+  // "…, and we have deleted *it*"
+  if (isFirstPerson(subject) && isTakenOut(clause)) return true;
   if (kind === 'relative')
     return opener?.norm === 'which' && evaluationOf(clause)?.attitude === 'deny';
   // "…, and *it* is wrong to say otherwise"
@@ -120,6 +123,19 @@ export function takesBackEarlier(clause: Clause, clauses: readonly Clause[]): bo
   return (
     isUnconfirmed(clause) ||
     (!isExpletive && pointsBack(subject) && takesBack(clause, clauses, true))
+  );
+}
+
+function isTakenOut({ verb, complements }: Clause): boolean {
+  return (
+    /^(?:corrected|cut|deleted|dropped|edited|removed|retracted|struck|withdrawn|withdrew)$/.test(
+      verb?.chain.at(-1)?.unit.norm ?? '',
+    ) &&
+    verb?.modals.length === 0 &&
+    verb.negations.length === 0 &&
+    complements.some(
+      ({ preposition, phrase }) => !preposition && /^(?:it|that|this)$/.test(phrase.head.norm),
+    )
   );
 }
 
@@ -247,7 +263,7 @@ function isContradicted(units: readonly Unit[]): boolean {
 }
 
 const SPEAKER =
-  /^(?:[a-z]|attending|consultant|doctor|dr|examiner|expert|guest|host|interviewer|lecturer|mentor|moderator|professor|prof|resident|reviewer|student|teacher|tutor)$/;
+  /^(?:[a-z]|attending|comment|feedback|note|remark|reply|consultant|doctor|dr|examiner|expert|guest|host|interviewer|lecturer|mentor|moderator|professor|prof|resident|reviewer|student|teacher|tutor)$/;
 
 /** In units, with their marks of emphasis. */
 const LONGEST_SPEAKER = 4;

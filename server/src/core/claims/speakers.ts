@@ -102,6 +102,12 @@ export function isSpeaker(clause: Clause): boolean {
   // "not as rare as people think": a measure, not a report.
   if (clause.opener?.norm === 'as' && clause.parent?.kind === 'relative') return false;
   const { subject } = clause;
+  // "*As every textbook explains*, …"
+  if (
+    clause.opener?.norm === 'as' &&
+    (speaksForField(subject) || /^(?:all|every)$/.test(subject?.determiner?.norm ?? ''))
+  )
+    return false;
   // "…, and this explains why" draws on what was said.
   if (!subject || /^(?:this|that|these|those|it|which)$/.test(subject.head.norm)) return false;
   // "…, *he said*, and the biopsies …"

@@ -75,6 +75,15 @@ function climb(clause: Clause, units: readonly Unit[], reading: Reading, depth: 
     reading.suspend(subject?.head, 'condition');
   if (clause.kind === 'complement' || (clause.kind === 'participial' && embeds(parent, clause))) {
     embed(parent, clause, reading);
+    // "tried to *get the witness to agree* that", "*far from* it being true that"
+    const attempted =
+      parent.kind === 'participial' && !parent.verb?.finite
+        ? parent.parent?.verb?.chain.find(({ unit }) => has(unit, 'verb:attempting'))?.unit
+        : undefined;
+    if (attempted) reading.suspend(attempted, 'condition');
+    const far = parent.kind === 'participial' ? parent.parent?.loose : undefined;
+    const farFrom = far?.find(({ norm }) => norm === 'far from');
+    if (farFrom) reading.suspend(farFrom, 'negation');
     if (clause.kind === 'complement' && isMereInfinitive(parent, units))
       reading.suspend(parent.verb?.chain.at(-1)?.unit, 'condition');
     parentCondition(parent, units, reading);
@@ -122,6 +131,9 @@ function climb(clause: Clause, units: readonly Unit[], reading: Reading, depth: 
     if (asked) reading.suspend(asked, 'question');
     // What a relative clause says is taken for granted, except inside what is itself only quoted.
     if (has(parent.opener, 'conditional')) reading.suspend(parent.opener, 'condition');
+    // "*Imagine a world* in which …"
+    const imagined = parent.subject ? undefined : parent.verb?.chain[0]?.unit;
+    if (SUPPOSE.test(imagined?.norm ?? '')) reading.suspend(imagined, 'condition');
     const missing = missingCase(clause, parent);
     if (missing) reading.deny(missing.determiner ?? missing.head);
     // "We are *not* aware of *any classification* in which …"
@@ -195,7 +207,10 @@ function missingCase({ opener }: Clause, outer: Clause): Phrase | undefined {
       (phrase.denied || isHardlyThere) &&
       CASE.test(phrase.head.norm) &&
       // "no case *is known* in which"
-      (phrase.to === opener?.index || (phrase === subject && verb?.to === opener?.index)),
+      (phrase.to === opener?.index ||
+        // "no sense, *clinical or pathological*, in which"
+        phrase.asides.some(({ clauses }) => clauses.some(({ to }) => to + 1 === opener?.index)) ||
+        (phrase === subject && verb?.to === opener?.index)),
   );
 }
 

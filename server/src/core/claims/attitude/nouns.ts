@@ -13,7 +13,9 @@ export function attitudeOfNoun(
 ): Embedding | undefined {
   const verb = parent.verb?.chain.at(-1)?.unit;
   const noun = host.head;
-  if (has(noun, 'noun:refutation')) return { attitude: 'deny', unit: noun };
+  // "The canard that … *refuses* to die": whatever becomes of it.
+  if (has(noun, 'noun:refutation'))
+    return { attitude: 'deny', unit: noun, insensitive: host === parent.subject };
   const scare = host.words.find((word) => word !== noun && isRefutedWord(word));
   if (scare) return { attitude: 'open', unit: scare };
   const wanting = has(noun, 'noun:fact') ? wantingIn(parent, host) : undefined;

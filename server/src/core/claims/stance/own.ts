@@ -51,6 +51,10 @@ export function ownStance(clause: Clause, units: readonly Unit[], reading: Readi
   for (const { preposition, phrase } of [...clause.fronted, ...clause.complements])
     if (preposition?.norm === 'in' && isOfAnimals(phrase))
       reading.suspend(phrase.head, 'condition');
+  // "*In the film*, …"
+  for (const { preposition, phrase } of clause.fronted)
+    if (preposition?.norm === 'in' && FABLED.test(phrase.head.norm))
+      reportedBy(reading, phrase.head);
   // "*Under the null hypothesis*, …"
   for (const { preposition, phrase } of clause.fronted)
     if (/^(?:on|under)$/.test(preposition?.norm ?? '') && SUPPOSED.test(phrase.head.norm))
@@ -149,6 +153,9 @@ function isOthers({ determiner, possessor }: Phrase): boolean {
     (possessor !== undefined && !isFirstPerson(possessor))
   );
 }
+
+/** Where things happen that are made up. */
+const FABLED = /^(?:comics?|dreams?|fiction|films?|movies?|novels?|play|screenplay|soap opera)$/;
 
 /** What is only supposed. */
 const SUPPOSED = /^(?:assumption|hypothesis|premise|scenario|supposition)$/;

@@ -11,8 +11,9 @@ export function pastSetting(clause: Clause): Unit | undefined {
   const past = verb?.chain.some(({ unit, passive }) => passive || has(unit, 'form:past'));
   if (!past) return undefined;
   return (
-    fronted.find(({ preposition }) => /^(?:till|until|up to)$/.test(preposition?.norm ?? ''))
-      ?.preposition ??
+    fronted.find(({ preposition }) =>
+      /^(?:before|prior to|till|until|up to)$/.test(preposition?.norm ?? ''),
+    )?.preposition ??
     fronted.find(isOlderWork)?.preposition ??
     fronted.find(isPastAge)?.preposition ??
     loose.find(({ norm }) => BYGONE.has(norm))

@@ -138,8 +138,8 @@ export const NOUNS = {
     recognition, reminder, result, truth`,
   /** Keeps a claim open. */
   openness: `
-    aim, attempt, chance, controversy, debate, denial, discussion, dispute, doubt, enquiry, goal,
-    hope, inquiry, issue, likelihood, negation, objective, possibility, prospect, purpose, puzzle,
+    aim, attempt, chance, controversy, debate, denial, discussion, dispute, doubt, enquiry,
+    expectation, fear, goal, hope, inquiry, issue, likelihood, negation, objective, possibility, optimism, prospect, purpose, puzzle,
     query, question, rebuttal, refutation, rejection, retraction, scenario, speculation, test,
     todo, uncertainty, whether, wish`,
   /** What can be seen on a scan. */

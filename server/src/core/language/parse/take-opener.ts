@@ -13,8 +13,9 @@ export function takeSubordinator(assembly: Assembly, unit: Unit): void {
     (unit.norm === 'if' &&
       parent.verb !== undefined &&
       has(parent.verb.chain.at(-1)?.unit, 'verb:supposing'));
+  const behindNoun = assembly.lastPhrase?.to === unit.index ? assembly.lastPhrase : undefined;
   const named =
-    unit.norm === 'that'
+    unit.norm === 'that' && !namesContent(behindNoun)
       ? parent.complements.find(
           ({ phrase }) =>
             has(phrase.head, 'noun:openness', 'noun:fact', 'noun:refutation') &&
@@ -28,7 +29,7 @@ export function takeSubordinator(assembly: Assembly, unit: Unit): void {
     !has(parent.verb.chain.at(-1)?.unit, 'be') &&
     // "an overstatement to say that": the noun judges the verb, and what is said hangs on the verb.
     !(parent.kind === 'participial' && parent.inherited) &&
-    assembly.lastPhrase?.to !== unit.index
+    !namesContent(behindNoun)
       ? parent.subject
       : undefined;
   const host =
@@ -75,19 +76,31 @@ export function takeSubordinator(assembly: Assembly, unit: Unit): void {
 /** "It is untrue, *as one site had it*, that …": behind the comma the clause goes on that the aside stands in. */
 function outOfAside({ current, comma }: Assembly, { norm }: Unit): Clause {
   const { kind, opener, parent, verb } = current;
-  const isAside = norm === 'that' && comma && kind === 'adverbial' && opener?.norm === 'as' && verb;
-  return isAside && parent?.verb ? parent : current;
+  const isAside = norm === 'that' && comma && kind === 'adverbial' && verb;
+  const isSaid = has(parent?.verb?.chain.at(-1)?.unit, 'verb:factive', 'verb:reporting');
+  return isAside && parent?.verb && (opener?.norm === 'as' || isSaid) ? parent : current;
 }
+
+/** "the claim *that …*": a noun for what can be said. */
+function namesContent(phrase: Phrase | undefined): boolean {
+  return has(phrase?.head, ...CONTENT);
+}
+
+const CONTENT = ['noun:proposition', 'noun:fact', 'noun:openness', 'noun:refutation'] as const;
 
 /** "reminded us *of the myth* that …": a clause hangs on the noun before it where that names something said. */
 function hostIn(phrase: Phrase): Phrase {
   const nearest = phrase.attached.at(-1)?.phrase;
   return nearest?.to === phrase.to &&
-    has(phrase.head, 'pronoun') &&
-    has(nearest.head, 'noun:proposition', 'noun:fact', 'noun:openness', 'noun:refutation')
+    (has(phrase.head, 'pronoun') || SCRAP.test(phrase.head.norm)) &&
+    namesContent(nearest)
     ? nearest
     : phrase;
 }
+
+/** "not *a scrap* of proof that …" */
+const SCRAP =
+  /^(?:bit|grain|hint|iota|jot|ounce|piece|scrap|shadow|shred|speck|suggestion|trace|whiff|whisper)$/;
 
 /** "which", "who" open a relative clause on the phrase before them; without one they ask. */
 export function takeRelative(assembly: Assembly, unit: Unit, at: number): void {

@@ -156,6 +156,9 @@ export function tagPossibleVerb(
     return 'V';
   }
   if (before === 'PR' || before === 'EX' || before === 'W') {
+    // "makes it *clear* that"
+    if (canBeAdjective(unit) && /^m(?:ade|ake|akes|aking)$/.test(units[back - 1]?.norm ?? ''))
+      return 'A';
     if (before === 'W' && noun && !finite && isFiniteVerb(next)) return 'N';
     return 'V';
   }
@@ -372,7 +375,7 @@ function isReason(units: readonly Unit[], at: number): boolean {
 
 /** What is told apart by a number. */
 const NUMBERED =
-  /^(?:appendix|box|chapter|experiment|fig|figure|panel|section|slide|study|supplement|table|trial)$/;
+  /^(?:appendix|box|chapter|experiment|fig|figure|panel|referee|reviewer|section|slide|study|supplement|table|trial)$/;
 
 const OFTEN =
   /^(?:always|commonly|eventually|frequently|generally|invariably|never|normally|occasionally|often|rarely|regularly|seldom|sometimes|typically|usually)$/;
