@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../server/src/core/index.ts';
 import { checker } from '../../lsp/knowledge.ts';
@@ -106,6 +107,23 @@ describe('what stands around a claim leaves it standing', () => {
   });
 });
 
+/** Frames by an author who never saw the code; `\\n` is a line break. */
+const framesIn = (file: string): string[] =>
+  readFileSync(new URL(`frames/${file}.txt`, import.meta.url), 'utf8')
+    .split(/\r?\n/)
+    .filter(Boolean);
+
+describe('whoever holds a claim, its writer is told from others', () => {
+  it.each(framesIn('not-asserting'))('silent: %s', (frame) => {
+    expect(CLAIMS.map(([s, p]) => filled(frame, s, p)).filter(isFlagged)).toEqual([]);
+  });
+  it.each(framesIn('asserting'))('flagged: %s', (frame) => {
+    expect(CLAIMS.map(([s, p]) => filled(frame, s, p)).filter((text) => !isFlagged(text))).toEqual(
+      [],
+    );
+  });
+});
+
 describe('two diseases told apart in one sentence are not confused', () => {
   it.each([
     'ALS is a motor neuron disease and MS a demyelinating one.',
@@ -127,7 +145,11 @@ describe('two diseases told apart in one sentence are not confused', () => {
 
 function filled(frame: string, subject: string, predicate: string): string {
   const capital = subject.charAt(0).toUpperCase() + subject.slice(1);
-  return frame.replace('{s}', subject).replace('{S}', capital).replace('{p}', predicate);
+  return frame
+    .replaceAll('\\n', '\n')
+    .replace('{s}', subject)
+    .replace('{S}', capital)
+    .replace('{p}', predicate);
 }
 
 function isFlagged(text: string): boolean {

@@ -20,8 +20,15 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
   const evaluation = evaluationOf(parent);
   const named = host && attitudeOfNoun(host, parent, evaluation);
   if (named) return named;
-  if (evaluation) return evaluation;
+  if (evaluation)
+    return MOVING.test(evaluation.unit.norm) ? { ...evaluation, insensitive: true } : evaluation;
+  // "Colour me *sceptical* that …"
+  const sceptic = parent.complements.find(({ phrase }) => SCEPTICAL.test(phrase.head.norm));
+  if (sceptic) return { attitude: 'open', unit: sceptic.phrase.head };
   if (!verb) return { attitude: 'affirm' };
+  // "I can't see how anyone *could conclude* that …"
+  const anyone = /^any/.test(parent.subject?.head.norm ?? '') && parent.verb?.modals[0];
+  if (anyone) return { attitude: 'open', unit: anyone };
   // "It was *once* fashionable *to teach* that …"
   const once = isSaidByNobody(parent) && parent.parent ? formerly(parent.parent) : undefined;
   if (once) return { attitude: 'open', unit: once };
@@ -37,10 +44,13 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
         /^(?:among|of)$/.test(preposition?.norm ?? '') && has(phrase.head, 'noun:refutation'),
     );
     if (among) return { attitude: 'deny', unit: among.phrase.head };
-    // "It is hardly *surprising* that …"
-    const moving = predicateOf(parent)?.head;
-    if (MOVING.test(moving?.norm ?? ''))
-      return { attitude: 'affirm', unit: moving, insensitive: true };
+    // "The two *false ones* are that …"
+    const wrong = parent.subject?.words.find((word) => has(word, 'is:refuted'));
+    if (wrong) return { attitude: 'deny', unit: wrong };
+    // "Too few doctors are *aware* that …"
+    const aware = parent.complements.find(({ phrase }) => phrase.head.norm === 'aware');
+    if (aware && !isFirstPerson(parent.subject))
+      return { attitude: 'affirm', unit: aware.phrase.head, insensitive: true };
     if (has(subject, 'noun:openness')) return { attitude: 'open', unit: subject };
     if (/^(?:hypothes[ie]s|speculation|supposition)$/.test(subject?.norm ?? ''))
       return { attitude: 'open', unit: subject };
@@ -62,7 +72,7 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
   const rightly = [...(parent.verb?.adverbs ?? []), ...parent.loose].find(({ norm }) =>
     /^(?:accurately|correctly|rightly|truthfully)$/.test(norm),
   );
-  if (rightly && has(verb, 'verb:reporting') && !has(verb, 'verb:denying'))
+  if (rightly && !has(verb, 'verb:denying', 'verb:doubting'))
     return { attitude: 'affirm', unit: rightly };
   // "was designed to show that", "sought to prove that": a purpose, and no result yet.
   const purpose = parent.verb?.chain.slice(0, -1).find(({ unit }) => PURPOSE.test(unit.norm));
@@ -159,9 +169,11 @@ function standsFor(parent: Clause, verb: Unit): boolean {
 const ASSERTING =
   /^(?:add(?:s|ed)?|bear|bec[ao]mes?|borne|c[ao]mes?|counsell?ed|delighted|disclose[sd]?|follow(?:s|ed)?|forg[eo]ts?|forgotten|glad|grasp(?:s|ed)?|happen(?:s|ed)?|keep|kept|ma[dk]es?|means?|meant|pleased|proud|regret(?:s|ted)?|relieved|shocked|sorry|stand(?:s)?|stood|suffices?|surprised|turn(?:s|ed)?|underst(?:and|ands|ood)|welcome[sd]?)$/;
 
-/** What is felt about something that is so. */
+/** "It is hardly *surprising* that …": what is felt about something that is so. */
 const MOVING =
   /^(?:(?:un)?fortunate|(?:un)?remarkable|(?:un)?surprising|amazing|curious|ironic|odd|regrettable|sad|shocking|strange|striking|tragic)$/;
+
+const SCEPTICAL = /^(?:doubtful|dubious|sceptical|skeptical|unconvinced|unpersuaded|unsure)$/;
 
 /** What one does not hold by doing so. */
 const WISHING = /^(?:bet|dream|fear|hop|jok|lie|lying|pray|pretend|wish)/;
@@ -296,11 +308,11 @@ const OUGHT = /^(?:should|must|ought|shall|have to|has to)$/;
 
 /** "was meant to show that", "we tried to prove that". */
 const PURPOSE =
-  /^(?:aim(?:s|ed|ing)?|attempt(?:s|ed|ing)?|designed|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|intend(?:s|ed|ing)?|meant|planned|seek(?:s|ing)?|set(?:s|ting)?|sought|tried|tries|try|trying|want(?:s|ed)?)$/;
+  /^(?:aim(?:s|ed|ing)?|attempt(?:s|ed|ing)?|designed|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|intend(?:s|ed|ing)?|meant|planned|propos(?:e|es|ed|ing)|seek(?:s|ing)?|set(?:s|ting)?|sought|tried|tries|try|trying|want(?:s|ed)?)$/;
 
 /** "failed to confirm that": what one fails to do leaves the matter open. */
 const PROVING =
-  /^(?:show|prove|confirm|demonstrate|establish|find|reveal|verify|corroborate|validate)$/;
+  /^(?:show|prove|confirm|convince|demonstrate|establish|find|persuade|reveal|verify|corroborate|validate)$/;
 
 /** Subjects whose "is that …" tells an opinion. */
 const OPINION_NOUNS: ReadonlySet<string> = new Set([

@@ -21,8 +21,11 @@ export function isDistanced(
   const { row } = passage.context;
   if (isPenalty(own) || (row && row !== passage && isPenalty(page.labelOf(row)))) return true;
   for (const label of labelsOf(clause)) {
+    // "The *sceptics* were wrong: …"
+    if (DOUBTERS.test(label.subject?.head.norm ?? '')) continue;
     for (const unit of parsed.units.slice(Math.max(0, label.from), label.to))
-      if (isRefutingWord(unit)) return true;
+      // "Let there be *no* misunderstanding: …"
+      if (isRefutingWord(unit) && parsed.units[unit.index - 1]?.norm !== 'no') return true;
   }
   if (isNamedFirst(page, passage, own)) return true;
   const { callout } = passage.context;
@@ -51,6 +54,8 @@ export function isDistanced(
   }
   return false;
 }
+
+const DOUBTERS = /^(?:critics?|doubters?|nay-?sayers?|sceptics?|skeptics?)$/;
 
 const REFUTING_MARK = /^(?:\u274C|\u2717|\u2718|\u{1F6AB}|\u26D4|\u2716)$/u;
 

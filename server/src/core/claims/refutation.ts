@@ -202,7 +202,12 @@ function isUnconfirmed(clause: Clause): boolean {
       (has(determiner, 'definite') && has(head, 'noun:proposition')),
   );
   if (taken && denied) return CONFIRMING.test(last.norm);
-  if (taken && !has(subject.head, 'noun:person', 'pronoun') && !PEOPLE.test(subject.head.norm))
+  if (
+    taken &&
+    !denied &&
+    !has(subject.head, 'noun:person', 'pronoun') &&
+    !PEOPLE.test(subject.head.norm)
+  )
     return CONTRADICTING.test(last.norm);
   return (
     !denied &&

@@ -45,6 +45,8 @@ export function isGeneric(phrase: Phrase | undefined): boolean {
 /** "most textbooks", "neurologists", "the literature": those whose word is the field's, as "people" and "the authors" are not. */
 export function speaksForField(phrase: Phrase | undefined): boolean {
   if (!phrase?.nominal || isFirstPerson(phrase) || phrase.possessor) return false;
+  // "*so-called* experts"
+  if (phrase.words.some((word) => has(word, 'is:refuted'))) return false;
   if (FIELD.has(phrase.head.norm))
     return /^(?:the|our|current)?$/.test(phrase.determiner?.norm ?? '');
   const expert = isCommonPlural(phrase.head) || isCommonPlural({ norm: `${phrase.head.norm}s` });

@@ -75,6 +75,12 @@ function climb(clause: Clause, units: readonly Unit[], reading: Reading, depth: 
     reading.suspend(subject?.head, 'condition');
   if (clause.kind === 'complement' || (clause.kind === 'participial' && embeds(parent, clause))) {
     embed(parent, clause, reading);
+    // "search in vain *for a paper* showing that", "*have yet* to see one showing that"
+    const sought = soughtIn(parent);
+    if (sought) reading.suspend(sought, 'condition');
+    // "My *attempt to persuade* them that …"
+    if (parent.kind === 'participial' && has(parent.subject?.head, 'noun:openness'))
+      reading.suspend(parent.subject?.head, 'condition');
     // "tried to *get the witness to agree* that", "*far from* it being true that"
     const attempted =
       parent.kind === 'participial' && !parent.verb?.finite
@@ -176,6 +182,21 @@ function isNamingAsSubject({ kind, verb, parent }: Clause, units: readonly Unit[
   return isInfinitive
     ? has(parent?.verb?.chain[0]?.unit, 'be')
     : verb.from === 0 && verb.chain.length === 1 && has(last, 'form:gerund');
+}
+
+/** What is looked for, or was not yet seen, and is said to show something. */
+function soughtIn({ kind, subject, parent }: Clause): Unit | undefined {
+  const verb = parent?.verb;
+  if (kind !== 'participial' || !subject || !verb) return undefined;
+  const yet = verb.adverbs.find(({ norm }) => norm === 'yet');
+  if (yet && verb.chain.some(({ unit }) => /^(?:find|see)$/.test(unit.norm))) return yet;
+  const searched = verb.chain.at(-1)?.unit;
+  return /^(?:ask|look|search|wait)/.test(searched?.norm ?? '') &&
+    parent.complements.some(
+      ({ preposition, phrase }) => preposition?.norm === 'for' && phrase === subject,
+    )
+    ? searched
+    : undefined;
 }
 
 /** "*To deny* that MS is demyelinating is to ignore the plaques", "*To show* that …, we …": nobody has done so. */
@@ -324,6 +345,20 @@ function sentenceStance(
   );
   if (refuting)
     reading.suspend(refuting.verb?.chain.at(-1)?.unit ?? refuting.subject?.head, 'denial');
+  // "…, *an error* that only time could correct"
+  const appended = appendedError(clause, units);
+  if (appended) reading.suspend(appended, 'denial');
+  // "The textbook line *(…)* is incorrect."
+  const around = clauses.find(
+    (other) =>
+      other !== clause &&
+      other.from < clause.from &&
+      units[clause.from - 1]?.norm === '(' &&
+      other.verb !== undefined &&
+      other.verb.from >= clause.to &&
+      evaluationOf(other)?.attitude === 'deny',
+  );
+  if (around) reading.suspend(around.verb?.chain.at(-1)?.unit, 'denial');
   const otherwise = foundOtherwise(clause, units);
   if (otherwise) reading.suspend(otherwise, 'denial');
   const last = units.findLast((unit) => !/^["')\]*_\u2026]$/.test(unit.norm));
@@ -337,6 +372,21 @@ function sentenceStance(
   );
   if (unreal && clause.verb?.modals.some(({ norm }) => /^(?:might|could|would|should)$/.test(norm)))
     reading.suspend(clause.verb.modals[0], 'condition');
+}
+
+/** "…, *a myth*", "…, *an error* that …": what the sentence calls what it has just said. */
+function appendedError({ to, verb }: Clause, units: readonly Unit[]): Unit | undefined {
+  if (!verb) return undefined;
+  const comma = units.findIndex(({ norm, index }) => index >= to - 3 && /^[,\u2013]$/.test(norm));
+  if (comma < 0) return undefined;
+  const [article, ...behind] = units.slice(comma + 1, comma + 4);
+  const error = behind.find((unit) => has(unit, 'noun:refutation'));
+  const between = behind.slice(0, error ? behind.indexOf(error) : 0);
+  return has(article, 'indefinite') &&
+    error &&
+    between.every(({ kind, norm }) => kind === 'word' && norm !== 'of')
+    ? error
+    : undefined;
 }
 
 /** "*If the model is right*, …": what somebody else holds is left open. */

@@ -20,6 +20,8 @@ export function denialsIn(clause: Clause, host: Phrase | undefined): Unit[] {
   for (const word of clause.loose) {
     if (
       has(word, 'negation') &&
+      // "*No*, we do not think that …"
+      word.norm !== 'no' &&
       !has(word, 'conjunction') &&
       !clause.verb?.negations.includes(word)
     )

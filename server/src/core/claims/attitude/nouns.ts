@@ -35,10 +35,17 @@ export function attitudeOfNoun(
   if (has(noun, 'noun:openness')) return { attitude: 'open', unit: noun };
   if (has(noun, 'noun:proposition')) {
     if (evaluation) return evaluation;
+    // "I have *reservations* about the assertion that …"
+    const misgiving = parent.complements.find(({ phrase }) => MISGIVINGS.test(phrase.head.norm));
+    if (misgiving && host !== misgiving.phrase)
+      return { attitude: 'open', unit: misgiving.phrase.head };
     if (has(verb, 'verb:denying', 'verb:doubting')) return { attitude: 'deny', unit: verb };
     if (isPassiveDenial(parent)) return { attitude: 'deny', unit: verb };
     if (has(verb, 'verb:supposing') && !has(verb, 'verb:factive'))
       return { attitude: 'open', unit: verb };
+    // "Every line of evidence *converges* on the conclusion that …"
+    if (/^(?:converge|lead|led|point)/.test(verb?.norm ?? '') && host !== parent.subject)
+      return { attitude: 'affirm', unit: verb };
     if (
       has(verb, 'verb:factive') &&
       /^(?:confirm|prove|proven|establish|verif|validat|support|corroborat|demonstrat|show|conclude|accept)/.test(
@@ -73,6 +80,8 @@ function wantingIn({ subject, verb, complements }: Clause, host: Phrase): Unit |
     ? said.head
     : undefined;
 }
+
+const MISGIVINGS = /^(?:doubt|misgiving|objection|problem|qualm|reservation|trouble)s?$/;
 
 /** What is said of evidence that does not suffice. */
 const WANTING: ReadonlySet<string> = new Set([

@@ -80,8 +80,7 @@ export const FUNCTION_WORDS = {
   /** Open a clause that depends on another. */
   subordinator: `
     after, although, as, as if, as long as, as soon as, as though, assuming, b/c, bc, because,
-    before, cause, considering that, cos, coz, even if, even though, except that, given that,
-    granted that, if,
+    before, cause, considering that, cos, coz, even if, even though, except that, given that, if,
     in case, in that, in the event that, inasmuch as, insofar as, lest, let us assume,
     let us imagine, let us suppose, let's assume, let's suppose, now that, on condition that,
     on the assumption that, on the premise that, once, provided that, providing that, seeing that,

@@ -119,13 +119,13 @@ export const NOUNS = {
     misattribution, misbelief, misclassification, misconception, misdiagnosis, misinformation,
     misinterpretation, mislabeling, mislabelling, misnomer, misperception, misprint, misreading,
     misstatement, mistake, misunderstanding, mix-up, mixup, myth, non sequitur, nonsense,
-    old wives' tale, overgeneralisation, overgeneralization, oversimplification, overstatement, rubbish, rumor, rumour, stretch, superstition, tall tale,
+    old wives' tale, pretence, pretense, pretext, overgeneralisation, overgeneralization, oversimplification, overstatement, rubbish, rumor, rumour, stretch, superstition, tall tale,
     typing error, typo, untruth, urban legend, wives' tale`,
   /** Names a claim. */
   proposition: `
     accusation, answer, argument, assertion, assumption, belief, categorisation, categorization,
     characterisation, characterization, claim, classification, concept, conception, conclusion,
-    contention, conviction, definition, depiction, description, doctrine, dogma, explanation,
+    conjecture, contention, conviction, definition, depiction, description, doctrine, dogma, explanation,
     figure, framing, grouping, hypothesis, idea, impression, inclusion, interpretation, label,
     line, listing, model, narrative, notion, opinion, paradigm, phrase, picture, placement,
     position, premise, proposal, proposition, reading, rumor, rumour, school, sentence,
@@ -138,7 +138,7 @@ export const NOUNS = {
     recognition, reminder, result, truth`,
   /** Keeps a claim open. */
   openness: `
-    aim, attempt, chance, controversy, debate, denial, discussion, dispute, doubt, enquiry,
+    aim, attempt, chance, controversy, debate, denial, discussion, dispute, doubt, effort, enquiry,
     expectation, fear, goal, hope, inquiry, issue, likelihood, negation, objective, possibility, optimism, prospect, purpose, puzzle,
     query, question, rebuttal, refutation, rejection, retraction, scenario, speculation, test,
     todo, uncertainty, whether, wish`,

@@ -1,8 +1,8 @@
-import { has } from '../senses.ts';
+import { canBeNoun, has } from '../senses.ts';
 import type { Unit } from '../units.ts';
 import type { Assembly } from './assembly.ts';
 import type { Clause, Phrase } from './syntax.ts';
-import { wantsPredicate } from './take-phrase.ts';
+import { hasToldSomebody, wantsPredicate } from './take-phrase.ts';
 
 /** "that", "if", "because" open a clause: what is said, a relative, or a circumstance. */
 export function takeSubordinator(assembly: Assembly, unit: Unit): void {
@@ -13,7 +13,11 @@ export function takeSubordinator(assembly: Assembly, unit: Unit): void {
     (unit.norm === 'if' &&
       parent.verb !== undefined &&
       has(parent.verb.chain.at(-1)?.unit, 'verb:supposing'));
-  const behindNoun = assembly.lastPhrase?.to === unit.index ? assembly.lastPhrase : undefined;
+  // "demonstrates *beyond doubt* that"
+  const last = parent.complements.at(-1);
+  const isBeyond = last?.preposition?.norm === 'beyond' && last.phrase === assembly.lastPhrase;
+  const behindNoun =
+    assembly.lastPhrase?.to === unit.index && !isBeyond ? assembly.lastPhrase : undefined;
   const named =
     unit.norm === 'that' && !namesContent(behindNoun)
       ? parent.complements.find(
@@ -35,17 +39,15 @@ export function takeSubordinator(assembly: Assembly, unit: Unit): void {
   const host =
     named ??
     subjectHost ??
-    (unit.norm === 'that' && assembly.lastPhrase?.to === unit.index && assembly.lastPhrase.nominal
-      ? hostIn(assembly.lastPhrase)
+    (unit.norm === 'that' &&
+    behindNoun?.nominal &&
+    (canBeNoun(behindNoun.head) || has(behindNoun.head, 'pronoun'))
+      ? hostIn(behindNoun)
       : undefined);
-  const speaks = has(
-    parent.verb?.chain.at(-1)?.unit,
-    'verb:reporting',
-    'verb:factive',
-    'verb:supposing',
-    'verb:doubting',
-    'verb:denying',
-  );
+  const said = parent.verb?.chain.at(-1)?.unit;
+  const speaks =
+    hasToldSomebody(parent) ||
+    has(said, 'verb:reporting', 'verb:factive', 'verb:supposing', 'verb:doubting', 'verb:denying');
   if (
     host &&
     !has(
@@ -58,7 +60,7 @@ export function takeSubordinator(assembly: Assembly, unit: Unit): void {
       'pronoun',
     ) &&
     // "keep in *mind* that"
-    !/^(?:case|mind)$/.test(host.head.norm) &&
+    !/^(?:case|head|mind)$/.test(host.head.norm) &&
     (parent.verb ? !speaks : host === parent.subject)
   ) {
     assembly.open('relative', { opener: unit, parent, inherited: true }).complements.push({

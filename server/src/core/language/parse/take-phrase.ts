@@ -168,7 +168,7 @@ function takesClause({ verb }: Clause): boolean {
 }
 
 /** "My doctor *told me* weakness in ALS is …": what is told comes next. */
-function hasToldSomebody({ verb, complements: [told, ...others] }: Clause): boolean {
+export function hasToldSomebody({ verb, complements: [told, ...others] }: Clause): boolean {
   return (
     told !== undefined &&
     !told.preposition &&

@@ -461,6 +461,8 @@ export function auxiliaryWaits(tags: readonly Tag[], at: number): boolean {
         tags[back - 1] === 'X' ||
         tags[back - 1] === 'W' ||
         tags[back - 1] === 'C' ||
+        // "Under no circumstances *should* the report state …"
+        tags[back - 1] === 'G' ||
         tags[back - 1] === 'N'
       );
     if (tag === 'V' || tag === 'B' || tag === 'X' || tag === 'S') return false;

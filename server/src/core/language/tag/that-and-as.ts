@@ -33,7 +33,10 @@ export function tagAs(units: readonly Unit[], at: number): Tag {
 function nounThenVerb(units: readonly Unit[], at: number): boolean {
   for (let index = at + 1; index < units.length && index < at + 9; index++) {
     const unit = units[index];
-    if (!unit || unit.kind === 'mark') return false;
+    // "taken as proof *that* …"
+    if (!unit || unit.kind === 'mark' || unit.norm === 'that') return false;
+    // "as weakness *in ALS* is …"
+    if (unit.norm === 'in' && index > at + 1 && units[index + 1]?.names.size) continue;
     // "as the *preferred* therapy"
     const modifies =
       has(unit, 'form:participle') &&
