@@ -27,7 +27,7 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
   if (sceptic) return { attitude: 'open', unit: sceptic.phrase.head };
   if (!verb) return { attitude: 'affirm' };
   // "I can't see how anyone *could conclude* that …"
-  const anyone = /^any/.test(parent.subject?.head.norm ?? '') && parent.verb?.modals[0];
+  const anyone = parent.subject?.head.norm.startsWith('any') && parent.verb?.modals[0];
   if (anyone) return { attitude: 'open', unit: anyone };
   // "It was *once* fashionable *to teach* that …"
   const once = isSaidByNobody(parent) && parent.parent ? formerly(parent.parent) : undefined;

@@ -224,8 +224,7 @@ export function confirms({ kind, subject, verb, complements, loose }: Clause): b
     kind === 'main' &&
     subject !== undefined &&
     !subject.denied &&
-    verb !== undefined &&
-    verb.modals.length === 0 &&
+    verb?.modals.length === 0 &&
     verb.negations.length === 0 &&
     !has(subject.head, 'noun:person', 'pronoun') &&
     !/^(?:few|hardly|little|only|some)$/.test(subject.determiner?.norm ?? '') &&

@@ -201,6 +201,9 @@ export function tagPossibleVerb(
     return 'V';
   }
   if (before === 'V') {
+    // "has become *clear*"
+    if (has(units[back], 'verb:linking') && canBeAdjective(unit) && !forms.has('participle'))
+      return 'A';
     if (noun) return canBeAdjective(unit) && isNominal(next) ? 'A' : 'N';
     // "gets *eaten* away"
     const isLeftOver = has(next, 'particle') || next?.norm === 'away';
