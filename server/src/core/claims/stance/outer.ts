@@ -1,0 +1,42 @@
+import type { Clause } from '../../language/parse.ts';
+import { has } from '../../language/tag.ts';
+import type { Unit } from '../../language/units.ts';
+import { besideStance } from './beside.ts';
+import { contentStance, isContent } from './content.ts';
+import type { Reading } from './reading.ts';
+import { relativeStance } from './relative.ts';
+
+/** Reads what the clauses make of a clause that it hangs on, from the inner to the outer ones. */
+export function outerStance(
+  clause: Clause,
+  units: readonly Unit[],
+  reading: Reading,
+  depth = 0,
+): void {
+  const { kind, parent } = clause;
+  if (!parent || depth > DEEPEST) return;
+  if (kind === 'participial') nounStance(clause, parent, reading);
+  const goesOn = isContent(parent, clause)
+    ? contentStance(clause, parent, units, reading)
+    : kind === 'relative'
+      ? relativeStance(clause, parent, units, reading)
+      : kind === 'participial' || kind === 'adverbial'
+        ? besideStance(clause, parent, units, reading)
+        : false;
+  if (goesOn) outerStance(parent, units, reading, depth + 1);
+}
+
+/** In clauses. */
+const DEEPEST = 12;
+
+/** "the *failure* of immunosuppression to slow it", "every *attempt* to place it" */
+function nounStance({ inherited, subject }: Clause, parent: Clause, reading: Reading): void {
+  if (!subject) return;
+  const failing = [parent.subject, ...parent.complements.map(({ phrase }) => phrase)].find(
+    (phrase) =>
+      /^(?:failure|inability)$/.test(phrase?.head.norm ?? '') &&
+      (phrase === subject || phrase?.attached.some(({ phrase: own }) => own === subject)),
+  );
+  if (failing) reading.deny(failing.head, 'denial');
+  if (inherited && has(subject.head, 'noun:openness')) reading.suspend(subject.head, 'condition');
+}
