@@ -179,6 +179,9 @@ function* placesOf(
       ),
   );
   yield named(things(clause.subject));
+  // "Kennedy disease, *a disorder* that affects …, is mistaken for ALS"
+  if (clause.subject && has(clause.subject.head, 'noun:kindOfDisease'))
+    yield named(hostsOf(sentence, clause.subject).flatMap(things));
   if (clause.kind === 'relative' && DESCRIBING.has(clause.opener?.norm ?? '')) {
     // The antecedent may stand beside the disease that it describes.
     const antecedent = clause.complements.find(({ preposition }) => !preposition)?.phrase;

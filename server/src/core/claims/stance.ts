@@ -1,5 +1,7 @@
 import type { Clause } from '../language/parse.ts';
 import type { Unit } from '../language/units.ts';
+import { has } from '../language/tag.ts';
+import { isNamingAsSubject } from './stance/beside.ts';
 import { ownStance } from './stance/own.ts';
 import { outerStance } from './stance/outer.ts';
 import { type Cue, Reading } from './stance/reading.ts';
@@ -26,6 +28,12 @@ export function stanceOf(
   const apart = notThat(clause, units);
   if (apart) reading.deny(apart, 'denial');
   const own = reading.negations;
+  // "To call ALS demyelinating, as the draft did, …"
+  if (!clause.parent && isNamingAsSubject(clause, units))
+    reading.suspend(clause.verb?.chain[0]?.unit, 'condition');
+  // "reflects cell loss *and not, as one book has it*, …"
+  const before = clause.opener?.norm === 'as' ? units.slice(0, clause.opener.index) : [];
+  if (before.at(-1)?.norm === ',' && has(before.at(-2), 'contrast')) reading.deny(before.at(-2));
   outerStance(clause, units, reading);
   // "It is a myth that ALS *and* MS are …": not said of each of them.
   if ((reading.negations - own) % 2 === 1 && clause.subject?.coordinator?.norm === 'and')

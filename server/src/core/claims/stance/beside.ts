@@ -51,13 +51,13 @@ export function besideStance(
 }
 
 /** "*To call* ALS demyelinating is to misread it", "*Calling* it so confuses it": that one might call it so is not yet said. */
-function isNamingAsSubject({ kind, verb, parent }: Clause, units: readonly Unit[]): boolean {
-  if (kind !== 'participial' || !verb || verb.to > (parent?.verb?.from ?? 0)) return false;
+export function isNamingAsSubject({ kind, verb, parent }: Clause, units: readonly Unit[]): boolean {
+  if (kind !== 'participial' || !verb || verb.to > (parent?.verb?.from ?? Infinity)) return false;
   const last = verb.chain.at(-1)?.unit;
   if (!has(last, 'verb:classing', 'verb:reporting')) return false;
   const isInfinitive = [verb.from - 1, verb.from].some((at) => units[at]?.norm === 'to');
   return isInfinitive
-    ? has(parent?.verb?.chain[0]?.unit, 'be')
+    ? verb.from <= 1 || has(parent?.verb?.chain[0]?.unit, 'be')
     : verb.from === 0 && verb.chain.length === 1 && has(last, 'form:gerund');
 }
 

@@ -1,12 +1,17 @@
-import type { Clause, Complement } from '../../language/parse.ts';
+import type { Clause, Complement, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
 import type { Unit } from '../../language/units.ts';
 
 /** "*Until the 1990s* it was thought that …", "*in the past*, people believed that …": an opinion of another time. */
 export function pastSetting(clause: Clause): Unit | undefined {
   if (isOfBygoneTime(clause)) return clause.opener;
-  const { fronted, loose, verb } = clause;
+  const { fronted, loose, subject, verb } = clause;
   const last = verb?.chain.at(-1)?.unit;
+  // "*Textbooks of the nineteenth century* placed ALS among …"
+  const old = subject?.attached.find(
+    (of) => of.preposition.norm === 'of' && isOfPastAge(of.phrase),
+  );
+  if (old && has(verb?.chain[0]?.unit, 'form:past')) return old.preposition;
   if (!has(last, 'verb:reporting', 'verb:supposing') || has(last, 'verb:factive')) return undefined;
   const past = verb?.chain.some(({ unit, passive }) => passive || has(unit, 'form:past'));
   if (!past) return undefined;
@@ -32,23 +37,28 @@ function isOlderWork({ preposition, phrase: { head, words } }: Complement): bool
 }
 
 /** "*In the nineteenth century* it was thought …", "in the 1950s", "in Charcot's day" */
-function isPastAge({
-  preposition,
-  phrase: { head, words, determiner, possessor },
-}: Complement): boolean {
-  if (!/^(?:back in|during|in|throughout)$/.test(preposition?.norm ?? '')) return false;
+function isPastAge({ preposition, phrase }: Complement): boolean {
+  return /^(?:back in|during|in|throughout)$/.test(preposition?.norm ?? '') && isOfPastAge(phrase);
+}
+
+/** "the early twentieth century", "those days"; "the past decade" is not over yet. */
+function isOfPastAge({ head, words, determiner, possessor }: Phrase): boolean {
   if (/^1[89]\d0s$/.test(head.norm)) return true;
+  const isOver = words.some(({ norm }) => OVER.test(norm));
+  const isBefore = words.some(({ norm }) => /^(?:last|past|previous)$/.test(norm));
   return (
-    /^(?:age|centur(?:y|ies)|days?|decades?|era|times?|years?)$/.test(head.norm) &&
-    (possessor !== undefined ||
-      /^(?:his|her|their|those)$/.test(determiner?.norm ?? '') ||
-      words.some(({ norm }) =>
-        /^(?:1[0-9]th|ancient|bygone|earlier|early|eighteenth|former|last|nineteenth|old|olden|past|previous|twentieth)$/.test(
-          norm,
-        ),
-      ))
+    (AGES.test(head.norm) &&
+      (possessor !== undefined ||
+        /^(?:his|her|their|those)$/.test(determiner?.norm ?? '') ||
+        isOver)) ||
+    (isBefore && /^(?:age|centur(?:y|ies)|era)$/.test(head.norm))
   );
 }
+
+const AGES = /^(?:age|centur(?:y|ies)|days?|decades?|era|times?|years?)$/;
+
+const OVER =
+  /^(?:1[0-9]th|ancient|bygone|earlier|early|eighteenth|former|nineteenth|old|olden|twentieth)$/;
 
 /** "*There was a time when* ALS was …", "*the days are gone when* …" */
 function isOfBygoneTime({ opener, parent }: Clause): boolean {
