@@ -35,6 +35,15 @@ describe('a key far from its questions', () => {
   });
 });
 
+describe('a key of verdicts on lettered statements', () => {
+  const marked = (key: string): string[] =>
+    found(`Mark T or F.\n\n(a) ALS is demyelinating.\n(b) ALS shortens life.\n\nKey: ${key}`);
+  test('makes each true or false', () => {
+    expect(marked('(a) T, (b) T')).toEqual(['als-demyelinating-disease: ALS is demyelinating']);
+    expect(marked('(a) F, (b) T')).toEqual([]);
+  });
+});
+
 describe('an arrow to a letter', () => {
   test('chooses it', () => {
     expect(found('ALS is\n\na. demyelinating\nb. infectious\n\n→ a')).toHaveLength(1);

@@ -76,6 +76,8 @@ export function keyedTruth(
         }
       }
       announced ||= names;
+      const judged = names ? letteredKey(line).get(marker) : undefined;
+      if (judged !== undefined) return judged.startsWith('t') ? 'true' : 'false';
       const match = KEY.exec(line);
       if (!match?.[1]) continue;
       found = true;
@@ -134,6 +136,14 @@ function numberedKey(text: string): Map<string, string> {
   return pairs;
 }
 
+/** The verdicts of a key on lettered statements: "(a) F, (b) T". */
+function letteredKey(text: string): Map<string, string> {
+  const verdicts = new Map<string, string>();
+  for (const [, letter, verdict] of text.matchAll(VERDICT))
+    if (letter && verdict) verdicts.set(letter, verdict);
+  return verdicts;
+}
+
 /** "2. False" under "Answers": the number of an item goes before its words. */
 function markedNumber({ context }: Passage): string {
   const number = /\d{1,2}/.exec(context.list?.marker ?? '')?.[0];
@@ -168,6 +178,9 @@ export function markerOf(tokens: readonly Placed[]): string | undefined {
     ? marker.norm
     : undefined;
 }
+
+const VERDICT =
+  /(?<![a-z0-9])\(? ?([a-e]) ?\)? ?[.:\u2013\u2192=-]? ?(true|false|t|f)(?![a-z0-9])/g;
 
 const PAIR =
   /(?<![a-z0-9])[qr]?(\d{1,2}) ?[.:)\u2013\u2192=-]? ?(true|false|yes|no|[a-fnty])(?![a-z0-9])/g;

@@ -68,6 +68,7 @@ function isCommonPlural(unit: Pick<Unit, 'norm'>): boolean {
 export function isPerson(phrase: Phrase): boolean {
   return (
     has(phrase.head, 'pronoun', 'noun:person') ||
+    /^(?:candidate|examinee|novice|pupil|student|trainee)s?$/.test(phrase.head.norm) ||
     /(?:ists|ist|ians|ian|ors|or|ers|authors?)$/.test(phrase.head.norm)
   );
 }

@@ -11,7 +11,9 @@ export function attitudeOfThinking(parent: Clause, verb: Unit): Embedding | unde
   // "I was thinking that …": what one no longer thinks.
   if (person && isPast(parent)) return { attitude: 'report', unit: verb };
   if (person || isImpersonal(parent)) return { attitude: 'hedge', unit: verb };
-  return { attitude: isGeneric(parent.subject) ? 'hedge' : 'report', unit: verb };
+  // "the authors *of that report* believed"
+  const isNamed = /^(?:author|investigator|writer)s?$/.test(parent.subject?.head.norm ?? '');
+  return { attitude: isGeneric(parent.subject) && !isNamed ? 'hedge' : 'report', unit: verb };
 }
 
 const THINKING =

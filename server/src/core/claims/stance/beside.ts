@@ -11,6 +11,9 @@ export function besideStance(
   reading: Reading,
 ): boolean {
   const { subject } = clause;
+  // "cautioned *against interpreting* it as demyelination"
+  if (clause.kind === 'participial' && clause.opener?.norm === 'against')
+    reading.suspend(clause.opener, 'denial');
   if (isNamingAsSubject(clause, units)) reading.suspend(clause.verb?.chain[0]?.unit, 'condition');
   if (clause.kind === 'participial' && has(parent.opener, 'conditional'))
     reading.suspend(parent.opener, 'condition');

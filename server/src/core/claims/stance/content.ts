@@ -23,10 +23,25 @@ export function contentStance(
 ): true {
   embed(parent, clause, reading);
   if (parent.kind === 'participial') attemptStance(parent, reading);
+  const mistaken = mistakenInfinitive(parent, units);
+  if (mistaken) reading.suspend(mistaken, 'denial');
   if (clause.kind === 'complement' && isMereInfinitive(parent, units))
     reading.suspend(parent.verb?.chain.at(-1)?.unit, 'condition');
   parentCondition(parent, units, reading);
   return true;
+}
+
+/** "*It is a mistake*, and a common one, *to infer* that …" */
+function mistakenInfinitive(said: Clause, units: readonly Unit[]): Unit | undefined {
+  const isInfinitive = said.kind === 'participial' && units[said.verb?.from ?? -1]?.norm === 'to';
+  if (!isInfinitive) return undefined;
+  let root = said;
+  for (let depth = 0; root.parent && depth < 6; depth++) root = root.parent;
+  // What hangs on it directly is judged by it anyway.
+  if (root === said || root === said.parent || root.subject?.head.norm !== 'it') return undefined;
+  const evaluation = evaluationOf(root);
+  const isMistake = evaluation?.attitude === 'deny' && denialsIn(root, undefined).length === 0;
+  return isMistake ? evaluation.unit : undefined;
 }
 
 /** What is only tried, looked for or far from so: "*search* in vain for a paper showing that …". */
@@ -115,6 +130,9 @@ function parentCondition(parent: Clause, units: readonly Unit[], reading: Readin
   if (has(parent.opener, 'conditional')) reading.suspend(parent.opener, 'condition');
   // "*instead of* teaching that …"
   if (has(parent.opener, 'contrast')) reading.suspend(parent.opener, 'negation');
+  // "*without* establishing that …"
+  if (parent.kind === 'participial' && parent.opener?.norm === 'without')
+    reading.suspend(parent.opener, 'negation');
   const asked = askedMeasure(parent, units);
   if (asked) reading.suspend(asked, 'question');
   // "*Were* it the case that …"

@@ -52,6 +52,8 @@ export function sentenceStance(
   if (last?.norm === '?') reading.suspend(last, 'question');
   const doubted = clauses.find((other) => other !== clause && leavesOpen(other));
   if (doubted) reading.suspend(doubted.opener, 'condition');
+  const inverted = unrealBefore(clause, units);
+  if (inverted) reading.suspend(inverted, 'condition');
   const unreal = units.some(
     ({ norm }, at) =>
       norm === 'if' &&
@@ -69,19 +71,53 @@ function isEcho({ from, verb }: Clause, units: readonly Unit[]): boolean {
   );
 }
 
+/** "a conclusion *that overlooks* …", "an inference *which* the examiner *did not accept*" */
+function isNotShared([relative, ...behind]: readonly Unit[]): boolean {
+  if (!/^(?:that|which)$/.test(relative?.norm ?? '')) return false;
+  const verb = behind.findIndex((unit) =>
+    /^(?:accept|agree|bear|contradict|ignor|forget|hold|miss|neglect|overlook|reject|share|support)/.test(
+      unit.norm,
+    ),
+  );
+  if (verb < 0) return false;
+  const denied = behind.slice(0, verb).some((unit) => has(unit, 'negation'));
+  return (
+    /^(?:contradict|ignor|forget|miss|neglect|overlook|reject)/.test(behind[verb]?.norm ?? '') !==
+    denied
+  );
+}
+
 /** "…, *a myth*", "…, *an error* that …": what the sentence calls what it has just said. */
 function appendedError({ to, verb }: Clause, units: readonly Unit[]): Unit | undefined {
   if (!verb) return undefined;
   const comma = units.findIndex(({ norm, index }) => index >= to - 3 && /^[,\u2013]$/.test(norm));
   if (comma < 0) return undefined;
   const [article, ...behind] = units.slice(comma + 1, comma + 4);
-  const error = behind.find((unit) => has(unit, 'noun:refutation'));
+  const error = behind.find(
+    (unit) =>
+      has(unit, 'noun:refutation') ||
+      (/^(?:claim|conclusion|inference|view)$/.test(unit.norm) &&
+        isNotShared(units.slice(unit.index + 1))),
+  );
   const between = behind.slice(0, error ? behind.indexOf(error) : 0);
   return has(article, 'indefinite') &&
     error &&
     between.every(({ kind, norm }) => kind === 'word' && norm !== 'of')
     ? error
     : undefined;
+}
+
+/** "…, and *were it* confined to one, it would …": a condition without "if" that does not open its sentence. */
+function unrealBefore({ from }: Clause, units: readonly Unit[]): Unit | undefined {
+  const were = units.findLast(
+    ({ norm, index }) =>
+      norm === 'were' &&
+      index < from &&
+      /^(?:and|but|,|;)$/.test(units[index - 1]?.norm ?? '') &&
+      (has(units[index + 1], 'pronoun', 'definite') || (units[index + 1]?.names.size ?? 0) > 0),
+  );
+  const would = units.slice(from).some(({ norm }) => /^(?:could|might|would)$/.test(norm));
+  return would ? were : undefined;
 }
 
 /** "*If the model is right*, …": what somebody else holds is left open. */

@@ -155,7 +155,7 @@ export const VERBS = {
   reporting: `
     advance, advertise, advocate, allege, announce, argue, assert, assume, assure, believe, boast,
     call, cite, claim, class, classify, consider, contend, count, declare, describe, feel/felt,
-    figure, file, guess, hint, hold/held, hypothesise, hypothesize, imply, inform, insist, label,
+    figure, file, guess, hint, hold/held, hypothesise, hypothesize, imply, infer, inform, insist, label,
     list, maintain, market, mention, note, opine, portray, posit, postulate, preach, present,
     presume, profess, promise, promote, propose, purport, put, quote, reckon, regard, report,
     rumour, say/said, see/saw/seen, sell/sold, speculate, state, suggest, suspect,

@@ -1,4 +1,5 @@
 import { has } from '../senses.ts';
+import type { Unit } from '../units.ts';
 import type { Assembly } from './assembly.ts';
 import { innermost } from './innermost.ts';
 import { couldInvert, isInverted } from './inversion.ts';
@@ -15,6 +16,13 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
     const complement: Attached = { preposition, phrase };
     const [asked] = clause.complements;
     // "Were spasticity *in ALS* to result from …"
+    // "…, *in ALS* the axon dies": it stands before the subject of the next clause.
+    if (opensNext(assembly, at)) {
+      assembly.open('main', { previous: clause }).fronted.push(complement);
+      assembly.extend(preposition.index, phrase.to);
+      assembly.lastPhrase = phrase;
+      return;
+    }
     if (asked && isInverted(clause) && isAtStart(clause) && assembly.verbBehind(at))
       asked.phrase.attached.push(complement);
     else if (clause.verb) clause.complements.push(complement);
@@ -112,6 +120,21 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
   } else clause.complements.push({ phrase });
   assembly.extend(phrase.from, phrase.to);
   assembly.lastPhrase = phrase;
+}
+
+/** Behind a comma, with a subject and its verb right after it. */
+function opensNext(assembly: Assembly, at: number): boolean {
+  const { chunks, comma, conjunction, current, units } = assembly;
+  const next = chunks[at + 1];
+  if (!comma || conjunction || !current.verb || current.kind === 'relative') return false;
+  if (next?.type !== 'phrase' || !next.phrase.nominal) return false;
+  const verb = assembly.verbBehind(at + 1);
+  return verb?.finite === true && !verb.ambiguous && !isNominativeAside(units, next.phrase);
+}
+
+/** "…, in ALS *he says* …" */
+function isNominativeAside(units: readonly Unit[], { to }: Phrase): boolean {
+  return has(units[to], 'verb:reporting');
 }
 
 /** "the reason | the muscles waste", "the way | the cells die": a noun that a clause without "why" tells of. */

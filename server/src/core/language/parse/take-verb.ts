@@ -1,4 +1,5 @@
 import { has, verbForms } from '../senses.ts';
+import type { Unit } from '../units.ts';
 import type { Assembly } from './assembly.ts';
 import { innermost } from './innermost.ts';
 import { completeInverted, isInverted } from './inversion.ts';
@@ -32,7 +33,7 @@ export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void 
           clause.subject &&
           !isWantedBehindAside(assembly, clause, at))))
   ) {
-    const opener = assembly.units[verb.from - 1];
+    const opener = assembly.units[behindParenthesis(assembly.units, verb.from) - 1];
     const preposed = opener && (has(opener, 'preposition') || has(opener, 'contrast'));
     if (!clause.verb && !clause.subject && !preposed) {
       assembly.open('participial', { inherited: true });
@@ -97,6 +98,16 @@ export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void 
       ? deniedWith(assembly, clause, verb)
       : verb;
   assembly.extend(verb.from, verb.to);
+}
+
+/** "without*, however,* showing that": where what is set between commas begins. */
+function behindParenthesis(units: readonly Unit[], at: number): number {
+  const [open, word, close] = units.slice(Math.max(0, at - 3), at);
+  return open?.norm === ',' &&
+    close?.norm === ',' &&
+    /^(?:however|indeed|perhaps|though)$/.test(word?.norm ?? '')
+    ? at - 3
+    : at;
 }
 
 /** "Rituximab, an antibody, *slowed* ALS": no other verb comes for the subject whose aside has just been closed. */

@@ -359,11 +359,17 @@ export function* exemplified(sentence: Sentence, clause: Clause, phrase: Phrase)
       for (const earlier of [...carried, ...phrase.members.slice(0, -1)]) {
         for (const member of membersIn(sentence, earlier))
           yield membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
-            denials: denialsOf(group),
+            // "*neither* MS *nor* any other demyelinating disease": what is denied is said of both.
+            denials: isNeither(phrase) ? [] : denialsOf(group),
+            presupposed: isNeither(phrase),
           });
       }
     }
   }
+}
+
+function isNeither({ coordinator, determiner }: Phrase): boolean {
+  return coordinator?.norm === 'nor' || determiner?.norm === 'neither';
 }
 
 /** Say the same in other words. */

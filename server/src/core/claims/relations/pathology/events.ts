@@ -19,8 +19,12 @@ export function* startsIn(sentence: Sentence, clause: Clause): Generator<Draft> 
     !/^(?:start|begin|began|begun|originat|open|aris)/.test(last.unit.norm)
   )
     return;
+  // "arises from demyelinated plaques *in the tract*": where its source is.
+  const hasSource = clause.complements.some(
+    ({ preposition, phrase }) => preposition?.norm === 'from' && lesionIn(sentence, phrase),
+  );
   for (const { preposition, phrase } of clause.complements) {
-    if (!preposition || !/^(?:in|with|at|from)$/.test(preposition.norm)) continue;
+    if (hasSource || !preposition || !/^(?:in|with|at|from)$/.test(preposition.norm)) continue;
     const lesion = harmTo(sentence, phrase);
     if (!lesion || lesionIn(sentence, phrase)) continue;
     const parts = [rangeOf(subject), verb, rangeOf(phrase)];
