@@ -152,6 +152,12 @@ describe('context', () => {
     expect(names(passage(source, 'z').context.headings)).toEqual(['D']);
   });
 
+  it('leads in a list of another kind from an item that asks', () => {
+    const source = '7. Which?\n\n- [x] a\n\n8. Well.\n\n- b\n';
+    expect(passage(source, 'a').context.leadIn?.plain.text).toBe('Which?');
+    expect(passage(source, 'b').context.leadIn).toBeUndefined();
+  });
+
   it('leads in a list and ends with the next block', () => {
     const source = '**False:**\n\n- a\n- b\n\n---\n\n- c';
     expect(passage(source, 'b').context.leadIn?.plain.text).toBe('False:');

@@ -131,7 +131,8 @@ class Reader {
         break;
       case 'list':
         this.list(block, { ...here, leadIn });
-        scope.leadIn = scope.term = undefined;
+        scope.leadIn = after?.type === 'list' ? this.asked() : undefined;
+        scope.term = undefined;
         break;
       case 'table': {
         const caption = after?.type === 'paragraph' ? this.captionOf(after) : undefined;
@@ -281,6 +282,12 @@ class Reader {
     });
     scope.term = undefined;
     return stem;
+  }
+
+  /** "7. Which of these …?" before a list of its own kind: an item that leads in the list behind it. */
+  private asked(): Passage | undefined {
+    const last = this.passages.at(-1);
+    return last?.kind === 'item' && /[:?]\s*$/.test(last.plain.text) ? last : undefined;
   }
 
   private list(list: List, context: Context): void {
