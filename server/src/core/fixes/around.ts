@@ -27,7 +27,7 @@ export function isReasonForNext({ claim, text, body, passage }: Site): boolean {
 }
 
 const REASONED =
-  /^(?:(?:\w+ ){0,3}(?:hence|therefore|thus)\b|(?:that(?:'s|\u2019s| is|s)|this is) (?:what|why|how|where)\b|(?:that|this) explains\b|for (?:this|that) reason\b|without (?:that|this|these|its|such)\b|it would|so (?:the|it|they|we|you)\b)/i;
+  /^(?:(?:\w+ ){0,6}(?:hence|therefore|thus)\b|(?:that(?:'s|\u2019s| is|s)|this is) (?:what|why|how|where)\b|(?:that|this) explains\b|for (?:this|that) reason\b|without (?:that|this|these|its|such)\b|it would|so (?:the|it|they|we|you)\b)/i;
 
 /** What came first or second by the false claim. */
 const RANKED = /\b(?:comes? (?:second|later|last)|because of it|by-product|as a consequence)\b/i;

@@ -59,7 +59,7 @@ function inClause(site: Site, clause: Clause, noun: string): Edit | undefined {
   if (said.some((word) => isNeuron(site, word)) && !said.some((word) => isDisease(site, word))) {
     const opening = withOnly(words, words[subject.from], -1);
     if (!opening) return undefined;
-    const closing = withOnly(words, last, 1) ?? last;
+    const closing = withPredicate(site, withOnly(words, last, 1) ?? last);
     const span = hull(opening.source, closing.source);
     const doing = has(last, 'form:base') && !/^(?:affect|involve|spare|touch)/.test(last.norm);
     const wording = `${noun} ${doing ? last.norm : 'are affected'}`;
@@ -90,6 +90,20 @@ function withOnly(words: readonly Word[], word: Word | undefined, step: 1 | -1):
     edge = next;
   }
   return edge;
+}
+
+/** "is *spared*", "is *at risk* in ALS": what a form of "be" says of them. */
+function withPredicate(site: Site, word: Word): Word {
+  const { words, body } = site;
+  if (word.tag !== 'B') return word;
+  const rest = words.slice(word.index + 1).filter(({ source }) => source.end <= body.end);
+  const end = rest.findIndex(
+    ({ kind, tag, norm }, at) =>
+      kind === 'mark' ||
+      /^(?:C|S|W)$/.test(tag) ||
+      (norm === 'in' && rest.slice(at, at + 4).some((other) => isDisease(site, other))),
+  );
+  return (end < 0 ? rest : rest.slice(0, end)).at(-1) ?? word;
 }
 
 function isNeuron({ world, claim }: Site, word: Word): boolean {

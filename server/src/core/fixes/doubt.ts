@@ -63,15 +63,17 @@ function isBound(before: Word | undefined, next: Word | undefined): boolean {
 function isContrast(site: Site, word: Word): boolean {
   const { claim, words } = site;
   if (word.source.end <= claim.span.start || !isOpposing(word)) return false;
-  if (claim.relation !== 'is-a') return true;
+  if (claim.relation !== 'is-a' && claim.relation !== 'same-as') return true;
   // "not only a demyelinating disease but also …" holds as well of the right class.
   if (isScalar(word) || isScalar(words[word.index + 1])) return false;
   const before = words.slice(0, word.index);
   if (word.norm === 'but' && before.some(isScalar)) return false;
   const end = words.findIndex(({ norm, index }) => index > word.index && /^[;.!?]$/.test(norm));
   const opposed = words.slice(word.index + 1, end < 0 ? words.length : end);
-  return opposed.some((other) => isSetAgainst(site, other) || other.norm === 'one');
+  return opposed.some((other) => isSetAgainst(site, other) || SINGLED_OUT.test(other.norm));
 }
+
+const SINGLED_OUT = /^(?:one|two|different|distinct|separate)$/;
 
 function isScalar(word: Word | undefined): boolean {
   return word !== undefined && /^(?:not )?(?:only|just|merely|simply|alone)$/.test(word.norm);

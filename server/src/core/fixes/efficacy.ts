@@ -357,7 +357,7 @@ function isPlural({ text, norm }: Word): boolean {
 }
 
 /** "slows", "stop", "reverses": its base; undefined for a past, which tells of one trial. */
-function baseOf(word: Word): string | undefined {
+export function baseOf(word: Word): string | undefined {
   const { norm } = word;
   const stem = norm.replace(/ies$/, 'y');
   const candidates = [

@@ -19,9 +19,14 @@ export function isFit(site: Site, rest: Rest): boolean {
   switch (claim.relation) {
     case 'is-a':
       return isOfClass(site, rest);
-    case 'same-as':
     case 'progresses-to':
-      return !isAside(opener) && !lead.some(({ norm }) => RANGES.test(norm));
+      return isOpen;
+    case 'same-as':
+      return (
+        !isAside(opener) &&
+        !lead.some(({ norm }) => RANGES.test(norm)) &&
+        !tail.some(({ norm }) => DEMANDS.test(norm) || /^(?:only|merely)$/.test(norm))
+      );
     case 'has-feature':
       return isOpen;
     case 'affects-only':
@@ -36,7 +41,7 @@ export function isFit(site: Site, rest: Rest): boolean {
         (isOpen || isConcession || isOrigin(tail) || isOfAnother(site, tail))
       );
     case 'co-occurs-with':
-      return !tail.some(({ norm }) => DEMANDS.test(norm));
+      return !tail.some(({ norm }) => DEMANDS.test(norm) || /^(?:comorbid|together)$/.test(norm));
     case 'treats':
       return (
         ![...lead, ...tail].some(({ norm }) => ADDS.test(norm)) &&
@@ -61,7 +66,7 @@ const RANGES = /^(?:spectrum|continuum|ranges?|gamut)$/;
 function isAside(word: Word | undefined): boolean {
   return (
     word !== undefined &&
-    /^(?:seen|observed|expressed|viewed|looked|under|at|just|only|with|basically|but|in|of|from|you|you know)$/.test(
+    /^(?:seen|observed|expressed|viewed|looked|under|at|just|only|with|basically|but|in|of|from|after|before|when|you|you know)$/.test(
       word.norm,
     )
   );

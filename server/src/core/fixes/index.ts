@@ -11,6 +11,7 @@ import { nameBoth, struckCell } from './both-neurons.ts';
 import { cite } from './cite.ts';
 import { affirm, answerOtherwise, deny } from './deny.ts';
 import { doubtEfficacy } from './efficacy.ts';
+import { exchangeNames } from './exchange.ts';
 import { widenExtent } from './extent.ts';
 import { tellApart } from './apart.ts';
 import { correctFrequency } from './frequency.ts';
@@ -22,9 +23,11 @@ import { renameLesion } from './lesion.ts';
 import { deleteItem, dropAdjective, renameClass, setApart, takeOut } from './members.ts';
 import { reclass } from './reclass.ts';
 import { renameValue } from './value.ts';
+import { denyProgress } from './progress.ts';
 import { isClean, type Readers } from './recheck.ts';
 import { restate } from './restate.ts';
 import type { Rewrite } from './rewrite.ts';
+import { correctShare } from './share.ts';
 import { splitSubject } from './shared.ts';
 import { replaceSentence } from './sentence.ts';
 import { soundly } from './sound.ts';
@@ -92,6 +95,7 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
   const fact = factOf(site, knowledge);
   if (!fact) return [];
   const own =
+    exchangeNames(site, knowledge, fact) ??
     untick(site) ??
     takeOut(site) ??
     takeOutIndication(site) ??
@@ -111,7 +115,9 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     struckCell(site, fact) ??
     nameBoth(site, fact) ??
     tellApart(site, knowledge, fact) ??
+    denyProgress(site, fact) ??
     correctFrequency(site, fact) ??
+    correctShare(site, fact) ??
     correctFigure(site, fact) ??
     doubtEfficacy(site, fact) ??
     callUnproven(site, fact) ??

@@ -59,13 +59,16 @@ function isAnswer({ words: [first, mark] }: Site, { edits }: Rewrite): boolean {
 }
 
 /** "*So* the loss is …", "ALS, *after all*, spares …": what stands before would have to change as well. */
-function isConcluded({ words }: Site): boolean {
+function isConcluded({ words, claim }: Site): boolean {
+  const end = Math.max(claim.span.end, claim.objectSpan.end);
   return (
     /^(?:so|thus|hence|therefore)$/.test(words[0]?.norm ?? '') ||
-    words.some(({ norm }) => /^(?:thus|therefore|after all)$/.test(norm)) ||
+    words.some(({ norm, source }) => CONCLUDES.test(norm) && source.start < end) ||
     words.some(({ norm, index }) => norm === 'after' && words[index + 1]?.norm === 'all')
   );
 }
+
+const CONCLUDES = /^(?:thus|therefore|after all)$/;
 
 /** "is not a form of MS *that affects adults*": it might be one of another form. */
 function isRestricted({ tail: [first] }: Rest): boolean {
