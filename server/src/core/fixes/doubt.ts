@@ -70,7 +70,8 @@ function isContrast(site: Site, word: Word): boolean {
   if (word.norm === 'but' && before.some(isScalar)) return false;
   const end = words.findIndex(({ norm, index }) => index > word.index && /^[;.!?]$/.test(norm));
   const opposed = words.slice(word.index + 1, end < 0 ? words.length : end);
-  return opposed.some((other) => isSetAgainst(site, other) || SINGLED_OUT.test(other.norm));
+  const singled = claim.relation === 'is-a' ? /^one$/ : SINGLED_OUT;
+  return opposed.some((other) => isSetAgainst(site, other) || singled.test(other.norm));
 }
 
 const SINGLED_OUT = /^(?:one|two|different|distinct|separate)$/;

@@ -8,6 +8,7 @@ import type { Analysis, Edit, Fact, Finding, Fix, Knowledge, Settings } from '..
 import { answerWithFact, turnAnswer } from './answer.ts';
 import { tellBoth } from './both-diseases.ts';
 import { nameBoth, struckCell } from './both-neurons.ts';
+import { renameChain } from './chain.ts';
 import { cite } from './cite.ts';
 import { affirm, answerOtherwise, deny } from './deny.ts';
 import { doubtEfficacy } from './efficacy.ts';
@@ -34,6 +35,7 @@ import { soundly } from './sound.ts';
 import { sourceBeside } from './sourced.ts';
 import { callUnproven } from './unproven.ts';
 import { untick } from './untick.ts';
+import { callUntypical } from './untypical.ts';
 import { conceptsOf, siteOf, type Site, type Word } from './site.ts';
 
 /** Corrects findings; of a finding's fixes each has been applied and checked again. */
@@ -107,7 +109,9 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     tellBoth(site, fact) ??
     turnAnswer(site, fact) ??
     answerWithFact(site, fact) ??
+    renameChain(site, fact) ??
     renameLesion(site, knowledge, fact) ??
+    callUntypical(site, fact) ??
     renameValue(site, fact) ??
     (isBestDenied(site) ? deny(site, knowledge) : undefined) ??
     restate(site, knowledge, fact) ??

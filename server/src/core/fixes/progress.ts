@@ -51,7 +51,10 @@ export function denyProgress(site: Site, fact: Fact): Rewrite | undefined {
     // "Left untreated, MS …": the denial would hold on that condition alone.
     faithful: !words
       .slice(0, clause.subject.from)
-      .some(({ tag, norm }) => tag === 'V' || /^(?:if|unless|without|once|when)$/.test(norm)),
+      .some(
+        ({ tag, norm }) =>
+          tag === 'V' || /^(?:if|unless|without|once|when|left(?: .+)?)$/.test(norm),
+      ),
   };
 }
 
