@@ -27,7 +27,7 @@ export function isReasonForNext({ claim, text, body, passage }: Site): boolean {
 }
 
 const REASONED =
-  /^(?:(?:\w+ ){0,6}(?:hence|therefore|thus)\b|(?:that(?:'s|\u2019s| is|s)|this is) (?:what|why|how|where)\b|(?:that|this) explains\b|for (?:this|that) reason\b|without (?:that|this|these|its|such)\b|it would|so (?:the|it|they|we|you)\b)/i;
+  /^(?:(?:\w+ ){0,6}(?:hence|therefore|thus)\b|(?:that(?:'s|\u2019s| is|s)|this is) (?:what|why|how|where|the (?:bit|part|one|root|cause|reason))\b|(?:that|this) explains\b|for (?:this|that) reason\b|without (?:that|this|these|its|such)\b|it would|so (?:the|it|they|we|you)\b)/i;
 
 /** What came first or second by the false claim. */
 const RANKED = /\b(?:comes? (?:second|later|last)|because of it|by-product|as a consequence)\b/i;
@@ -53,4 +53,4 @@ export function isAnnounced({
 
 /** "Everything you were taught is upside down." */
 const ANNOUNCES =
-  /\b(?:upside down|rewritten|otherwise|dogma|on its head|wrong|mistaken|misdescribed|old quarrel|persuaded|larger|how often|relic|differ|turned out|exception|not the only|isn't one|changed the field)\b/i;
+  /\b(?:upside down|rewritten|otherwise|dogma|on its head|(?<!\b(?:go|goes|gone|went) )wrong(?! (?:way|side)\b)|mistaken|misdescribed|old quarrel|persuaded|larger|how often|relic|differ|turned out|exception|not the only|isn't one|changed the field)\b/i;

@@ -182,7 +182,7 @@ function isSuspect(site: Site, knowledge: Knowledge, word: Word): boolean {
         return true;
       case 'therapy':
       case 'drug':
-        return claim.relation !== 'is-a';
+        return claim.relation !== 'is-a' && isRefuted(site, knowledge, concept);
       case 'disease':
         return claim.relation !== 'is-a' && world.isA(concept, claim.object);
       case 'tissue':
@@ -191,6 +191,22 @@ function isSuspect(site: Site, knowledge: Knowledge, word: Word): boolean {
         return world.isA(concept, claim.object);
     }
   });
+}
+
+/**
+ * True where some fact denies that the therapy helps in the claim's disease. What is said of another
+ * one, "baclofen may help", holds whatever the lesion is.
+ */
+export function isRefuted({ claim, world }: Site, { facts }: Knowledge, therapy: string): boolean {
+  const disease = claim.scope ?? claim.subject;
+  return [...facts.values()].some(({ contradictedBy }) =>
+    contradictedBy.some(
+      ({ relation, subject, object }) =>
+        relation === 'treats' &&
+        (world.isA(therapy, subject) || world.isA(subject, therapy)) &&
+        (world.isA(disease, object) || world.isA(object, disease)),
+    ),
+  );
 }
 
 /** True where some fact says the concept of the claim's disease. */

@@ -71,7 +71,16 @@ function isSourced({ text, body, terminal }: Site, old: Span): boolean {
 const NEARNESS: readonly string[] = [
   ...['about', 'around', 'approximately', 'approx.', 'roughly', 'some', 'only', 'just', 'merely'],
   ...['a mere', 'barely', 'hardly', 'no more than', 'not more than', 'more than', 'less than'],
-  ...['no longer than', 'longer than', 'no less than', 'fewer than', 'no fewer than', 'well over'],
+  ...[
+    'no longer than',
+    'longer than',
+    'no shorter than',
+    'shorter than',
+    'no less than',
+    'fewer than',
+    'no fewer than',
+    'well over',
+  ],
   ...['over', 'under', 'above', 'below', 'at least', 'at most', 'at best', 'up to', 'nearly'],
   ...['almost', 'close to', 'nearer to', 'nearer', 'between', 'anywhere between', 'from', 'ca.'],
   ...['of the order of', 'typically of the order of', 'on the order of', 'in the order of'],

@@ -38,7 +38,11 @@ export function isFit(site: Site, rest: Rest): boolean {
     case 'quantity':
       return (
         !isUnitShared(site, tail) &&
-        (isOpen || isConcession || isOrigin(tail) || isOfAnother(site, tail))
+        (isOpen ||
+          isConcession ||
+          isOrigin(tail) ||
+          isOfAnother(site, tail) ||
+          isTold(site, lead, tail))
       );
     case 'co-occurs-with':
       return !tail.some(({ norm }) => DEMANDS.test(norm) || /^(?:comorbid|together)$/.test(norm));
@@ -104,6 +108,24 @@ function isOfAnother(site: Site, tail: readonly Word[]): boolean {
   );
 }
 
+/** "…, and he took it well", "…, is a poor measure": nothing that depends on how long it is. */
+function isTold({ text }: Site, lead: readonly Word[], tail: readonly Word[]): boolean {
+  const [first] = tail;
+  const last = tail.at(-1);
+  if (!first || !last) return true;
+  const said = text.slice(first.source.start, last.source.end);
+  return (
+    !tail.some(isNumber) &&
+    !/^(?:with|at|given)$/.test(lead[0]?.norm ?? '') &&
+    !/^[,\s]*(?:so|such|a|an|one|which|thus|hence|meaning|making|even|not|or)\b/i.test(said) &&
+    !DEPENDS.test(said)
+  );
+}
+
+/** Words for what is long or short, better or worse, hoped or feared. */
+const DEPENDS =
+  /\b(?:than|as|so|many|few|most|some|up|down|back|grow\w*|second|long\w*|short\w*|slow\w*|quick\w*|fast\w*|rapid\w*|late|soon|early|favourabl\w+|favorabl\w+|better|worse|good|bad|reliev\w+|reassur\w+|calm\w*|glad|happy|hop\w+|fear\w*|shock\w*|luck\w*|surpris\w+|only|just|still|therefore|hence|because|since|which|time|years?|months?|weeks?|old|ag(?:e|ing)|retire\w*|pension\w*|plan\w*|should|must|need\w*|due|owing|thanks|trend\w*|rise\w*|fall\w*|improv\w+|register|registr\w+|cohort|series|study|trials?|data)\b/i;
+
 function wordsOf(words: readonly Word[]): string {
   return words.map(({ norm }) => norm).join(' ');
 }
@@ -151,7 +173,7 @@ function isOfLesion(site: Site, { lead, tail }: Rest): boolean {
   if (isConceded && lead.some((word) => isLesion(site, word) || conceptsOf(word).length > 0))
     return false;
   if (tail.some(({ norm }) => norm === 'hypothesis')) return false;
-  if (tail.some(({ norm }) => /^(?:then|as such|there)$/.test(norm))) return false;
+  if (tail.some(({ norm }) => /^(?:then|as such|there|thereof)$/.test(norm))) return false;
   const isList = mark?.norm === ',' && tail.some(({ tag }) => tag === 'C');
   if (isList && !tail.some(({ tag }) => /^(?:V|B|M|H|D|W|S)$/.test(tag))) return false;
   if (tail.some((word) => isOtherDisease(site, word))) return false;

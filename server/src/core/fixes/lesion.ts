@@ -172,7 +172,7 @@ function isAtEnd(next: Word | undefined, gone: readonly Word[]): boolean {
 
 /** What can be of the right lesion as well; a "proof of" it would say too much. */
 const TRACE =
-  /^(?:signs?|imprint|footprint|trace|mark|result|consequence|expression|effect|product|correlate)$/;
+  /^(?:signs?|manifestations?|imprint|footprint|trace|mark|result|consequence|expression|effect|product|correlate)$/;
 
 /** What can stand before the cause or the lesion: "by", "due to", "from", "is", "reflects", a colon. */
 function isFrame(word: Word | undefined): boolean {

@@ -250,8 +250,17 @@ function isExplanation({ claim }: Site, { lead }: Rest): boolean {
   if (claim.relation === 'is-a' || claim.relation === 'same-as') return false;
   const colon = lead.findLastIndex(({ norm }) => /^[:\u2013\u2014;]$/.test(norm));
   const before = lead.slice(0, Math.max(colon, 0));
+  // "Reporting tip:", "adding to my report:" explain nothing.
+  const verbs = before.filter(
+    ({ tag, norm }) => /^(?:V|B|M|H|D)$/.test(tag) && !norm.endsWith('ing'),
+  );
+  const last = verbs.at(-1);
   return (
-    before.some(({ tag }) => /^(?:V|B|M|H|D)$/.test(tag)) &&
+    last !== undefined &&
+    !TELLS.test(last.norm) &&
     !before.some(({ norm }) => /^(?:remember|note|know|recall|answer|learn|point|this)$/.test(norm))
   );
 }
+
+/** "I told her:", "it bears repeating:" */
+const TELLS = /^(?:tells?|told|says?|said|repeats?|writes?|wrote|reads?|bears|take)$/;
