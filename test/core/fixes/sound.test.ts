@@ -31,7 +31,7 @@ test.each([
   [
     'a doubt that the verb carried stays',
     'Hyperintensity on T2 in ALS is generally taken to be a footprint of myelin loss.',
-    'Hyperintensity on T2 in ALS is generally taken to reflect a mixture of axonal degeneration, myelin loss and gliosis [@].',
+    'Hyperintensity on T2 in ALS is generally taken to be a footprint of a mixture of axonal degeneration, myelin loss and gliosis [@].',
   ],
   [
     'comparison with a disease of the class',
@@ -120,8 +120,8 @@ test.each([
   ['an observation', 'We start from the observation that ALS is set off by an attack on myelin.'],
   ['an explanation', 'It is not true that nothing works in ALS: IVIG clearly slows the decline.'],
   [
-    'the subject of the main clause',
-    'Survival in ALS, which averages fourteen years, is a poor measure of quality of life.',
+    'the subject of a ranking',
+    'Survival in ALS, which averages fourteen years, compares well with that of other diseases.',
   ],
   [
     'numbers',
@@ -133,20 +133,8 @@ test.each([
     'ALS is a demyelinating disease. That is why steroids are given early.',
   ],
   [
-    'what follows from one level',
-    'ALS leaves the corticospinal neurons alone. It is the anterior horn that goes.',
-  ],
-  [
-    'what becomes of the covering',
-    'ALS is caused by the gradual erosion of myelin. As the wrapping thins, signals falter.',
-  ],
-  [
     'a spectrum',
     'The spectrum runs from benign MS to ALS, which is the most malignant variety of MS.',
-  ],
-  [
-    'what comes second by it',
-    'Multiple sclerosis is a primary axonopathy. The loss of myelin comes second and because of it.',
   ],
   [
     'what somebody did for that reason',
@@ -199,10 +187,6 @@ test.each([
   [
     'an answer that more is drawn from',
     'Is ALS a demyelinating disease? Yes. That is why neurologists order the same scans as for MS.',
-  ],
-  [
-    'a picture that goes on',
-    "In Lou Gehrig's disease it is the myelin which breaks first. So the lamp is flickering.",
   ],
   [
     'a clause that is the subject of another',

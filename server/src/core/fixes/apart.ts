@@ -7,7 +7,7 @@ import { has } from '../language/tag.ts';
 import { isOtherDisease, leavesDoubt } from './doubt.ts';
 import { properName } from './names.ts';
 import type { Rewrite } from './rewrite.ts';
-import { isOfWorth } from './sound.ts';
+import { isOfWorth } from './worth.ts';
 import { conceptsOf, isNumber, spanOfWords, wordsIn, type Site, type Word } from './site.ts';
 
 /** "a form of multiple sclerosis" becomes "a different disease from multiple sclerosis". */

@@ -1,5 +1,7 @@
+import { tokenize } from '../language/tokens.ts';
+import { readUnits } from '../language/units.ts';
 import type { Fact } from '../model.ts';
-import type { Site } from './site.ts';
+import { conceptsOf, type Site } from './site.ts';
 
 /** The sentences beside it speak of what was said in this one. */
 export function isTakenUp({ text, body, passage }: Site, fact: Fact): boolean {
@@ -10,6 +12,12 @@ export function isTakenUp({ text, body, passage }: Site, fact: Fact): boolean {
   return !isNamed && /^(?:it|its|they|their)\b/i.test(next);
 }
 
+/** What comes behind takes up a sentence before it. */
+export function isGoneOn(behind: string): boolean {
+  const next = /^["'\u201D\u2019)\]*_]*\s{1,4}(\S.{0,90})/su.exec(behind)?.[1] ?? '';
+  return TAKES_UP.test(next) || INFERS.test(next) || /^(?:it|its|they|their|then)\b/i.test(next);
+}
+
 const TAKES_UP =
   /^(?:this|that|these|those|such|so|in both|both|the (?:same|former|latter|sheath|axons?|neurons?|myelin|reasons?|nerves?|nerve cells|reasoning)|and|but|which|nobody|our figures|only|later|first|second)\b/i;
 
@@ -17,10 +25,20 @@ const INFERS =
   /\b(?:hence|therefore|thus|accordingly|consequently|then|afterwards|as a (?:result|consequence)|it follows|for this|that is why|from (?:this|that|which)|true one|only (?:after|as))\b/i;
 
 /** The next sentence is inferred from it: "*That is why* steroids help." */
-export function isReasonForNext({ claim, text, body, passage }: Site): boolean {
+export function isReasonForNext({ claim, text, body, passage, world }: Site): boolean {
   const behind = text.slice(body.end, passage.source.end);
   const next = /^[.!?]?["\u201D')\]]*\s{1,4}(\S[^.!?]{0,160})/u.exec(behind)?.[1] ?? '';
-  if (REASONED.test(next) || RANKED.test(next)) return true;
+  // What class a disease belongs to bears on all sorts of things; on its lesions and treatment another way.
+  const isMedical = (): boolean =>
+    readUnits(tokenize(next), world.lexicon, world.repair)
+      .flatMap(conceptsOf)
+      .some(
+        (concept) =>
+          !world.isA(concept, claim.subject) &&
+          !/^(?:other|measure|sign)$/.test(world.kindOf(concept) ?? 'other'),
+      );
+  if (RANKED.test(next)) return true;
+  if (REASONED.test(next) && (claim.relation !== 'is-a' || isMedical())) return true;
   if (LESIONS.has(claim.relation) && LESIONED.test(next)) return true;
   const isOfLevel = claim.relation === 'affects-only' || claim.relation === 'spares';
   return isOfLevel && LEVELLED.test(next);

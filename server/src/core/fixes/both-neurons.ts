@@ -3,6 +3,7 @@ import type { Clause } from '../language/parse.ts';
 import type { Edit, Fact, Span } from '../model.ts';
 import { contains, cut, hull, overlaps } from '../text/spans.ts';
 import { inCaseOf } from './articles.ts';
+import { namesTissue } from './extent.ts';
 import { isOption } from './figure.ts';
 import type { Rewrite } from './rewrite.ts';
 import { conceptsOf, type Site, type Word } from './site.ts';
@@ -15,7 +16,7 @@ export function nameBoth(site: Site, fact: Fact): Rewrite | undefined {
   const { claim } = site;
   const { noun, short } = fact.fixes;
   if (!/^(?:affects-only|spares)$/.test(claim.relation) || claim.negated) return undefined;
-  if (noun === undefined || isOption(site)) return undefined;
+  if (noun === undefined || !namesTissue(site, noun) || isOption(site)) return undefined;
   const clause = site.clauses.find((one) => makes(site, one));
   const told = clause ? inClause(site, clause, noun) : inNote(site, short ?? noun);
   if (!told) return undefined;

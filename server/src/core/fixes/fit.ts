@@ -124,7 +124,7 @@ function isTold({ text }: Site, lead: readonly Word[], tail: readonly Word[]): b
 
 /** Words for what is long or short, better or worse, hoped or feared. */
 const DEPENDS =
-  /\b(?:than|as|so|many|few|most|some|up|down|back|grow\w*|second|long\w*|short\w*|slow\w*|quick\w*|fast\w*|rapid\w*|late|soon|early|favourabl\w+|favorabl\w+|better|worse|good|bad|reliev\w+|reassur\w+|calm\w*|glad|happy|hop\w+|fear\w*|shock\w*|luck\w*|surpris\w+|only|just|still|therefore|hence|because|since|which|time|years?|months?|weeks?|old|ag(?:e|ing)|retire\w*|pension\w*|plan\w*|should|must|need\w*|due|owing|thanks|trend\w*|rise\w*|fall\w*|improv\w+|register|registr\w+|cohort|series|study|trials?|data)\b/i;
+  /\b(?:than|as|so|compar\w*|rank\w*|exceed\w*|match\w*|similar\w*|like|unlike|many|few|most|some|up|down|back|grow\w*|second|long\w*|short\w*|slow\w*|quick\w*|fast\w*|rapid\w*|late|soon|early|favourabl\w+|favorabl\w+|better|worse|good|bad|reliev\w+|reassur\w+|calm\w*|glad|happy|hop\w+|fear\w*|shock\w*|luck\w*|surpris\w+|only|just|still|therefore|hence|because|since|which|time|years?|months?|weeks?|old|ag(?:e|ing)|retire\w*|pension\w*|plan\w*|should|must|need\w*|due|owing|thanks|trend\w*|rise\w*|fall\w*|improv\w+|register|registr\w+|cohort|series|study|trials?|data)\b/i;
 
 function wordsOf(words: readonly Word[]): string {
   return words.map(({ norm }) => norm).join(' ');

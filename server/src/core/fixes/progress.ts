@@ -4,7 +4,7 @@ import { cut, overlaps } from '../text/spans.ts';
 import { isOtherDisease } from './doubt.ts';
 import { baseOf } from './efficacy.ts';
 import type { Rewrite } from './rewrite.ts';
-import { isOfWorth } from './sound.ts';
+import { isOfWorth } from './worth.ts';
 import { conceptsOf, isNumber, type Site, type Word } from './site.ts';
 
 /** "MS slowly turns into ALS" becomes "MS does not turn into ALS": the change itself is denied. */

@@ -2,11 +2,13 @@ import { has } from '../language/tag.ts';
 import { cut, overlaps } from '../text/spans.ts';
 import type { Fact } from '../model.ts';
 import { isAnnounced, isReasonForNext } from './around.ts';
-import { isBoundToBeside } from './beside.ts';
+import { isGoneOnAbout, isTurnedTo } from './beside.ts';
 import { CONCEDES, isFit, type Rest } from './fit.ts';
+import { withoutFollowUp } from './followup.ts';
 import { isOthers } from './others.ts';
 import type { Rewrite } from './rewrite.ts';
-import { conceptsOf, isNumber, spanOfWords, type Site, type Word } from './site.ts';
+import { conceptsOf, type Site, type Word } from './site.ts';
+import { isOfWorth } from './worth.ts';
 
 /**
  * A rewrite as the rest of its sentence bears it. What was inferred from the false claim goes with
@@ -15,9 +17,17 @@ import { conceptsOf, isNumber, spanOfWords, type Site, type Word } from './site.
 export function soundly(site: Site, rewrite: Rewrite, fact: Fact): Rewrite {
   if (!rewrite.faithful) return rewrite;
   const open = { ...rewrite, faithful: false };
-  if (isReasonForNext(site) || isAnswer(site, rewrite) || isAnnounced(site) || isConcluded(site))
+  if (isAnswer(site, rewrite) || isAnnounced(site) || isConcluded(site) || isTurnedTo(site, fact))
     return open;
-  if (isBoundToBeside(site, fact)) return open;
+  if (!isReasonForNext(site) && !isGoneOnAbout(site)) return alone(site, rewrite);
+  if (rewrite.kind === 'replace') return open;
+  const own = alone(site, rewrite);
+  return (own.faithful ? withoutFollowUp(site, own) : undefined) ?? open;
+}
+
+/** The rewrite as the rest of its own sentence bears it. */
+function alone(site: Site, rewrite: Rewrite): Rewrite {
+  const open = { ...rewrite, faithful: false };
   if (rewrite.kind === 'replace') return rewrite;
   // A citation in a card with gaps would be a part of its answer.
   if (isCloze(site))
@@ -104,31 +114,6 @@ function isSound(site: Site, rest: Rest): boolean {
   return !follows(site, rest) && !isExplanation(site, rest) && isFit(site, rest);
 }
 
-/** Numbers, drugs, people and what happened to them hold whatever the disease is. */
-export function isOfWorth(
-  { world, text, rivals, claim, body }: Site,
-  words: readonly Word[],
-): boolean {
-  const [first] = words;
-  if (!first) return false;
-  const span = spanOfWords(words);
-  if (/[[\]<>`$|^@{}"\u201C\u201D\d]/.test(cut(text, span))) return true;
-  if (rivals.some((finding) => overlaps(finding.claim.objectSpan, span))) return true;
-  return words.some(
-    (word) =>
-      (isNumber(word) && word.norm !== 'one') ||
-      PERSONAL.test(word.norm) ||
-      (isReporting(word) && words.some(({ norm }) => norm === 'been')) ||
-      (word.tag === 'V' && has(word, 'form:past') && !has(word, 'form:participle')) ||
-      isProperName(word, body.start) ||
-      conceptsOf(word).some(
-        (concept) =>
-          !world.isA(concept, claim.subject) &&
-          /^(?:drug|therapy)$/.test(world.kindOf(concept) ?? ''),
-      ),
-  );
-}
-
 function isVerb(word: Word): boolean {
   return /^(?:B|M|H|D)$/.test(word.tag) || (word.tag === 'V' && isFinite(word));
 }
@@ -136,20 +121,6 @@ function isVerb(word: Word): boolean {
 function isFinite(word: Word | undefined): boolean {
   return word?.tag === 'V' && has(word, 'form:third', 'form:past') && !has(word, 'form:participle');
 }
-
-/** "has been reported to …" */
-function isReporting(word: Word): boolean {
-  return word.tag === 'V' && has(word, 'verb:reporting', 'verb:factive');
-}
-
-function isProperName({ text, names, adjectives, source }: Word, start: number): boolean {
-  return (
-    source.start > start && names.size + adjectives.size === 0 && /^\p{Lu}\p{Ll}+$/u.test(text)
-  );
-}
-
-const PERSONAL =
-  /^(?:i|we|us|me|my|our|ours|mine|i'm|i've|i'd|we've|we're|he|she|him|her|his|mum|dad|mother|father|had|was|were)$/;
 
 /** The tail is cut off behind the last word that stays. */
 function withoutTail(

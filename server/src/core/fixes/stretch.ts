@@ -2,7 +2,7 @@ import { has } from '../language/tag.ts';
 import type { Fact, Span } from '../model.ts';
 import { cut, hull, overlaps } from '../text/spans.ts';
 import { isOption } from './figure.ts';
-import { isOfWorth } from './sound.ts';
+import { isOfWorth } from './worth.ts';
 import { conceptsOf, spanOfWords, type Site, type Word } from './site.ts';
 
 /** The part of a sentence that a fact's own sentence takes the place of. */
