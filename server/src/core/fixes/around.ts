@@ -60,14 +60,16 @@ const LESIONED =
 const LEVELLED =
   /^it is the\b|\b(?:something else|look elsewhere|other (?:level|neurons?|diagnosis)|rules? it out)\b/i;
 
-/** The sentences before it announce that the truth is another than one thought. */
-export function isAnnounced({
-  text,
-  body,
-  passage,
-}: Pick<Site, 'text' | 'body' | 'passage'>): boolean {
-  return ANNOUNCES.test(text.slice(Math.max(passage.source.start, body.start - 160), body.start));
+/** What stands before it announces that the truth is another than one thought. */
+export function isAnnounced({ text, body, passage, claim }: Site): boolean {
+  const from = Math.max(passage.source.start, body.start - 160);
+  const before = text.slice(from, body.start);
+  const lead = /^.*:\s/s.exec(text.slice(body.start, claim.span.start))?.[0] ?? '';
+  return ANNOUNCES.test(before) || OVERTURNS.test(lead);
 }
+
+/** "… has to be turned on its head: MS is …" */
+const OVERTURNS = /\b(?:upside down|on its head|rewritten|wrong|mistaken)\b/i;
 
 /** "Everything you were taught is upside down." */
 const ANNOUNCES =

@@ -10,6 +10,7 @@ import { tellBoth } from './both-diseases.ts';
 import { nameBoth, struckCell } from './both-neurons.ts';
 import { renameChain } from './chain.ts';
 import { cite } from './cite.ts';
+import { renameClassValue } from './class-value.ts';
 import { affirm, answerOtherwise, deny } from './deny.ts';
 import { doubtEfficacy } from './efficacy.ts';
 import { exchangeNames } from './exchange.ts';
@@ -17,6 +18,7 @@ import { widenExtent } from './extent.ts';
 import { tellApart } from './apart.ts';
 import { correctFrequency } from './frequency.ts';
 import { correctFigure } from './figure.ts';
+import { takeBackIn } from './neither.ts';
 import { nameShared } from './neutral.ts';
 import { takeOutIndication } from './noted.ts';
 import { chooseRight } from './options.ts';
@@ -98,6 +100,7 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
   if (!fact) return [];
   const own =
     exchangeNames(site, knowledge, fact) ??
+    takeBackIn(site, knowledge, fact) ??
     untick(site) ??
     takeOut(site) ??
     takeOutIndication(site) ??
@@ -105,6 +108,7 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     dropAdjective(site) ??
     renameClass(site, knowledge, fact) ??
     reclass(site, knowledge, fact) ??
+    renameClassValue(site, knowledge, fact) ??
     splitSubject(site, fact) ??
     tellBoth(site, fact) ??
     turnAnswer(site, fact) ??

@@ -101,7 +101,9 @@ function isWhole({ words }: Site, object: readonly Word[]): boolean {
     (word) =>
       object.includes(word) ||
       word.kind === 'mark' ||
-      (word.index < first && words[first - 1]?.norm === ':'),
+      (word.index < first && words[first - 1]?.norm === ':') ||
+      // "A. Demyelination."
+      (word.index === 0 && /^[aq]$/.test(word.norm) && words[1]?.norm === '.'),
   );
 }
 
