@@ -6,6 +6,7 @@ import { tokenize } from '../language/tokens.ts';
 import { readUnits } from '../language/units.ts';
 import type { Analysis, Edit, Fact, Finding, Fix, Knowledge, Settings } from '../model.ts';
 import { answerWithFact, turnAnswer } from './answer.ts';
+import { takeOutAside } from './aside.ts';
 import { tellBoth } from './both-diseases.ts';
 import { nameBoth, struckCell } from './both-neurons.ts';
 import { renameChain } from './chain.ts';
@@ -103,6 +104,7 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     takeBackIn(site, knowledge, fact) ??
     untick(site) ??
     takeOut(site) ??
+    takeOutAside(site) ??
     takeOutIndication(site) ??
     deleteItem(site) ??
     dropAdjective(site) ??
