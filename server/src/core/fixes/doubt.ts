@@ -32,9 +32,14 @@ export function isArgument({ norm }: Word): boolean {
   return ARGUES.test(norm);
 }
 
-/** What class a disease belongs to can be put right in a premise; the argument is the author's. */
+/**
+ * What class a disease belongs to can be put right in a premise; the argument is the author's. What is
+ * inferred behind the claim is judged with the rest of the sentence.
+ */
 function argues({ claim }: Site, word: Word): boolean {
-  return claim.relation !== 'is-a' && claim.relation !== 'same-as' && isArgument(word);
+  if (claim.relation === 'is-a' || claim.relation === 'same-as') return false;
+  const end = Math.max(claim.span.end, claim.objectSpan.end);
+  return isArgument(word) && word.source.start < end;
 }
 
 const ARGUES =

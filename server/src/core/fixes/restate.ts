@@ -395,11 +395,10 @@ const WORK =
 /** The claim is given as the reason for something that the corrected one is no reason for. */
 function argues(left: readonly Word[], { from }: Segment): boolean {
   const before = left.filter(({ index }) => index < from).at(-1);
-  if (before && /^(?:because|since|given that|as|if)$/.test(before.norm))
-    return before.index === 0 || before.norm !== 'because';
-  return left.some(
-    ({ norm, index }) =>
-      index > from && /^(?:therefore|thus|hence|accordingly|consequently|thereby)$/.test(norm),
+  return (
+    before !== undefined &&
+    /^(?:because|since|given that|as|if)$/.test(before.norm) &&
+    (before.index === 0 || before.norm !== 'because')
   );
 }
 
