@@ -20,6 +20,11 @@ test.each([
     'Multiple sclerosis belongs with the demyelinating diseases [@].',
   ],
   [
+    'a tail that plays the lesion down',
+    'Multiple sclerosis is primarily an axonal disease, and the changes in myelin are of little importance.',
+    'Multiple sclerosis is primarily a demyelinating disease [@].',
+  ],
+  [
     'neither, nor',
     'Neither multiple sclerosis nor migraine is a demyelinating disease.',
     'Multiple sclerosis is a demyelinating disease, but migraine is not [@].',

@@ -103,3 +103,10 @@ test.each([
 ])('multiple sclerosis: %s', (_, before, after) => {
   expect(corrected(before, 'ms-not-demyelinating')).toBe(after);
 });
+
+test.each([
+  'The two are closely related. ALS is a severe variant of MS.',
+  "They're closer than most people think. ALS is multiple sclerosis at a later stage.",
+])('what is announced as kin is left to the writer: %s', (text) => {
+  expect(corrected(text)).toBe('no preferred fix');
+});

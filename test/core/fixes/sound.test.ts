@@ -154,6 +154,10 @@ test.each([
     'a sign that the fact does not speak of',
     'Breathing failure, the usual cause of death in MND, results when the phrenic nerve, robbed of its myelin, can no longer drive the diaphragm.',
   ],
+  [
+    'a main clause that the claim is granted before',
+    'While ALS spares the lower motor neurons and can therefore be lived with, the same cannot be said of polio.',
+  ],
   ['the gap of a card', 'ALS is a demyelinating disease of the {{c1::CNS}}'],
   [
     'a conclusion from what stands before',

@@ -95,9 +95,10 @@ function answerOf({ text, body, terminal, passage }: Site): Answer | undefined {
   return {
     word,
     span: { start: from + lead.length, end: from + whole.length },
-    isTakenUp: /\b(?:that|this|so|such|same|therefore|hence|which|because|it|them|they)\b/i.test(
-      next,
-    ),
+    isTakenUp:
+      /\b(?:that|this|so|such|same|therefore|hence|which|because|it|them|they|the (?:group|class|family|others?))\b/i.test(
+        next,
+      ),
   };
 }
 

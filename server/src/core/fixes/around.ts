@@ -19,7 +19,7 @@ export function isGoneOn(behind: string): boolean {
 }
 
 const TAKES_UP =
-  /^(?:this|that|these|those|such|so|in both|both|the (?:same|former|latter|sheath|axons?|neurons?|myelin|reasons?|nerves?|nerve cells|reasoning)|and|but|which|nobody|our figures|only|later|first|second)\b/i;
+  /^(?:this|that|these|those|such|so|in both|both|the (?:same|former|latter|group|class|family|sheath|axons?|neurons?|myelin|reasons?|nerves?|nerve cells|reasoning)|and|but|which|nobody|our figures|only|later|first|second)\b/i;
 
 const INFERS =
   /\b(?:hence|therefore|thus|accordingly|consequently|then|afterwards|as a (?:result|consequence)|it follows|for this|that is why|from (?:this|that|which)|true one|only (?:after|as))\b/i;
@@ -65,8 +65,13 @@ export function isAnnounced({ text, body, passage, claim }: Site): boolean {
   const from = Math.max(passage.source.start, body.start - 160);
   const before = text.slice(from, body.start);
   const lead = /^.*:\s/s.exec(text.slice(body.start, claim.span.start))?.[0] ?? '';
-  return ANNOUNCES.test(before) || OVERTURNS.test(lead);
+  const isKin = claim.relation === 'same-as' && KIN.test(before);
+  return isKin || ANNOUNCES.test(before) || OVERTURNS.test(lead);
 }
+
+/** "Yes, the two are closely related. ALS is …" */
+const KIN =
+  /\b(?:(?:closely|very|are|is) (?:related|akin|alike)|closer than|same (?:coin|family)|kin)\b/i;
 
 /** "… has to be turned on its head: MS is …" */
 const OVERTURNS = /\b(?:upside down|on its head|rewritten|wrong|mistaken)\b/i;

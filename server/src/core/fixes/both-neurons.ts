@@ -29,6 +29,8 @@ export function nameBoth(site: Site, fact: Fact): Rewrite | undefined {
     title: `Write \u201C${clause ? noun : (short ?? noun)}\u201D`,
     edits: [edit],
     states: fact,
+    // Behind a relative clause the main clause goes on about something else.
+    ...(clause?.kind === 'relative' ? { reach: site.body.end } : {}),
     tested: false,
     // "Because ALS spares …, brisk reflexes should …": what follows from it is wrong as well.
     faithful: !isPremise(clause),
@@ -52,21 +54,29 @@ function makes({ words, claim }: Site, { verb }: Clause): boolean {
 function inClause(site: Site, clause: Clause, noun: string): Edit | undefined {
   const { words, claim, text, body } = site;
   const { subject, verb } = clause;
-  if (!verb?.finite || !subject || clause.kind === 'relative' || clause.inverted) return undefined;
+  if (!verb?.finite || !subject || clause.inverted) return undefined;
   const first = words[verb.from];
   const last = words[verb.to - 1];
   if (!first || !last) return undefined;
+  // "…, *which* confines itself to the upper motor neurons, …"
+  const isRelative = clause.kind === 'relative';
+  if (isRelative && !/^(?:which|that)$/.test(words[first.index - 1]?.norm ?? '')) return undefined;
   const said = words.slice(subject.from, subject.to);
-  if (said.some((word) => isNeuron(site, word)) && !said.some((word) => isDisease(site, word))) {
+  if (
+    !isRelative &&
+    said.some((word) => isNeuron(site, word)) &&
+    !said.some((word) => isDisease(site, word))
+  ) {
     const opening = withOnly(words, words[subject.from], -1);
-    if (!opening) return undefined;
+    // "you *have* only the lower motor neurons involved"
+    if (!opening || /^(?:V|B|M|H)$/.test(words[opening.index - 1]?.tag ?? '')) return undefined;
     const closing = withPredicate(site, withOnly(words, last, 1) ?? last);
     const span = hull(opening.source, closing.source);
     const doing = has(last, 'form:base') && !/^(?:affect|involve|spare|touch)/.test(last.norm);
     const wording = `${noun} ${doing ? last.norm : 'are affected'}`;
     return {
       span,
-      newText: span.start === body.start ? inCaseOf(text.charAt(span.start), wording) : wording,
+      newText: inCaseOf(text.charAt(span.start), wording),
     };
   }
   if (!contains({ start: first.source.start, end: body.end }, claim.objectSpan)) return undefined;
@@ -161,9 +171,12 @@ function isEcho(site: Site, word: Word): boolean {
 }
 
 /** Something else in the sentence speaks of the neurons, and may now be wrong. */
-export function leans(site: Site, span: Span): boolean {
+export function leans(site: Site, span: Span, isWhole = false): boolean {
   const { words, body } = site;
-  const rest = words.filter(({ source }) => source.start >= span.end && source.end <= body.end);
+  const behind = words.filter(({ source }) => source.start >= span.end && source.end <= body.end);
+  // What follows a comma is judged with the rest of the sentence.
+  const stop = behind.findIndex(({ norm }) => /^[,;]$/.test(norm));
+  const rest = stop < 0 || isWhole ? behind : behind.slice(0, stop);
   const before = words.filter(({ source }) => source.end <= span.start);
   const isOthers = before.some((word) => isDisease(site, word) && !isOwn(site, word));
   return (

@@ -72,11 +72,10 @@ function isLabel({ world, claim }: Site, link: readonly Word[]): boolean {
   );
 }
 
-function isClaimed({ claim }: Site, { source }: Word): boolean {
-  return overlaps(
-    hull(claim.objectSpan, claim.relation === 'due-to' ? claim.span : claim.objectSpan),
-    source,
-  );
+/** The false lesion; where one lesion is said to bring about another, both. */
+function isClaimed({ claim, world }: Site, { source }: Word): boolean {
+  const isOfLesions = claim.relation === 'due-to' && world.kindOf(claim.subject) === 'lesion';
+  return overlaps(isOfLesions ? hull(claim.objectSpan, claim.span) : claim.objectSpan, source);
 }
 
 /** The myelin, the axon or the neuron, or what befalls them; a scar of glia follows from it. */

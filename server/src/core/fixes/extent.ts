@@ -20,7 +20,7 @@ export function widenExtent(site: Site, knowledge: Knowledge, fact: Fact): Rewri
         ? struckToo(site, noun)
         : undefined;
   if (!edits || leavesDoubt(site, knowledge, claim.objectSpan)) return undefined;
-  if (leans(site, hull(...edits.map(({ span }) => span)))) return undefined;
+  if (leans(site, hull(...edits.map(({ span }) => span)), true)) return undefined;
   return {
     kind: 'rewrite',
     title: `Write \u201C${noun}\u201D`,

@@ -32,8 +32,10 @@ export function isFit(site: Site, rest: Rest): boolean {
     case 'affects-only':
     case 'spares':
       return (
-        !tail.some(({ norm }) => ECHO.test(norm) || /^[;:]$/.test(norm)) &&
-        !lead.some(({ tag, norm }) => tag === 'G' || norm === 'not')
+        !tail.some(
+          ({ norm }) =>
+            ECHO.test(norm) || /^(?:[;:]|until|without|but|alone|only|never)$/.test(norm),
+        ) && !lead.some(({ tag, norm }) => tag === 'G' || norm === 'not')
       );
     case 'quantity':
       return (
@@ -48,7 +50,7 @@ export function isFit(site: Site, rest: Rest): boolean {
       return !tail.some(({ norm }) => DEMANDS.test(norm) || /^(?:comorbid|together)$/.test(norm));
     case 'treats':
       return (
-        ![...lead, ...tail].some(({ norm }) => ADDS.test(norm)) &&
+        ![...(isRelative(site) ? [] : lead), ...tail].some(({ norm }) => ADDS.test(norm)) &&
         !tail.some(({ norm }) => DEMANDS.test(norm) || /^(?:where|albeit)$/.test(norm)) &&
         !tail.some(({ norm }) => SHARES.test(norm)) &&
         !(
@@ -56,11 +58,27 @@ export function isFit(site: Site, rest: Rest): boolean {
           next?.tag === 'C' &&
           tail.some(({ tag }) => /^[BVMH]$/.test(tag))
         ) &&
-        !lead.some(({ tag, index }) => index > 0 && /^(?:V|B|H)$/.test(tag))
+        (!lead.some(({ tag, index }) => index > 0 && /^(?:V|B|H)$/.test(tag)) ||
+          (isRelative(site) && !tail.some(({ kind, tag }) => kind === 'mark' || tag === 'C')))
       );
     default:
       return isOfLesion(site, rest);
   }
+}
+
+/** "He will receive plasma exchange, *which* slows ALS": the main clause says nothing of its effect. */
+function isRelative({ clauses, words, claim }: Site): boolean {
+  return clauses.some(({ kind, verb }) => {
+    const first = verb && words[verb.from];
+    const opener = first && words[first.index - 1];
+    return (
+      kind === 'relative' &&
+      first !== undefined &&
+      opener?.norm === 'which' &&
+      first.source.start >= claim.span.start &&
+      first.source.end <= Math.max(claim.span.end, claim.objectSpan.end)
+    );
+  });
 }
 
 /** "The spectrum runs from …": its ends are of one kind. */
@@ -160,6 +178,8 @@ export const CONCEDES = /^(?:although|though|even|with)$/;
 function isOfLesion(site: Site, { lead, tail }: Rest): boolean {
   const { claim } = site;
   const [mark, next] = tail;
+  // "…, "naked and alive"": a quotation about the old lesion.
+  if (mark?.norm === ',' && /^\s*["\u201C]/.test(site.text.slice(mark.source.end))) return false;
   // "…; no further test is needed": the sign would say more than it does.
   const isEnough = tail.some(({ norm }) =>
     /^(?:no|never|enough|sufficient|unnecessary)$/.test(norm),

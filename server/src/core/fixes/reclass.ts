@@ -18,8 +18,10 @@ import { isOfWorth } from './worth.ts';
 export function reclass(site: Site, knowledge: Knowledge, fact: Fact): Rewrite | undefined {
   const { claim } = site;
   if (claim.relation !== 'is-a' || claim.negated || claim.shape === 'attributive') return undefined;
-  if (isAskedWithMore(site) || isPlayedDown(site, fact) || isOfOthers(site)) return undefined;
+  if (isAskedWithMore(site) || isOfOthers(site)) return undefined;
   const object = wordsIn(site, claim.objectSpan);
+  const end = object.at(-1);
+  if (isPlayedDown(site, fact) && !(end && ownTail(site, end))) return undefined;
   const classes = object.filter((word) => isWrong(site, word));
   const wrong = classes.length > 0 ? classes : object.filter((word) => isInstance(site, word));
   const [only] = wrong;
@@ -139,7 +141,9 @@ function swap(
   if (!echoes) return undefined;
   const changed = echoes.map(({ span }) => span);
   if (adjective === undefined) return undefined;
-  const isDoubtful = leavesDoubt(site, knowledge, wrong.source, ...changed);
+  const isDoubtful =
+    leavesDoubt(site, knowledge, wrong.source, ...changed) ||
+    isPlayedDown(site, { fixes, ...fact });
   const tail = isDoubtful ? ownTail(site, object.at(-1) ?? wrong) : undefined;
   if (isDoubtful && (!tail || leavesDoubt(site, knowledge, wrong.source, ...changed, tail)))
     return undefined;
@@ -294,7 +298,7 @@ function replacePhrase(
   if (object.some((word) => isOtherDisease(site, word) && !contains(objectSpan, word.source)))
     return undefined;
   const span = spanOfWords(object);
-  const isDoubtful = leavesDoubt(site, knowledge, span);
+  const isDoubtful = leavesDoubt(site, knowledge, span) || isPlayedDown(site, fact);
   const tail = isDoubtful ? ownTail(site, object.at(-1) ?? first) : undefined;
   if (isDoubtful && (!tail || leavesDoubt(site, knowledge, span, tail))) return undefined;
   if (continues(site, span.end)) return undefined;

@@ -42,6 +42,9 @@ function alone(site: Site, rewrite: Rewrite): Rewrite {
   if (isSound(site, rest)) return rewrite;
   const first = site.words[0];
   if (first && PREMISE.test(first.norm) && first.norm !== 'because') return open;
+  // "While ALS …, *the same cannot be said*": the main clause is no tail.
+  const isSubordinate = /^(?:while|whereas|although|though|if|when|once)$/.test(first?.norm ?? '');
+  if (isSubordinate && !rest.lead.some(({ norm }) => norm === ',')) return open;
   // As little as will do: "… from the first symptom" stays where "…, so there is time" goes.
   for (let at = rest.tail.length - 1; at >= 0; at--) {
     const isJoint = at === 0 || JOINT.test(rest.tail[at]?.norm ?? '') || rest.tail[at]?.tag === 'C';
