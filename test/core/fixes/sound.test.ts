@@ -24,6 +24,16 @@ test.each([
     "Median survival in ALS is about 20 to 48 months from the onset of symptoms [@], although every person's course is different.",
   ],
   [
+    'what is explained beside it stays',
+    'The slurring in ALS probably reflects demyelination of the fibres from the cortex, and speech therapy can do only so much about it.',
+    'The slurring in ALS probably reflects loss of motor neurons [@], and speech therapy can do only so much about it.',
+  ],
+  [
+    'a premise that ends before the claim',
+    'As amyotrophic lateral sclerosis advances, demyelination of the phrenic nerves brings about respiratory failure, which is the usual cause of death.',
+    'As amyotrophic lateral sclerosis advances, loss of motor neurons brings about respiratory failure [@], which is the usual cause of death.',
+  ],
+  [
     'what a subject is said to be stays',
     'The respiratory failure of ALS, so often the mode of death, is best explained by demyelination of the phrenic nerve.',
     'The respiratory failure of ALS, so often the mode of death, reflects loss of motor neurons [@].',
@@ -157,6 +167,10 @@ test.each([
   [
     'a main clause that the claim is granted before',
     'While ALS spares the lower motor neurons and can therefore be lived with, the same cannot be said of polio.',
+  ],
+  [
+    'sources that were added for it',
+    'Motor neuron disease is caused by an autoimmune assault on myelin, and we have added citations to this effect.',
   ],
   ['the gap of a card', 'ALS is a demyelinating disease of the {{c1::CNS}}'],
   [

@@ -188,11 +188,13 @@ function isOfLesion(site: Site, { lead, tail }: Rest): boolean {
   if (mark?.norm === ':' && tail.some(({ tag }) => /^(?:V|B|M|H)$/.test(tag))) return false;
   const opener = next?.tag === 'C' ? tail[2] : next;
   const taken = opener === next ? /^(?:it|this|that|they|as)$/ : /^(?:this|that)$/;
-  if (mark?.norm === ',' && opener && taken.test(opener.norm)) return false;
+  // "I explained that …, *and that* baclofen may help": another clause of the same verb.
+  const isParallel = opener?.norm === 'that' && lead.some(({ norm }) => norm === 'that');
+  if (mark?.norm === ',' && opener && taken.test(opener.norm) && !isParallel) return false;
   const isConceded = /^(?:although|though|while|whereas|despite)$/.test(lead[0]?.norm ?? '');
   if (isConceded && lead.some((word) => isLesion(site, word) || conceptsOf(word).length > 0))
     return false;
-  if (tail.some(({ norm }) => norm === 'hypothesis')) return false;
+  if (tail.some(({ norm }) => /^(?:hypothesis|effect)$/.test(norm))) return false;
   if (tail.some(({ norm }) => /^(?:then|as such|there|thereof)$/.test(norm))) return false;
   const isList = mark?.norm === ',' && tail.some(({ tag }) => tag === 'C');
   if (isList && !tail.some(({ tag }) => /^(?:V|B|M|H|D|W|S)$/.test(tag))) return false;

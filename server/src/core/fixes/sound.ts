@@ -169,7 +169,9 @@ function restOf({ claim, words, body }: Site, { kind, edits, reach }: Rewrite): 
 function follows(site: Site, { lead, tail }: Rest): boolean {
   const opener = lead.at(-1);
   const isPremise = opener !== undefined && PREMISE.test(opener.norm) && lead.length > 1;
-  const opens = site.words[0] !== undefined && PREMISE.test(site.words[0].norm);
+  // "As ALS advances, …": a premise that ends before the claim is not the claim.
+  const isBehind = lead.some(({ norm }) => norm === ',');
+  const opens = site.words[0] !== undefined && PREMISE.test(site.words[0].norm) && !isBehind;
   const isReason =
     isPremise || (opens && tail.some(({ norm }) => norm === ',')) || tail.some(infers(tail));
   // "Those who forget that … *are liable to underestimate the slowing*"
@@ -191,9 +193,21 @@ function infers(tail: readonly Word[]): (word: Word) => boolean {
     const next = tail.find((other) => other.index === index + 1);
     if (/^(?:finding|conclusion|insight|result)$/.test(norm)) return opensWith(tail, index);
     if (norm === 'why') return tail.find((other) => other.index === index - 1)?.tag === 'B';
-    if (norm === 'so') return next !== undefined && !/^(?:A|R|X)$/.test(next.tag);
+    if (norm === 'so')
+      return !isDegree(tail, index) && next !== undefined && !/^(?:A|R|X)$/.test(next.tag);
     return norm === 'which' && next !== undefined && MEANING.test(next.norm);
   };
+}
+
+/** "she did *so*", "only *so much*": no consequence. */
+function isDegree(tail: readonly Word[], index: number): boolean {
+  const before = tail.find((word) => word.index === index - 1);
+  const next = tail.find((word) => word.index === index + 1);
+  return (
+    before?.tag === 'D' ||
+    /^(?:do|did|does|done|only)$/.test(before?.norm ?? '') ||
+    /^(?:much|many|few|far|long)$/.test(next?.norm ?? '')
+  );
 }
 
 /** "…, a finding that …" */
