@@ -84,7 +84,14 @@ const NEARNESS: readonly string[] = [
   ...['over', 'under', 'above', 'below', 'at least', 'at most', 'at best', 'up to', 'nearly'],
   ...['almost', 'close to', 'nearer to', 'nearer', 'between', 'anywhere between', 'from', 'ca.'],
   ...['of the order of', 'typically of the order of', 'on the order of', 'in the order of'],
-  ...['in the region of', 'somewhere in the region of', 'upwards of', 'as long as', 'as little as'],
+  ...[
+    'in the region of',
+    'somewhere in the region of',
+    'upwards of',
+    'as long as',
+    'as little as',
+    'as many as',
+  ],
   ...['~', '\u2248', '<', '>', '\u2265', '\u2264'],
 ].sort((a, b) => b.length - a.length);
 
@@ -107,7 +114,8 @@ function withApproximation({ text, body, words, claim }: Site, { start, end }: S
 
 const TIME = /^(?:week|fortnight|month|year|decade)s?$/;
 
-function nearnessBefore(text: string, from: number, at: number): number {
+/** Where the words before a number begin that say how near it is: "*no more than* ten". */
+export function nearnessBefore(text: string, from: number, at: number): number {
   const before = text.slice(from, at).toLowerCase().trimEnd();
   const words = NEARNESS.find(
     (phrase) =>

@@ -3,6 +3,7 @@ import type { Edit, Fact } from '../model.ts';
 import { cut, hull } from '../text/spans.ts';
 import { inCaseOf } from './articles.ts';
 import { baseOf } from './efficacy.ts';
+import { nearnessBefore } from './figure.ts';
 import type { Rewrite } from './rewrite.ts';
 import type { Site, Word } from './site.ts';
 
@@ -25,15 +26,16 @@ export function correctShare(site: Site, fact: Fact): Rewrite | undefined {
   )
     return undefined;
   const [whole, article = ''] = share;
-  const start = body.start + share.index;
-  const span = { start, end: start + whole.length };
+  const at = body.start + share.index;
+  const start = nearnessBefore(text, body.start, at);
+  const span = { start, end: at + whole.length };
   const few = `few${article === '' ? '' : ' of the'}`;
   const single = SINGLE.test(whole) ? singularVerb(site, span.end) : [];
   if (!single) return undefined;
   const edits: Edit[] = [
     {
       span,
-      newText: inCaseOf(whole.charAt(0), start === body.start ? few.replace(/^f/, 'F') : few),
+      newText: inCaseOf(text.charAt(start), start === body.start ? few.replace(/^f/, 'F') : few),
     },
     ...single,
   ];
@@ -49,7 +51,7 @@ export function correctShare(site: Site, fact: Fact): Rewrite | undefined {
 
 /** A count, a share or "many", up to the word for those who are counted. */
 const SHARE =
-  /(?<![\p{L}\d])(?:(?:about|around|approximately|roughly|some|nearly|almost|up to|as many as|more than|over|at least|between|very|[~\u2248])\s*)*(?:\d+(?:\.\d+)?(?:\s?(?:-|\u2013|to)\s?\d+)?\s?(?:%|per ?cent)(?: of)?|(?:a|one) (?:third|quarter|fifth|tenth|half)(?: (?:and|to) (?:a|one) (?:third|quarter|fifth|half))?(?: of)?|(?:one|two|three|four) (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten)|half(?: of)?|a (?:large|substantial|sizable|considerable|high|good|fair) (?:proportion|number|share|part) of|(?:the )?majority of|many(?: of)?|most(?: of)?)( (?:the|all))?(?= (?:people|persons|patients|individuals|ppl|pts|those|cases|sufferers)(?!\p{L}))/giu;
+  /(?<![\p{L}\d.])(?:\d{1,3}(?:\.\d{1,2})?(?:(?:-|\u2013| to )\d{1,3})? ?(?:%|percent|per cent)(?: of)?|(?:a|one) (?:third|quarter|fifth|tenth|half)(?: (?:and|to) (?:a|one) (?:third|quarter|fifth|half))?(?: of)?|(?:one|two|three|four) (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten)|half(?: of)?|a (?:large|substantial|sizable|considerable|high|good|fair) (?:proportion|number|share|part) of|(?:the )?majority of|(?:very )?many(?: of)?|most(?: of)?)( (?:the|all))?(?= (?:people|persons|patients|individuals|ppl|pts|those|cases|sufferers)(?!\p{L}))/giu;
 
 const SINGLE = /\bone (?:in|out of)\b/i;
 
