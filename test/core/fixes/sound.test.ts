@@ -29,6 +29,16 @@ test.each([
     'The slurring in ALS probably reflects loss of motor neurons [@], and speech therapy can do only so much about it.',
   ],
   [
+    'a subject goes with what is inferred of it',
+    'ALS and multiple sclerosis commonly occur in the same person, and clinicians who diagnose one should therefore screen for the other.',
+    'ALS and multiple sclerosis rarely occur in the same person [@].',
+  ],
+  [
+    'what is concluded from a class goes',
+    "Charcot's disease constitutes a form of demyelinating disease, and the corresponding tariff is therefore applicable.",
+    "Charcot's disease constitutes a form of neurodegenerative disease [@].",
+  ],
+  [
     'a premise that ends before the claim',
     'As amyotrophic lateral sclerosis advances, demyelination of the phrenic nerves brings about respiratory failure, which is the usual cause of death.',
     'As amyotrophic lateral sclerosis advances, loss of motor neurons brings about respiratory failure [@], which is the usual cause of death.',

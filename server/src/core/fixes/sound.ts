@@ -131,9 +131,10 @@ function withoutTail(
   rewrite: Rewrite,
   tail: readonly Word[],
 ): Rewrite | undefined {
-  const [first] = tail;
+  const [opener] = tail;
+  const first = opener && withCoordinator(words, opener, rewrite);
   const last = first && words[first.index - 1];
-  const verb = first?.kind === 'mark' ? tail[1] : first;
+  const verb = opener?.kind === 'mark' ? tail[1] : opener;
   // The predicate of what was renamed, or of what a relative clause hangs on, is no tail.
   if (!last || /^(?:B|M|H|D)$/.test(verb?.tag ?? '') || isFinite(verb)) return undefined;
   // "With a survival of 84 months, *MND is …*": the main clause is no tail.
@@ -149,6 +150,17 @@ function withoutTail(
     tested: false,
     reach: last.source.end,
   };
+}
+
+/** "…, *and clinicians* who diagnose one should …": the subject goes with what is said of it. */
+function withCoordinator(words: readonly Word[], opener: Word, { edits }: Rewrite): Word {
+  for (let at = opener.index - 1; at > 0; at--) {
+    const word = words[at];
+    if (!word || /^(?:V|B|M|H|D)$/.test(word.tag)) return opener;
+    if (edits.some(({ span }) => span.end > word.source.start)) return opener;
+    if (word.norm === ',') return words[at + 1]?.tag === 'C' ? word : opener;
+  }
+  return opener;
 }
 
 function restOf({ claim, words, body }: Site, { kind, edits, reach }: Rewrite): Rest {
@@ -181,7 +193,8 @@ function follows(site: Site, { lead, tail }: Rest): boolean {
   const isScalar = site.words.some(({ norm }) => /^(?:not )?(?:only|just|merely)$/.test(norm));
   if (!isScalar && tail.some(({ norm }) => norm === 'why')) return true;
   // What class a disease belongs to bears on all sorts of things; on its signs and scans it bears another way.
-  return site.claim.relation !== 'is-a' || [...lead, ...tail].some((word) => isMedical(site, word));
+  if (site.claim.relation !== 'is-a' || tail.some(({ norm }) => CONCLUDES.test(norm))) return true;
+  return [...lead, ...tail].some((word) => isMedical(site, word));
 }
 
 const PREMISE =
