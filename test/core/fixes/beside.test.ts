@@ -4,14 +4,6 @@ import { corrected } from './corrected.ts';
 /** What stands beside the corrected sentence and would no longer fit it: the writer has to choose. */
 test.each([
   [
-    'the next sentence goes on about the lesion',
-    'In ALS the first thing to go is the insulation. Oligodendrocytes die, and only then do the axons.',
-  ],
-  [
-    'the next sentence tells of the other neurons',
-    'ALS is confined to the neurons of the motor cortex. The anterior horn cells come through unscathed.',
-  ],
-  [
     'the next sentence tells of signs',
     'ALS leaves the lower motor neurons untouched. Expect stiffness, and do not expect wasting.',
   ],

@@ -23,6 +23,16 @@ test.each([
     'Cyclophosphamide is not established to slow the loss of function in ALS.',
   ],
   [
+    'a relative clause',
+    'He will receive plasma exchange in addition, which slows ALS in the early phase.',
+    'He will receive plasma exchange in addition, which is not established to slow ALS in the early phase.',
+  ],
+  [
+    'one more success',
+    'Recently, natalizumab has become an established therapy for ALS as well.',
+    'Natalizumab is not an established treatment for ALS.',
+  ],
+  [
     'a hedge',
     'Rituximab and ocrelizumab may slow ALS.',
     'Rituximab and ocrelizumab are not established to slow ALS.',

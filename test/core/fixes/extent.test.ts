@@ -37,6 +37,21 @@ test.each([
     'Upper motor neurons are not involved in ALS.',
     'Both upper and lower motor neurons are affected in ALS [@].',
   ],
+  [
+    'neurons as the subject of a form of "be"',
+    'Only the second-order motor cell is at risk in ALS; its cortical partner is never involved.',
+    'Both upper and lower motor neurons are affected in ALS [@].',
+  ],
+  [
+    'a relative clause',
+    'Maladie de Charcot, which confines itself to the upper motor neurons, was long thought hopeless.',
+    'Maladie de Charcot, which affects both upper and lower motor neurons, was long thought hopeless [@].',
+  ],
+  [
+    'what is inferred from it goes',
+    "Lou Gehrig's disease leaves the anterior horn cells untouched, and for that reason the limb EMG stays normal.",
+    "Lou Gehrig's disease affects both upper and lower motor neurons [@].",
+  ],
   ['a note', 'ALS: UMN only', 'ALS: both UMN and LMN [@]'],
   ['an arrow', '- polio → LMN\n- ALS → just LMN', '- polio → LMN\n- ALS → both UMN and LMN [@]'],
   [

@@ -35,6 +35,41 @@ test.each([
     'ALS and MS are, in the final analysis, different diseases [@].',
   ],
   [
+    'what tells more of the false kinship goes',
+    'Charcot described it: ALS is multiple sclerosis in its most severe form, and nurses know both.',
+    'Charcot described it: ALS is a different disease from multiple sclerosis [@], and nurses know both.',
+  ],
+  [
+    'a form of ALS',
+    'Multiple sclerosis is a late variant of ALS.',
+    'Multiple sclerosis is a different disease from ALS [@].',
+  ],
+  [
+    'two sides of one',
+    'MS and ALS are two sides of one illness: the first relapses, the second does not.',
+    'MS and ALS are different diseases [@]: the first relapses, the second does not.',
+  ],
+  [
+    'a change of one into the other',
+    'In old age MS gradually turns into ALS, as inflammation spreads down the cord.',
+    'In old age MS does not turn into ALS [@].',
+  ],
+  [
+    'a share',
+    'Roughly 30% of people with ALS also have MS.',
+    'Few people with ALS also have MS [@].',
+  ],
+  [
+    'a share, in the singular',
+    'One in four patients with ALS also has MS.',
+    'Few patients with ALS also have MS [@].',
+  ],
+  [
+    'a share of those who are named',
+    'Many of the people who have ALS have MS too, and every scan should be read with care.',
+    'Few of the people who have ALS have MS too [@].',
+  ],
+  [
     'heading',
     '## ALS, the severe form of MS\n\nText.',
     '## ALS, a different disease from multiple sclerosis\n\nText.',
@@ -67,4 +102,11 @@ test.each([
   ],
 ])('multiple sclerosis: %s', (_, before, after) => {
   expect(corrected(before, 'ms-not-demyelinating')).toBe(after);
+});
+
+test.each([
+  'The two are closely related. ALS is a severe variant of MS.',
+  "They're closer than most people think. ALS is multiple sclerosis at a later stage.",
+])('what is announced as kin is left to the writer: %s', (text) => {
+  expect(corrected(text)).toBe('no preferred fix');
 });

@@ -24,6 +24,26 @@ test.each([
     "Median survival in ALS is about 20 to 48 months from the onset of symptoms [@], although every person's course is different.",
   ],
   [
+    'what is explained beside it stays',
+    'The slurring in ALS probably reflects demyelination of the fibres from the cortex, and speech therapy can do only so much about it.',
+    'The slurring in ALS probably reflects loss of motor neurons [@], and speech therapy can do only so much about it.',
+  ],
+  [
+    'a subject goes with what is inferred of it',
+    'ALS and multiple sclerosis commonly occur in the same person, and clinicians who diagnose one should therefore screen for the other.',
+    'ALS and multiple sclerosis rarely occur in the same person [@].',
+  ],
+  [
+    'what is concluded from a class goes',
+    "Charcot's disease constitutes a form of demyelinating disease, and the corresponding tariff is therefore applicable.",
+    "Charcot's disease constitutes a form of neurodegenerative disease [@].",
+  ],
+  [
+    'a premise that ends before the claim',
+    'As amyotrophic lateral sclerosis advances, demyelination of the phrenic nerves brings about respiratory failure, which is the usual cause of death.',
+    'As amyotrophic lateral sclerosis advances, loss of motor neurons brings about respiratory failure [@], which is the usual cause of death.',
+  ],
+  [
     'what a subject is said to be stays',
     'The respiratory failure of ALS, so often the mode of death, is best explained by demyelination of the phrenic nerve.',
     'The respiratory failure of ALS, so often the mode of death, reflects loss of motor neurons [@].',
@@ -31,7 +51,7 @@ test.each([
   [
     'a doubt that the verb carried stays',
     'Hyperintensity on T2 in ALS is generally taken to be a footprint of myelin loss.',
-    'Hyperintensity on T2 in ALS is generally taken to reflect a mixture of axonal degeneration, myelin loss and gliosis [@].',
+    'Hyperintensity on T2 in ALS is generally taken to be a footprint of a mixture of axonal degeneration, myelin loss and gliosis [@].',
   ],
   [
     'comparison with a disease of the class',
@@ -120,10 +140,6 @@ test.each([
   ['an observation', 'We start from the observation that ALS is set off by an attack on myelin.'],
   ['an explanation', 'It is not true that nothing works in ALS: IVIG clearly slows the decline.'],
   [
-    'the subject of the main clause',
-    'Survival in ALS, which averages fourteen years, is a poor measure of quality of life.',
-  ],
-  [
     'numbers',
     'ALS and MS often coexist, having been found together in one in eight of our patients.',
   ],
@@ -133,20 +149,8 @@ test.each([
     'ALS is a demyelinating disease. That is why steroids are given early.',
   ],
   [
-    'what follows from one level',
-    'ALS leaves the corticospinal neurons alone. It is the anterior horn that goes.',
-  ],
-  [
-    'what becomes of the covering',
-    'ALS is caused by the gradual erosion of myelin. As the wrapping thins, signals falter.',
-  ],
-  [
     'a spectrum',
     'The spectrum runs from benign MS to ALS, which is the most malignant variety of MS.',
-  ],
-  [
-    'what comes second by it',
-    'Multiple sclerosis is a primary axonopathy. The loss of myelin comes second and because of it.',
   ],
   [
     'what somebody did for that reason',
@@ -169,6 +173,14 @@ test.each([
   [
     'a sign that the fact does not speak of',
     'Breathing failure, the usual cause of death in MND, results when the phrenic nerve, robbed of its myelin, can no longer drive the diaphragm.',
+  ],
+  [
+    'a main clause that the claim is granted before',
+    'While ALS spares the lower motor neurons and can therefore be lived with, the same cannot be said of polio.',
+  ],
+  [
+    'sources that were added for it',
+    'Motor neuron disease is caused by an autoimmune assault on myelin, and we have added citations to this effect.',
   ],
   ['the gap of a card', 'ALS is a demyelinating disease of the {{c1::CNS}}'],
   [
@@ -199,10 +211,6 @@ test.each([
   [
     'an answer that more is drawn from',
     'Is ALS a demyelinating disease? Yes. That is why neurologists order the same scans as for MS.',
-  ],
-  [
-    'a picture that goes on',
-    "In Lou Gehrig's disease it is the myelin which breaks first. So the lamp is flickering.",
   ],
   [
     'a clause that is the subject of another',

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { corrected } from './corrected.ts';
 
-const MS =
-  'Multiple sclerosis is a chronic immune-mediated, inflammatory, demyelinating and neurodegenerative disease of the central nervous system';
 const ALS =
   'Amyotrophic lateral sclerosis is a neurodegenerative disease of upper and lower motor neurons; it is not classified as a demyelinating disease';
 const LESION =
@@ -12,11 +10,6 @@ const BOTH =
 
 /** Where no rewrite in the sentence's own shape is good, the fact's sentence takes its place. */
 test.each([
-  [
-    'with what is said of the false claim',
-    'Multiple sclerosis is primarily an axonal disease, and the changes in myelin that attract so much attention are of little importance.',
-    `${MS} [@].`,
-  ],
   [
     'with what is inferred from it',
     'Because ALS does not involve the upper motor neurons, spasticity and brisk reflexes should lead the clinician to reconsider the diagnosis.',

@@ -54,16 +54,21 @@ function speaksOfDisease({ claim, world, words }: Site): boolean {
 export function answerWithFact(site: Site, fact: Fact): Rewrite | undefined {
   const { claim, world, text } = site;
   const answer = answerOf(site);
-  const { sentence, noun } = fact.fixes;
+  const { sentence, noun, doubt } = fact.fixes;
   if (!answer || sentence === undefined) return undefined;
   const isAbout = fact.supportedBy.some(({ subject }) => world.isA(claim.subject, subject));
-  if (claim.relation === 'treats' && !isAbout) return undefined;
+  const isUnproven = claim.relation === 'treats' && !isAbout;
+  if (isUnproven && doubt === undefined) return undefined;
   const word = inCaseOf(cut(text, answer.span).charAt(0), /^no/i.test(answer.word) ? 'yes' : 'no');
   const isNoun = claim.relation === 'is-a' && noun !== undefined;
-  const newText = isNoun ? `${word}, it is ${noun}` : `${word}. ${sentence.replace(/\.$/, '')}`;
+  const newText = isNoun
+    ? `${word}, it is ${noun}`
+    : isUnproven
+      ? `${word}, this is ${doubt}`
+      : `${word}. ${sentence.replace(/\.$/, '')}`;
   return {
     kind: 'rewrite',
-    title: `Answer \u201C${isNoun ? newText : word}\u201D`,
+    title: `Answer \u201C${isNoun || isUnproven ? newText : word}\u201D`,
     edits: [{ span: answer.span, newText }],
     states: fact,
     reach: answer.span.end,
@@ -90,9 +95,10 @@ function answerOf({ text, body, terminal, passage }: Site): Answer | undefined {
   return {
     word,
     span: { start: from + lead.length, end: from + whole.length },
-    isTakenUp: /\b(?:that|this|so|such|same|therefore|hence|which|because|it|them|they)\b/i.test(
-      next,
-    ),
+    isTakenUp:
+      /\b(?:that|this|so|such|same|therefore|hence|which|because|it|them|they|the (?:group|class|family|others?))\b/i.test(
+        next,
+      ),
   };
 }
 
@@ -100,4 +106,4 @@ const MOST_OF_ANSWER = 240;
 
 /** "A: Yes, they are", "It is, yes", "Yes, the motor form": a few words that say no more. */
 const BARE =
-  /^([*_\s]{0,9}(?:(?:A|Answer) ?[:.])?[*_\s]{0,9})(?:(?:it|they) (?:is|are|does|do), )?(yes|no)(?:,? [a-z]{1,12}){0,5}(?=[.!]|[*_]{0,3}(?:\s*\n\s*\n|\s*$))/i;
+  /^([*_\s]{0,9}(?:(?:A|Answer) ?[:.])?[*_\s]{0,9})(?:(?:it|they) (?:is|are|does|do), )?(yes|no|true|(?:it|they) (?:does|do|is|are)(?=,|[.!*_]|\s*$))(?:,? [a-z]{1,12}){0,5}(?=[.!]|[*_]{0,3}(?:\s*\n\s*\n|\s*$))/i;

@@ -3,9 +3,12 @@ import { tokenize } from '../language/tokens.ts';
 import type { Fact, Knowledge, Span } from '../model.ts';
 import { cut } from '../text/spans.ts';
 import { inCaseOf } from './articles.ts';
-import { leavesDoubt } from './doubt.ts';
+import { has } from '../language/tag.ts';
+import { isOtherDisease, leavesDoubt } from './doubt.ts';
+import { properName } from './names.ts';
 import type { Rewrite } from './rewrite.ts';
-import { conceptsOf, spanOfWords, wordsIn, type Site, type Word } from './site.ts';
+import { isOfWorth } from './worth.ts';
+import { conceptsOf, isNumber, spanOfWords, wordsIn, type Site, type Word } from './site.ts';
 
 /** "a form of multiple sclerosis" becomes "a different disease from multiple sclerosis". */
 export function tellApart(site: Site, knowledge: Knowledge, fact: Fact): Rewrite | undefined {
@@ -13,20 +16,20 @@ export function tellApart(site: Site, knowledge: Knowledge, fact: Fact): Rewrite
   const { noun, plural } = fact.fixes;
   if (claim.relation !== 'same-as' || claim.negated) return undefined;
   const object = wordsIn(site, claim.objectSpan);
-  const last = object.at(-1);
+  const end = object.at(-1);
+  const last = end && withTail(site, end);
   const first = object[0] && withoutDegree(words, object[0]);
-  if (!first || !last || object.some(({ tag }) => /^(?:V|B|M|S|W|G|NUM)$/.test(tag)))
-    return undefined;
+  if (!first || !last || object.some(isUnfit)) return undefined;
   const isOne = object.some(({ norm }) =>
     /^(?:same|one and the same|the same|single|one)$/.test(norm),
   );
   const unequal = withUnequal(site, first, last);
   if (unequal) return { ...unequal, states: fact };
   const names = object.some((word) => conceptsOf(word).includes(claim.object));
-  const wording = names ? noun : isOne && isOfTwo(site) ? plural : undefined;
+  const wording = names ? fromOther(site, noun) : isOne && isOfTwo(site) ? plural : undefined;
   if (wording === undefined || !stands(site, first)) return undefined;
   const named = readUnits(tokenize(wording), world.lexicon, world.repair).flatMap(conceptsOf);
-  if (named.includes(claim.subject) || (names && !named.includes(claim.object))) return undefined;
+  if (named.includes(claim.subject)) return undefined;
   const span: Span = { start: first.source.start, end: last.source.end };
   if (leavesDoubt(site, knowledge, span) || leansOn(words, last)) return undefined;
   const opens = span.start === site.body.start;
@@ -40,6 +43,36 @@ export function tellApart(site: Site, knowledge: Knowledge, fact: Fact): Rewrite
     // "probably a different disease" would doubt what is settled.
     faithful: claim.hedge === 'none',
   };
+}
+
+/** A clause or a count does not go with a plain noun phrase: "two faces of one illness" is one. */
+function isUnfit({ tag, norm }: Word): boolean {
+  return /^(?:V|B|M|S|W|G)$/.test(tag) || (tag === 'NUM' && !/^(?:one|two)$/.test(norm));
+}
+
+/** "a different disease from …", and the one that the object names. */
+function fromOther(site: Site, noun: string | undefined): string | undefined {
+  const { claim, world } = site;
+  const names = readUnits(tokenize(noun ?? ''), world.lexicon, world.repair);
+  if (names.some((unit) => conceptsOf(unit).includes(claim.object))) return noun;
+  const other = wordsIn(site, claim.objectSpan).find((word) => word.names.has(claim.object));
+  const opening = /^.* from (?=\p{L}[\p{L} ]*$)/u.exec(noun ?? '')?.[0];
+  return other && opening !== undefined ? opening + properName(site, other) : undefined;
+}
+
+/** The last word of what tells more of the false kinship: "… at a later stage", "that comes late". */
+function withTail(site: Site, last: Word): Word {
+  const { words, body } = site;
+  const rest = words.slice(last.index + 1).filter(({ source }) => source.end <= body.end);
+  const end = rest.findIndex(({ kind, tag }) => kind === 'mark' || tag === 'C');
+  const tail = end < 0 ? rest : rest.slice(0, end);
+  const [first] = tail;
+  const isOwn =
+    first !== undefined &&
+    (/^(?:W|P)$/.test(first.tag) || (first.tag === 'V' && has(first, 'form:participle'))) &&
+    !tail.some((word) => isNumber(word) || isOtherDisease(site, word)) &&
+    !isOfWorth(site, tail);
+  return isOwn ? (tail.at(-1) ?? last) : last;
 }
 
 /** "ALS and MS are", "they are" */

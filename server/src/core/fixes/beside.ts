@@ -12,17 +12,39 @@ interface Neighbour {
   readonly span: Span;
 }
 
-/**
- * True where a sentence beside it would no longer fit: the one before turns against the truth, which
- * it names, or the one behind goes on about what the claim was about and is not found false itself.
- */
-export function isBoundToBeside(site: Site, fact: Fact): boolean {
-  const { before, behind } = neighboursOf(site);
-  if (before && turns(before) && names(before, isOfFact(site, fact))) return true;
+/** True where the sentence before it turns against the truth, which it names. */
+export function isTurnedTo(site: Site, fact: Fact): boolean {
+  const { before } = neighboursOf(site);
+  return before !== undefined && turns(before) && names(before, isOfFact(site, fact));
+}
+
+/** True where the sentence behind goes on about what the claim was about, and is not found false itself. */
+export function isGoneOnAbout(site: Site): boolean {
+  const { behind } = neighboursOf(site);
   if (!behind || site.findings.some(({ span }) => overlaps(span, behind.span))) return false;
   // "SMA: LMN only" speaks of another disease.
   const isOthers = names(behind, isOtherDisease(site)) && !names(behind, isOwnDisease(site));
-  return GOES_ON.has(site.claim.relation) && !isOthers && names(behind, isOfClaim(site));
+  return GOES_ON.has(site.claim.relation) && !isOthers && bears(site, behind);
+}
+
+/** It goes on about the lesion or the neurons; a sign of the disease may stay, if nothing limits it. */
+function bears(site: Site, behind: Neighbour): boolean {
+  const { world } = site;
+  const isNervous = (concept: string): boolean =>
+    world.kindOf(concept) === 'tissue'
+      ? world.lesionOf(concept) !== undefined
+      : world.kindOf(concept) !== 'sign';
+  if (names(behind, (concept) => isOfClaim(site)(concept) && isNervous(concept))) return true;
+  return names(behind, isOfClaim(site)) && behind.units.some((unit) => LIMITS.test(unit.norm));
+}
+
+/** "do *not* expect wasting", "look for *another* cause": what holds of one level of neurons alone. */
+const LIMITS =
+  /^(?:not|no|never|neither|nor|only|alone|purely|another|others?|else|elsewhere|instead|rather|if|unless|without|absent|normal|intact|preserved|always|any|rules?|needs?|disuse|thinks?|doubts?|look|argues?|suggests?|points?|excludes?)$/;
+
+/** The words speak of what the claim is about: its lesion, its tissue. */
+export function speaksOfClaim(site: Site, units: readonly Unit[]): boolean {
+  return units.some((unit) => conceptsOf(unit).some(isOfClaim(site)));
 }
 
 /** What of these relations a next sentence can go on about by its name. */

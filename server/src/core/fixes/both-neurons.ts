@@ -3,6 +3,7 @@ import type { Clause } from '../language/parse.ts';
 import type { Edit, Fact, Span } from '../model.ts';
 import { contains, cut, hull, overlaps } from '../text/spans.ts';
 import { inCaseOf } from './articles.ts';
+import { namesTissue } from './extent.ts';
 import { isOption } from './figure.ts';
 import type { Rewrite } from './rewrite.ts';
 import { conceptsOf, type Site, type Word } from './site.ts';
@@ -15,7 +16,7 @@ export function nameBoth(site: Site, fact: Fact): Rewrite | undefined {
   const { claim } = site;
   const { noun, short } = fact.fixes;
   if (!/^(?:affects-only|spares)$/.test(claim.relation) || claim.negated) return undefined;
-  if (noun === undefined || isOption(site)) return undefined;
+  if (noun === undefined || !namesTissue(site, noun) || isOption(site)) return undefined;
   const clause = site.clauses.find((one) => makes(site, one));
   const told = clause ? inClause(site, clause, noun) : inNote(site, short ?? noun);
   if (!told) return undefined;
@@ -28,6 +29,8 @@ export function nameBoth(site: Site, fact: Fact): Rewrite | undefined {
     title: `Write \u201C${clause ? noun : (short ?? noun)}\u201D`,
     edits: [edit],
     states: fact,
+    // Behind a relative clause the main clause goes on about something else.
+    ...(clause?.kind === 'relative' ? { reach: site.body.end } : {}),
     tested: false,
     // "Because ALS spares …, brisk reflexes should …": what follows from it is wrong as well.
     faithful: !isPremise(clause),
@@ -51,21 +54,29 @@ function makes({ words, claim }: Site, { verb }: Clause): boolean {
 function inClause(site: Site, clause: Clause, noun: string): Edit | undefined {
   const { words, claim, text, body } = site;
   const { subject, verb } = clause;
-  if (!verb?.finite || !subject || clause.kind === 'relative' || clause.inverted) return undefined;
+  if (!verb?.finite || !subject || clause.inverted) return undefined;
   const first = words[verb.from];
   const last = words[verb.to - 1];
   if (!first || !last) return undefined;
+  // "…, *which* confines itself to the upper motor neurons, …"
+  const isRelative = clause.kind === 'relative';
+  if (isRelative && !/^(?:which|that)$/.test(words[first.index - 1]?.norm ?? '')) return undefined;
   const said = words.slice(subject.from, subject.to);
-  if (said.some((word) => isNeuron(site, word)) && !said.some((word) => isDisease(site, word))) {
+  if (
+    !isRelative &&
+    said.some((word) => isNeuron(site, word)) &&
+    !said.some((word) => isDisease(site, word))
+  ) {
     const opening = withOnly(words, words[subject.from], -1);
-    if (!opening) return undefined;
-    const closing = withOnly(words, last, 1) ?? last;
+    // "you *have* only the lower motor neurons involved"
+    if (!opening || /^(?:V|B|M|H)$/.test(words[opening.index - 1]?.tag ?? '')) return undefined;
+    const closing = withPredicate(site, withOnly(words, last, 1) ?? last);
     const span = hull(opening.source, closing.source);
     const doing = has(last, 'form:base') && !/^(?:affect|involve|spare|touch)/.test(last.norm);
     const wording = `${noun} ${doing ? last.norm : 'are affected'}`;
     return {
       span,
-      newText: span.start === body.start ? inCaseOf(text.charAt(span.start), wording) : wording,
+      newText: inCaseOf(text.charAt(span.start), wording),
     };
   }
   if (!contains({ start: first.source.start, end: body.end }, claim.objectSpan)) return undefined;
@@ -90,6 +101,20 @@ function withOnly(words: readonly Word[], word: Word | undefined, step: 1 | -1):
     edge = next;
   }
   return edge;
+}
+
+/** "is *spared*", "is *at risk* in ALS": what a form of "be" says of them. */
+function withPredicate(site: Site, word: Word): Word {
+  const { words, body } = site;
+  if (word.tag !== 'B') return word;
+  const rest = words.slice(word.index + 1).filter(({ source }) => source.end <= body.end);
+  const end = rest.findIndex(
+    ({ kind, tag, norm }, at) =>
+      kind === 'mark' ||
+      /^(?:C|S|W)$/.test(tag) ||
+      (norm === 'in' && rest.slice(at, at + 4).some((other) => isDisease(site, other))),
+  );
+  return (end < 0 ? rest : rest.slice(0, end)).at(-1) ?? word;
 }
 
 function isNeuron({ world, claim }: Site, word: Word): boolean {
@@ -146,9 +171,12 @@ function isEcho(site: Site, word: Word): boolean {
 }
 
 /** Something else in the sentence speaks of the neurons, and may now be wrong. */
-export function leans(site: Site, span: Span): boolean {
+export function leans(site: Site, span: Span, isWhole = false): boolean {
   const { words, body } = site;
-  const rest = words.filter(({ source }) => source.start >= span.end && source.end <= body.end);
+  const behind = words.filter(({ source }) => source.start >= span.end && source.end <= body.end);
+  // What follows a comma is judged with the rest of the sentence.
+  const stop = behind.findIndex(({ norm }) => /^[,;]$/.test(norm));
+  const rest = stop < 0 || isWhole ? behind : behind.slice(0, stop);
   const before = words.filter(({ source }) => source.end <= span.start);
   const isOthers = before.some((word) => isDisease(site, word) && !isOwn(site, word));
   return (

@@ -87,7 +87,7 @@ function denialOf({ world, claim, finding }: Site, knowledge: Knowledge): Fact |
 /** A superlative, a degree or "only": denying the sentence would deny no more than that. */
 function isQualified(word: Word): boolean {
   return (
-    /^(?:most|more|least|less|main|mainly|chief|chiefly|major|leading|mostly|also|commonest|best|worst|another|one|first|often|usually|sometimes|always|frequently|commonly|classic|prototypical)$/.test(
+    /^(?:most|more|least|less|main|mainly|chief|chiefly|major|leading|mostly|also|commonest|best|worst|another|one|first|often|usually|sometimes|always|frequently|commonly|classic|prototypical|prob|probably|possibly|maybe|likely)$/.test(
       word.norm,
     ) ||
     /[a-z]{3}iest$/.test(word.norm) ||

@@ -32,9 +32,14 @@ export function isArgument({ norm }: Word): boolean {
   return ARGUES.test(norm);
 }
 
-/** What class a disease belongs to can be put right in a premise; the argument is the author's. */
+/**
+ * What class a disease belongs to can be put right in a premise; the argument is the author's. What is
+ * inferred behind the claim is judged with the rest of the sentence.
+ */
 function argues({ claim }: Site, word: Word): boolean {
-  return claim.relation !== 'is-a' && claim.relation !== 'same-as' && isArgument(word);
+  if (claim.relation === 'is-a' || claim.relation === 'same-as') return false;
+  const end = Math.max(claim.span.end, claim.objectSpan.end);
+  return isArgument(word) && word.source.start < end;
 }
 
 const ARGUES =
@@ -63,15 +68,18 @@ function isBound(before: Word | undefined, next: Word | undefined): boolean {
 function isContrast(site: Site, word: Word): boolean {
   const { claim, words } = site;
   if (word.source.end <= claim.span.start || !isOpposing(word)) return false;
-  if (claim.relation !== 'is-a') return true;
+  if (claim.relation !== 'is-a' && claim.relation !== 'same-as') return true;
   // "not only a demyelinating disease but also …" holds as well of the right class.
   if (isScalar(word) || isScalar(words[word.index + 1])) return false;
   const before = words.slice(0, word.index);
   if (word.norm === 'but' && before.some(isScalar)) return false;
   const end = words.findIndex(({ norm, index }) => index > word.index && /^[;.!?]$/.test(norm));
   const opposed = words.slice(word.index + 1, end < 0 ? words.length : end);
-  return opposed.some((other) => isSetAgainst(site, other) || other.norm === 'one');
+  const singled = claim.relation === 'is-a' ? /^one$/ : SINGLED_OUT;
+  return opposed.some((other) => isSetAgainst(site, other) || singled.test(other.norm));
 }
+
+const SINGLED_OUT = /^(?:one|two|different|distinct|separate)$/;
 
 function isScalar(word: Word | undefined): boolean {
   return word !== undefined && /^(?:not )?(?:only|just|merely|simply|alone)$/.test(word.norm);
@@ -179,7 +187,7 @@ function isSuspect(site: Site, knowledge: Knowledge, word: Word): boolean {
         return true;
       case 'therapy':
       case 'drug':
-        return claim.relation !== 'is-a';
+        return claim.relation !== 'is-a' && isRefuted(site, knowledge, concept);
       case 'disease':
         return claim.relation !== 'is-a' && world.isA(concept, claim.object);
       case 'tissue':
@@ -188,6 +196,22 @@ function isSuspect(site: Site, knowledge: Knowledge, word: Word): boolean {
         return world.isA(concept, claim.object);
     }
   });
+}
+
+/**
+ * True where some fact denies that the therapy helps in the claim's disease. What is said of another
+ * one, "baclofen may help", holds whatever the lesion is.
+ */
+export function isRefuted({ claim, world }: Site, { facts }: Knowledge, therapy: string): boolean {
+  const disease = claim.scope ?? claim.subject;
+  return [...facts.values()].some(({ contradictedBy }) =>
+    contradictedBy.some(
+      ({ relation, subject, object }) =>
+        relation === 'treats' &&
+        (world.isA(therapy, subject) || world.isA(subject, therapy)) &&
+        (world.isA(disease, object) || world.isA(object, disease)),
+    ),
+  );
 }
 
 /** True where some fact says the concept of the claim's disease. */

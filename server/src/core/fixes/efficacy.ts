@@ -19,7 +19,10 @@ export function doubtEfficacy(site: Site, fact: Fact): Rewrite | undefined {
   if (site.terminal && cut(site.text, site.terminal) === '?') return undefined;
   const verdict = doubted(site, doubt);
   if (!verdict) return undefined;
-  const edits = [...verdict, ...withoutExtent(site, verdict)];
+  const extent = withoutExtent(site, verdict);
+  const edits = [...verdict, ...extent, ...withoutAddition(site, [...verdict, ...extent])].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
   return {
     kind: 'rewrite',
     title: `Write \u201C${doubt}\u201D`,
@@ -78,6 +81,35 @@ function withoutExtent({ claim, words, world, body }: Site, made: readonly Edit[
   if (!first || !last || !before || isLoose) return [];
   return [{ span: { start: before.source.end, end: last.source.end }, newText: '' }];
 }
+
+/** "*More recently*, it slows ALS *as well*": what made it one more success goes. */
+function withoutAddition({ words, text, body }: Site, made: readonly Edit[]): Edit[] {
+  const edits: Edit[] = [];
+  const comma = words.findIndex(({ norm }) => norm === ',');
+  const first = words
+    .slice(0, Math.max(comma, 0))
+    .map(({ norm }) => norm)
+    .join(' ');
+  const next = words[comma + 1];
+  const isFree = (start: number, end: number): boolean =>
+    made.every(({ span }) => span.end <= start || span.start >= end);
+  if (next && ADDS.test(first)) {
+    const span = { start: body.start, end: next.source.start + 1 };
+    const opener = text.charAt(next.source.start);
+    if (isFree(span.start, span.end) && /^[\p{L}\s,]+$/u.test(cut(text, span)))
+      edits.push({ span, newText: inCaseOf(text.charAt(body.start), opener) });
+  }
+  const last = words.findLast(({ kind, source }) => kind !== 'mark' && source.end <= body.end);
+  const before = last && words[last.index - 1];
+  if (last && before && before.kind !== 'mark' && /^(?:too|also|as well)$/.test(last.norm)) {
+    const span = { start: before.source.end, end: last.source.end };
+    if (isFree(span.start, span.end)) edits.push({ span, newText: '' });
+  }
+  return edits;
+}
+
+const ADDS =
+  /^(?:likewise|equally|similarly|moreover|furthermore|more recently|recently|as a rule)$/;
 
 /** "in most people", "in about half of the cases" */
 function isShare(words: readonly Word[], { norm, index }: Word): boolean {
@@ -357,7 +389,7 @@ function isPlural({ text, norm }: Word): boolean {
 }
 
 /** "slows", "stop", "reverses": its base; undefined for a past, which tells of one trial. */
-function baseOf(word: Word): string | undefined {
+export function baseOf(word: Word): string | undefined {
   const { norm } = word;
   const stem = norm.replace(/ies$/, 'y');
   const candidates = [

@@ -1,16 +1,18 @@
+import { tokenize } from '../language/tokens.ts';
+import { readUnits } from '../language/units.ts';
 import type { Edit, Fact, Knowledge } from '../model.ts';
 import { contains, cut, hull } from '../text/spans.ts';
 import { inCaseOf } from './articles.ts';
 import { leans } from './both-neurons.ts';
 import { leavesDoubt } from './doubt.ts';
 import type { Rewrite } from './rewrite.ts';
-import { spanOfWords, wordsIn, type Site, type Word } from './site.ts';
+import { conceptsOf, spanOfWords, wordsIn, type Site, type Word } from './site.ts';
 
 /** "affects only upper motor neurons" and "spares the upper motor neurons" name both kinds. */
 export function widenExtent(site: Site, knowledge: Knowledge, fact: Fact): Rewrite | undefined {
   const { claim } = site;
   const { noun } = fact.fixes;
-  if (noun === undefined || claim.negated) return undefined;
+  if (noun === undefined || claim.negated || !namesTissue(site, noun)) return undefined;
   const edits =
     claim.relation === 'affects-only'
       ? withoutOnly(site, noun)
@@ -18,7 +20,7 @@ export function widenExtent(site: Site, knowledge: Knowledge, fact: Fact): Rewri
         ? struckToo(site, noun)
         : undefined;
   if (!edits || leavesDoubt(site, knowledge, claim.objectSpan)) return undefined;
-  if (leans(site, hull(...edits.map(({ span }) => span)))) return undefined;
+  if (leans(site, hull(...edits.map(({ span }) => span)), true)) return undefined;
   return {
     kind: 'rewrite',
     title: `Write \u201C${noun}\u201D`,
@@ -27,6 +29,14 @@ export function widenExtent(site: Site, knowledge: Knowledge, fact: Fact): Rewri
     tested: false,
     faithful: true,
   };
+}
+
+/** The wording names what is struck, and not a class of diseases. */
+export function namesTissue({ world }: Site, wording: string): boolean {
+  const kinds = readUnits(tokenize(wording), world.lexicon, world.repair)
+    .flatMap(conceptsOf)
+    .map((concept) => world.kindOf(concept));
+  return kinds.includes('tissue') && !kinds.includes('class');
 }
 
 const STRIKING = /^(?:affect|damage|involve|strike|destroy|attack|kill)(?:s|es|ed|ing)?$/;

@@ -71,11 +71,27 @@ function isSourced({ text, body, terminal }: Site, old: Span): boolean {
 const NEARNESS: readonly string[] = [
   ...['about', 'around', 'approximately', 'approx.', 'roughly', 'some', 'only', 'just', 'merely'],
   ...['a mere', 'barely', 'hardly', 'no more than', 'not more than', 'more than', 'less than'],
-  ...['no longer than', 'longer than', 'no less than', 'fewer than', 'no fewer than', 'well over'],
+  ...[
+    'no longer than',
+    'longer than',
+    'no shorter than',
+    'shorter than',
+    'no less than',
+    'fewer than',
+    'no fewer than',
+    'well over',
+  ],
   ...['over', 'under', 'above', 'below', 'at least', 'at most', 'at best', 'up to', 'nearly'],
   ...['almost', 'close to', 'nearer to', 'nearer', 'between', 'anywhere between', 'from', 'ca.'],
   ...['of the order of', 'typically of the order of', 'on the order of', 'in the order of'],
-  ...['in the region of', 'somewhere in the region of', 'upwards of', 'as long as', 'as little as'],
+  ...[
+    'in the region of',
+    'somewhere in the region of',
+    'upwards of',
+    'as long as',
+    'as little as',
+    'as many as',
+  ],
   ...['~', '\u2248', '<', '>', '\u2265', '\u2264'],
 ].sort((a, b) => b.length - a.length);
 
@@ -98,7 +114,8 @@ function withApproximation({ text, body, words, claim }: Site, { start, end }: S
 
 const TIME = /^(?:week|fortnight|month|year|decade)s?$/;
 
-function nearnessBefore(text: string, from: number, at: number): number {
+/** Where the words before a number begin that say how near it is: "*no more than* ten". */
+export function nearnessBefore(text: string, from: number, at: number): number {
   const before = text.slice(from, at).toLowerCase().trimEnd();
   const words = NEARNESS.find(
     (phrase) =>

@@ -19,27 +19,38 @@ export function isFit(site: Site, rest: Rest): boolean {
   switch (claim.relation) {
     case 'is-a':
       return isOfClass(site, rest);
-    case 'same-as':
     case 'progresses-to':
-      return !isAside(opener) && !lead.some(({ norm }) => RANGES.test(norm));
+      return isOpen;
+    case 'same-as':
+      return (
+        !isAside(opener) &&
+        !lead.some(({ norm }) => RANGES.test(norm)) &&
+        !tail.some(({ norm }) => DEMANDS.test(norm) || /^(?:only|merely)$/.test(norm))
+      );
     case 'has-feature':
       return isOpen;
     case 'affects-only':
     case 'spares':
       return (
-        !tail.some(({ norm }) => ECHO.test(norm) || /^[;:]$/.test(norm)) &&
-        !lead.some(({ tag, norm }) => tag === 'G' || norm === 'not')
+        !tail.some(
+          ({ norm }) =>
+            ECHO.test(norm) || /^(?:[;:]|until|without|but|alone|only|never)$/.test(norm),
+        ) && !lead.some(({ tag, norm }) => tag === 'G' || norm === 'not')
       );
     case 'quantity':
       return (
         !isUnitShared(site, tail) &&
-        (isOpen || isConcession || isOrigin(tail) || isOfAnother(site, tail))
+        (isOpen ||
+          isConcession ||
+          isOrigin(tail) ||
+          isOfAnother(site, tail) ||
+          isTold(site, lead, tail))
       );
     case 'co-occurs-with':
-      return !tail.some(({ norm }) => DEMANDS.test(norm));
+      return !tail.some(({ norm }) => DEMANDS.test(norm) || /^(?:comorbid|together)$/.test(norm));
     case 'treats':
       return (
-        ![...lead, ...tail].some(({ norm }) => ADDS.test(norm)) &&
+        ![...(isRelative(site) ? [] : lead), ...tail].some(({ norm }) => ADDS.test(norm)) &&
         !tail.some(({ norm }) => DEMANDS.test(norm) || /^(?:where|albeit)$/.test(norm)) &&
         !tail.some(({ norm }) => SHARES.test(norm)) &&
         !(
@@ -47,11 +58,27 @@ export function isFit(site: Site, rest: Rest): boolean {
           next?.tag === 'C' &&
           tail.some(({ tag }) => /^[BVMH]$/.test(tag))
         ) &&
-        !lead.some(({ tag, index }) => index > 0 && /^(?:V|B|H)$/.test(tag))
+        (!lead.some(({ tag, index }) => index > 0 && /^(?:V|B|H)$/.test(tag)) ||
+          (isRelative(site) && !tail.some(({ kind, tag }) => kind === 'mark' || tag === 'C')))
       );
     default:
       return isOfLesion(site, rest);
   }
+}
+
+/** "He will receive plasma exchange, *which* slows ALS": the main clause says nothing of its effect. */
+function isRelative({ clauses, words, claim }: Site): boolean {
+  return clauses.some(({ kind, verb }) => {
+    const first = verb && words[verb.from];
+    const opener = first && words[first.index - 1];
+    return (
+      kind === 'relative' &&
+      first !== undefined &&
+      opener?.norm === 'which' &&
+      first.source.start >= claim.span.start &&
+      first.source.end <= Math.max(claim.span.end, claim.objectSpan.end)
+    );
+  });
 }
 
 /** "The spectrum runs from …": its ends are of one kind. */
@@ -61,7 +88,7 @@ const RANGES = /^(?:spectrum|continuum|ranges?|gamut)$/;
 function isAside(word: Word | undefined): boolean {
   return (
     word !== undefined &&
-    /^(?:seen|observed|expressed|viewed|looked|under|at|just|only|with|basically|but|in|of|from|you|you know)$/.test(
+    /^(?:seen|observed|expressed|viewed|looked|under|at|just|only|with|basically|but|in|of|from|after|before|when|you|you know)$/.test(
       word.norm,
     )
   );
@@ -99,6 +126,24 @@ function isOfAnother(site: Site, tail: readonly Word[]): boolean {
   );
 }
 
+/** "…, and he took it well", "…, is a poor measure": nothing that depends on how long it is. */
+function isTold({ text }: Site, lead: readonly Word[], tail: readonly Word[]): boolean {
+  const [first] = tail;
+  const last = tail.at(-1);
+  if (!first || !last) return true;
+  const said = text.slice(first.source.start, last.source.end);
+  return (
+    !tail.some(isNumber) &&
+    !/^(?:with|at|given)$/.test(lead[0]?.norm ?? '') &&
+    !/^[,\s]*(?:so|such|a|an|one|which|thus|hence|meaning|making|even|not|or)\b/i.test(said) &&
+    !DEPENDS.test(said)
+  );
+}
+
+/** Words for what is long or short, better or worse, hoped or feared. */
+const DEPENDS =
+  /\b(?:than|as|so|compar\w*|rank\w*|exceed\w*|match\w*|similar\w*|like|unlike|many|few|most|some|up|down|back|grow\w*|second|long\w*|short\w*|slow\w*|quick\w*|fast\w*|rapid\w*|late|soon|early|favourabl\w+|favorabl\w+|better|worse|good|bad|reliev\w+|reassur\w+|calm\w*|glad|happy|hop\w+|fear\w*|shock\w*|luck\w*|surpris\w+|only|just|still|therefore|hence|because|since|which|time|years?|months?|weeks?|old|ag(?:e|ing)|retire\w*|pension\w*|plan\w*|should|must|need\w*|due|owing|thanks|trend\w*|rise\w*|fall\w*|improv\w+|register|registr\w+|cohort|series|study|trials?|data)\b/i;
+
 function wordsOf(words: readonly Word[]): string {
   return words.map(({ norm }) => norm).join(' ');
 }
@@ -133,6 +178,8 @@ export const CONCEDES = /^(?:although|though|even|with)$/;
 function isOfLesion(site: Site, { lead, tail }: Rest): boolean {
   const { claim } = site;
   const [mark, next] = tail;
+  // "…, "naked and alive"": a quotation about the old lesion.
+  if (mark?.norm === ',' && /^\s*["\u201C]/.test(site.text.slice(mark.source.end))) return false;
   // "…; no further test is needed": the sign would say more than it does.
   const isEnough = tail.some(({ norm }) =>
     /^(?:no|never|enough|sufficient|unnecessary)$/.test(norm),
@@ -141,12 +188,14 @@ function isOfLesion(site: Site, { lead, tail }: Rest): boolean {
   if (mark?.norm === ':' && tail.some(({ tag }) => /^(?:V|B|M|H)$/.test(tag))) return false;
   const opener = next?.tag === 'C' ? tail[2] : next;
   const taken = opener === next ? /^(?:it|this|that|they|as)$/ : /^(?:this|that)$/;
-  if (mark?.norm === ',' && opener && taken.test(opener.norm)) return false;
+  // "I explained that …, *and that* baclofen may help": another clause of the same verb.
+  const isParallel = opener?.norm === 'that' && lead.some(({ norm }) => norm === 'that');
+  if (mark?.norm === ',' && opener && taken.test(opener.norm) && !isParallel) return false;
   const isConceded = /^(?:although|though|while|whereas|despite)$/.test(lead[0]?.norm ?? '');
   if (isConceded && lead.some((word) => isLesion(site, word) || conceptsOf(word).length > 0))
     return false;
-  if (tail.some(({ norm }) => norm === 'hypothesis')) return false;
-  if (tail.some(({ norm }) => /^(?:then|as such|there)$/.test(norm))) return false;
+  if (tail.some(({ norm }) => /^(?:hypothesis|effect)$/.test(norm))) return false;
+  if (tail.some(({ norm }) => /^(?:then|as such|there|thereof)$/.test(norm))) return false;
   const isList = mark?.norm === ',' && tail.some(({ tag }) => tag === 'C');
   if (isList && !tail.some(({ tag }) => /^(?:V|B|M|H|D|W|S)$/.test(tag))) return false;
   if (tail.some((word) => isOtherDisease(site, word))) return false;

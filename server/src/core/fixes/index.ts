@@ -6,15 +6,20 @@ import { tokenize } from '../language/tokens.ts';
 import { readUnits } from '../language/units.ts';
 import type { Analysis, Edit, Fact, Finding, Fix, Knowledge, Settings } from '../model.ts';
 import { answerWithFact, turnAnswer } from './answer.ts';
+import { takeOutAside } from './aside.ts';
 import { tellBoth } from './both-diseases.ts';
 import { nameBoth, struckCell } from './both-neurons.ts';
+import { renameChain } from './chain.ts';
 import { cite } from './cite.ts';
+import { renameClassValue } from './class-value.ts';
 import { affirm, answerOtherwise, deny } from './deny.ts';
 import { doubtEfficacy } from './efficacy.ts';
+import { exchangeNames } from './exchange.ts';
 import { widenExtent } from './extent.ts';
 import { tellApart } from './apart.ts';
 import { correctFrequency } from './frequency.ts';
 import { correctFigure } from './figure.ts';
+import { takeBackIn } from './neither.ts';
 import { nameShared } from './neutral.ts';
 import { takeOutIndication } from './noted.ts';
 import { chooseRight } from './options.ts';
@@ -22,15 +27,18 @@ import { renameLesion } from './lesion.ts';
 import { deleteItem, dropAdjective, renameClass, setApart, takeOut } from './members.ts';
 import { reclass } from './reclass.ts';
 import { renameValue } from './value.ts';
+import { denyProgress } from './progress.ts';
 import { isClean, type Readers } from './recheck.ts';
 import { restate } from './restate.ts';
 import type { Rewrite } from './rewrite.ts';
+import { correctShare } from './share.ts';
 import { splitSubject } from './shared.ts';
 import { replaceSentence } from './sentence.ts';
 import { soundly } from './sound.ts';
 import { sourceBeside } from './sourced.ts';
 import { callUnproven } from './unproven.ts';
 import { untick } from './untick.ts';
+import { callUntypical } from './untypical.ts';
 import { conceptsOf, siteOf, type Site, type Word } from './site.ts';
 
 /** Corrects findings; of a finding's fixes each has been applied and checked again. */
@@ -92,18 +100,24 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
   const fact = factOf(site, knowledge);
   if (!fact) return [];
   const own =
+    exchangeNames(site, knowledge, fact) ??
+    takeBackIn(site, knowledge, fact) ??
     untick(site) ??
     takeOut(site) ??
+    takeOutAside(site) ??
     takeOutIndication(site) ??
     deleteItem(site) ??
     dropAdjective(site) ??
     renameClass(site, knowledge, fact) ??
     reclass(site, knowledge, fact) ??
+    renameClassValue(site, knowledge, fact) ??
     splitSubject(site, fact) ??
     tellBoth(site, fact) ??
     turnAnswer(site, fact) ??
     answerWithFact(site, fact) ??
+    renameChain(site, fact) ??
     renameLesion(site, knowledge, fact) ??
+    callUntypical(site, fact) ??
     renameValue(site, fact) ??
     (isBestDenied(site) ? deny(site, knowledge) : undefined) ??
     restate(site, knowledge, fact) ??
@@ -111,7 +125,9 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     struckCell(site, fact) ??
     nameBoth(site, fact) ??
     tellApart(site, knowledge, fact) ??
+    denyProgress(site, fact) ??
     correctFrequency(site, fact) ??
+    correctShare(site, fact) ??
     correctFigure(site, fact) ??
     doubtEfficacy(site, fact) ??
     callUnproven(site, fact) ??

@@ -27,12 +27,13 @@ export function renameLesion(site: Site, knowledge: Knowledge, fact: Fact): Rewr
   const of = object.findIndex(({ tag }) => tag === 'P');
   if (object.slice(0, of < 0 ? object.length : of).some(isRanked)) return undefined;
   if (repeats(site, noun)) return undefined;
-  const before = words.slice(0, first.index).findLast(({ tag }) => tag !== 'R');
+  const before = frameBefore(words.slice(0, first.index).filter(({ tag }) => tag !== 'R'));
   const after = words[last.index + 1];
   const tail = tailOf(site, last, after);
   if (!tail || isJoined(before) || isJoined(words[tail.index + 1]) || after?.glued === true)
     return undefined;
   if (/^(?:this|that|these|those|such|its|their)$/.test(first.norm)) return undefined;
+  if (before && TRACE.test(before.norm) && !isAtEnd(words[tail.index + 1], gone)) return undefined;
   const isAlone = isWhole(site, gone);
   const next = words[tail.index + 1];
   const isSubject =
@@ -100,7 +101,9 @@ function isWhole({ words }: Site, object: readonly Word[]): boolean {
     (word) =>
       object.includes(word) ||
       word.kind === 'mark' ||
-      (word.index < first && words[first - 1]?.norm === ':'),
+      (word.index < first && words[first - 1]?.norm === ':') ||
+      // "A. Demyelination."
+      (word.index === 0 && /^[aq]$/.test(word.norm) && words[1]?.norm === '.'),
   );
 }
 
@@ -154,10 +157,29 @@ function isPluralVerb(word: Word): boolean {
   );
 }
 
+/** The last word before the lesion; of "a sign of", "the result of" the noun. */
+function frameBefore(lead: readonly Word[]): Word | undefined {
+  const last = lead.at(-1);
+  const noun = lead.at(-2);
+  return last?.norm === 'of' && noun && TRACE.test(noun.norm) ? noun : last;
+}
+
+/** "the footprint of stripped myelin *and nothing else*": what follows tells more of the old lesion. */
+function isAtEnd(next: Word | undefined, gone: readonly Word[]): boolean {
+  return (
+    (next === undefined || next.kind === 'mark' || next.norm === 'in') &&
+    !gone.some(({ norm }) => /^(?:nothing|only|alone)$/.test(norm))
+  );
+}
+
+/** What can be of the right lesion as well; a "proof of" it would say too much. */
+const TRACE =
+  /^(?:signs?|manifestations?|imprint|footprint|trace|mark|result|consequence|expression|effect|product|correlate)$/;
+
 /** What can stand before the cause or the lesion: "by", "due to", "from", "is", "reflects", a colon. */
 function isFrame(word: Word | undefined): boolean {
   if (!word) return false;
-  if (word.tag === 'B') return true;
+  if (word.tag === 'B' || TRACE.test(word.norm)) return true;
   if (
     /^(?:by|from|to|due to|owing to|attributable to|secondary to|because of|as a result of|on account of|by virtue of|thanks to|by reason of|through|as a consequence of|in consequence of|reflects|reflect|reflecting|shows|show|showing|represents|represent|representing|indicates|indicate|indicating|d\/t|:|=|\u2192|\u21D2|\u2190|\u2013|\u2014)$/.test(
       word.norm,

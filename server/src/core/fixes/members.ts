@@ -151,8 +151,7 @@ export function deleteItem(site: Site): Rewrite | undefined {
   const isFeature = claim.relation === 'has-feature' && task === undefined;
   if (passage.kind !== 'item' || !list) return undefined;
   if (claim.shape !== 'membership' && !isTherapy && !isFeature) return undefined;
-  if ((isTherapy || isFeature) && words.some(({ tag }) => /^(?:V|B|M|X)$/.test(tag)))
-    return undefined;
+  if ((isTherapy || isFeature) && words.some(isOfStatement)) return undefined;
   if (/[\r\n]/.test(cut(text, passage.source).trim())) return undefined;
   const isNamed = (word: Word): boolean =>
     isFeature
@@ -185,13 +184,18 @@ export function deleteItem(site: Site): Rewrite | undefined {
   };
 }
 
+/** A verb or a mark but the comma of "glatiramer, 40 mg daily": more than a name. */
+function isOfStatement({ tag, norm }: Word): boolean {
+  return /^(?:V|B|M)$/.test(tag) || (tag === 'X' && norm !== ',');
+}
+
 /** "Learn these five", "the triad of": a label whose number would no longer be right. */
 function isCountedLabel({ passage }: Site): boolean {
   const { leadIn, headings, column } = passage.context;
   const label = passage.kind === 'cell' ? column : (leadIn ?? headings.at(-1));
   return (
     label !== undefined &&
-    /\b(?:\d+|two|three|four|five|six|both|all|triad|tetrad|pair)\b/i.test(label.plain.text)
+    /\b(?:\d+|two|three|four|five|six|both|triad|tetrad|pair)\b/i.test(label.plain.text)
   );
 }
 

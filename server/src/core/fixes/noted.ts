@@ -1,6 +1,7 @@
 import { isTimeUnit } from '../claims/relations/quantities/durations.ts';
 import type { Rewrite } from './rewrite.ts';
-import { cut } from '../text/spans.ts';
+import type { Edit } from '../model.ts';
+import { cut, hull } from '../text/spans.ts';
 import { without } from './list.ts';
 import { conceptsOf, isNumber, spanOfWords, type Site, type Word } from './site.ts';
 
@@ -17,13 +18,15 @@ export function takeOutIndication(site: Site): Rewrite | undefined {
   );
   const [member] = named;
   if (!member || named.length > 1 || words.some(isOfAll)) return undefined;
-  const names = indicationsAround(site, member);
+  const phrases = phrasesAround(site, member);
+  const names = phrases ?? indicationsAround(site, member);
   const at = names?.findIndex((name) => name.includes(member)) ?? -1;
   if (!names || names.length < 2 || at < 0) return undefined;
   const isOfDiseases = names.some(
     (name, index) => index !== at && name.some((word) => isDisease(site, word)),
   );
-  const edits = isOfDiseases ? without(site, names, at) : undefined;
+  const taken = phrases ? withoutPhrase(site, phrases, at) : without(site, names, at);
+  const edits = isOfDiseases ? taken : undefined;
   if (!edits) return undefined;
   return {
     kind: 'rewrite',
@@ -33,6 +36,50 @@ export function takeOutIndication(site: Site): Rewrite | undefined {
     narrows: true,
     faithful: true,
   };
+}
+
+/** "in NMO, in pemphigus and in ALS": each with its own "in", by which it can be taken out. */
+function phrasesAround({ words, body }: Site, { index }: Word): Word[][] | undefined {
+  const own = words.findLast((word) => word.index < index && PLACING.test(word.norm));
+  if (!own || words.slice(own.index + 1, index).some(({ tag }) => !/^(?:DT|A|N)$/.test(tag)))
+    return undefined;
+  const starts = words.filter(({ norm, source }) => norm === own.norm && source.end <= body.end);
+  const phrases = starts.map((start, at) => {
+    const rest = words.slice(start.index, starts[at + 1]?.index);
+    const end = rest.findIndex(
+      ({ norm, tag, source }, i) =>
+        i > 0 && (norm === ',' || !/^(?:DT|A|N|P|R)$/.test(tag) || source.end > body.end),
+    );
+    return end < 0 ? rest : rest.slice(0, end);
+  });
+  const joined = phrases.slice(1).every((phrase, at) => {
+    const last = phrases[at]?.at(-1);
+    const between = words.slice((last?.index ?? 0) + 1, phrase[0]?.index);
+    return (
+      between.length > 0 && between.every(({ norm }) => /^(?:,|and|or|also|and also)$/.test(norm))
+    );
+  });
+  return phrases.length > 1 && joined ? phrases : undefined;
+}
+
+/** The edits that take one phrase out, with what joins it to those beside it. */
+function withoutPhrase(
+  { text }: Site,
+  phrases: readonly (readonly Word[])[],
+  at: number,
+): Edit[] | undefined {
+  const spans = phrases.map(spanOfWords);
+  const own = spans[at];
+  const next = spans[at + 1];
+  const before = spans[at - 1];
+  if (!own || /[[\]*_`|<]/.test(cut(text, hull(...spans)))) return undefined;
+  if (next) return [{ span: { start: own.start, end: next.start }, newText: '' }];
+  if (!before) return undefined;
+  const first = spans[at - 2];
+  const gone = { span: { start: before.end, end: own.end }, newText: '' };
+  return first
+    ? [{ span: { start: first.end, end: before.start }, newText: ' and ' }, gone]
+    : [gone];
 }
 
 function isOfAll({ norm }: Word): boolean {

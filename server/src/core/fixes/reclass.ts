@@ -1,7 +1,7 @@
 import { has } from '../language/tag.ts';
 import { tokenize } from '../language/tokens.ts';
 import { readUnits } from '../language/units.ts';
-import type { Edit, Fact, Knowledge } from '../model.ts';
+import type { Edit, Fact, Knowledge, Span } from '../model.ts';
 import { contains, cut } from '../text/spans.ts';
 import { fitArticle, inCaseOf } from './articles.ts';
 import { contrasted, type Contrast } from './comparison.ts';
@@ -9,6 +9,7 @@ import { negated, verbOf } from './deny.ts';
 import { isArgument, isOtherDisease, leavesDoubt } from './doubt.ts';
 import type { Rewrite } from './rewrite.ts';
 import { conceptsOf, spanOfWords, wordsIn, type Site, type Word } from './site.ts';
+import { isOfWorth } from './worth.ts';
 
 /**
  * "a demyelinating disease" becomes "a neurodegenerative disease": the wrong adjective alone where
@@ -17,8 +18,10 @@ import { conceptsOf, spanOfWords, wordsIn, type Site, type Word } from './site.t
 export function reclass(site: Site, knowledge: Knowledge, fact: Fact): Rewrite | undefined {
   const { claim } = site;
   if (claim.relation !== 'is-a' || claim.negated || claim.shape === 'attributive') return undefined;
-  if (isAskedWithMore(site) || isPlayedDown(site, fact) || isOfOthers(site)) return undefined;
+  if (isAskedWithMore(site) || isOfOthers(site)) return undefined;
   const object = wordsIn(site, claim.objectSpan);
+  const end = object.at(-1);
+  if (isPlayedDown(site, fact) && !(end && ownTail(site, end))) return undefined;
   const classes = object.filter((word) => isWrong(site, word));
   const wrong = classes.length > 0 ? classes : object.filter((word) => isInstance(site, word));
   const [only] = wrong;
@@ -137,9 +140,13 @@ function swap(
   const echoes = additions(site);
   if (!echoes) return undefined;
   const changed = echoes.map(({ span }) => span);
-  if (adjective === undefined || leavesDoubt(site, knowledge, wrong.source, ...changed)) {
+  if (adjective === undefined) return undefined;
+  const isDoubtful =
+    leavesDoubt(site, knowledge, wrong.source, ...changed) ||
+    isPlayedDown(site, { fixes, ...fact });
+  const tail = isDoubtful ? ownTail(site, object.at(-1) ?? wrong) : undefined;
+  if (isDoubtful && (!tail || leavesDoubt(site, knowledge, wrong.source, ...changed, tail)))
     return undefined;
-  }
   if (site.words.some(({ norm }) => norm === adjective)) return undefined;
   const isNoun = wrong.adjectives.size === 0;
   const isOne = /^an?$/.test(site.words[wrong.index - 1]?.norm ?? '');
@@ -154,13 +161,16 @@ function swap(
     ...narrow,
     ...fitArticle(article, newText),
     { span: wrong.source, newText },
+    ...(tail ? [{ span: tail, newText: '' }] : []),
   ].sort((a, b) => a.span.start - b.span.start);
   return {
     kind: 'rewrite',
     title: `Write \u201C${[wording, ...narrow.map((edit) => edit.newText)].join(' \u2026 ')}\u201D`,
     edits,
     ...(site.claim.shape === 'nominal' ? {} : { states: { ...fact, fixes } }),
+    ...(tail ? { reach: tail.start } : {}),
     tested:
+      tail === undefined &&
       TESTED.has(site.claim.shape) &&
       isCertain(site) &&
       echoes.length === 0 &&
@@ -288,17 +298,46 @@ function replacePhrase(
   if (object.some((word) => isOtherDisease(site, word) && !contains(objectSpan, word.source)))
     return undefined;
   const span = spanOfWords(object);
-  if (leavesDoubt(site, knowledge, span) || continues(site, span.end)) return undefined;
+  const isDoubtful = leavesDoubt(site, knowledge, span) || isPlayedDown(site, fact);
+  const tail = isDoubtful ? ownTail(site, object.at(-1) ?? first) : undefined;
+  if (isDoubtful && (!tail || leavesDoubt(site, knowledge, span, tail))) return undefined;
+  if (continues(site, span.end)) return undefined;
   const old = cut(site.text, span);
   const newText = inCaseOf(old.slice(0, 1), noun);
   return {
     kind: 'rewrite',
     title: `Write \u201C${noun}\u201D`,
-    edits: [{ span, newText }],
+    edits: [{ span, newText }, ...(tail ? [{ span: tail, newText: '' }] : [])],
+    ...(tail ? { reach: tail.start } : {}),
     states: fact,
     tested: false,
     faithful: true,
   };
+}
+
+/**
+ * "…, whose sheath crumbles later", "…, and its plaques are scars": what the sentence tells more of the
+ * wrong class, up to its end. Undefined where it tells something else.
+ */
+function ownTail(site: Site, last: Word): Span | undefined {
+  const { words, body, text, world } = site;
+  const tail = words.slice(last.index + 1).filter(({ source }) => source.end <= body.end);
+  const [mark, ...rest] = tail;
+  const said = rest.slice(rest.findIndex(({ tag }) => !/^(?:C|DT)$/.test(tag)));
+  if (!mark || !/^[,;:\u2013\u2014]$/.test(mark.norm) || said.length > 16) return undefined;
+  const isOfLesion = said
+    .slice(0, 3)
+    .some((word) =>
+      conceptsOf(word).some((concept) =>
+        /^(?:lesion|tissue|class)$/.test(world.kindOf(concept) ?? ''),
+      ),
+    );
+  const opens = /^(?:in which|which|whose|with|it|its|not|plaques)$/.test(said[0]?.norm ?? '');
+  const isOwn = (opens || isOfLesion) && said.some((word) => conceptsOf(word).length > 0);
+  if (!isOwn || isOfWorth(site, said) || said.some((word) => isOtherDisease(site, word)))
+    return undefined;
+  const span = { start: last.source.end, end: body.end };
+  return /[[\]`|<>*_"\u201C\u201D()]/.test(cut(text, span)) ? undefined : span;
 }
 
 /** No verb in it, but for that of "a disease *that destroys myelin*", which is the wrong class itself. */

@@ -2,7 +2,7 @@ import { has } from '../language/tag.ts';
 import type { Clausal, Fact, Knowledge } from '../model.ts';
 import { cut, overlaps } from '../text/spans.ts';
 import { capitalized, opening } from './articles.ts';
-import { isBorneOut } from './doubt.ts';
+import { isBorneOut, isRefuted } from './doubt.ts';
 import type { Rewrite } from './rewrite.ts';
 import { partsOf, segmentOf, wordsOfSubject, type Segment } from './segment.ts';
 import { conceptsOf, spanOfWords, type Site, type Word } from './site.ts';
@@ -37,6 +37,7 @@ export function restate(site: Site, knowledge: Knowledge, fact: Fact): Rewrite |
   if (said === undefined) return undefined;
   const { words, from } = said;
   const span = spanOfWords(gone.slice(gone.indexOf(from)));
+  if (quotesIn(cut(text, span)) % 2 !== quotesIn(words) % 2) return undefined;
   const newText =
     span.start === body.start
       ? opening(cut(text, body), words)
@@ -60,6 +61,10 @@ const RELATIONS: ReadonlySet<string> = new Set([
   'shows-on-imaging',
   'has-feature',
 ]);
+
+function quotesIn(source: string): number {
+  return source.split(/["\u201C\u201D]/).length - 1;
+}
 
 /** "an autoimmune disorder in which …": the kind of disease is wrong as well. */
 function hasFalseKind(left: readonly Word[], { from }: Segment): boolean {
@@ -166,15 +171,20 @@ function verbBehind(
   const [first] = subject;
   const last = subject.at(-1);
   if (!first || !last || first !== gone[0]) return undefined;
-  const clause = clauses.find(
-    (one) =>
-      one.verb !== undefined &&
-      one.kind !== 'relative' &&
-      one.subject !== undefined &&
-      one.subject.from <= first.index + 1 &&
-      one.subject.to > first.index &&
-      one.verb.from > last.index,
-  );
+  // The nearest to what it says: in "on T2 images … indicates", "images" may be taken for a verb.
+  const [clause] = clauses
+    .filter(
+      (one) =>
+        one.verb !== undefined &&
+        one.kind !== 'relative' &&
+        !(one.kind === 'participial' && words[one.verb.from]?.norm.endsWith('ing') === true) &&
+        one.subject !== undefined &&
+        one.subject.from <= first.index + 1 &&
+        one.subject.to > first.index &&
+        one.verb.from > last.index &&
+        (words[one.verb.from]?.source.start ?? 0) < claim.objectSpan.end,
+    )
+    .sort((a, b) => (b.verb?.from ?? 0) - (a.verb?.from ?? 0));
   const verb = clause?.verb && words[clause.verb.from];
   return verb && gone.includes(verb) && verb.source.start < claim.objectSpan.end ? verb : undefined;
 }
@@ -244,8 +254,7 @@ function subjectOf(
   const [first] = subject;
   const last = subject.at(-1);
   if (!first || !last || last.index - first.index !== subject.length - 1) return undefined;
-  if (subject.some(({ tag, kind }) => /^(?:V|B|M|W|S)$/.test(tag) || kind === 'mark'))
-    return undefined;
+  if (subject.some((word) => /^(?:V|B|M|W|S)$/.test(word.tag) || isStop(word))) return undefined;
   // "the muscles twitch" is a clause.
   const before = subject.at(-2);
   if (has(last, 'form:base') && before?.tag === 'N' && before.norm.endsWith('s')) return undefined;
@@ -255,7 +264,19 @@ function subjectOf(
     const kind = world.kindOf(concept);
     return kind !== 'tissue' && kind !== 'disease';
   });
-  return isKin || subject.some((word) => KINDS.test(word.norm)) ? subject : undefined;
+  const isNamed = subject.some((word) => isOfSubject(site, word));
+  return isKin || isNamed || subject.some((word) => KINDS.test(word.norm)) ? subject : undefined;
+}
+
+/** "the *snake eyes* pattern": the sign itself, or a kind of it. */
+function isOfSubject({ claim, world }: Site, word: Word): boolean {
+  if (claim.relation !== 'shows-on-imaging') return false;
+  return conceptsOf(word).some((concept) => world.isA(concept, claim.subject));
+}
+
+/** A mark that ends a phrase; quotation marks and brackets stand inside one. */
+function isStop({ kind, norm }: Word): boolean {
+  return kind === 'mark' && !/^["\u201C\u201D()\u2013-]$/.test(norm);
 }
 
 const KINDS =
@@ -346,7 +367,7 @@ function isDoubtful(site: Site, knowledge: Knowledge, word: Word): boolean {
         return isOfLesion(site, concept);
       case 'therapy':
       case 'drug':
-        return !isBorneOut(site, knowledge, concept);
+        return isRefuted(site, knowledge, concept);
       default:
         return false;
     }
@@ -374,11 +395,10 @@ const WORK =
 /** The claim is given as the reason for something that the corrected one is no reason for. */
 function argues(left: readonly Word[], { from }: Segment): boolean {
   const before = left.filter(({ index }) => index < from).at(-1);
-  if (before && /^(?:because|since|given that|as|if)$/.test(before.norm))
-    return before.index === 0 || before.norm !== 'because';
-  return left.some(
-    ({ norm, index }) =>
-      index > from && /^(?:therefore|thus|hence|accordingly|consequently|thereby)$/.test(norm),
+  return (
+    before !== undefined &&
+    /^(?:because|since|given that|as|if)$/.test(before.norm) &&
+    (before.index === 0 || before.norm !== 'because')
   );
 }
 

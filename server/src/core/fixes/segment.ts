@@ -77,6 +77,10 @@ function isBrokenInto({ words, claim, world }: Site, from: number, start: number
   const before = words.slice(from, start);
   if (before[0]?.norm === 'it') return false;
   const disease = claim.scope ?? claim.subject;
+  // "His illness is ALS, *which* is due to …": the clause hangs on the name.
+  const name = words[start];
+  const isName = name && conceptsOf(name).some((concept) => world.isA(concept, disease));
+  if (isName && words[start + 1]?.norm === ',' && words[start + 2]?.tag === 'W') return false;
   return (
     before.some(({ tag }) => /^(?:V|B|H)$/.test(tag)) &&
     !before.some((word) => conceptsOf(word).some((concept) => world.isA(concept, disease)))

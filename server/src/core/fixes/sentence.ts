@@ -8,7 +8,7 @@ import { isOtherDisease } from './doubt.ts';
 import { isResult } from './figure.ts';
 import type { Rewrite } from './rewrite.ts';
 import { isOthers } from './others.ts';
-import { isOfWorth } from './sound.ts';
+import { isOfWorth } from './worth.ts';
 import { stretchOf } from './stretch.ts';
 import { conceptsOf, isInsideLink, wordsOutside, type Site, type Word } from './site.ts';
 

@@ -98,7 +98,8 @@ export function isInsideLink(text: string, from: number, at: number): boolean {
   return depth > 0;
 }
 
-function readSentence(
+/** The words of one sentence of a passage, and its bounds; undefined where it has none. */
+export function readSentence(
   world: World,
   passage: Passage,
   tokens: readonly Placed[],

@@ -2,11 +2,13 @@ import { has } from '../language/tag.ts';
 import { cut, overlaps } from '../text/spans.ts';
 import type { Fact } from '../model.ts';
 import { isAnnounced, isReasonForNext } from './around.ts';
-import { isBoundToBeside } from './beside.ts';
+import { isGoneOnAbout, isTurnedTo } from './beside.ts';
 import { CONCEDES, isFit, type Rest } from './fit.ts';
+import { withoutFollowUp } from './followup.ts';
 import { isOthers } from './others.ts';
 import type { Rewrite } from './rewrite.ts';
-import { conceptsOf, isNumber, spanOfWords, type Site, type Word } from './site.ts';
+import { conceptsOf, type Site, type Word } from './site.ts';
+import { isOfWorth } from './worth.ts';
 
 /**
  * A rewrite as the rest of its sentence bears it. What was inferred from the false claim goes with
@@ -15,9 +17,17 @@ import { conceptsOf, isNumber, spanOfWords, type Site, type Word } from './site.
 export function soundly(site: Site, rewrite: Rewrite, fact: Fact): Rewrite {
   if (!rewrite.faithful) return rewrite;
   const open = { ...rewrite, faithful: false };
-  if (isReasonForNext(site) || isAnswer(site, rewrite) || isAnnounced(site) || isConcluded(site))
+  if (isAnswer(site, rewrite) || isAnnounced(site) || isConcluded(site) || isTurnedTo(site, fact))
     return open;
-  if (isBoundToBeside(site, fact)) return open;
+  if (!isReasonForNext(site) && !isGoneOnAbout(site)) return alone(site, rewrite);
+  if (rewrite.kind === 'replace') return open;
+  const own = alone(site, rewrite);
+  return (own.faithful ? withoutFollowUp(site, own) : undefined) ?? open;
+}
+
+/** The rewrite as the rest of its own sentence bears it. */
+function alone(site: Site, rewrite: Rewrite): Rewrite {
+  const open = { ...rewrite, faithful: false };
   if (rewrite.kind === 'replace') return rewrite;
   // A citation in a card with gaps would be a part of its answer.
   if (isCloze(site))
@@ -32,6 +42,9 @@ export function soundly(site: Site, rewrite: Rewrite, fact: Fact): Rewrite {
   if (isSound(site, rest)) return rewrite;
   const first = site.words[0];
   if (first && PREMISE.test(first.norm) && first.norm !== 'because') return open;
+  // "While ALS …, *the same cannot be said*": the main clause is no tail.
+  const isSubordinate = /^(?:while|whereas|although|though|if|when|once)$/.test(first?.norm ?? '');
+  if (isSubordinate && !rest.lead.some(({ norm }) => norm === ',')) return open;
   // As little as will do: "… from the first symptom" stays where "…, so there is time" goes.
   for (let at = rest.tail.length - 1; at >= 0; at--) {
     const isJoint = at === 0 || JOINT.test(rest.tail[at]?.norm ?? '') || rest.tail[at]?.tag === 'C';
@@ -59,13 +72,16 @@ function isAnswer({ words: [first, mark] }: Site, { edits }: Rewrite): boolean {
 }
 
 /** "*So* the loss is …", "ALS, *after all*, spares …": what stands before would have to change as well. */
-function isConcluded({ words }: Site): boolean {
+function isConcluded({ words, claim }: Site): boolean {
+  const end = Math.max(claim.span.end, claim.objectSpan.end);
   return (
     /^(?:so|thus|hence|therefore)$/.test(words[0]?.norm ?? '') ||
-    words.some(({ norm }) => /^(?:thus|therefore|after all)$/.test(norm)) ||
+    words.some(({ norm, source }) => CONCLUDES.test(norm) && source.start < end) ||
     words.some(({ norm, index }) => norm === 'after' && words[index + 1]?.norm === 'all')
   );
 }
+
+const CONCLUDES = /^(?:thus|therefore|after all)$/;
 
 /** "is not a form of MS *that affects adults*": it might be one of another form. */
 function isRestricted({ tail: [first] }: Rest): boolean {
@@ -101,31 +117,6 @@ function isSound(site: Site, rest: Rest): boolean {
   return !follows(site, rest) && !isExplanation(site, rest) && isFit(site, rest);
 }
 
-/** Numbers, drugs, people and what happened to them hold whatever the disease is. */
-export function isOfWorth(
-  { world, text, rivals, claim, body }: Site,
-  words: readonly Word[],
-): boolean {
-  const [first] = words;
-  if (!first) return false;
-  const span = spanOfWords(words);
-  if (/[[\]<>`$|^@{}"\u201C\u201D\d]/.test(cut(text, span))) return true;
-  if (rivals.some((finding) => overlaps(finding.claim.objectSpan, span))) return true;
-  return words.some(
-    (word) =>
-      (isNumber(word) && word.norm !== 'one') ||
-      PERSONAL.test(word.norm) ||
-      (isReporting(word) && words.some(({ norm }) => norm === 'been')) ||
-      (word.tag === 'V' && has(word, 'form:past') && !has(word, 'form:participle')) ||
-      isProperName(word, body.start) ||
-      conceptsOf(word).some(
-        (concept) =>
-          !world.isA(concept, claim.subject) &&
-          /^(?:drug|therapy)$/.test(world.kindOf(concept) ?? ''),
-      ),
-  );
-}
-
 function isVerb(word: Word): boolean {
   return /^(?:B|M|H|D)$/.test(word.tag) || (word.tag === 'V' && isFinite(word));
 }
@@ -134,29 +125,16 @@ function isFinite(word: Word | undefined): boolean {
   return word?.tag === 'V' && has(word, 'form:third', 'form:past') && !has(word, 'form:participle');
 }
 
-/** "has been reported to …" */
-function isReporting(word: Word): boolean {
-  return word.tag === 'V' && has(word, 'verb:reporting', 'verb:factive');
-}
-
-function isProperName({ text, names, adjectives, source }: Word, start: number): boolean {
-  return (
-    source.start > start && names.size + adjectives.size === 0 && /^\p{Lu}\p{Ll}+$/u.test(text)
-  );
-}
-
-const PERSONAL =
-  /^(?:i|we|us|me|my|our|ours|mine|i'm|i've|i'd|we've|we're|he|she|him|her|his|mum|dad|mother|father|had|was|were)$/;
-
 /** The tail is cut off behind the last word that stays. */
 function withoutTail(
   { words, body, text }: Site,
   rewrite: Rewrite,
   tail: readonly Word[],
 ): Rewrite | undefined {
-  const [first] = tail;
+  const [opener] = tail;
+  const first = opener && withCoordinator(words, opener, rewrite);
   const last = first && words[first.index - 1];
-  const verb = first?.kind === 'mark' ? tail[1] : first;
+  const verb = opener?.kind === 'mark' ? tail[1] : opener;
   // The predicate of what was renamed, or of what a relative clause hangs on, is no tail.
   if (!last || /^(?:B|M|H|D)$/.test(verb?.tag ?? '') || isFinite(verb)) return undefined;
   // "With a survival of 84 months, *MND is …*": the main clause is no tail.
@@ -172,6 +150,17 @@ function withoutTail(
     tested: false,
     reach: last.source.end,
   };
+}
+
+/** "…, *and clinicians* who diagnose one should …": the subject goes with what is said of it. */
+function withCoordinator(words: readonly Word[], opener: Word, { edits }: Rewrite): Word {
+  for (let at = opener.index - 1; at > 0; at--) {
+    const word = words[at];
+    if (!word || /^(?:V|B|M|H|D)$/.test(word.tag)) return opener;
+    if (edits.some(({ span }) => span.end > word.source.start)) return opener;
+    if (word.norm === ',') return words[at + 1]?.tag === 'C' ? word : opener;
+  }
+  return opener;
 }
 
 function restOf({ claim, words, body }: Site, { kind, edits, reach }: Rewrite): Rest {
@@ -192,7 +181,9 @@ function restOf({ claim, words, body }: Site, { kind, edits, reach }: Rewrite): 
 function follows(site: Site, { lead, tail }: Rest): boolean {
   const opener = lead.at(-1);
   const isPremise = opener !== undefined && PREMISE.test(opener.norm) && lead.length > 1;
-  const opens = site.words[0] !== undefined && PREMISE.test(site.words[0].norm);
+  // "As ALS advances, …": a premise that ends before the claim is not the claim.
+  const isBehind = lead.some(({ norm }) => norm === ',');
+  const opens = site.words[0] !== undefined && PREMISE.test(site.words[0].norm) && !isBehind;
   const isReason =
     isPremise || (opens && tail.some(({ norm }) => norm === ',')) || tail.some(infers(tail));
   // "Those who forget that … *are liable to underestimate the slowing*"
@@ -202,7 +193,8 @@ function follows(site: Site, { lead, tail }: Rest): boolean {
   const isScalar = site.words.some(({ norm }) => /^(?:not )?(?:only|just|merely)$/.test(norm));
   if (!isScalar && tail.some(({ norm }) => norm === 'why')) return true;
   // What class a disease belongs to bears on all sorts of things; on its signs and scans it bears another way.
-  return site.claim.relation !== 'is-a' || [...lead, ...tail].some((word) => isMedical(site, word));
+  if (site.claim.relation !== 'is-a' || tail.some(({ norm }) => CONCLUDES.test(norm))) return true;
+  return [...lead, ...tail].some((word) => isMedical(site, word));
 }
 
 const PREMISE =
@@ -214,9 +206,21 @@ function infers(tail: readonly Word[]): (word: Word) => boolean {
     const next = tail.find((other) => other.index === index + 1);
     if (/^(?:finding|conclusion|insight|result)$/.test(norm)) return opensWith(tail, index);
     if (norm === 'why') return tail.find((other) => other.index === index - 1)?.tag === 'B';
-    if (norm === 'so') return next !== undefined && !/^(?:A|R|X)$/.test(next.tag);
+    if (norm === 'so')
+      return !isDegree(tail, index) && next !== undefined && !/^(?:A|R|X)$/.test(next.tag);
     return norm === 'which' && next !== undefined && MEANING.test(next.norm);
   };
+}
+
+/** "she did *so*", "only *so much*": no consequence. */
+function isDegree(tail: readonly Word[], index: number): boolean {
+  const before = tail.find((word) => word.index === index - 1);
+  const next = tail.find((word) => word.index === index + 1);
+  return (
+    before?.tag === 'D' ||
+    /^(?:do|did|does|done|only)$/.test(before?.norm ?? '') ||
+    /^(?:much|many|few|far|long)$/.test(next?.norm ?? '')
+  );
 }
 
 /** "…, a finding that …" */
@@ -247,8 +251,17 @@ function isExplanation({ claim }: Site, { lead }: Rest): boolean {
   if (claim.relation === 'is-a' || claim.relation === 'same-as') return false;
   const colon = lead.findLastIndex(({ norm }) => /^[:\u2013\u2014;]$/.test(norm));
   const before = lead.slice(0, Math.max(colon, 0));
+  // "Reporting tip:", "adding to my report:" explain nothing.
+  const verbs = before.filter(
+    ({ tag, norm }) => /^(?:V|B|M|H|D)$/.test(tag) && !norm.endsWith('ing'),
+  );
+  const last = verbs.at(-1);
   return (
-    before.some(({ tag }) => /^(?:V|B|M|H|D)$/.test(tag)) &&
+    last !== undefined &&
+    !TELLS.test(last.norm) &&
     !before.some(({ norm }) => /^(?:remember|note|know|recall|answer|learn|point|this)$/.test(norm))
   );
 }
+
+/** "I told her:", "it bears repeating:" */
+const TELLS = /^(?:tells?|told|says?|said|repeats?|writes?|wrote|reads?|bears|take)$/;

@@ -2,7 +2,7 @@ import { has } from '../language/tag.ts';
 import type { Fact, Span } from '../model.ts';
 import { cut, hull, overlaps } from '../text/spans.ts';
 import { isOption } from './figure.ts';
-import { isOfWorth } from './sound.ts';
+import { isOfWorth } from './worth.ts';
 import { conceptsOf, spanOfWords, type Site, type Word } from './site.ts';
 
 /** The part of a sentence that a fact's own sentence takes the place of. */
@@ -109,7 +109,7 @@ function isBody(kind: string | undefined): boolean {
 
 /** Words that take up what was said before them. */
 const BACK =
-  /^(?:it|its|this|that|these|those|they|their|them|which|whose|both|so|too|also|likewise|therefore|thus|hence|accordingly|consequently|such|latter|former|the latter|the former|same|the same|then|there|here|not|never|no|neither|nor|one|ones|other|others|the other|none|some|all|most|many)$/;
+  /^(?:it|its|this|that|these|those|they|their|them|which|whose|both|so|too|also|likewise|therefore|thus|hence|accordingly|consequently|such|latter|former|the latter|the former|same|the same|then|there|here|not|never|no|neither|nor|one|ones|other|others|the other|none|some|all|most|many|few)$/;
 
 /** "It is now widely accepted that", "In fact": nothing of its own before the claim. */
 function isSlightLead({ world, claim }: Site, lead: readonly Word[]): boolean {

@@ -1,3 +1,4 @@
+import { has } from '../language/tag.ts';
 import type { Fact } from '../model.ts';
 import { cut, overlaps } from '../text/spans.ts';
 import { inCaseOf } from './articles.ts';
@@ -16,7 +17,8 @@ export function renameValue(site: Site, fact: Fact): Rewrite | undefined {
   const wording = fact.fixes.short ?? fact.fixes.noun;
   const value = valueOf(site);
   const [first] = value;
-  if (wording === undefined || !first || value.some(isOfSentence)) return undefined;
+  if (wording === undefined || !first || value.some(isOfSentence) || isStatement(site, value))
+    return undefined;
   if (!isLoneObject(site, value) || goesOn(site, value)) return undefined;
   const span = spanOfWords(value);
   if (/[[\]`|<>*_~^@{}"\u201C\u201D]/.test(cut(text, span))) return undefined;
@@ -86,6 +88,20 @@ function valueOf({ words, claim, body, world }: Site): readonly Word[] {
         conceptsOf(word).some((concept) => world.kindOf(concept) === 'tissue'),
     );
   return end < 0 || isSite ? rest : rest.slice(0, end);
+}
+
+/** "ALS is immune: T cells *mistake* the myelin …": a clause, where no noun would be one. */
+function isStatement({ claim, words }: Site, value: readonly Word[]): boolean {
+  const label = words.slice(0, value[0]?.index ?? 0);
+  const isLabel = !label.some(({ tag }) => /^(?:V|B|M|H|D)$/.test(tag));
+  if (claim.relation === 'primary-pathology' && isLabel) return false;
+  return value.some(
+    (word, at) =>
+      word.tag === 'V' &&
+      has(word, 'form:third', 'form:past', 'form:base') &&
+      !has(word, 'form:participle') &&
+      value[at - 1]?.tag === 'N',
+  );
 }
 
 /** A sentence, a chain of events, a count: more than a value. */
