@@ -198,7 +198,7 @@ function isUnconfirmed(clause: Clause): boolean {
   const denied = denialsIn(clause, undefined).length % 2 === 1;
   const taken = objects.some(
     ({ head, determiner }) =>
-      /^(?:it|that|these|this)$/.test(head.norm) ||
+      /^(?:it|that|them|these|this)$/.test(head.norm) ||
       (has(determiner, 'definite') && has(head, 'noun:proposition')),
   );
   if (taken && denied) return CONFIRMING.test(last.norm);

@@ -9,6 +9,8 @@ export function setAsideBy(
 ): Unit | undefined {
   if (opener?.norm !== 'that') return undefined;
   for (const { preposition, phrase } of [...fronted, ...complements]) {
+    // "caution *against the extrapolation*, which is often seen, that …"
+    if (preposition?.norm === 'against' && has(phrase.head, 'noun:proposition')) return preposition;
     if (phrase.to !== opener.index) continue;
     if (preposition && (preposition.norm === 'without' || has(preposition, 'contrast')))
       return preposition;

@@ -50,6 +50,9 @@ function attemptStance(said: Clause, reading: Reading): void {
   if (sought) reading.suspend(sought, 'condition');
   // "My *attempt to persuade* them that …"
   if (has(said.subject?.head, 'noun:openness')) reading.suspend(said.subject?.head, 'condition');
+  // "*Nothing* obliges one to think that …"
+  const nothing = said.verb?.finite ? undefined : said.parent?.subject;
+  if (nothing?.denied) reading.suspend(nothing.determiner ?? nothing.head, 'negation');
   // "*tried* to get the witness to agree that"
   const attempted = said.verb?.finite
     ? undefined
@@ -133,6 +136,9 @@ function parentCondition(parent: Clause, units: readonly Unit[], reading: Readin
   // "*without* establishing that …"
   if (parent.kind === 'participial' && parent.opener?.norm === 'without')
     reading.suspend(parent.opener, 'negation');
+  // "It has *yet to* be shown that …"
+  const yet = parent.verb?.adverbs.find(({ norm }) => norm === 'yet');
+  if (yet && units[yet.index + 1]?.norm === 'to') reading.suspend(yet, 'condition');
   const asked = askedMeasure(parent, units);
   if (asked) reading.suspend(asked, 'question');
   // "*Were* it the case that …"

@@ -261,6 +261,7 @@ export const PAST: ReadonlySet<string> = new Set([
   'at one time',
   'back then',
   'for a while',
+  'briefly',
   'in those days',
 ]);
 

@@ -22,6 +22,9 @@ export function relativeStance(
   // "*Imagine a world* in which …"
   const imagined = parent.subject ? undefined : parent.verb?.chain[0]?.unit;
   if (SUPPOSE.test(imagined?.norm ?? '')) reading.suspend(imagined, 'condition');
+  // "the *model* in which …", "a *world* where …"
+  const supposed = imaginedPlace(clause);
+  if (supposed) reading.suspend(supposed, 'condition');
   const missing = missingCase(clause, parent);
   if (missing) reading.deny(missing.determiner ?? missing.head);
   // "We are *not* aware of *any classification* in which …"
@@ -35,6 +38,18 @@ export function relativeStance(
     if (/^(?:would|'d)$/.test(modal.norm)) reading.suspend(modal, 'condition');
   return true;
 }
+
+function imaginedPlace({ opener, complements }: Clause): Unit | undefined {
+  if (!/^(?:in which|on which|under which|where|whereby)$/.test(opener?.norm ?? ''))
+    return undefined;
+  return complements.find(
+    ({ preposition, phrase }) =>
+      !preposition && phrase.to === opener?.index && IMAGINED.test(phrase.head.norm),
+  )?.phrase.head;
+}
+
+const IMAGINED =
+  /^(?:hypothes[ie]s|models?|narratives?|paradigms?|scenarios?|thought experiments?|theor(?:y|ies)|univers(?:e|es)|worlds?)$/;
 
 /** "learn *how often* CIDP accompanies ALS": it may be never. */
 export function askedMeasure({ opener }: Clause, units: readonly Unit[]): Unit | undefined {

@@ -46,6 +46,8 @@ export function sentenceStance(
       evaluationOf(other)?.attitude === 'deny',
   );
   if (around) reading.suspend(around.verb?.chain.at(-1)?.unit, 'denial');
+  const unfounded = knownToBeFalse(clause, units);
+  if (unfounded) reading.suspend(unfounded, 'denial');
   const otherwise = foundOtherwise(clause, units);
   if (otherwise) reading.suspend(otherwise, 'denial');
   const last = units.findLast((unit) => !/^["')\]*_\u2026]$/.test(unit.norm));
@@ -75,15 +77,16 @@ function isEcho({ from, verb }: Clause, units: readonly Unit[]): boolean {
 function isNotShared([relative, ...behind]: readonly Unit[]): boolean {
   if (!/^(?:that|which)$/.test(relative?.norm ?? '')) return false;
   const verb = behind.findIndex((unit) =>
-    /^(?:accept|agree|bear|contradict|ignor|forget|hold|miss|neglect|overlook|reject|share|support)/.test(
+    /^(?:abandon|accept|agree|bear|collaps|contradict|die|discard|discredit|disprove|drop|fell|ignor|forget|hold|miss|neglect|overlook|refut|reject|share|support|surviv|vanish)/.test(
       unit.norm,
     ),
   );
   if (verb < 0) return false;
   const denied = behind.slice(0, verb).some((unit) => has(unit, 'negation'));
   return (
-    /^(?:contradict|ignor|forget|miss|neglect|overlook|reject)/.test(behind[verb]?.norm ?? '') !==
-    denied
+    /^(?:abandon|collaps|contradict|die|discard|discredit|disprove|drop|fell|ignor|forget|miss|neglect|overlook|refut|reject|vanish)/.test(
+      behind[verb]?.norm ?? '',
+    ) !== denied
   );
 }
 
@@ -96,8 +99,7 @@ function appendedError({ to, verb }: Clause, units: readonly Unit[]): Unit | und
   const error = behind.find(
     (unit) =>
       has(unit, 'noun:refutation') ||
-      (/^(?:claim|conclusion|inference|view)$/.test(unit.norm) &&
-        isNotShared(units.slice(unit.index + 1))),
+      (has(unit, 'noun:proposition') && isNotShared(units.slice(unit.index + 1))),
   );
   const between = behind.slice(0, error ? behind.indexOf(error) : 0);
   return has(article, 'indefinite') &&
@@ -118,6 +120,21 @@ function unrealBefore({ from }: Clause, units: readonly Unit[]): Unit | undefine
   );
   const would = units.slice(from).some(({ norm }) => /^(?:could|might|would)$/.test(norm));
   return would ? were : undefined;
+}
+
+/** "…: so ran an old doctrine, now *known to be unfounded*" */
+function knownToBeFalse({ verb, to }: Clause, units: readonly Unit[]): Unit | undefined {
+  return units
+    .slice(verb?.to ?? to)
+    .find(
+      (unit) =>
+        has(unit, 'is:refuted') &&
+        units[unit.index - 1]?.norm === 'be' &&
+        units[unit.index - 2]?.norm === 'to' &&
+        /^(?:found|judged|known|proved|proven|recogni[sz]ed|shown)$/.test(
+          units[unit.index - 3]?.norm ?? '',
+        ),
+    );
 }
 
 /** "*If the model is right*, …": what somebody else holds is left open. */

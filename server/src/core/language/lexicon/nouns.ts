@@ -116,7 +116,7 @@ export const NOUNS = {
     baloney, blunder, bollocks, bug, bunk, canard, confusion, disinformation, distortion, error,
     exaggeration, fable,
     fabrication, fake, fallacy, falsehood, fantasy, fiction, folklore, garbage, heresy, hoax, invention, legend, lie,
-    misattribution, misbelief, misclassification, misconception, misdiagnosis, misinformation,
+    misapprehension, misattribution, misbelief, misclassification, misconception, misdiagnosis, misinformation,
     misinterpretation, mislabeling, mislabelling, misnomer, misperception, misprint, misreading,
     misstatement, mistake, misunderstanding, mix-up, mixup, myth, non sequitur, nonsense,
     old wives' tale, pretence, pretense, pretext, overgeneralisation, overgeneralization, oversimplification, overstatement, rubbish, rumor, rumour, stretch, superstition, tall tale,
@@ -126,7 +126,8 @@ export const NOUNS = {
     accusation, answer, argument, assertion, assumption, belief, categorisation, categorization,
     characterisation, characterization, claim, classification, concept, conception, conclusion,
     conjecture, contention, conviction, definition, depiction, description, doctrine, dogma, explanation,
-    figure, framing, grouping, hypothesis, idea, impression, inclusion, interpretation, label,
+    extrapolation, figure, framing, grouping, hypothesis, idea, impression, inclusion, inference,
+    interpretation, label,
     line, listing, model, narrative, notion, opinion, paradigm, phrase, picture, placement,
     position, premise, proposal, proposition, reading, rumor, rumour, school, sentence,
     speculation, statement, story, suggestion, supposition, tale, teaching, theory, thesis,
@@ -141,7 +142,7 @@ export const NOUNS = {
     aim, attempt, chance, controversy, debate, denial, discussion, dispute, doubt, effort, enquiry,
     expectation, fear, goal, hope, inquiry, issue, likelihood, negation, objective, possibility, optimism, prospect, purpose, puzzle,
     query, question, rebuttal, refutation, rejection, retraction, scenario, speculation, test,
-    todo, uncertainty, whether, wish`,
+    suspicion, todo, uncertainty, whether, wish`,
   /** What can be seen on a scan. */
   signal: `
     abnormality, alteration, appearance, area, band, bit, brightness, capsule, change, cst, dot,
