@@ -41,11 +41,13 @@ export function isDistanced(
     if (isWhole(parsedLabel)) {
       if (deniesWhatFollows(parsedLabel.clauses) || announcesErrors(parsedLabel)) return true;
       if (opensForbidding(units) || isHearsay(units) || asksToCorrect(units)) return true;
+      if (isGivenUp(units) || neverToBeSaid(units)) return true;
       if (has(units[0], 'noun:proposition') && isUnsupported(units)) return true;
       // "All of these are true except:"
       if (has(units.at(-1), 'exception')) return true;
       continue;
     }
+    if (isGivenUp(units) || neverToBeSaid(units)) return true;
     // A column that is headed "Not"
     if (units.length === 1 && units[0]?.norm === 'not') return true;
     if (units.some(isRefutingWord) || opensForbidding(units) || isUnsupported(units)) return true;
@@ -58,6 +60,30 @@ export function isDistanced(
 const DOUBTERS = /^(?:critics?|doubters?|nay-?sayers?|sceptics?|skeptics?)$/;
 
 const REFUTING_MARK = /^(?:\u274C|\u2717|\u2718|\u{1F6AB}|\u26D4|\u2716)$/u;
+
+/** "Hypotheses rejected", "Theories now abandoned", "Old teaching" */
+function isGivenUp(units: readonly Unit[]): boolean {
+  return (
+    units.length <= LONGEST_HEADING &&
+    units.some((unit) => has(unit, 'noun:proposition') || /^hypotheses$/.test(unit.norm)) &&
+    units.some(({ norm }) => GIVEN_UP.test(norm)) &&
+    !units.some((unit) => has(unit, 'negation'))
+  );
+}
+
+const GIVEN_UP =
+  /^(?:abandoned|debunked|discarded|discredited|disproved|disproven|dropped|former|obsolete|old|outdated|refuted|rejected|retracted|superseded|withdrawn)$/;
+
+/** In units. */
+const LONGEST_HEADING = 6;
+
+/** "Things you should *never write* in a letter:" */
+function neverToBeSaid(units: readonly Unit[]): boolean {
+  return units.some(
+    ({ norm }, at) =>
+      norm === 'never' && /^(?:claim|put|say|state|write)$/.test(units[at + 1]?.norm ?? ''),
+  );
+}
 
 /** "\u22121 – states that …": what costs a mark. */
 function isPenalty([sign, number, mark]: readonly Placed[]): boolean {
