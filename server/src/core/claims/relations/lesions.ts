@@ -87,7 +87,10 @@ function strippedThing({ world }: Sentence, phrase: Phrase): Lesion | undefined 
 
 /** The lesion that a participle among the words tells of: "demyelinated". */
 function sufferedIn(world: World, words: readonly Unit[]): string | undefined {
-  for (const { norm, adjectives } of words) {
+  for (const { norm, adjectives, names } of words) {
+    // "*demyelinated nerve* fibres"
+    if (/^[a-z-]+ed /.test(norm))
+      for (const name of names) if (world.kindOf(name) === 'lesion') return name;
     if (!norm.endsWith('ed')) continue;
     for (const adjective of adjectives) {
       const lesion = harmAscribed(world, adjective);

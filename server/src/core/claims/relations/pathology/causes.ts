@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { verbHas } from '../../clauses.ts';
-import { certainIn, scopeOf } from '../../scope.ts';
+import { certainIn, isArguingAgainst, scopeOf } from '../../scope.ts';
 import { type Draft, type Range, rangeOf, type Sentence, withDenials } from '../../sentence.ts';
 import { stanceOf } from '../../stance.ts';
 import { type Cause, causesIn, isClause } from '../causes.ts';
@@ -219,6 +219,8 @@ function* effectClause(
   lesion: Lesion,
 ): Generator<Draft> {
   const { subject } = effect;
+  // "…, which is why the atrophy of ALS *speaks against it*": the sign is no effect.
+  if (isArguingAgainst(effect)) return;
   const parts = [rangeOfPart(effect), rangeOfPart(cause)];
   const scope = scopeOf(sentence, effect, subject);
   const failing = lesionOfClause(sentence, effect);
