@@ -196,6 +196,23 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
           : canBeAdjective(next))))
   )
     return 'R';
+  // "the *first* and most important lesion"
+  if (
+    unit.norm === 'first' &&
+    before === 'DT' &&
+    has(next, 'conjunction') &&
+    /^(?:main|more|most)$/.test(units[at + 2]?.norm ?? '')
+  )
+    return 'A';
+  // "the first and *most* important lesion"
+  if (
+    /^(?:more|most)$/.test(unit.norm) &&
+    before === 'C' &&
+    (tags[at - 2] === 'A' || units[at - 2]?.norm === 'first') &&
+    canBeAdjective(next) &&
+    !canBeNoun(next)
+  )
+    return 'R';
   if (
     (before === 'B' || (before === 'R' && tags[at - 2] === 'B')) &&
     canBeAdverb(unit) &&
