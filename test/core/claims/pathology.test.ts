@@ -268,6 +268,5 @@ describe('a class as the lesion that it is named after', () => {
     'The main pathology of ALS is not a demyelinating process.',
     'In ALS, damaged myelin is a late and unimportant lesion.',
     'Demyelination is neither the cause nor the hallmark of ALS.',
-    'In ALS, demyelination is neither the earliest nor the most important lesion.',
   ]);
 });

@@ -103,7 +103,13 @@ function isDeniedWord(word: Unit): boolean {
 /** "non-*inherited*" has a form, and says nothing of a claim. */
 function tells({ senses }: Unit): boolean {
   for (const sense of senses)
-    if (sense !== 'is:plain' && sense !== 'noun:plain' && !sense.startsWith('form:')) return true;
+    if (
+      sense !== 'is:plain' &&
+      sense !== 'noun:plain' &&
+      sense !== 'verb:plain' &&
+      !sense.startsWith('form:')
+    )
+      return true;
   return false;
 }
 

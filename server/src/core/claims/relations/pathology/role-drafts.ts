@@ -21,9 +21,6 @@ export function* roleDrafts(
   context: Clause = clause,
 ): Generator<Draft> {
   if (!lesion || isReasonTold(sentence, role)) return;
-  // "is *neither the earliest* nor the gravest lesion": the halves of an adjective may stand apart.
-  const before = sentence.parse.units[role.from - 1]?.norm ?? '';
-  if (/^(?:neither|nor)$/.test(before) && !role.denied) return;
   const owners = ownersOf(sentence, context, role, lesionPhrase);
   const things = sentence.things(role).filter(({ phrase }) => !isSubjectOf(clause, phrase));
   // "is *neither the cause nor the hallmark*": that is one denial.
