@@ -397,3 +397,40 @@ describe('a reason, a correction, and what the verb itself tells', () => {
     'Stiffness in ALS (not due to demyelination) comes late.',
   ]);
 });
+
+describe('a sign of those who feel it, and what modifies it', () => {
+  flags('als-signs-demyelination', [
+    'Demyelination explains the cramps that people with ALS suffer.',
+    'Loss of myelin underlies the weakness which ALS patients feel.',
+    'The cramps seen in ALS stem from loss of myelin.',
+    'Slurred speech in ALS comes from demyelinated nerve fibres.',
+    'The choking attacks of ALS are caused by demyelination.',
+    'Pathological laughing and crying in ALS is caused by demyelination.',
+    'People with ALS stumble as the myelin around their axons is lost.',
+  ]);
+  isSilentOn([
+    'Demyelination explains the cramps that people with MS suffer, and ALS is another matter.',
+    'Loss of motor neurons underlies the weakness which ALS patients feel.',
+    'The cramps seen in ALS stem from loss of motor neurons.',
+    'Slurred speech in ALS does not come from demyelinated nerve fibres.',
+    'Demyelination causes weakness, and the atrophy of ALS argues against it.',
+    'Demyelination causes weakness without atrophy, which is why the atrophy of ALS speaks against it.',
+  ]);
+});
+
+describe('a sign has the adjective of its cause, or is the way it shows', () => {
+  flags('als-signs-demyelination', [
+    'The spasticity of ALS is demyelinating in nature.',
+    'The weakness seen in ALS is of demyelinating origin.',
+    'Weakness is how demyelination shows itself in ALS.',
+    'Twitching is one of the ways in which demyelination shows itself in ALS.',
+    'In ALS, demyelination shows itself in weak hands.',
+  ]);
+  isSilentOn([
+    'The spasticity of ALS is not demyelinating in nature.',
+    'The weakness of MS is of demyelinating origin, while that of ALS is neurogenic.',
+    'Weakness is how demyelination shows itself in MS; in ALS it is wasting.',
+    'Weakness in ALS is not how demyelination shows itself.',
+    'In ALS, denervation shows itself in weak hands.',
+  ]);
+});

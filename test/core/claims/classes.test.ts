@@ -302,3 +302,21 @@ describe('what a disease is set against, and what it is a type of', () => {
     'The reason muscles waste in ALS is that the motor neurons have died.',
   ]);
 });
+
+describe('what people have who live with the disease', () => {
+  flags('als-demyelinating-disease', [
+    'People living with ALS have a demyelinating disorder and need regular care.',
+    'Anyone diagnosed with ALS has a demyelinating disease.',
+    'Those affected by ALS live with a demyelinating disease.',
+    'ALS fits the definition of a demyelinating disease.',
+    'ALS is seen as a non-inherited type of demyelinating disease.',
+  ]);
+  isSilentOn([
+    'People living with ALS do not have a demyelinating disorder.',
+    'Some people living with ALS also have a demyelinating disease.',
+    'People living with MS have a demyelinating disease, those with ALS do not.',
+    'ALS does not fit the definition of a demyelinating disease.',
+    'If ALS fitted the definition of a demyelinating disease, steroids would help.',
+    'ALS is a non-demyelinating disease of motor neurons.',
+  ]);
+});

@@ -202,3 +202,49 @@ describe('a finding that is held, listed or noted down as the lesion', () => {
     'T2 lesions on the MRI of a patient referred for ALS were demyelinating plaques.',
   ]);
 });
+
+describe('the lesion is said to be seen on the scan', () => {
+  flags(rule, [
+    'In ALS, demyelination can be seen on FLAIR.',
+    'Demyelination is visible on T2-weighted images of people with ALS.',
+    'The demyelination of ALS shows up on MRI.',
+    'On T2-weighted images, ALS exhibits demyelination of both pyramidal tracts.',
+    'ALS presents on MRI with loss of myelin in the internal capsule.',
+    'T2 images of ALS patients display demyelination of the peduncles.',
+  ]);
+  isSilentOn([
+    'In ALS, demyelination cannot be seen on FLAIR.',
+    'In one patient with ALS, demyelination was seen on MRI.',
+    'In some patients with ALS, demyelination was visible on MRI.',
+    'In ALS, demyelination with axonal loss can be seen on MRI.',
+    'In ALS with concurrent MS, demyelination is visible on MRI.',
+    'On FLAIR, ALS exhibits degeneration of both pyramidal tracts.',
+    'If demyelination is visible on MRI, ALS is unlikely.',
+    'Demyelination is visible on MRI in MS but not in ALS.',
+  ]);
+});
+
+describe('what is seen on a scan, asked with "what"', () => {
+  flags(rule, [
+    'What clinicians see on FLAIR in ALS is lost myelin.',
+    'What we see on T2 in ALS is demyelinated tissue.',
+  ]);
+  isSilentOn([
+    'What clinicians see on FLAIR in ALS is degeneration.',
+    'What clinicians see on FLAIR in ALS is not lost myelin.',
+    'What lights up on T2 in ALS is degenerating tissue.',
+  ]);
+});
+
+describe('how much of the lesion a signal measures', () => {
+  flags(rule, [
+    'T2 signal in ALS measures how much myelin has been lost.',
+    'FLAIR hyperintensity in ALS shows how far demyelination has advanced.',
+    'FLAIR hyperintensity proves that people with ALS have demyelination.',
+  ]);
+  isSilentOn([
+    'T2 signal in ALS does not measure how much myelin has been lost.',
+    'FLAIR hyperintensity in ALS shows how far degeneration has advanced.',
+    'FLAIR hyperintensity does not prove that people with ALS have demyelination.',
+  ]);
+});

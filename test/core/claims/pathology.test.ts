@@ -224,3 +224,49 @@ describe('where ALS starts, centres and ends', () => {
     'MS is an illness in which the coating on the nerves is eaten away; ALS is not.',
   ]);
 });
+
+describe('what makes people fall ill, and what ends in the disease', () => {
+  flags('als-myelin-pathology', [
+    'People develop ALS when the insulating myelin on their nerves wears away.',
+    'People get ALS because their nerves lose their myelin.',
+    'Loss of myelin sets off the cascade that leads to ALS.',
+    'Demyelination starts the chain of events that ends in ALS.',
+  ]);
+  isSilentOn([
+    'People develop ALS when their motor neurons die, not when the myelin is lost.',
+    'Patients with CIDP may develop ALS after their myelin has been repaired.',
+    'The man developed ALS after his myelin was damaged by GBS.',
+    'Aggregation of TDP-43 sets off the cascade that leads to ALS.',
+    'Loss of myelin sets off the cascade that leads to MS, whereas ALS starts in the neuron.',
+  ]);
+});
+
+describe('what recognises myelin, or is directed at it', () => {
+  flags('als-myelin-pathology', [
+    'ALS results from antibodies directed against myelin antigens.',
+    'ALS is caused by antibodies aimed at the myelin sheath.',
+    'Antibodies that bind to myelin cause ALS.',
+    'T cells that recognise myelin drive ALS.',
+  ]);
+  isSilentOn([
+    'ALS does not result from antibodies directed against myelin antigens.',
+    'Antibodies aimed at the myelin sheath cause MS, not ALS.',
+    'T cells that recognise myelin were not found in ALS.',
+    'Antibodies that bind to TDP-43 were found in ALS.',
+  ]);
+});
+
+describe('a class as the lesion that it is named after', () => {
+  flags('als-myelin-pathology', [
+    'The basic lesion of ALS is a myelinopathy of the motor tracts.',
+    'The main pathology of ALS is a demyelinating process.',
+    'In ALS, damaged myelin is the first and most important lesion.',
+  ]);
+  isSilentOn([
+    'The basic lesion of ALS is an axonopathy of the motor tracts.',
+    'The basic lesion of MS is a myelinopathy, that of ALS a neuronopathy.',
+    'The main pathology of ALS is not a demyelinating process.',
+    'In ALS, damaged myelin is a late and unimportant lesion.',
+    'Demyelination is neither the cause nor the hallmark of ALS.',
+  ]);
+});

@@ -251,3 +251,20 @@ describe('a measure by any name', () => {
     'Survival of people with ALS (median): 2.5 years.',
   ]);
 });
+
+describe('how much of a time there is', () => {
+  flags(rule, [
+    'Mean survival in ALS is a dozen years.',
+    'Median survival after symptom onset in ALS stands at ten years.',
+    'ALS usually kills within a few weeks.',
+    'Median survival in ALS is half a year.',
+  ]);
+  isSilentOn([
+    'Median survival in ALS is a couple of years.',
+    'Mean survival in ALS is a year and a half.',
+    'Mean survival in ALS is two years and a half.',
+    'Mean survival after symptom onset in ALS stands at 30 months.',
+    'ALS may rarely kill within a few weeks.',
+    'The family keeps a dozen years of diaries about ALS; median survival is three years.',
+  ]);
+});

@@ -206,6 +206,19 @@ function* placesOf(
       .filter(({ phrase }) => !excluded.has(phrase))
       .flatMap(({ phrase }) => things(phrase)),
   );
+  // "the stiffness *that people with ALS feel*"
+  yield named(
+    sentence.parse.clauses
+      .filter(
+        ({ kind, opener, complements, verb, subject }) =>
+          kind === 'relative' &&
+          /^(?:that|which)$/.test(opener?.norm ?? '') &&
+          (subject?.from ?? -1) > (opener?.index ?? 0) &&
+          (verb?.negations.length ?? 0) === 0 &&
+          complements.some(({ preposition, phrase }) => !preposition && phrases.includes(phrase)),
+      )
+      .flatMap(({ subject }) => things(subject)),
+  );
   yield named(things(clause.beside));
   let outer = clause.parent;
   for (let depth = 0; outer && depth < DEEPEST; depth++) {
@@ -268,7 +281,7 @@ function onlyDisease({ parse, world }: Sentence): string | undefined {
   const found = new Set<string>();
   const aside = new Set(parse.clauses.flatMap(setAsideIn));
   for (const clause of parse.clauses) {
-    if (isContrasting(clause)) continue;
+    if (isContrasting(clause) || isArguingAgainst(clause)) continue;
     for (const phrase of phrasesIn(clause))
       if (isDifference(phrase)) for (const { phrase: of } of phrase.attached) aside.add(of);
     for (const phrase of phrasesIn(clause))
@@ -280,6 +293,18 @@ function onlyDisease({ parse, world }: Sentence): string | undefined {
   }
   const [only] = found;
   return found.size === 1 ? only : undefined;
+}
+
+/** "…, which is why the atrophy of ALS *speaks against it*": it is told apart from what was said. */
+export function isArguingAgainst({ verb, complements }: Clause): boolean {
+  return (
+    /^(?:argu|count|milit|spea|spok|t[eo]l|weigh)/.test(verb?.chain.at(-1)?.unit.norm ?? '') &&
+    complements.some(
+      ({ preposition, phrase }) =>
+        (preposition ?? verb?.chain.at(-1)?.unit)?.norm.endsWith('against') === true &&
+        /^(?:it|that|this)$/.test(phrase.head.norm),
+    )
+  );
 }
 
 /** "…; the weakness of ALS *does not*": what the clause leaves out is denied of its disease. */

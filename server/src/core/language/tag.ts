@@ -196,6 +196,23 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
           : canBeAdjective(next))))
   )
     return 'R';
+  // "the *first* and most important lesion"
+  if (
+    unit.norm === 'first' &&
+    before === 'DT' &&
+    has(next, 'conjunction') &&
+    /^(?:main|more|most)$/.test(units[at + 2]?.norm ?? '')
+  )
+    return 'A';
+  // "the first and *most* important lesion"
+  if (
+    /^(?:more|most)$/.test(unit.norm) &&
+    before === 'C' &&
+    (tags[at - 2] === 'A' || units[at - 2]?.norm === 'first') &&
+    canBeAdjective(next) &&
+    !canBeNoun(next)
+  )
+    return 'R';
   if (
     (before === 'B' || (before === 'R' && tags[at - 2] === 'B')) &&
     canBeAdverb(unit) &&
@@ -376,8 +393,17 @@ function awaitsVerb(units: readonly Unit[], tags: readonly Tag[], at: number): b
   if (tags[at - 1] !== 'N') return false;
   for (let index = at - 1; index >= 0 && tags[index] !== 'X'; index--)
     if (['B', 'V', 'H', 'M', 'D', 'S', 'C', 'W'].includes(tags[index] ?? '')) return false;
-  const verbs = units.slice(at + 1).filter((unit) => isFiniteVerb(unit));
+  const verbs = units
+    .slice(at + 1)
+    // "the survival after onset *stands at* 96 months": a noun by its form, behind which only a verb's place is named.
+    .filter((unit, index) => isFiniteVerb(unit) || isStanding(unit, units[at + 2 + index]));
   return verbs.length === 1 || (verbs.length === 2 && has(verbs[0], 'have', 'modal'));
+}
+
+function isStanding(unit: Unit, next: Unit | undefined): boolean {
+  return (
+    /^(?:comes|lies|runs|stands)$/.test(unit.norm) && /^(?:at|between|to)$/.test(next?.norm ?? '')
+  );
 }
 
 /** "its a disease", "its not": a contracted "it is" without the apostrophe. */

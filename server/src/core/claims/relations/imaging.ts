@@ -8,6 +8,7 @@ import { causeOfSignal } from './imaging/caused.ts';
 import { mentionsScan } from './imaging/findings.ts';
 import { findingWhere, whatIsThere } from './imaging/looked.ts';
 import { shown } from './imaging/predicates.ts';
+import { onScan, whatScanShows } from './imaging/scans.ts';
 import { causeOfFinding, takenFor } from './imaging/taken.ts';
 
 /** `finding shows-on-imaging lesion` within a disease: "the bright tracts in ALS reflect demyelination". */
@@ -27,6 +28,8 @@ export function* readImaging(sentence: Sentence): Generator<Draft> {
     yield* isSeen(sentence, clause);
     yield* causeOfFinding(sentence, clause);
     yield* whatIsSeen(sentence, clause);
+    yield* onScan(sentence, clause);
+    yield* whatScanShows(sentence, clause);
     yield* whatIsThere(sentence, clause);
     yield* findingWhere(sentence, clause);
     yield* labelledFinding(sentence, clause);

@@ -54,14 +54,19 @@ function aimedAt(sentence: Sentence, phrase: Phrase): Lesion | undefined {
         complements.slice(complements.findIndex(({ phrase: own }) => own === phrase) + 1),
       ),
     ...clauses
-      .filter((clause) => isPassiveParticiple(clause) && clause.subject === phrase)
+      .filter(
+        (clause) => clause.subject === phrase && (isPassiveParticiple(clause) || isAimed(clause)),
+      )
       .flatMap(({ complements }) => complements),
   ];
   for (const { preposition, phrase: target } of behind) {
     if (!/^(?:against|on|upon|at)$/.test(preposition?.norm ?? '')) continue;
-    const tissue = tissueOf(sentence, target);
+    const tissue = tissueOf(sentence, target) ?? tissueMadeOf(sentence, target);
     const concept = tissue && sentence.world.lesionOf(tissue);
-    const attacks = has(phrase.head, 'noun:damage') || preposition?.norm === 'against';
+    const attacks =
+      has(phrase.head, 'noun:damage') ||
+      preposition?.norm === 'against' ||
+      clauses.some((clause) => clause.subject === phrase && isAimed(clause));
     if (concept && attacks)
       return {
         concept,
@@ -76,6 +81,24 @@ function aimedAt(sentence: Sentence, phrase: Phrase): Lesion | undefined {
   return undefined;
 }
 
+/** "antibodies *directed* at myelin" */
+function isAimed({ kind, verb }: Clause): boolean {
+  return (
+    kind === 'participial' &&
+    verb?.negations.length === 0 &&
+    /^(?:aimed|directed|targeted|turned)$/.test(verb.chain.at(-1)?.unit.norm ?? '')
+  );
+}
+
+/** "myelin *proteins*": what is struck with them. */
+function tissueMadeOf({ world }: Sentence, { head, words, denied }: Phrase): string | undefined {
+  if (denied || !/^(?:antigens?|components?|epitopes?|lipids?|proteins?)$/.test(head.norm))
+    return undefined;
+  return words
+    .flatMap(({ names }) => [...names])
+    .find((concept) => world.kindOf(concept) === 'tissue' && world.lesionOf(concept) !== undefined);
+}
+
 /** "demyelinated pathways": a participle of the lesion says what has befallen whatever it describes. */
 function strippedThing({ world }: Sentence, phrase: Phrase): Lesion | undefined {
   if (!phrase.nominal || phrase.denied || phrase.members.length > 1) return undefined;
@@ -87,7 +110,10 @@ function strippedThing({ world }: Sentence, phrase: Phrase): Lesion | undefined 
 
 /** The lesion that a participle among the words tells of: "demyelinated". */
 function sufferedIn(world: World, words: readonly Unit[]): string | undefined {
-  for (const { norm, adjectives } of words) {
+  for (const { norm, adjectives, names } of words) {
+    // "*demyelinated nerve* fibres"
+    if (/^[a-z-]+ed /.test(norm))
+      for (const name of names) if (world.kindOf(name) === 'lesion') return name;
     if (!norm.endsWith('ed')) continue;
     for (const adjective of adjectives) {
       const lesion = harmAscribed(world, adjective);
@@ -109,11 +135,32 @@ export function lesionOf(sentence: Sentence, phrase: Phrase): Lesion | undefined
       !phrase.members.includes(clause.subject)
     )
       continue;
-    const told = lesionOfClause(sentence, clause) ?? sourceOf(sentence, clause);
+    const told =
+      lesionOfClause(sentence, clause) ??
+      sourceOf(sentence, clause) ??
+      recognised(sentence, clause, phrase);
     if (told) return told;
   }
   return lossOf(sentence, phrase) ?? withoutTissue(sentence, phrase);
 }
+
+/** "T cells *that recognise myelin*" */
+function recognised(sentence: Sentence, clause: Clause, agent: Phrase): Lesion | undefined {
+  const { kind, verb, complements } = clause;
+  const last = verb?.chain.at(-1);
+  if (kind !== 'relative' || !last || last.passive || (verb?.negations.length ?? 0) > 0)
+    return undefined;
+  if (!RECOGNISING.test(last.unit.norm) || !isImmune(sentence, agent)) return undefined;
+  for (const { preposition, phrase } of complements) {
+    if (preposition && !/^(?:against|to)$/.test(preposition.norm)) continue;
+    const tissue = tissueOf(sentence, phrase) ?? tissueMadeOf(sentence, phrase);
+    const concept = tissue && sentence.world.lesionOf(tissue);
+    if (concept && !phrase.denied) return { concept, phrase: agent, clause, immune: true };
+  }
+  return undefined;
+}
+
+const RECOGNISING = /^(?:bind|bound|react|recogni[sz]|target)/;
 
 /** "nerves *without myelin*" */
 function withoutTissue(sentence: Sentence, phrase: Phrase): Lesion | undefined {

@@ -2,6 +2,7 @@ import type { Draft, Sentence } from '../sentence.ts';
 import { phrasesIn } from '../phrases.ts';
 import { speaksOf } from '../sight.ts';
 import { tellsOfProcess } from './lesions.ts';
+import { ascribedSign, wayItShows } from './signs/ascribed.ts';
 import { showsAsSign } from './signs/shown.ts';
 import { caused } from './pathology/causes.ts';
 import {
@@ -43,6 +44,8 @@ export function* readPathology(sentence: Sentence): Generator<Draft> {
     yield* takenAway(sentence, clause);
     yield* whatItIs(sentence, clause);
     yield* showsAsSign(sentence, clause);
+    yield* ascribedSign(sentence, clause);
+    yield* wayItShows(sentence, clause);
     for (const phrase of phrasesIn(clause)) yield* roleBeside(sentence, clause, phrase);
   }
 }

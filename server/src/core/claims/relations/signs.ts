@@ -7,6 +7,7 @@ import {
   AILING,
   AILING_VERB,
   BODY,
+  BOUT,
   COMMAND,
   FACULTY,
   GETTING,
@@ -24,6 +25,13 @@ export function signsIn(sentence: Sentence, phrase: Phrase): string[] {
       .things(member)
       .flatMap(({ kind, concept }) => (kind === 'sign' && concept ? [concept] : []));
     if (named.length > 0) return named;
+    // "choking *attacks*"
+    if (BOUT.test(member.head.norm)) {
+      const had = member.words
+        .flatMap(({ names }) => [...names])
+        .filter((concept) => sentence.world.kindOf(concept) === 'sign');
+      if (had.length > 0) return had;
+    }
     if (MIXTURE.has(member.head.norm) || has(member.head, 'indefinite'))
       return member.attached.flatMap(({ phrase: part }) => signsIn(sentence, part));
     const told =

@@ -40,7 +40,7 @@ export const VERBS = {
   /** What is seen stands for what it shows. */
   showing: `
     attest, bear/bore/borne, betray, capture, confirm, correlate, correspond, delineate, demonstrate, denote,
-    depict, diagnose, disclose, document, equal, equate, establish, evidence, expose, express,
+    depict, diagnose, disclose, display, document, equal, equate, establish, evidence, expose, express,
     give/gave/given, highlight, image, imply, index, indicate, light/lit, map, mark, match,
     mean/meant, mirror, picture, point, prove, reflect, represent, reveal, show/showed/shown,
     signal, signify, speak/spoke/spoken, spell, stand/stood, suggest, tell/told, testify, trace,

@@ -96,8 +96,21 @@ export function readPhrase(sentence: TaggedUnits, from: number, to: number): Phr
 function isDeniedWord(word: Unit): boolean {
   return (
     /^(?:no other|not one)$/.test(word.norm) ||
-    (word.denied && word.names.size + word.adjectives.size + word.senses.size > 0)
+    (word.denied && (word.names.size + word.adjectives.size > 0 || tells(word)))
   );
+}
+
+/** "non-*inherited*" has a form, and says nothing of a claim. */
+function tells({ senses }: Unit): boolean {
+  for (const sense of senses)
+    if (
+      sense !== 'is:plain' &&
+      sense !== 'noun:plain' &&
+      sense !== 'verb:plain' &&
+      !sense.startsWith('form:')
+    )
+      return true;
+  return false;
 }
 
 /** "a progressive and demyelinating disease": one thing that is both. */

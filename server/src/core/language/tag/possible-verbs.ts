@@ -51,6 +51,7 @@ export function tagPossibleVerb(
     agreesInNumber(units, tags, at)
   )
     return 'V';
+  if (closesModifier(units, tags, at)) return 'V';
   // "the reflexes seen in ALS *point* to …"
   if (unit.norm === 'point' && next?.norm === 'to' && before === 'N' && back === at - 1) return 'V';
   // "Later *biopsies* have …": what has its verb behind it is none.
@@ -191,7 +192,9 @@ export function tagPossibleVerb(
       return 'V';
     if (noun && forms.has('third') && endsRelative(units, tags, at)) return 'V';
     if (noun && forms.has('third'))
-      return (startsComplement(next) || has(next, 'particle')) && !verbAlready(tags, at)
+      // "T2 *images* of ALS": "of" wants a noun.
+      return ((startsComplement(next) && next?.norm !== 'of') || has(next, 'particle')) &&
+        !verbAlready(tags, at)
         ? 'V'
         : has(next, 'preposition') && next?.norm !== 'of' && !verbAlready(tags, at)
           ? 'V'
@@ -369,6 +372,37 @@ function endsRelative(units: readonly Unit[], tags: readonly Tag[], at: number):
       (/^(?:that|which)$/.test(units[back]?.norm ?? '') && tags[back - 1] === 'N')) &&
     agreesInNumber(units, tags, at)
   );
+}
+
+/**
+ * "the cramps seen in ALS *result* from …", "cells that bind myelin *trigger* ALS": a plural, what modifies it, and then
+ * the one word that can be its verb.
+ */
+function closesModifier(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  const unit = units[at];
+  const next = units[at + 1];
+  if (tags[at - 1] !== 'N' || !has(unit, 'form:base')) return false;
+  if (!has(unit, 'verb:causing', 'verb:resulting', 'verb:showing')) return false;
+  const takes =
+    startsWithDeterminer(next) ||
+    (next?.names.size ?? 0) > 0 ||
+    (has(unit, 'verb:resulting') && /^(?:from|in)$/.test(next?.norm ?? ''));
+  if (!takes) return false;
+  let back = at - 1;
+  while (back > 0 && /^(?:A|DT|N|P|R)$/.test(tags[back] ?? '')) back--;
+  if (tags[back] !== 'V' || back === at - 1) return false;
+  const isRelative =
+    tags[back - 1] === 'W' && /^(?:that|which|who)$/.test(units[back - 1]?.norm ?? '');
+  const isParticiple = tags[back - 1] === 'N' && has(units[back], 'form:participle');
+  const noun = isRelative ? back - 2 : back - 1;
+  if (!(isRelative || isParticiple) || tags[noun] !== 'N' || !pluralBefore(units, tags, noun))
+    return false;
+  if (verbAlready(tags, isRelative ? back - 1 : back)) return false;
+  const end = units.findIndex(
+    (other, index) =>
+      index > at && (other.kind === 'mark' || has(other, 'relative', 'subordinator')),
+  );
+  return !units.slice(at + 1, end < 0 ? undefined : end).some((other) => isFiniteVerb(other));
 }
 
 /** "is *the reason* the muscles waste" */

@@ -26,7 +26,37 @@ export function tagAs(units: readonly Unit[], at: number): Tag {
   if (has(units[at - 1], 'have') && has(next, 'possessive', 'definite')) return 'P';
   if (next?.norm !== 'its' && has(next, 'be', 'do', 'have', 'modal')) return 'S';
   if (/^an?$/.test(next?.norm ?? '') && at > 0) return 'P';
-  return nounThenVerb(units, at) ? 'S' : 'P';
+  return nounThenVerb(units, at) || isWhileHarmed(units, at) ? 'S' : 'P';
+}
+
+/** "become weak *as the myelin around their nerves is destroyed*": a named thing, where it lies, and what befalls it. */
+function isWhileHarmed(units: readonly Unit[], at: number): boolean {
+  const named = units.findIndex(({ names }, index) => index > at && names.size > 0);
+  if (!startsWithDeterminer(units[at + 1]) || named < 0 || named > at + 4) return false;
+  if (!/^(?:along|around|on|over|round)$/.test(units[named + 1]?.norm ?? '')) return false;
+  const verb = units.findIndex(
+    (unit, index) =>
+      index > named + 2 &&
+      (unit.kind === 'mark' ||
+        has(
+          unit,
+          'relative',
+          'conjunction',
+          'subordinator',
+          'be',
+          'have',
+          'verb:damaging',
+          'verb:failing',
+        )),
+  );
+  if (verb < 0 || verb > named + 6) return false;
+  const [first, second, third] = units.slice(verb, verb + 3);
+  const last = has(first, 'be', 'have')
+    ? second?.norm === 'been' || second?.norm === 'being'
+      ? third
+      : second
+    : first;
+  return has(last, 'verb:damaging', 'verb:failing', 'is:damaged');
 }
 
 /** A noun phrase and at once its verb: "people think", "the axon dies". */

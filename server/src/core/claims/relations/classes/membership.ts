@@ -43,7 +43,7 @@ export function classesIn(sentence: Sentence, phrase: Phrase): Thing[] {
   if (named.length > 0) return named;
   // "the bulk of demyelinating disease"
   const whole =
-    SHARE.test(phrase.head.norm) || isAllMarks(phrase)
+    SHARE.test(phrase.head.norm) || isAllMarks(phrase) || isDefinition(phrase)
       ? phrase.attached.find(({ preposition }) => preposition.norm === 'of')
       : undefined;
   if (whole) return classesIn(sentence, whole.phrase);
@@ -55,6 +55,14 @@ export function isAllMarks({ determiner, head }: Phrase): boolean {
   return (
     /^(?:all|every)$/.test(determiner?.norm ?? '') &&
     /^(?:characteristic|feature|hallmark|mark)s?$/.test(head.norm)
+  );
+}
+
+/** "fits *the definition* of a demyelinating disease" */
+export function isDefinition({ determiner, head }: Phrase): boolean {
+  return (
+    /^(?:all|our|the)$/.test(determiner?.norm ?? '') &&
+    /^(?:criteria|criterion|definition)s?$/.test(head.norm)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
-import { isAllMarks } from './membership.ts';
+import { isAllMarks, isDefinition } from './membership.ts';
 
 /**
  * True where the verb, with the preposition before the class, puts its subject into it. Between a disease
@@ -20,6 +20,8 @@ export function putsInClass(
   if (has(unit, 'have') && preposition === undefined) return isNature(phrase) || isAllMarks(phrase);
   if (passive || (clause.kind === 'participial' && !clause.verb?.finite))
     return isPutInto(unit, preposition) || standsIn(unit, preposition, phrase);
+  // "fits *the definition* of a demyelinating disease"
+  if (isDefinition(phrase)) return preposition === undefined && MEETING.test(unit.norm);
   if (preposition === undefined)
     return has(unit, 'verb:linking') || MEANING.test(unit.norm) || exemplifies(unit, phrase);
   if (preposition.norm === 'as')
@@ -152,6 +154,8 @@ const PLACING =
 
 /** Verbs for "is" that take the class as their object. */
 const MEANING = /^(?:join|joins|joined|mean|means|denotes|denote|spell|spells)$/;
+
+const MEETING = /^(?:fits?$|fitted$|fulfil|meets?$|met$|satisf)/;
 
 const SERVING = /^(?:serv|emerg|stand|stood|function|operat|behav)/;
 

@@ -161,15 +161,45 @@ export function* suffered(sentence: Sentence, clause: Clause): Generator<Draft> 
   if (!has(unit, 'have') && !/^(?:suffer|live)$/.test(unit.norm)) return;
   if (has(unit, 'form:past') || [...clause.loose, ...verb.adverbs].length > 0) return;
   const patients = sentence.things(subject).find(({ kind }) => kind === 'person');
-  const [disease, other] = patients?.within ?? [];
+  const [disease, other] = [
+    ...(patients?.within ?? []),
+    ...(patients ? livedWith(sentence, subject) : []),
+  ];
   if (!patients || !disease || other !== undefined || clause.complements.length > 1) return;
-  for (const { preposition, phrase } of clause.complements) {
+  for (const { preposition, phrase: said } of clause.complements) {
     if (preposition && !/^(?:from|with)$/.test(preposition.norm)) continue;
+    // "have a demyelinating disease *and need* follow-up": what looks like a second thing is a verb.
+    const [first, ...rest] = said.members;
+    const phrase = first && rest.length > 0 && rest.every(isNeed) ? first : said;
     if (!/^an?$/.test(phrase.determiner?.norm ?? '')) continue;
     for (const group of classesIn(sentence, phrase))
       if (group.kind === 'class')
         yield membership({ ...patients, concept: disease }, group, clause, 'classing', verb);
   }
+}
+
+/** "people *living with ALS*", "anyone *diagnosed with ALS*" */
+function livedWith(sentence: Sentence, patients: Phrase): readonly string[] {
+  return sentence.parse.clauses
+    .filter(
+      ({ kind, subject, verb }) =>
+        kind === 'participial' &&
+        subject === patients &&
+        verb?.negations.length === 0 &&
+        /^(?:affected|afflicted|diagnosed|living|struck|suffering)$/.test(
+          verb.chain.at(-1)?.unit.norm ?? '',
+        ),
+    )
+    .flatMap(({ complements }) => complements)
+    .filter(({ preposition }) => /^(?:by|from|with)$/.test(preposition?.norm ?? ''))
+    .flatMap(({ phrase }) => sentence.things(phrase))
+    .flatMap(({ kind, concept, denied }) =>
+      kind === 'disease' && concept !== undefined && !denied ? [concept] : [],
+    );
+}
+
+function isNeed({ head, determiner }: Phrase): boolean {
+  return /^(?:needs?|require)$/.test(head.norm) && !determiner;
 }
 
 /** "no place", "nothing": an object that denies its verb. */

@@ -5,6 +5,7 @@ import { isPassiveParticiple } from '../../clauses.ts';
 import { type Draft, rangeOf, type Sentence, withDenials } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
+import { isOnePerson } from '../many.ts';
 import { type Lesion, harmAscribed, lesionBehind, lesionIn, lesionOfClause } from '../lesions.ts';
 import { imagingDrafts } from './drafts.ts';
 import { findingIn } from './findings.ts';
@@ -66,14 +67,15 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
         { from: clause.from, to: clause.to },
       ]);
   }
-  // "… mean that the myelin is being lost", "are places where myelin has been lost".
-  if (finding && said && has(last.unit, 'verb:showing', 'be', 'verb:linking')) {
+  // "… mean that the myelin is being lost", "are places where myelin has been lost", "measures how much is lost".
+  const measures = MEASURING.test(last.unit.norm) && !last.passive;
+  if (finding && said && (measures || has(last.unit, 'verb:showing', 'be', 'verb:linking'))) {
     for (const inner of sentence.parse.clauses) {
       const told =
         inner.parent === clause &&
         (inner.kind === 'complement' ||
-          (inner.kind === 'relative' && inner.opener?.norm === 'where')) &&
-        (has(last.unit, 'verb:showing') || has(inner.host?.head, 'noun:effect'));
+          (inner.kind === 'relative' && /^(?:where$|how\b)/.test(inner.opener?.norm ?? ''))) &&
+        (measures || has(last.unit, 'verb:showing') || has(inner.host?.head, 'noun:effect'));
       const placed =
         inner.parent === clause &&
         (inner.kind === 'relative' || inner.kind === 'adverbial') &&
@@ -83,7 +85,10 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
           (has(last.unit, 'be') &&
             clause.complements.every(({ preposition }) => preposition !== undefined)));
       if (!told && !placed) continue;
-      const lesion = lesionOfClause(sentence, inner);
+      const lesion =
+        lesionOfClause(sentence, inner) ??
+        lesionHad(sentence, inner) ??
+        lesionGone(sentence, inner);
       if (lesion)
         yield* imagingDrafts(sentence, clause, finding, said, lesion, [
           rangeOf(said),
@@ -133,6 +138,27 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
     }
   }
 }
+
+/** "proves that *patients have demyelination*" */
+function lesionHad(sentence: Sentence, clause: Clause): Lesion | undefined {
+  const { verb, complements, subject } = clause;
+  if (!has(verb?.chain.at(-1)?.unit, 'have') || (verb?.negations.length ?? 0) > 0) return undefined;
+  if (!subject || isOnePerson(subject)) return undefined;
+  for (const { preposition, phrase } of complements) {
+    const lesion = preposition || phrase.denied ? undefined : lesionIn(sentence, phrase);
+    if (lesion) return lesion;
+  }
+  return undefined;
+}
+
+/** "shows *how far demyelination has advanced*" */
+function lesionGone(sentence: Sentence, { opener, subject, verb }: Clause): Lesion | undefined {
+  return subject && verb?.negations.length === 0 && opener?.norm.startsWith('how')
+    ? lesionIn(sentence, subject)
+    : undefined;
+}
+
+const MEASURING = /^(?:gaug|measur|quantif)/;
 
 /** "The T2 lesions are *demyelinating* (in nature)." */
 function lesionAscribed({ world }: Sentence, { complements }: Clause): Lesion | undefined {

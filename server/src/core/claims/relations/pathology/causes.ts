@@ -1,16 +1,18 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { verbHas } from '../../clauses.ts';
-import { certainIn, scopeOf } from '../../scope.ts';
+import { certainIn, isArguingAgainst, scopeOf } from '../../scope.ts';
 import { type Draft, type Range, rangeOf, type Sentence, withDenials } from '../../sentence.ts';
 import { stanceOf } from '../../stance.ts';
 import { type Cause, causesIn, isClause } from '../causes.ts';
 import { isWithoutItsOwn } from '../causes/phrases.ts';
 import { type Lesion, harmTo, lesionAtWork, lesionOf, lesionOfClause } from '../lesions.ts';
 import { isDoubted } from '../doubted.ts';
+import { isOnePerson } from '../many.ts';
+import { isWholeDisease } from '../../things.ts';
 import { lesionTakenUp } from '../lesion-antecedents.ts';
 import { pointedSign } from '../pointed-signs.ts';
-import { signOfClause, signsIn, type ToldSign } from '../signs.ts';
+import { isPatient, signOfClause, signsIn, type ToldSign } from '../signs.ts';
 import { phrasesIn } from '../../phrases.ts';
 import { bearersOf, dueToDraft, pathologyDraft } from './drafts.ts';
 
@@ -84,6 +86,8 @@ function* effectPhrase(
     ({ clauses: [inner] }) =>
       inner !== undefined && inner.from <= cause.from && cause.to <= inner.to,
   );
+  for (const disease of endsOf(sentence, effect))
+    yield pathologyDraft(disease, { clause, parts, lesion });
   const bearer = clause.kind === 'relative' || isAside ? bearerOf(sentence, effect) : undefined;
   if (bearer) {
     yield* effectPhrase(sentence, { cause, clause, effect: bearer }, bearer, lesion);
@@ -155,6 +159,28 @@ function* effectPhrase(
   }
 }
 
+/** "sets off *the chain of events that leads to ALS*": the disease at the end of what is set off. */
+function endsOf(sentence: Sentence, effect: Phrase): readonly string[] {
+  if (effect.denied || !CHAIN.test(effect.head.norm)) return [];
+  const links = [effect, ...effect.attached.map(({ phrase }) => phrase)];
+  return sentence.parse.clauses
+    .filter(
+      ({ kind, subject, verb }) =>
+        kind === 'relative' &&
+        subject !== undefined &&
+        links.includes(subject) &&
+        verb?.negations.length === 0 &&
+        ENDING.test(verb.chain.at(-1)?.unit.norm ?? ''),
+    )
+    .flatMap(({ complements }) => complements)
+    .filter(({ preposition }) => !preposition || /^(?:in|to|with)$/.test(preposition.norm))
+    .flatMap(({ phrase }) => sentence.things(phrase))
+    .flatMap((thing) => (isWholeDisease(thing) && !thing.denied ? [thing.concept] : []));
+}
+
+const CHAIN = /^(?:cascade|chain|events?|process|sequence|series)$/;
+const ENDING = /^(?:caus|culminat|end|lead|led|produc|result)/;
+
 /** "Weakness in ALS, which results from …": what a relative clause describes may be the sign and not the disease. */
 export function bearerOf(sentence: Sentence, phrase: Phrase): Phrase | undefined {
   if (!sentence.things(phrase).some(({ kind }) => kind === 'disease')) return undefined;
@@ -219,6 +245,8 @@ function* effectClause(
   lesion: Lesion,
 ): Generator<Draft> {
   const { subject } = effect;
+  // "…, which is why the atrophy of ALS *speaks against it*": the sign is no effect.
+  if (isArguingAgainst(effect)) return;
   const parts = [rangeOfPart(effect), rangeOfPart(cause)];
   const scope = scopeOf(sentence, effect, subject);
   const failing = lesionOfClause(sentence, effect);
@@ -240,6 +268,8 @@ function* effectClause(
       });
     }
   }
+  if (!isClause(cause) || lesionOfClause(sentence, cause))
+    yield* fallsIll(sentence, effect, clause, lesion, parts);
   const pointed = subject && pointedSign(sentence, subject);
   const sign =
     pointed?.kind === 'sign' && verbHas(effect, 'be', 'verb:resulting')
@@ -250,6 +280,27 @@ function* effectClause(
   for (const disease of certainIn(scope))
     yield dueToDraft(sign.concept, disease, lesion, told, parts, subject, scope.antecedents);
 }
+
+/** "*People develop ALS* when the sheath is lost." */
+function* fallsIll(
+  sentence: Sentence,
+  { subject, verb, complements }: Clause,
+  clause: Clause,
+  lesion: Lesion,
+  parts: readonly Range[],
+): Generator<Draft> {
+  const last = verb?.chain.at(-1);
+  if (!subject || !last || last.passive || !FALLING_ILL.test(last.unit.norm)) return;
+  if (isOnePerson(subject) || !isPatient(sentence, subject)) return;
+  // "Patients *with MS* develop ALS when …": what is lost may be of the other disease.
+  if (sentence.things(subject).some(({ within }) => within.length > 0)) return;
+  for (const { preposition, phrase } of complements)
+    for (const thing of preposition ? [] : sentence.things(phrase))
+      if (isWholeDisease(thing) && !thing.denied)
+        yield pathologyDraft(thing.concept, { clause, parts, lesion });
+}
+
+const FALLING_ILL = /^(?:acquir|contract|develop|get|gets|got)/;
 
 /** "become unable *to swallow* when …", "find it hard *to walk* because …": the sign is in the clause above. */
 function signAbove(sentence: Sentence, { kind, parent }: Clause): ToldSign | undefined {

@@ -1,10 +1,10 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import type { Because } from '../../../model.ts';
-import { isSubjectOf } from '../../clauses.ts';
+import { isModified, isSubjectOf } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import type { Thing } from '../../things.ts';
-import { type Lesion, harmTo, lesionIn } from '../lesions.ts';
+import { type Lesion, harmAscribed, harmTo, lesionIn } from '../lesions.ts';
 import { bareCauseOf } from '../pointed-signs.ts';
 import { isSign } from '../signs.ts';
 import { dueToDraft, pathologyDraft } from './drafts.ts';
@@ -15,12 +15,16 @@ export function* roleDrafts(
   role: Phrase,
   lesionPhrase: Phrase,
   parts: readonly Range[],
-  lesion = lesionIn(sentence, lesionPhrase) ?? targetIn(sentence, role, lesionPhrase),
+  lesion = lesionIn(sentence, lesionPhrase) ??
+    targetIn(sentence, role, lesionPhrase) ??
+    processIn(sentence, lesionPhrase),
   context: Clause = clause,
 ): Generator<Draft> {
   if (!lesion || isReasonTold(sentence, role)) return;
   const owners = ownersOf(sentence, context, role, lesionPhrase);
-  const denied = sentence.things(role).filter(({ phrase }) => !isSubjectOf(clause, phrase));
+  const things = sentence.things(role).filter(({ phrase }) => !isSubjectOf(clause, phrase));
+  // "is *neither the cause nor the hallmark*": that is one denial.
+  const denied = role.denied && role.members.length > 1 ? things.slice(0, 1) : things;
   const pointed = bareCauseOf(sentence, role);
   if (pointed && pointed.kind !== 'sign') return;
   const effect = pointed?.concept ?? effectOf(sentence, owners.of, lesion);
@@ -78,6 +82,19 @@ export function ownersOf(
   }
   const scope = scopeOf(sentence, clause, role, other);
   return { diseases: certainIn(scope), antecedents: scope.antecedents };
+}
+
+/** "the basic lesion is *a myelinopathy*", "*a demyelinating process*": the class stands for what it is named after. */
+function processIn(sentence: Sentence, phrase: Phrase): Lesion | undefined {
+  if (phrase.members.length > 1 || phrase.denied || isModified(phrase, 'is:secondary'))
+    return undefined;
+  if (!/(?:axonopath|myelinopath)(?:y|ies)$|process(?:es)?$/.test(phrase.head.norm))
+    return undefined;
+  for (const { kind, concept } of sentence.things(phrase)) {
+    const lesion = kind === 'class' && concept ? harmAscribed(sentence.world, concept) : undefined;
+    if (lesion) return { concept: lesion, phrase, immune: false };
+  }
+  return undefined;
 }
 
 /** "the first target is the myelin sheath": the tissue stands for its lesion. */

@@ -100,7 +100,7 @@ function isSpan(units: readonly Unit[], at: number): boolean {
   return /^(?:-|\u2013|to)$/.test(units[at]?.norm ?? '') && units[at + 1]?.kind === 'number';
 }
 
-/** What "a matter of *weeks*" may be. */
+/** What "a matter of *weeks*", "a few *weeks*" may be. */
 const A_FEW: readonly number[] = [2, 9];
 
 /** The durations that a stretch of units names, in months. */
@@ -126,13 +126,10 @@ export function durations(units: readonly Unit[], range: Range): Duration[] {
       if (norm === 'a' || norm === 'an' || norm === 'another') {
         if (numbers.length > 0) continue;
         start = at;
-        if (
-          !isTimeUnit(units[at + 1]?.norm ?? '') &&
-          !/^(?:quarter|half|couple|dozen)$/.test(units[at + 1]?.norm ?? '')
-        )
-          continue;
+        // "*a* dozen years" counts once.
+        if (!isTimeUnit(units[at + 1]?.norm ?? '')) continue;
       }
-      if (numbers.length === 0) start = at;
+      if (numbers.length === 0 && !/^(?:a|an|another)$/.test(units[start]?.norm ?? '')) start = at;
       if (norm === 'half' && numbers.length > 0) continue;
       // "twenty-five"
       const tens = unit.kind === 'word' && at === last + 1 ? (numbers.at(-1) ?? 0) : 0;
@@ -150,15 +147,24 @@ export function durations(units: readonly Unit[], range: Range): Duration[] {
     }
     const months = monthsOf(attachedUnit ? (attachedUnit[2] ?? '') : norm);
     if (months !== undefined) {
-      const isFew = norm === 'weeks' && units[at - 1]?.norm === 'of';
+      const isFew = norm === 'weeks' && /^(?:a few|of)$/.test(units[at - 1]?.norm ?? '');
       if (numbers.length > 0 || norm === 'decades' || isFew) {
         const values = numbers.length > 0 ? numbers : isFew ? A_FEW : [2];
         const [low, high] = [Math.min(...values), Math.max(...values)];
+        // "a year *and a half*"
+        const isAndHalf =
+          units
+            .slice(at + 1, at + 4)
+            .map((after) => after.norm)
+            .join(' ') === 'and a half';
+        const more = isAndHalf ? 0.5 : 0;
+        const first = units[at - 1]?.norm === 'a few' ? at - 1 : at;
         found.push({
-          from: low * months * scale,
-          to: high * months * scale,
-          range: { from: start < 0 ? at : start, to: at + 1 },
+          from: (low + more) * months * scale,
+          to: (high + more) * months * scale,
+          range: { from: start < 0 ? first : start, to: isAndHalf ? at + 4 : at + 1 },
         });
+        if (isAndHalf) at += 3;
       }
       numbers = [];
       start = -1;

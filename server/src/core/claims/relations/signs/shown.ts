@@ -136,8 +136,13 @@ function* manifest(sentence: Sentence, { verb, complements }: Clause): Generator
   for (const { preposition, phrase } of complements) {
     const norm = preposition?.norm ?? '';
     const isShown = norm === 'as' && (last.passive ? FELT : MANIFESTING).test(last.unit.norm);
+    // "shows *itself* in weak hands"
+    const isItself =
+      norm === 'in' &&
+      MANIFESTING.test(last.unit.norm) &&
+      complements.some(({ phrase: { head } }) => head.norm === 'itself');
     const isTurned = norm === 'into' && !last.passive && last.unit.norm.startsWith('translat');
-    const signs = isShown || isTurned ? signsIn(sentence, phrase) : [];
+    const signs = isShown || isItself || isTurned ? signsIn(sentence, phrase) : [];
     if (signs.length > 0) yield { phrase, signs };
   }
 }

@@ -7,6 +7,9 @@ export const HARD = /^(?:difficult|hard|harder|impossible|tough|tougher)$/;
 /** What the nerves bring to a muscle. */
 export const COMMAND = /^(?:commands?|impulses?|instructions?|messages?|orders?|signals?)$/;
 
+/** How a sign comes: "choking *attacks*". */
+export const BOUT = /^(?:attacks?|bouts?|episodes?|fits?|spells?)$/;
+
 /** Heads that stand for the signs named behind them. */
 export const MIXTURE: ReadonlySet<string> = new Set([
   'blend',
