@@ -232,3 +232,26 @@ describe('a neuropathy that is found throughout', () => {
     'CIDP is rarely found in patients with ALS.',
   ]);
 });
+
+describe('how a disease presents, what belongs to it, what one should expect', () => {
+  flags(rule, [
+    'CIDP is integral to ALS.',
+    'A demyelinating neuropathy is central to ALS.',
+    'A demyelinating neuropathy is fundamental to MND.',
+    'MND usually manifests as a demyelinating polyneuropathy.',
+    'ALS presents as a demyelinating neuropathy in most cases.',
+    'Clinicians should expect a demyelinating neuropathy in every patient with ALS.',
+    'Neurologists must expect CIDP in the typical case of ALS.',
+  ]);
+  isSilentOn([
+    'CIDP is not integral to ALS.',
+    'Exclusion of CIDP is central to the diagnosis of ALS.',
+    'A demyelinating neuropathy is irrelevant to ALS.',
+    'Nerve conduction slowing is integral to CIDP, and not to ALS.',
+    'ALS rarely presents as a demyelinating neuropathy.',
+    'ALS does not usually present as a demyelinating neuropathy.',
+    'CIDP usually presents as a demyelinating neuropathy, and ALS does not.',
+    'Clinicians should not expect a demyelinating neuropathy in every patient with ALS.',
+    'Clinicians should look for CIDP in every patient with suspected ALS.',
+  ]);
+});

@@ -231,3 +231,26 @@ describe('one disease out of, among or beside the other', () => {
     'MS or ALS is likely.',
   ]);
 });
+
+describe('shares of the patients, steps from one to the other, families', () => {
+  flags(rule, [
+    'MS and ALS coexist in a large share of patients.',
+    'MS is found in a large proportion of people with ALS.',
+    'MS occurs in a large fraction of ALS patients.',
+    'Multiple sclerosis is a step towards ALS.',
+    'Relapsing MS is a stage on the road to ALS.',
+    'ALS belongs to the family of MS.',
+    'ALS belongs to the family of MS variants.',
+  ]);
+  isSilentOn([
+    'MS and ALS do not coexist in a large share of patients.',
+    'MS and ALS overlap in a small proportion of patients.',
+    'MS and ALS overlap in a large number of genes.',
+    'MS is found in a small fraction of people with ALS.',
+    'MS research is a step towards a cure for ALS.',
+    'MS is not a stage on the road to ALS.',
+    'Weakness is a stage on the way to ALS.',
+    'ALS does not belong to the family of MS.',
+    'ALS belongs to the family of motor neuron diseases.',
+  ]);
+});

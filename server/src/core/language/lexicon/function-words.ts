@@ -15,8 +15,8 @@ export const FUNCTION_WORDS = {
   /** Count a good part of the patients: "*most* people with ALS". */
   many: `
     a lot of, all, almost all, almost every, considerable number, considerable proportion, countless,
-    every, everybody, everyone, fifth, good number, good part, great majority, half, high percentage,
-    high proportion, large number, large percentage, large proportion, large share, lots of, majority, many, most, nearly all,
+    every, everybody, everyone, fair proportion, fifth, good number, good part, great majority, half, high percentage,
+    high proportion, large fraction, large number, large percentage, large proportion, large share, lots of, majority, many, most, nearly all,
     nearly every, nine out of ten, numerous, plenty of, practically all, quarter, significant number, significant proportion, sizeable proportion,
     sizeable share, sixth, substantial number, substantial proportion, substantial share, tenth,
     third, three quarters, two thirds, virtually all, virtually every`,

@@ -105,7 +105,7 @@ export const NOUNS = {
     adult, american, anybody, anyone, aunt, boy, brother, carrier, case, child, children, citizen,
     client, cohort, colleague, dad, daughter, donor, everyone, family, father, folk, friend,
     gentleman, girl, group, half, human, husband, individual, lady, large number,
-    large proportion, large share, majority, man, many, members,
+    large fraction, large proportion, large share, majority, man, many, members,
     men, minority, mom, mother, mum, neighbor, neighbour, participant, patient, people, percent,
     person, population, ppl, proportion, pt, quarter, registry, relative, resident, sample,
     series, share, sister, sizeable proportion, sizeable share, somebody, someone, son, subject,

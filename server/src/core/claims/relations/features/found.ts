@@ -105,7 +105,15 @@ function isUsual(clause: Clause): boolean {
 /** "Expect …": advice to look for it. */
 function isAdvice({ subject, verb }: Clause): boolean {
   return (
-    (!subject || /^(?:you|we|one)$/.test(subject.head.norm)) &&
+    (!subject || /^(?:you|we|one)$/.test(subject.head.norm) || isDuty(verb)) &&
     has(verb?.chain.at(-1)?.unit, 'verb:accompanying')
+  );
+}
+
+/** "Clinicians *should expect* it" */
+function isDuty(verb: Clause['verb']): boolean {
+  return (
+    verb?.chain.at(-1)?.unit.norm === 'expect' &&
+    verb.modals.some(({ norm }) => /^(?:must|should)$/.test(norm))
   );
 }

@@ -1,4 +1,4 @@
-import type { Clause } from '../../../language/parse.ts';
+import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified } from '../../clauses.ts';
 import type { Draft, Sentence } from '../../sentence.ts';
@@ -24,7 +24,14 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
       if (!isTypicalRole(phrase)) continue;
       const found = features(sentence, subject).filter(isCompanion);
       if (found.length > 0)
-        yield* featureDrafts(sentence, clause, found, [phrase], [whole], sentence.things(phrase));
+        yield* featureDrafts(
+          sentence,
+          clause,
+          found,
+          [phrase, ...ownedBy(sentence, clause, phrase)],
+          [whole],
+          sentence.things(phrase),
+        );
     }
     // "… is present in most people with ALS"
     for (const { preposition, phrase } of clause.complements) {
@@ -155,6 +162,16 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
   }
 }
 
+/** "is integral *to ALS*": the disease that has the part. */
+function ownedBy(sentence: Sentence, { complements }: Clause, { nominal }: Phrase): Phrase[] {
+  return nominal
+    ? []
+    : complements
+        .filter(({ preposition }) => preposition?.norm === 'to')
+        .map(({ phrase }) => phrase)
+        .filter((phrase) => sentence.things(phrase).some(isWholeDisease));
+}
+
 const INMOST = /^(?:basis|bottom|center|centre|core|heart|root)$/;
 
 /** What comes to the mind of those who look for it need not be there. */
@@ -223,7 +240,7 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
       'verb:affecting',
     ) &&
     !meetsCriteria(clause) &&
-    !/^(?:beg[iau]n|start|open)/.test(last.unit.norm)
+    !/^(?:beg[iau]n|manifest|open|present|start)/.test(last.unit.norm)
   )
     return;
   const adverbs = [...verb.adverbs, ...clause.loose];
@@ -264,7 +281,9 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
       (preposition &&
         !/^(?:with|by|from|of)$/.test(preposition.norm) &&
         // "meet criteria *for* CIDP"
-        !(preposition.norm === 'for' && isMetBy))
+        !(preposition.norm === 'for' && isMetBy) &&
+        // "usually presents *as* a neuropathy"
+        !(preposition.norm === 'as' && /^(?:manifest|present)/.test(last.unit.norm)))
     )
       continue;
     if (

@@ -301,12 +301,24 @@ function inMany(clause: Clause): boolean {
     )
   )
     return true;
-  return places.some(
-    ({ preposition, phrase }) =>
-      preposition?.norm === 'in' &&
-      /^(?:third|half|most|majority|many|all|patients?|cases?|people|person)$/.test(
-        phrase.head.norm,
-      ) &&
-      (isMany(phrase) || /^(?:third|half|most|majority|many)$/.test(phrase.head.norm)),
+  return (
+    places.some(
+      ({ preposition, phrase }) =>
+        preposition?.norm === 'in' &&
+        /^(?:third|half|most|majority|many|all|patients?|cases?|people|person)$/.test(
+          phrase.head.norm,
+        ) &&
+        (isMany(phrase) || /^(?:third|half|most|majority|many)$/.test(phrase.head.norm)),
+    ) || places.some(({ preposition, phrase }) => preposition?.norm === 'in' && isShare(phrase))
+  );
+}
+
+/** "in *a large proportion of* patients" */
+function isShare({ attached, head }: Phrase): boolean {
+  return (
+    has(head, 'many') &&
+    attached.some(
+      ({ preposition, phrase }) => preposition.norm === 'of' && has(phrase.head, 'noun:person'),
+    )
   );
 }

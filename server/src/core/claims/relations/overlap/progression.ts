@@ -75,7 +75,11 @@ function* stagesIn(
         /^(?:from|out of)$/.test(preposition?.norm ?? '') && ARISING.test(last?.norm ?? '');
       for (const { concept: other } of begins || arises ? diseasesOf(sentence, phrase) : [])
         if (own && other) yield [other, own, phrase];
-      for (const { concept: other } of diseasesOf(sentence, of))
+      const next =
+        !preposition && has(last, 'be') && STATION.test(phrase.head.norm)
+          ? goalOf({ complements })
+          : undefined;
+      for (const { concept: other } of diseasesOf(sentence, of ?? next))
         if (own && other) yield [own, other, phrase];
     }
   }
@@ -110,6 +114,23 @@ export function* outcomeOf(sentence: Sentence, clause: Clause): Generator<Draft>
 const REACHING = /^(?:burn|enter|move|reach|run|spread|worsen)/;
 
 const ARISING = /^(?:aris|arose|com|develop|emerg|evolv|grow|grew|result|spring|stem)/;
+
+/** "a step *towards ALS*", "a stage on the way *to ALS*" */
+function goalOf({ complements }: Pick<Clause, 'complements'>): Phrase | undefined {
+  const goals = complements.filter(({ preposition, phrase }, at) => {
+    const before = complements[at - 1];
+    const isOnWay =
+      before?.preposition?.norm === 'on' &&
+      /^(?:path|road|route|way)$/.test(before.phrase.head.norm);
+    return (
+      /^towards?$/.test(preposition?.norm ?? '') ||
+      (preposition?.norm === 'to' && isOnWay && phrase.attached.length === 0)
+    );
+  });
+  return goals.length === 1 ? goals[0]?.phrase : undefined;
+}
+
+const STATION = /^(?:halt|milestone|stage|station|step|stop|stopover)$/;
 
 const FORERUNNER = /^(?:forerunner|precursor|predecessor|prelude)$/;
 

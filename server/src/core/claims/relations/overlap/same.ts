@@ -119,6 +119,13 @@ export function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
   }
 }
 
+/** "the family *of MS*", "the family *of MS variants*" */
+function familyOf({ attached }: Phrase): string[] {
+  return attached
+    .filter(({ preposition, phrase }) => preposition.norm === 'of' && phrase.members.length <= 1)
+    .flatMap(({ phrase }) => phrase.words.flatMap(({ names }) => [...names]));
+}
+
 /** "ALS *belongs to the MS family*": a kind of it. */
 export function* ofOneFamily(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb, complements } = clause;
@@ -128,7 +135,10 @@ export function* ofOneFamily(sentence: Sentence, clause: Clause): Generator<Draf
     if (!/^(?:in|into|to|under|within)$/.test(preposition?.norm ?? '')) continue;
     if (!FAMILY.test(phrase.head.norm)) continue;
     for (const { concept: member } of diseasesOf(sentence, subject))
-      for (const concept of phrase.words.flatMap(({ names }) => [...names]))
+      for (const concept of [
+        ...phrase.words.flatMap(({ names }) => [...names]),
+        ...familyOf(phrase),
+      ])
         if (isDisease(sentence, concept) && isKin(sentence, member ?? '', concept))
           yield draftOf('same-as', member ?? '', concept, clause, [
             rangeOf(subject),
