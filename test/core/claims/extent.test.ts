@@ -222,3 +222,16 @@ describe('one tissue and nowhere else, or nothing to do with it', () => {
     'The lower motor neuron is not the only cell type that ALS attacks.',
   ]);
 });
+
+describe('while doing the one, it does the other', () => {
+  flags('als-motor-neuron-extent', [
+    'ALS damages the lower motor neurons while leaving the upper motor neurons untouched.',
+    'ALS destroys the upper motor neurons while leaving the lower motor neurons unharmed.',
+    'MND attacks the lower motor neurons while leaving the upper motor neurons intact.',
+  ]);
+  isSilentOn([
+    'PMA damages the lower motor neurons while leaving the upper motor neurons untouched.',
+    'SMA kills the lower motor neurons while leaving the upper motor neurons untouched.',
+    'ALS damages all motor neurons while leaving the sensory nerves untouched.',
+  ]);
+});

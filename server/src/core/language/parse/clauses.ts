@@ -23,7 +23,11 @@ export function assemble(chunks: readonly Chunk[], units: readonly Unit[]): Clau
       .map(({ parent }) => parent),
   );
   for (const clause of assembly.clauses) if (!said.has(clause)) uninvert(clause);
-  for (const clause of assembly.clauses) lendSubject(clause);
+  assembly.clauses.forEach((clause, at) => {
+    lendSubject(clause);
+    // Between them stands the clause that "while" opens, with nothing in it.
+    shareSubject(clause, assembly.clauses[at - 2], units);
+  });
   for (const clause of assembly.clauses) takeLabelForSubject(clause);
   return partContrasts(assembly.clauses).filter(
     (clause) => clause.subject ?? clause.verb ?? clause.complements[0] ?? clause.fronted[0],
@@ -38,6 +42,22 @@ function lendSubject(clause: OpenClause): void {
   if (verb?.chain.length !== 1 || !/^(?:being|having)$/.test(verb.chain[0]?.unit.norm ?? ''))
     return;
   clause.subject = parent.subject;
+  clause.inherited = true;
+}
+
+/** "ALS kills the one *while leaving* the other alone": both are said of the same subject. */
+function shareSubject(
+  clause: OpenClause,
+  previous: OpenClause | undefined,
+  units: readonly Unit[],
+): void {
+  const { kind, subject, verb } = clause;
+  if (kind !== 'participial' || subject || clause.parent || !verb) return;
+  if (units[verb.from - 1]?.norm !== 'while' || previous?.kind !== 'main') return;
+  if (!previous.subject || !previous.verb || previous.verb.chain.at(-1)?.passive) return;
+  if (previous.verb.negations.length + previous.verb.modals.length > 0) return;
+  clause.subject = previous.subject;
+  clause.parent = previous;
   clause.inherited = true;
 }
 
