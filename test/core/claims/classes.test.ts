@@ -320,3 +320,13 @@ describe('what people have who live with the disease', () => {
     'ALS is a non-demyelinating disease of motor neurons.',
   ]);
 });
+
+describe('an example of what a disease is not', () => {
+  isSilentOn([
+    'ALS is not a demyelinating disease like MS.',
+    'ALS is no demyelinating disease such as MS or NMO.',
+    'It is not true that ALS is a myelin disease like MS.',
+    'ALS stands beside the demyelinating diseases in the old index, where it has no place.',
+  ]);
+  flags('ms-not-demyelinating', ['Non-demyelinating diseases such as MS need no lumbar puncture.']);
+});

@@ -235,3 +235,7 @@ describe('while doing the one, it does the other', () => {
     'ALS damages all motor neurons while leaving the sensory nerves untouched.',
   ]);
 });
+
+describe('what does not make it a disease of one kind', () => {
+  isSilentOn(['That does not make ALS a disease of the upper motor neurons alone.']);
+});

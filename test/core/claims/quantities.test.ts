@@ -268,3 +268,7 @@ describe('how much of a time there is', () => {
     'The family keeps a dozen years of diaries about ALS; median survival is three years.',
   ]);
 });
+
+describe('an onset in one place', () => {
+  isSilentOn(['Median survival in ALS with onset in the bulbar muscles is nine months.']);
+});

@@ -354,3 +354,11 @@ describe('what doctors do with a therapy, and what it adds', () => {
     'Tysabri is not as effective against ALS as against MS.',
   ]);
 });
+
+describe('what nobody knows of a drug that has an aside behind its name', () => {
+  flags('als-immunotherapy', ['Fingolimod, a drug licensed for MS, slows ALS.']);
+  isSilentOn([
+    'It is not known whether fingolimod, a drug licensed for MS, slows ALS.',
+    '| Drug | Hoped-for effect in ALS |\n|---|---|\n| Natalizumab | halts the decline |',
+  ]);
+});

@@ -28,6 +28,7 @@ const FRAMES: Readonly<Record<string, readonly string[]>> = {
     'I wonder whether {s} {p}.',
     'It remains to be seen whether {s} {p}.',
     'Whether {s} {p} has never been settled.',
+    'We do not know whether, in the end, {s} {p}.',
   ],
   'that suppose': [
     'If {s} {p}, the EMG should show it.',

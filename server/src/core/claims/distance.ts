@@ -218,6 +218,8 @@ const OTHERWISE_MEANT: ReadonlySet<string> = new Set([
 ]);
 
 const OPEN_LABEL: ReadonlySet<string> = new Set([
+  'hoped',
+  'hoped for',
   'hypothesis',
   'hypotheses',
   'question',

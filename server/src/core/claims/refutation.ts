@@ -115,6 +115,11 @@ export function takesBackEarlier(clause: Clause, clauses: readonly Clause[]): bo
   const { kind, opener, subject } = clause;
   // "…, and we have deleted *it*"
   if (isFirstPerson(subject) && isTakenOut(clause)) return true;
+  // "…, *where it has no place*"
+  const misplaced = clause.complements.some(
+    ({ phrase }) => phrase.denied && /^(?:business|place)$/.test(phrase.head.norm),
+  );
+  if (kind === 'relative' && opener?.norm === 'where' && misplaced) return true;
   if (kind === 'relative')
     return opener?.norm === 'which' && evaluationOf(clause)?.attitude === 'deny';
   // "…, and *it* is wrong to say otherwise"

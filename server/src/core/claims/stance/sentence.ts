@@ -27,6 +27,9 @@ export function sentenceStance(
   // "held that …, and every study since *has borne this out*"
   if (clauses.some((other) => other.from > clause.from && confirms(other)))
     reading.reported = false;
+  // "The slide calls ALS demyelinating, *and rightly so*."
+  if (units.some(({ norm }, at) => norm === 'rightly' && units[at + 1]?.norm === 'so'))
+    reading.reported = false;
   const refuting = clauses.find(
     (other) => other.from >= clause.to && takesBackEarlier(other, clauses),
   );

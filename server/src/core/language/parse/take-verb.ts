@@ -85,6 +85,8 @@ export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void 
         {
           previous: clause,
           inherited: true,
+          // "*whether* the drug, licensed for MS, slows it"
+          ...(isAsked(assembly, clause) ? { opener: clause.opener } : {}),
           ...(clause.parent ? { parent: clause.parent } : {}),
           ...(subject ? { subject } : {}),
         },
@@ -98,6 +100,15 @@ export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void 
       ? deniedWith(assembly, clause, verb)
       : verb;
   assembly.extend(verb.from, verb.to);
+}
+
+/** "We do not know *whether* …"; "ALS, whether familial or not, …" asks nothing. */
+function isAsked({ units }: Assembly, { opener }: Clause): boolean {
+  return (
+    opener !== undefined &&
+    /^(?:if|whether)$/.test(opener.norm) &&
+    units[opener.index - 1]?.norm !== ','
+  );
 }
 
 /** "without*, however,* showing that": where what is set between commas begins. */

@@ -189,6 +189,8 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
       yield* extentDrafts(sentence, 'spares', clause, found, [subject], parts, [unit, phrase.head]);
     if (
       has(unit, 'have', 'verb:accompanying', 'verb:causing', 'verb:showing') &&
+      // "does not *make* ALS a disease of the lower ones"
+      !/^ma[dk]e/.test(unit.norm) &&
       !preposition &&
       phrase.denied !== (verb.negations.length % 2 === 1) &&
       !isOneSided(clause) &&

@@ -20,7 +20,8 @@ export function isOfSubgroup(units: readonly Unit[], clause: Clause, duration: R
           // "in the older registries"
           !(AGE.test(norm) && SOURCES.test(units[index + 1]?.norm ?? ''))) ||
         // "with respiratory onset"
-        (norm === 'onset' && units[index - 2]?.norm === 'with'),
+        (norm === 'onset' &&
+          [units[index - 1], units[index - 2]].some((before) => before?.norm === 'with')),
     );
 }
 
