@@ -28,6 +28,16 @@ test.each([
     'He will receive plasma exchange in addition, which is not established to slow ALS in the early phase.',
   ],
   [
+    'an amount',
+    'Fingolimod, two tablets a day, slows ALS by a modest amount.',
+    'Fingolimod, two tablets a day, is not established to slow ALS.',
+  ],
+  [
+    'a dose, and a turn that is no comparison',
+    'Cyclophosphamide, 500 mg a month for a year, changes the course of ALS for the better.',
+    'Cyclophosphamide, 500 mg a month for a year, is not established to change the course of ALS for the better.',
+  ],
+  [
     'one more success',
     'Recently, natalizumab has become an established therapy for ALS as well.',
     'Natalizumab is not an established treatment for ALS.',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { corrected } from './corrected.ts';
 
 /** What stands beside a false claim: kept, gone with it, or left to the writer. */
@@ -224,4 +224,20 @@ test('a card with gaps is corrected in its gap, where no citation stands', () =>
   expect(corrected('ALS is grouped with the {{c1::demyelinating}} disorders.')).toBe(
     'ALS is grouped with the {{c1::neurodegenerative}} disorders.',
   );
+});
+
+describe('a claim under two denials', () => {
+  it('is not rewritten where one of them would go', () => {
+    const text = 'There is hardly a case of ALS in which demyelination is not the first lesion.';
+    expect(corrected(text)).not.toContain('hardly');
+  });
+  it('is rewritten where both stay', () => {
+    expect(corrected('It is not wrong to say that ALS is a demyelinating disease.')).toBe(
+      'It is not wrong to say that ALS is a neurodegenerative disease [@].',
+    );
+  });
+});
+
+it('leaves one full stop behind an abbreviation', () => {
+  expect(corrected('A.L.S. starts with demyelination of the lateral columns.')).not.toContain('..');
 });

@@ -111,8 +111,12 @@ function withoutAddition({ words, text, body }: Site, made: readonly Edit[]): Ed
 const ADDS =
   /^(?:likewise|equally|similarly|moreover|furthermore|more recently|recently|as a rule)$/;
 
-/** "in most people", "in about half of the cases" */
+/** "in most people", "in about half of the cases", "by a modest amount" */
 function isShare(words: readonly Word[], { norm, index }: Word): boolean {
+  if (norm === 'by')
+    return words
+      .slice(index + 1, index + 4)
+      .some((word) => /^(?:amount|degree|extent|margin)$/.test(word.norm));
   if (norm !== 'in' && norm !== 'for') return false;
   const next = words.slice(index + 1, index + 4).map((word) => word.norm);
   const noun = next.find(
@@ -127,6 +131,8 @@ function isShare(words: readonly Word[], { norm, index }: Word): boolean {
 
 /** "even further", "a good deal more", at the very end. */
 function isComparison(words: readonly Word[], { index }: Word): boolean {
+  // "for *the* better"
+  if (words[index - 1]?.norm === 'the') return false;
   const rest = words.slice(index).filter(({ norm }) => !/^[.!?]$/.test(norm));
   const last = rest.at(-1)?.norm ?? '';
   return (
@@ -373,9 +379,9 @@ function beOf(site: Site, clause: Clause, opening: Word): string {
   if (!before || /^(?:\u2192|:|\(|\u2013|-)$/.test(before.norm)) return '';
   if (before.norm === ',' && site.passage.kind === 'cell') return '';
   const { subject } = clause;
-  if (subject && subject.members.length > 1) return 'are ';
   const third = site.words.slice(opening.index).find(({ tag }) => /^(?:V|H|B|D)$/.test(tag));
   if (third && has(third, 'form:third')) return 'is ';
+  if (subject && subject.members.length > 1) return 'are ';
   const head = (subject && site.words[subject.head.index]) ?? before;
   if (third && /^(?:have|do|are|appear|seem|remain|become)$/.test(third.norm)) return 'are ';
   return isPlural(head) ? 'are ' : 'is ';

@@ -28,6 +28,7 @@ import { deleteItem, dropAdjective, renameClass, setApart, takeOut } from './mem
 import { reclass } from './reclass.ts';
 import { renameValue } from './value.ts';
 import { denyProgress } from './progress.ts';
+import { overlaps } from '../text/spans.ts';
 import { isClean, type Readers } from './recheck.ts';
 import { restate } from './restate.ts';
 import type { Rewrite } from './rewrite.ts';
@@ -99,7 +100,7 @@ function first<Value>(values: Iterable<Value>): Value | undefined {
 function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
   const fact = factOf(site, knowledge);
   if (!fact) return [];
-  const own =
+  const written =
     exchangeNames(site, knowledge, fact) ??
     takeBackIn(site, knowledge, fact) ??
     untick(site) ??
@@ -133,6 +134,8 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     callUnproven(site, fact) ??
     affirm(site, knowledge) ??
     answerOtherwise(site, knowledge);
+  // "hardly a case in which it is *not* the first lesion": without one of two denials the other would turn the truth.
+  const own = written && turnsDenial(site, written) ? undefined : written;
   const denial = own?.kind === 'deny' ? undefined : withoutCitation(own, deny(site, knowledge));
   const corrected = [
     own,
@@ -142,10 +145,28 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     replaceSentence(site, fact),
   ]
     .filter((rewrite) => rewrite !== undefined)
-    .map((rewrite) => soundly(site, rewrite, fact))
+    .map((rewrite) => withoutDoubledStop(site, soundly(site, rewrite, fact)))
     .map((rewrite) => (repeatsOption(site, rewrite) ? { ...rewrite, faithful: false } : rewrite));
   const all = [...chooseRight(site, knowledge, fact), ...corrected];
   return [...all.filter(({ faithful }) => faithful), ...all.filter(({ faithful }) => !faithful)];
+}
+
+/** True of a rewrite that takes one of two denials with it. */
+function turnsDenial({ claim }: Site, { edits }: Rewrite): boolean {
+  if (claim.negated) return false;
+  const denials = claim.because.filter(({ role }) => role === 'negation' || role === 'denial');
+  const gone = denials.filter((denial) => edits.some(({ span }) => overlaps(span, denial.span)));
+  return denials.length > 1 && gone.length % 2 === 1;
+}
+
+/** "… degenerate in A.L.S.": an abbreviation at the end of a sentence keeps one full stop. */
+function withoutDoubledStop({ text }: Site, rewrite: Rewrite): Rewrite {
+  const edits = rewrite.edits.map((edit) =>
+    edit.newText.endsWith('.') && text.charAt(edit.span.end) === '.'
+      ? { ...edit, newText: edit.newText.slice(0, -1) }
+      : edit,
+  );
+  return { ...rewrite, edits };
 }
 
 /** A wrong option of a quiz that would read as the right one does. */
