@@ -321,8 +321,9 @@ describe('what people have who live with the disease', () => {
   ]);
 });
 
-describe('an example of what a disease is not', () => {
+describe('what a disease is said not to be', () => {
   isSilentOn([
+    'ALS is doubtless not a demyelinating disease.',
     'ALS is not a demyelinating disease like MS.',
     'ALS is no demyelinating disease such as MS or NMO.',
     'It is not true that ALS is a myelin disease like MS.',

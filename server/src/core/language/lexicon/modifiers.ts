@@ -116,10 +116,10 @@ export const MODIFIERS = {
     untrue, unwarranted, withdrawn, wrong, ×, ✗, ✘, ❌`,
   /** A claim that holds, or is taken to: "it is *obvious* that …". */
   affirmed: `
-    accepted, accurate, not in dispute, not in doubt, not in question, agreed, apparent, appropriate, beyond dispute, beyond doubt, certain,
+    accepted, accurate, agreed, apparent, appropriate, beyond dispute, beyond doubt, certain,
     clear, common knowledge, conceivable, confirmed, correct, credible, established, evident,
     fair, fitting, important, indisputable, interesting, ironic, justified, known, legitimate,
-    likely, no secret, no surprise, notable, noteworthy, obvious, plain, plausible, possible,
+    likely, no secret, no surprise, not in dispute, not in doubt, not in question, notable, noteworthy, obvious, plain, plausible, possible,
     probable, proven, reasonable, remarkable, right, sad, safe, self-evident, settled, striking,
     sure, surprising, t, textbook knowledge, tragic, true, uncontroversial, undeniable,
     undisputed, undoubted, unfortunate, universally accepted, unmistakable, unquestionable,
@@ -127,7 +127,8 @@ export const MODIFIERS = {
   /** A claim that is left open. */
   unclear: `
     afraid, conjectural, contested, controversial, debatable, debated, disputed, doubtful,
-    doubtless not, hypothetical, implausible, improbable, inconceivable, moot, not certain, not clear, not known, open, questionable, scared,
+    hypothetical, implausible, improbable, inconceivable, moot, not certain, not clear, not known,
+    open, questionable, scared,
     speculative, tempting, terrified, uncertain, unclear, undecided, under debate, under discussion,
     under investigation, unestablished, unknown, unproven, unresolved, unsettled, unsure,
     untested, worried`,
