@@ -38,16 +38,15 @@ export function isDistanced(
     const headed = parsedLabel.clauses[0]?.subject?.head;
     if (headed && has(headed, 'noun:refutation') && !units.some((unit) => has(unit, 'negation')))
       return true;
+    if (isGivenUp(units) || neverToBeSaid(units)) return true;
     if (isWhole(parsedLabel)) {
       if (deniesWhatFollows(parsedLabel.clauses) || announcesErrors(parsedLabel)) return true;
       if (opensForbidding(units) || isHearsay(units) || asksToCorrect(units)) return true;
-      if (isGivenUp(units) || neverToBeSaid(units)) return true;
       if (has(units[0], 'noun:proposition') && isUnsupported(units)) return true;
       // "All of these are true except:"
       if (has(units.at(-1), 'exception')) return true;
       continue;
     }
-    if (isGivenUp(units) || neverToBeSaid(units)) return true;
     // A column that is headed "Not"
     if (units.length === 1 && units[0]?.norm === 'not') return true;
     if (units.some(isRefutingWord) || opensForbidding(units) || isUnsupported(units)) return true;

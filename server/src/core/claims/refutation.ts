@@ -138,10 +138,18 @@ function isTakenOut({ verb, complements }: Clause): boolean {
     ) &&
     verb?.modals.length === 0 &&
     verb.negations.length === 0 &&
-    complements.some(
-      ({ preposition, phrase }) => !preposition && /^(?:it|that|this)$/.test(phrase.head.norm),
-    )
+    complements.some(({ preposition, phrase }) => !preposition && isSaid(phrase))
   );
+}
+
+/** "it", "this": a pronoun for what was said before. */
+function isSaid({ head }: Phrase): boolean {
+  return /^(?:it|that|this)$/.test(head.norm);
+}
+
+/** "the claim", "this view" */
+function isNamedClaim({ head, determiner }: Phrase): boolean {
+  return has(determiner, 'definite') && has(head, 'noun:proposition');
 }
 
 /** "this", "the claim"; "the former half" and "the field of view" are not what was said. */
@@ -202,9 +210,7 @@ function isUnconfirmed(clause: Clause): boolean {
     return false;
   const denied = denialsIn(clause, undefined).length % 2 === 1;
   const taken = objects.some(
-    ({ head, determiner }) =>
-      /^(?:it|that|them|these|this)$/.test(head.norm) ||
-      (has(determiner, 'definite') && has(head, 'noun:proposition')),
+    (object) => isSaid(object) || /^(?:them|these)$/.test(object.head.norm) || isNamedClaim(object),
   );
   if (taken && denied) return CONFIRMING.test(last.norm);
   if (
@@ -236,10 +242,7 @@ export function confirms({ kind, subject, verb, complements, loose }: Clause): b
     CONFIRMING.test(last?.norm ?? '') &&
     !loose.some((word) => has(word, 'negation', 'is:hedge')) &&
     complements.some(
-      ({ preposition, phrase: { head, determiner } }) =>
-        !preposition &&
-        (/^(?:it|that|this)$/.test(head.norm) ||
-          (has(determiner, 'definite') && has(head, 'noun:proposition'))),
+      ({ preposition, phrase }) => !preposition && (isSaid(phrase) || isNamedClaim(phrase)),
     )
   );
 }

@@ -5,7 +5,7 @@ import { contains, cut, hull, overlaps } from '../text/spans.ts';
 import { inCaseOf } from './articles.ts';
 import { namesTissue } from './extent.ts';
 import { isOption } from './figure.ts';
-import type { Rewrite } from './rewrite.ts';
+import { reworded, type Rewrite } from './rewrite.ts';
 import { conceptsOf, type Site, type Word } from './site.ts';
 
 /**
@@ -211,14 +211,7 @@ export function struckCell(site: Site, fact: Fact): Rewrite | undefined {
   const word = fitting ?? (/^\p{L}/u.test(own) ? 'affected' : '+');
   if (!SPARED.test(own)) return undefined;
   const span = { start: body.start, end: body.end };
-  return {
-    kind: 'rewrite',
-    title: `Write \u201C${word}\u201D`,
-    edits: [{ span, newText: inCaseOf(cut(text, span).charAt(0), word) }],
-    states: fact,
-    tested: false,
-    faithful: true,
-  };
+  return reworded(word, [{ span, newText: inCaseOf(cut(text, span).charAt(0), word) }], fact);
 }
 
 const STRUCK =

@@ -3,7 +3,7 @@ import { contains, cut, hull, overlaps } from '../text/spans.ts';
 import { inCaseOf } from './articles.ts';
 import { isBorneOut } from './doubt.ts';
 import { isWrong } from './reclass.ts';
-import type { Rewrite } from './rewrite.ts';
+import { reworded, type Rewrite } from './rewrite.ts';
 import { conceptsOf, isNumber, spanOfWords, type Site, type Word } from './site.ts';
 
 /**
@@ -45,14 +45,7 @@ export function renameClassValue(
   ].sort((a, b) => a.span.start - b.span.start);
   if (edits.some((edit, index) => edit.span.start < (edits[index - 1]?.span.end ?? 0)))
     return undefined;
-  return {
-    kind: 'rewrite',
-    title: `Write \u201C${wording}\u201D`,
-    edits,
-    states: fact,
-    tested: false,
-    faithful: true,
-  };
+  return reworded(wording, edits, fact);
 }
 
 const HEAD = /\b(?:dz|disease|disorder|condition|illness)$/;

@@ -4,7 +4,7 @@ import type { Clause } from '../language/parse.ts';
 import type { Edit, Fact } from '../model.ts';
 import { contains, cut, hull, overlaps } from '../text/spans.ts';
 import { inCaseOf, startsWithVowel } from './articles.ts';
-import type { Rewrite } from './rewrite.ts';
+import { reworded, type Rewrite } from './rewrite.ts';
 import { conceptsOf, type Site, type Word } from './site.ts';
 import { isOtherDisease } from './doubt.ts';
 
@@ -23,14 +23,7 @@ export function doubtEfficacy(site: Site, fact: Fact): Rewrite | undefined {
   const edits = [...verdict, ...extent, ...withoutAddition(site, [...verdict, ...extent])].sort(
     (a, b) => a.span.start - b.span.start,
   );
-  return {
-    kind: 'rewrite',
-    title: `Write \u201C${doubt}\u201D`,
-    edits,
-    states: fact,
-    tested: false,
-    faithful: true,
-  };
+  return reworded(doubt, edits, fact);
 }
 
 function doubted(site: Site, doubt: string): Edit[] | undefined {

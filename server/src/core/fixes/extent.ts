@@ -5,7 +5,7 @@ import { contains, cut, hull } from '../text/spans.ts';
 import { inCaseOf } from './articles.ts';
 import { leans } from './both-neurons.ts';
 import { leavesDoubt } from './doubt.ts';
-import type { Rewrite } from './rewrite.ts';
+import { reworded, type Rewrite } from './rewrite.ts';
 import { conceptsOf, spanOfWords, wordsIn, type Site, type Word } from './site.ts';
 
 /** "affects only upper motor neurons" and "spares the upper motor neurons" name both kinds. */
@@ -21,14 +21,7 @@ export function widenExtent(site: Site, knowledge: Knowledge, fact: Fact): Rewri
         : undefined;
   if (!edits || leavesDoubt(site, knowledge, claim.objectSpan)) return undefined;
   if (leans(site, hull(...edits.map(({ span }) => span)), true)) return undefined;
-  return {
-    kind: 'rewrite',
-    title: `Write \u201C${noun}\u201D`,
-    edits,
-    states: fact,
-    tested: false,
-    faithful: true,
-  };
+  return reworded(noun, edits, fact);
 }
 
 /** The wording names what is struck, and not a class of diseases. */

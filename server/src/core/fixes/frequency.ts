@@ -1,7 +1,7 @@
 import type { Edit, Fact, Span } from '../model.ts';
 import { cut } from '../text/spans.ts';
 import { fitArticle, inCaseOf } from './articles.ts';
-import type { Rewrite } from './rewrite.ts';
+import { reworded, type Rewrite } from './rewrite.ts';
 import type { Site, Word } from './site.ts';
 
 /** "ALS and MS often coexist" becomes "rarely coexist": how often takes the fact's word. */
@@ -25,14 +25,7 @@ export function correctFrequency(site: Site, fact: Fact): Rewrite | undefined {
   const newText = inCaseOf(cut(text, span).charAt(0), wording);
   const article = words[start.index - 1];
   const edits: Edit[] = [...fitArticle(article, newText), { span, newText }];
-  return {
-    kind: 'rewrite',
-    title: `Write \u201C${wording}\u201D`,
-    edits,
-    states: fact,
-    tested: false,
-    faithful: true,
-  };
+  return reworded(wording, edits, fact);
 }
 
 const OFTEN = /^(?:often|frequently|commonly|usually|generally|typically|routinely|regularly)$/;

@@ -6,7 +6,7 @@ import type { Fact, Knowledge } from '../model.ts';
 import { contains, cut } from '../text/spans.ts';
 import { inCaseOf } from './articles.ts';
 import { leavesDoubt } from './doubt.ts';
-import type { Rewrite } from './rewrite.ts';
+import { reworded, type Rewrite } from './rewrite.ts';
 import { segmentOf } from './segment.ts';
 import { conceptsOf, spanOfWords, wordsIn, type Site, type Word } from './site.ts';
 
@@ -46,14 +46,7 @@ export function renameLesion(site: Site, knowledge: Knowledge, fact: Fact): Rewr
   if (words.slice(tail.index + 1).some((word) => isTail(site, word))) return undefined;
   const span = spanOfWords(words.slice(first.index, tail.index + 1));
   if (leavesDoubt(site, knowledge, span)) return undefined;
-  return {
-    kind: 'rewrite',
-    title: `Write \u201C${noun}\u201D`,
-    edits: [{ span, newText: inCaseOf(cut(text, span).charAt(0), noun) }],
-    states: fact,
-    tested: false,
-    faithful: true,
-  };
+  return reworded(noun, [{ span, newText: inCaseOf(cut(text, span).charAt(0), noun) }], fact);
 }
 
 const RELATIONS: ReadonlySet<string> = new Set(['primary-pathology', 'due-to', 'shows-on-imaging']);

@@ -18,3 +18,15 @@ export interface Rewrite {
   /** True where nothing of the author's but the false claim is lost. */
   readonly faithful: boolean;
 }
+
+/** Words exchanged for what a fact states, with nothing else of the author's lost; a reader should see it. */
+export function reworded(wording: string, edits: readonly Edit[], states: Fact): Rewrite {
+  return {
+    kind: 'rewrite',
+    title: `Write \u201C${wording}\u201D`,
+    edits,
+    states,
+    tested: false,
+    faithful: true,
+  };
+}

@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
 import type { Unit } from '../../language/units.ts';
+import { wouldIn } from './own.ts';
 import type { Reading } from './reading.ts';
 
 /** What a clause makes of a participle or a circumstance in it; true where that one hangs on another in turn. */
@@ -46,10 +47,8 @@ export function besideStance(
     clause.to <= (parent.verb?.from ?? 0)
   )
     reading.suspend(parent.verb?.negations[0], 'negation');
-  if (clause.kind === 'participial' && !clause.verb?.finite)
-    for (const modal of parent.verb?.modals ?? [])
-      if (/^(?:would|'d)$/.test(modal.norm)) reading.suspend(modal, 'condition');
-
+  const would = clause.kind === 'participial' && !clause.verb?.finite && wouldIn(parent);
+  if (would) reading.suspend(would, 'condition');
   return parent.kind === 'complement' || parent.kind === 'participial';
 }
 

@@ -4,7 +4,7 @@ import type { Unit } from '../../language/units.ts';
 import { attitudeOf } from '../attitude.ts';
 import { denialsIn } from '../attitude/denials.ts';
 import { evaluationOf } from '../attitude/evaluation.ts';
-import { isPastOrOpinion, PAST, unrealBy } from './own.ts';
+import { isPastOrOpinion, PAST, unrealBy, wouldIn, yetTo } from './own.ts';
 import { pastSetting } from './past.ts';
 import { hedge, type Reading, reportedBy } from './reading.ts';
 import { askedMeasure } from './relative.ts';
@@ -137,15 +137,15 @@ function parentCondition(parent: Clause, units: readonly Unit[], reading: Readin
   if (parent.kind === 'participial' && parent.opener?.norm === 'without')
     reading.suspend(parent.opener, 'negation');
   // "It has *yet to* be shown that …"
-  const yet = parent.verb?.adverbs.find(({ norm }) => norm === 'yet');
-  if (yet && units[yet.index + 1]?.norm === 'to') reading.suspend(yet, 'condition');
+  const yet = yetTo(parent, units);
+  if (yet) reading.suspend(yet, 'condition');
   const asked = askedMeasure(parent, units);
   if (asked) reading.suspend(asked, 'question');
   // "*Were* it the case that …"
   const unreal = unrealBy(parent, units);
   if (unreal) reading.suspend(unreal, 'condition');
   // "Our model *would predict* that …"
-  const would = parent.verb?.modals.find(({ norm }) => /^(?:would|'d)$/.test(norm));
+  const would = wouldIn(parent);
   if (
     would &&
     /^(?:expect|imply|mean|predict|require|suggest)$/.test(

@@ -26,8 +26,8 @@ export function ownStance(clause: Clause, units: readonly Unit[], reading: Readi
     for (const adverb of verb.adverbs) adverbStance(adverb, clause, units, reading);
   }
   // "has *yet* to be shown to"
-  const yet = verb?.adverbs.find(({ norm }) => norm === 'yet');
-  if (yet && units[yet.index + 1]?.norm === 'to') reading.suspend(yet, 'condition');
+  const yet = yetTo(clause, units);
+  if (yet) reading.suspend(yet, 'condition');
   const past = pastSetting(clause);
   if (past) reading.suspend(past, 'denial');
   for (const word of clause.loose) adverbStance(word, clause, units, reading);
@@ -101,6 +101,16 @@ export function ownStance(clause: Clause, units: readonly Unit[], reading: Readi
   const before = opener ? units[opener.index - 1] : undefined;
   if (before?.norm === 'according to') reportedBy(reading, before);
   if (clause.kind === 'adverbial' && before?.norm === 'not') reading.deny(before);
+}
+
+/** "has *yet to* be shown": it was not so far. */
+export function yetTo({ verb }: Clause, units: readonly Unit[]): Unit | undefined {
+  return verb?.adverbs.find(({ norm, index }) => norm === 'yet' && units[index + 1]?.norm === 'to');
+}
+
+/** "it *would* slow ALS" */
+export function wouldIn({ verb }: Clause): Unit | undefined {
+  return verb?.modals.find(({ norm }) => /^(?:would|'d)$/.test(norm));
 }
 
 /** "*Were* it so, …": the verb that opens a condition without "if". */

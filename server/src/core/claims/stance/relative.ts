@@ -4,6 +4,7 @@ import type { Unit } from '../../language/units.ts';
 import { denialsIn } from '../attitude/denials.ts';
 import { isCleft } from '../clauses.ts';
 import { isUnaware, SUPPOSE } from './beside.ts';
+import { wouldIn } from './own.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -34,8 +35,8 @@ export function relativeStance(
 
   if (!isPredicate(clause, parent)) return false;
   for (const denial of denialsIn(parent, undefined)) reading.deny(denial);
-  for (const modal of parent.verb?.modals ?? [])
-    if (/^(?:would|'d)$/.test(modal.norm)) reading.suspend(modal, 'condition');
+  const would = wouldIn(parent);
+  if (would) reading.suspend(would, 'condition');
   return true;
 }
 

@@ -129,11 +129,11 @@ function opensNext(assembly: Assembly, at: number): boolean {
   if (!comma || conjunction || !current.verb || current.kind === 'relative') return false;
   if (next?.type !== 'phrase' || !next.phrase.nominal) return false;
   const verb = assembly.verbBehind(at + 1);
-  return verb?.finite === true && !verb.ambiguous && !isNominativeAside(units, next.phrase);
+  return verb?.finite === true && !verb.ambiguous && !isSaidOf(units, next.phrase);
 }
 
 /** "…, in ALS *he says* …" */
-function isNominativeAside(units: readonly Unit[], { to }: Phrase): boolean {
+function isSaidOf(units: readonly Unit[], { to }: Phrase): boolean {
   return has(units[to], 'verb:reporting');
 }
 
