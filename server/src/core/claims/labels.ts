@@ -14,19 +14,18 @@ export function withLabels(
   if (CITES_A_WORK.test(passage.plain.text)) return undefined;
   const opening = own.findIndex(({ norm }) => norm === ':');
   if (opening > 0 && setsApart(page, own.slice(0, opening))) return undefined;
-  const all = [
-    ...contextLabels(passage, siblingsOf(page, passage))
-      .filter((label) => !isQuestion(lastSentence(page, label)))
-      .flatMap((label) => labelParts(page, label)),
+  const standing = contextLabels(passage, siblingsOf(page, passage)).filter(
+    (label) => !isQuestion(lastSentence(page, label)),
+  );
+  // "Differential diagnosis" under "Demyelinating diseases": what is listed there is none of them.
+  // A column of differences tells them of its row.
+  const apart = standing.findLastIndex(
+    (label) => label !== passage.context.column && setsApart(page, page.labelOf(label)),
+  );
+  const labels = [
+    ...standing.slice(Math.max(0, apart)).flatMap((label) => labelParts(page, label)),
     ...leadOf(page, passage, own),
   ].filter((tokens) => tokens.length > 0 && tokens.length <= LONGEST_LABEL);
-  // "Differential diagnosis" under "Demyelinating diseases": what is listed there is none of them.
-  const labels = all.slice(
-    Math.max(
-      0,
-      all.findLastIndex((label) => setsApart(page, label)),
-    ),
-  );
   const nearest = labels.at(-1);
   if (!nearest) return undefined;
   const listed = underClassHeading(page, passage, own);

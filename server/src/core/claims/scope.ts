@@ -99,6 +99,15 @@ function isLikeness({ preposition }: Complement): boolean {
   return preposition?.norm === 'like';
 }
 
+/** "…, which *sets it apart* from ALS", "…, which *is not the case* with ALS" */
+function isTellingApart({ verb, complements }: Clause): boolean {
+  const unit = verb?.chain.at(-1)?.unit;
+  return (
+    (has(unit, 'verb:contrasting') && !/^t[eo]l/.test(unit?.norm ?? '')) ||
+    (verb?.negations.length === 1 && complements.some(({ phrase }) => phrase.head.norm === 'case'))
+  );
+}
+
 /** "MMN *resembles* ALS because …": what it is like is another one. */
 function isLikening({ verb }: Clause): boolean {
   return /^(?:mimic|imitat|resembl|simulat)/.test(verb?.chain.at(-1)?.unit.norm ?? '');
@@ -161,22 +170,31 @@ function* placesOf(
         .filter(({ preposition }) => !preposition)
         .flatMap(({ phrase }) => things(phrase)),
     );
-  yield named(
-    [
-      ...clause.fronted,
-      ...clause.complements.filter(
-        (complement) =>
-          !isLikeness(complement) &&
-          !isDifference(complement.phrase) &&
-          !startsNextShare(sentence, clause, complement),
-      ),
-    ]
-      .filter(({ preposition }) => isOfScope(preposition?.norm) && !isExcluding(preposition))
-      .flatMap(({ preposition, phrase }) =>
-        things(phrase).filter(
-          ({ kind }) => preposition !== undefined || kind !== 'disease' || takesItsObject(clause),
+  // "is *typical of MS*, a contrast with …"
+  yield within(
+    clause.complements
+      .filter(({ preposition, phrase }) => !preposition && !isDifference(phrase))
+      .flatMap(({ phrase }) => things(phrase)),
+  );
+  const placed = (places: readonly Complement[]): Place =>
+    named(
+      places
+        .filter(({ preposition }) => isOfScope(preposition?.norm) && !isExcluding(preposition))
+        .flatMap(({ preposition, phrase }) =>
+          things(phrase).filter(
+            ({ kind }) => preposition !== undefined || kind !== 'disease' || takesItsObject(clause),
+          ),
         ),
-      ),
+    );
+  // "*In MS* the sheath goes, in distinction to the axon in ALS."
+  yield placed(clause.fronted);
+  yield placed(
+    clause.complements.filter(
+      (complement) =>
+        !isLikeness(complement) &&
+        !isDifference(complement.phrase) &&
+        !startsNextShare(sentence, clause, complement),
+    ),
   );
   yield named(things(clause.subject));
   // "Kennedy disease, *a disorder* that affects …, is mistaken for ALS"
@@ -198,6 +216,7 @@ function* placesOf(
           (inner.kind === 'participial' || inner.kind === 'relative') &&
           // "…, which rules out ALS", "weakness that mimics ALS"
           !EXCLUDING.test(inner.verb?.chain.at(-1)?.unit.norm ?? '') &&
+          !isTellingApart(inner) &&
           !isLikening(inner),
       )
       .flatMap(({ complements, verb }) =>

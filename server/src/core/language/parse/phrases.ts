@@ -19,7 +19,7 @@ export function readPhrase(sentence: TaggedUnits, from: number, to: number): Phr
     if (tag === 'DT') {
       if (words.length > 0) break;
       // "*the most* devastating of them"
-      if (determiner && /^(?:most|least)$/.test(unit.norm)) words.push(unit);
+      if (determiner && /^(?:different|least|most)$/.test(unit.norm)) words.push(unit);
       determiner ??= unit;
       if (has(unit, 'negativeDeterminer')) denied = true;
     } else if (tag === 'NUM') {

@@ -4,7 +4,7 @@ import type { Assembly } from './assembly.ts';
 import { innermost } from './innermost.ts';
 import { couldInvert, isInverted } from './inversion.ts';
 import { opensQuotation } from './phrases.ts';
-import { type Attached, type Clause, emptyClause, type Phrase } from './syntax.ts';
+import { type Attached, type Clause, type Complement, emptyClause, type Phrase } from './syntax.ts';
 
 /** Finds the part of a phrase in its clause: subject, complement, aside, or the start of a clause of its own. */
 export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void {
@@ -15,6 +15,13 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
   if (preposition) {
     const complement: Attached = { preposition, phrase };
     const [asked] = clause.complements;
+    const apart = setApart(assembly, preposition);
+    if (apart) {
+      apart.attached.push(complement);
+      apart.to = phrase.to;
+      assembly.extend(preposition.index, phrase.to);
+      return;
+    }
     // "Were spasticity *in ALS* to result from …"
     // "…, *in ALS* the axon dies": it stands before the subject of the next clause.
     if (opensNext(assembly, at)) {
@@ -82,7 +89,13 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
       phrase.nominal &&
       !wantsPredicate(clause)
     ) {
-      asideHost(assembly.lastPhrase).asides.push({ mark: ',', clauses: [labelOf(phrase)] });
+      // "…, but not *ALS*, a disease of motor neurons"
+      const last = clause.complements.at(-1);
+      const host =
+        last && has(last.preposition, 'replacement') && last.phrase.to === phrase.from - 1
+          ? last.phrase
+          : assembly.lastPhrase;
+      asideHost(host).asides.push({ mark: ',', clauses: [labelOf(phrase)] });
       assembly.extend(phrase.from, phrase.to);
       assembly.lastPhrase = phrase;
       return;
@@ -114,12 +127,41 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
       isApposition(clause.subject)
     ) {
       // "A demyelinating disease, it takes …": the fronted phrase is set beside the subject.
-      phrase.asides.push({ mark: ',', clauses: [labelOf(clause.subject)] });
+      // "Unlike ALS, *a disease of motor neurons*, MS is …": or beside the name before it.
+      const named = nameBefore(clause.subject, clause.fronted.at(-1));
+      (named ?? phrase).asides.push({ mark: ',', clauses: [labelOf(clause.subject)] });
       clause.subject = phrase;
     } else asideHost(assembly.lastPhrase).asides.push({ mark: ',', clauses: [labelOf(phrase)] });
   } else clause.complements.push({ phrase });
   assembly.extend(phrase.from, phrase.to);
   assembly.lastPhrase = phrase;
+}
+
+/** "unlike *the situation* in ALS", "…, *a contrast* with ALS": the phrase that takes what would else be said of the clause. */
+function setApart({ current, lastPhrase }: Assembly, { index, norm }: Unit): Phrase | undefined {
+  const { verb, subject, fronted, complements } = current;
+  const last = verb ? complements.at(-1) : subject ? undefined : fronted.at(-1);
+  if (last?.phrase.to === index && isContrasted(last)) return last.phrase;
+  const isAside =
+    lastPhrase !== last?.phrase && lastPhrase !== subject && /^(?:from|in|of|to|with)$/.test(norm);
+  return isAside && lastPhrase?.to === index && isContrast(lastPhrase) ? lastPhrase : undefined;
+}
+
+function isContrasted({ preposition, phrase: { determiner } }: Complement): boolean {
+  return (
+    has(preposition, 'contrast', 'comparison') &&
+    preposition?.norm.endsWith('than') === false &&
+    (has(determiner, 'definite') || /^(?:contrary|in contrast|unlike)/.test(preposition.norm))
+  );
+}
+
+/** "a contrast", "the opposite", "a different matter" */
+function isContrast({ head, determiner, words }: Phrase): boolean {
+  return (
+    has(head, 'noun:difference') ||
+    /^(?:converse|opposite|reverse)$/.test(head.norm) ||
+    [determiner, ...words].some((unit) => unit?.norm === 'different')
+  );
 }
 
 /** Behind a comma, with a subject and its verb right after it. */
@@ -229,6 +271,12 @@ function isGapped(assembly: Assembly, phrase: Phrase, at: number): boolean {
 function asideHost(phrase: Phrase): Phrase {
   const last = innermost(phrase) ?? phrase;
   return last.head.names.size > 0 ? last : phrase;
+}
+
+/** "Unlike *ALS*, a disease of motor neurons, MS is …" */
+function nameBefore({ from }: Phrase, fronted: Complement | undefined): Phrase | undefined {
+  const phrase = fronted && asideHost(fronted.phrase);
+  return phrase?.to === from - 1 && phrase.head.names.size > 0 ? phrase : undefined;
 }
 
 /** "a demyelinating disease": it can explain a name, as a name alone cannot. */

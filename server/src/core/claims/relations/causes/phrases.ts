@@ -52,11 +52,18 @@ export function* byPreposition(clause: Clause): Generator<Cause> {
       here?.preposition &&
       before &&
       (DUE.has(here.preposition.norm) || here.preposition.norm === 'from') &&
-      clause.complements[index - 1]?.phrase.to === here.preposition.index
+      clause.complements[index - 1]?.phrase.to === here.preposition.index &&
+      !(here.preposition.norm === 'from' && tellsApart(clause, before.phrase))
     ) {
       yield { effect: before.phrase, cause: here.phrase, clause };
     }
   }
+}
+
+/** "*distinguishes* it from …", "sets it *apart* from …": what stands behind "from" causes nothing. */
+function tellsApart({ verb }: Clause, { head }: Phrase): boolean {
+  const unit = verb?.chain.at(-1)?.unit;
+  return head.norm === 'apart' || (has(unit, 'verb:contrasting') && !/^t[eo]l/.test(unit?.norm ?? ''));
 }
 
 /** "Thanks to demyelination, her hands waste", "Behind the weakness lies loss of myelin". */

@@ -51,12 +51,15 @@ export function* featureDrafts(
     .filter(
       (phrase) => phrase !== undefined && !clause.complements.some((own) => own.phrase === phrase),
     );
-  const named = [...scopePhrases, ...described]
-    .flatMap((phrase) => (phrase ? sentence.things(phrase) : []))
-    .flatMap((thing) =>
-      thing.kind === 'disease' && thing.concept ? [thing.concept] : thing.within,
-    )
-    .filter((disease) => !names.has(disease));
+  const namedIn = (phrases: readonly (Phrase | undefined)[]): string[] =>
+    phrases
+      .flatMap((phrase) => (phrase ? sentence.things(phrase) : []))
+      .flatMap((thing) =>
+        thing.kind === 'disease' && thing.concept ? [thing.concept] : thing.within,
+      )
+      .filter((disease) => !names.has(disease));
+  const byRole = namedIn(scopePhrases);
+  const named = byRole.length > 0 ? byRole : namedIn(described);
   const shared = scopePhrases
     .map((phrase) => sharedOut(sentence, clause, phrase))
     .find((diseases) => diseases !== undefined);

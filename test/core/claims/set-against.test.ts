@@ -1,0 +1,51 @@
+import { describe } from 'vitest';
+import { flags, isSilentOn } from './rules.ts';
+
+/** What is true of another disease. */
+const OF_OTHERS = [
+  'demyelination is typical of MS',
+  'in MS the primary lesion is demyelination',
+  'MS begins with the loss of myelin',
+  'MRI in MS shows demyelinating plaques',
+  'immunotherapy is standard in MS',
+  'a demyelinating neuropathy is the core of CIDP',
+  'people with MS live for decades',
+];
+/** What it is set against. */
+const OF_ALS = [
+  'the axonal loss in ALS',
+  'the neuronal loss that characterizes ALS',
+  'ALS, a disease of motor neurons',
+  'the picture in amyotrophic lateral sclerosis',
+];
+const SET_AGAINST: readonly ((said: string, other: string) => string)[] = [
+  (said, other) => `${capital(said)}, in contrast to ${other}.`,
+  (said, other) => `Unlike ${other}, ${said}.`,
+  (said, other) => `${capital(said)}, as opposed to ${other}.`,
+  (said, other) => `Compared with ${other}, ${said}.`,
+  (said, other) => `${capital(said)}, and this distinguishes it from ${other}.`,
+  (said, other) => `${capital(said)}, a contrast with ${other}.`,
+  (said, other) => `${capital(said)}, quite the opposite of ${other}.`,
+  (said, other) => `${capital(said)} – a different matter from ${other}.`,
+  (said, other) => `${capital(said)}, which is not the case with ${other}.`,
+];
+
+describe('what is told of one disease is not told of the one it is set against', () => {
+  isSilentOn(
+    SET_AGAINST.flatMap((join) =>
+      OF_OTHERS.flatMap((said) => OF_ALS.map((other) => join(said, other))),
+    ),
+  );
+  flags('als-myelin-pathology', [
+    'In contrast to the inflammation in MS, the primary lesion of ALS is demyelination.',
+    'Unlike the picture in PLS, demyelination is typical of ALS.',
+    'In ALS the primary lesion is demyelination, a contrast with the axonal loss in SMA.',
+  ]);
+  flags('ms-not-demyelinating', [
+    'MS begins with the loss of axons, a contrast with the demyelination of CIDP.',
+  ]);
+});
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
