@@ -2,6 +2,7 @@ import type { Passage } from '../markdown/passage.ts';
 import { isOption, isOptionLine, keyedTruth, markerOf } from './answer-keys.ts';
 import { isPrompt, isQuestion } from './questions.ts';
 import type { Placed } from './utterances.ts';
+import { isVerdict } from './verdicts.ts';
 
 interface Answer {
   readonly tokens: Placed[];
@@ -87,9 +88,13 @@ export function offersOptions(
   read: (passage: Passage) => Placed[][],
 ): boolean {
   const here = passages[index];
+  const options = here ? optionsOf(passages, here, index, read) : [];
+  // "- yes", "- no"
+  const isBallot =
+    options.length > 1 && options.every((option) => isVerdict(read(option)[0] ?? []));
   return (
-    here !== undefined &&
-    optionsOf(passages, here, index, read).some(
+    isBallot ||
+    options.some(
       (option) =>
         option.kind === 'paragraph' || option.context.task !== undefined || isOption(option),
     )

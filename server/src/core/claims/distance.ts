@@ -38,7 +38,7 @@ export function isDistanced(
     const headed = parsedLabel.clauses[0]?.subject?.head;
     if (headed && has(headed, 'noun:refutation') && !units.some((unit) => has(unit, 'negation')))
       return true;
-    if (isGivenUp(units) || neverToBeSaid(units)) return true;
+    if (isGivenUp(units) || isToBeGivenUp(units) || neverToBeSaid(units)) return true;
     if (isWhole(parsedLabel)) {
       if (deniesWhatFollows(parsedLabel.clauses) || announcesErrors(parsedLabel)) return true;
       if (opensForbidding(units) || isHearsay(units) || asksToCorrect(units)) return true;
@@ -65,7 +65,10 @@ function isGivenUp(units: readonly Unit[]): boolean {
   return (
     units.length <= LONGEST_HEADING &&
     units.some((unit) => has(unit, 'noun:proposition') || /^hypotheses$/.test(unit.norm)) &&
-    units.some(({ norm }) => GIVEN_UP.test(norm)) &&
+    units.some(
+      ({ norm }, at) =>
+        GIVEN_UP.test(norm) || (norm === 'down' && /^(?:turned|voted)$/.test(units[at - 1]?.norm ?? '')),
+    ) &&
     !units.some((unit) => has(unit, 'negation'))
   );
 }
@@ -74,7 +77,19 @@ const GIVEN_UP =
   /^(?:abandoned|debunked|discarded|discredited|disproved|disproven|dropped|former|obsolete|old|outdated|refuted|rejected|retracted|superseded|withdrawn)$/;
 
 /** In units. */
-const LONGEST_HEADING = 6;
+const LONGEST_HEADING = 10;
+
+/** "Beliefs *to drop*", "Three things *to forget* before finals" */
+function isToBeGivenUp(units: readonly Unit[]): boolean {
+  return (
+    units.length <= LONGEST_HEADING &&
+    units.some((unit) => has(unit, 'noun:proposition') || /^things?$/.test(unit.norm)) &&
+    units.some(({ norm }, at) => norm === 'to' && DROPPING.test(units[at + 1]?.norm ?? '')) &&
+    !units.some((unit) => has(unit, 'negation'))
+  );
+}
+
+const DROPPING = /^(?:abandon|bin|debunk|discard|drop|forget|retire|scrap|unlearn)$/;
 
 /** "Things you should *never write* in a letter:" */
 function neverToBeSaid(units: readonly Unit[]): boolean {
@@ -101,7 +116,10 @@ function isForbidden(parsed: Parse, clause: Clause): boolean {
   if (colon < 1) return false;
   const before = parsed.units.slice(Math.max(0, colon - 8), colon);
   return (
-    before.some(isRefutingWord) || forbids(before) || asksToCorrect(parsed.units.slice(0, colon))
+    before.some(isRefutingWord) ||
+    forbids(before) ||
+    isToBeGivenUp(before) ||
+    asksToCorrect(parsed.units.slice(0, colon))
   );
 }
 

@@ -90,14 +90,21 @@ export function refutesPrevious(
   if (nearby && isContradicted(parsed.units)) return true;
   // "Ignore it.", "Don't believe it."
   if (nearby && words.length <= 5 && asksToIgnore(words)) return true;
-  // "Verdict: wrong; …"
-  if (
-    nearby &&
-    /^(?:finding|rating|ruling|verdict)$/.test(first.norm) &&
-    VERDICTS.has(words[1]?.norm ?? '')
-  )
-    return true;
+  // "Verdict: wrong; …", "Our verdict: false."
+  const said = words.findIndex(({ norm }) => /^(?:finding|rating|ruling|verdict)$/.test(norm));
+  const opens = said === 0 || (said === 1 && has(first, 'definite', 'possessive'));
+  if (nearby && opens && VERDICTS.has(words[said + 1]?.norm ?? '')) return true;
+  if (nearby && asksForFault(words)) return true;
   return parsed.clauses.some((clause) => takesBack(clause, parsed.clauses, nearby));
+}
+
+/** "Find the fault in the line above.", "Spot the mistake." */
+function asksForFault([first, second, third]: readonly Unit[]): boolean {
+  return (
+    /^(?:correct|find|identify|spot|underline)$/.test(first?.norm ?? '') &&
+    has(second, 'definite') &&
+    (has(third, 'noun:refutation') || /^(?:fault|flaw)s?$/.test(third?.norm ?? ''))
+  );
 }
 
 function asksToIgnore(words: readonly Unit[]): boolean {

@@ -170,10 +170,12 @@ function* placesOf(
         .filter(({ preposition }) => !preposition)
         .flatMap(({ phrase }) => things(phrase)),
     );
-  // "is *typical of MS*, a contrast with …"
-  yield within(
+  // "is *typical of MS*, in distinction to …"
+  yield named(
     clause.complements
       .filter(({ preposition, phrase }) => !preposition && !isDifference(phrase))
+      .flatMap(({ phrase }) => phrase.attached)
+      .filter(({ preposition }) => preposition.norm === 'of')
       .flatMap(({ phrase }) => things(phrase)),
   );
   const placed = (places: readonly Complement[]): Place =>

@@ -184,6 +184,8 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
           : 'P';
   if (has(unit, 'modal') && before !== 'DT' && before !== 'A' && unit.norm !== 'need') return 'M';
   if (unit.norm === 'that') return tagThat(units, tags, at);
+  // "is shown *here* to be untenable"
+  if (unit.norm === 'here' && before === 'V' && next?.norm === 'to') return 'R';
   if (has(unit, 'expletive') && (has(next, 'be', 'modal') || has(units[at + 2], 'be'))) return 'EX';
   if (
     (unit.norm === 'more' || unit.norm === 'most') &&
@@ -367,7 +369,7 @@ function isModifierEnding(unit: Unit, next: Unit | undefined): boolean {
   return /[a-z]{3}ing$/.test(norm) && !has(unit, 'verb:damaging') && canBeNoun(next);
 }
 
-/** "T cells *infiltrate* the sheath": an unknown word between a noun and a determiner, where a verb is wanting. */
+/** "T cells *infiltrate* the sheath", "he *blurted* that …": an unknown word where a verb is wanting. */
 function isVerbByPlace(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
   const unit = units[at];
   return (
@@ -376,10 +378,14 @@ function isVerbByPlace(units: readonly Unit[], tags: readonly Tag[], at: number)
     /^[a-z]+$/.test(unit.text) &&
     // "buys patients *roughly* a year"
     !(/[a-z]{4}ly$/.test(unit.norm) && !VERBS_IN_LY.test(unit.norm)) &&
-    startsWithDeterminer(units[at + 1]) &&
+    (startsWithDeterminer(units[at + 1]) || (unit.norm.endsWith('ed') && opensThat(units, at + 1))) &&
     agreesInNumber(units, tags, at) &&
     !verbAlready(tags, at)
   );
+}
+
+function opensThat(units: readonly Unit[], at: number): boolean {
+  return units[at]?.norm === 'that' && opensClause(units, at);
 }
 
 /** "may well *slow*": a modal or an infinitive mark still wants its verb. */

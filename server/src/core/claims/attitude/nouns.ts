@@ -18,10 +18,18 @@ export function attitudeOfNoun(
     return { attitude: 'deny', unit: noun, insensitive: host === parent.subject };
   const scare = host.words.find((word) => word !== noun && isRefutedWord(word));
   if (scare) return { attitude: 'open', unit: scare };
+  // "Most people have *no idea* that …": they do not know what is so.
+  if (has(verb, 'have') && host.denied && IGNORED.test(noun.norm))
+    return { attitude: 'affirm', unit: noun, insensitive: true };
   const wanting = has(noun, 'noun:fact') ? wantingIn(parent, host) : undefined;
   if (wanting) return { attitude: 'open', unit: wanting };
   if (has(noun, 'noun:fact'))
-    return { attitude: evaluation?.attitude ?? 'affirm', unit: evaluation?.unit ?? noun };
+    return {
+      attitude: evaluation?.attitude ?? 'affirm',
+      unit: evaluation?.unit ?? noun,
+      // "Never lose sight of *the fact* that …"
+      insensitive: !evaluation && noun.norm === 'fact' && has(host.determiner, 'definite'),
+    };
   if (noun.norm === 'doubt' || noun.norm === 'question')
     return {
       attitude:
@@ -61,7 +69,15 @@ export function attitudeOfNoun(
       return { attitude: 'affirm', unit: noun };
     return { attitude: 'report', unit: noun };
   }
-  return undefined;
+  return isOwned(host) ? { attitude: 'report', unit: noun } : undefined;
+}
+
+/** "*her* worry that …", "*Lindqvist's* remark that …": what somebody else has in mind. */
+function isOwned({ possessor, determiner, head }: Phrase): boolean {
+  return (
+    (possessor?.head.names.size === 0 || /^(?:her|his|their|your)$/.test(determiner?.norm ?? '')) &&
+    !has(head, 'noun:person')
+  );
 }
 
 /** "the *alleged* fact that …" */
@@ -80,6 +96,8 @@ function wantingIn({ subject, verb, complements }: Clause, host: Phrase): Unit |
     ? said.head
     : undefined;
 }
+
+const IGNORED = /^(?:clue|idea|inkling|notion)$/;
 
 const MISGIVINGS = /^(?:doubt|misgiving|objection|problem|qualm|reservation|trouble)s?$/;
 

@@ -22,6 +22,9 @@ export function attitudeOfSaying(parent: Clause, verb: Unit): Embedding | undefi
 function attitudeOfReport(parent: Clause, verb: Unit): Embedding {
   const person = isFirstPerson(parent.subject);
   if (isBlamedFor(parent)) return { attitude: 'report', unit: verb };
+  // "Strangers have *informed me* that …"
+  const isTold = parent.complements.some(({ phrase }) => isFirstPerson(phrase));
+  if (isTold && !person && !isTaughtByEvidence(parent)) return { attitude: 'report', unit: verb };
   // "I *could tell* you that …"
   const could = person && parent.verb?.modals.find(({ norm }) => norm === 'could');
   if (could) return { attitude: 'open', unit: could };

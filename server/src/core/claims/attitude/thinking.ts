@@ -6,6 +6,9 @@ import type { Embedding } from './embedding.ts';
 /** "We *think* that …" hedges, "some *think* that …" reports. */
 export function attitudeOfThinking(parent: Clause, verb: Unit): Embedding | undefined {
   if (!THINKING.test(verb.norm)) return undefined;
+  // "fool you *into thinking* that …"
+  const into = parent.kind === 'participial' && parent.opener?.norm === 'into';
+  if (into) return { attitude: 'open', unit: verb };
   if (verb.norm.startsWith('expect')) return { attitude: 'open', unit: verb };
   const person = isFirstPerson(parent.subject);
   // "I was thinking that …": what one no longer thinks.

@@ -113,14 +113,14 @@ export const NOUNS = {
     uncle, victim, wife, woman, women`,
   /** Says that the claim it names is wrong. */
   refutation: `
-    baloney, blunder, bollocks, bug, bunk, canard, confusion, disinformation, distortion, error,
-    exaggeration, fable,
-    fabrication, fake, fallacy, falsehood, fantasy, fiction, folklore, garbage, heresy, hoax, invention, legend, lie,
+    baloney, blunder, bollocks, bug, bunk, canard, clanger, confusion, delusion, disinformation, distortion, error,
+    exaggeration, fable, fabrication, fake, fallacy, falsehood, fantasy, fiction, folklore,
+    gaffe, garbage, heresy, howler, hoax, invention, legend, lie,
     misapprehension, misattribution, misbelief, misclassification, misconception, misdiagnosis, misinformation,
     misinterpretation, mislabeling, mislabelling, misnomer, misperception, misprint, misreading,
     misstatement, mistake, misunderstanding, mix-up, mixup, myth, non sequitur, nonsense,
-    old wives' tale, pretence, pretense, pretext, overgeneralisation, overgeneralization, oversimplification, overstatement, rubbish, rumor, rumour, stretch, superstition, tall tale,
-    typing error, typo, untruth, urban legend, wives' tale`,
+    old wives' tale, porky, pretence, pretense, pretext, overgeneralisation, overgeneralization, oversimplification, overstatement, rubbish, rumor, rumour, stretch, superstition, tall tale,
+    typing error, typo, untruth, urban legend, whopper, wives' tale`,
   /** Names a claim. */
   proposition: `
     accusation, answer, argument, assertion, assumption, belief, categorisation, categorization,

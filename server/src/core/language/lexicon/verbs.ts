@@ -143,7 +143,7 @@ export const VERBS = {
     abandon, argue against, bust, challenge, contest, contradict, correct, counter, debunk,
     delete, demolish, deny, disagree, disavow, discard, disclaim, disconfirm, discredit, dismiss,
     dispel, disprove, dispute, drop, exclude, explode, falsify, forbid, invalidate, lay/laid,
-    negate, nullify, object, oppose, overturn, preclude, rebut, recant, refute, reject, renounce,
+    misinform, negate, nullify, object, oppose, overturn, preclude, rebut, recant, refute, reject, renounce,
     repudiate, retract, rule, scrap, strike/struck, undermine, withdraw/withdrew/withdrawn`,
   /** The author is unsure, so that a denial of the doubt asserts. */
   doubting: `distrust, doubt, mistrust, query, question, suspect, wonder`,

@@ -95,7 +95,7 @@ function take(assembly: Assembly, chunk: Chunk, at: number): void {
       assembly.extend(chunk.unit.index, chunk.unit.index + 1);
       return;
     case 'subordinator':
-      takeSubordinator(assembly, chunk.unit);
+      takeSubordinator(assembly, chunk.unit, at);
       break;
     case 'relative':
       takeRelative(assembly, chunk.unit, at);

@@ -5,10 +5,12 @@ import type { Clause, Phrase } from './syntax.ts';
 import { hasToldSomebody, wantsPredicate } from './take-phrase.ts';
 
 /** "that", "if", "because" open a clause: what is said, a relative, or a circumstance. */
-export function takeSubordinator(assembly: Assembly, unit: Unit): void {
+export function takeSubordinator(assembly: Assembly, unit: Unit, at: number): void {
   const parent = outOfAside(assembly, unit);
   const complement =
     unit.norm === 'that' ||
+    // "It is not *so that* …"
+    (unit.norm === 'so that' && isBareBe(parent)) ||
     unit.norm === 'whether' ||
     (unit.norm === 'if' &&
       parent.verb !== undefined &&
@@ -16,8 +18,13 @@ export function takeSubordinator(assembly: Assembly, unit: Unit): void {
   // "demonstrates *beyond doubt* that"
   const last = parent.complements.at(-1);
   const isBeyond = last?.preposition?.norm === 'beyond' && last.phrase === assembly.lastPhrase;
-  const behindNoun =
-    assembly.lastPhrase?.to === unit.index && !isBeyond ? assembly.lastPhrase : undefined;
+  // "the assumption of many, *namely* that …"
+  const isExplained = /^(?:namely|viz ?\.?)$/.test(assembly.preposition?.norm ?? '');
+  const behindNoun = isExplained
+    ? (!parent.verb && parent.subject) || undefined
+    : assembly.lastPhrase?.to === unit.index && !isBeyond
+      ? assembly.lastPhrase
+      : undefined;
   const named =
     unit.norm === 'that' && !namesContent(behindNoun)
       ? parent.complements.find(
@@ -61,7 +68,8 @@ export function takeSubordinator(assembly: Assembly, unit: Unit): void {
     ) &&
     // "keep in *mind* that"
     !/^(?:case|head|mind)$/.test(host.head.norm) &&
-    (parent.verb ? !speaks : host === parent.subject)
+    (parent.verb ? !speaks : host === parent.subject) &&
+    !isComplete(assembly, at)
   ) {
     assembly.open('relative', { opener: unit, parent, inherited: true }).complements.push({
       phrase: host,
@@ -75,12 +83,38 @@ export function takeSubordinator(assembly: Assembly, unit: Unit): void {
   assembly.extend(unit.index, unit.index + 1);
 }
 
+/** "his remark that *ALS is a disease*", "… that *ALS is caused by* …": a clause with no place for the noun before it. */
+function isComplete({ chunks }: Assembly, at: number): boolean {
+  const start = chunks.findIndex(({ type }, index) => index > at + 1 && type === 'verb');
+  const [subject, ...between] = chunks.slice(at + 1, start);
+  const [verb, ...behind] = chunks.slice(start);
+  if (subject?.type !== 'phrase' || verb?.type !== 'verb' || !verb.verb.finite) return false;
+  if (between.some(({ type }) => /^(?:mark|relative|subordinator)$/.test(type))) return false;
+  const last = verb.verb.chain.at(-1);
+  if (has(last?.unit, 'verb:giving') || NAMING.test(last?.unit.norm ?? '')) return false;
+  const object = behind.find(({ type }) => type !== 'adverb' && type !== 'negation');
+  return object?.type === 'phrase'
+    ? !has(object.phrase.head, 'pronoun', 'noun:person', 'noun:duration')
+    : object?.type === 'preposition' &&
+        (object.unit.norm === 'by' ? last?.passive === true : has(last?.unit, 'verb:classing'));
+}
+
+/** "the disease that we *call* ALS" */
+const NAMING = /^(?:call|dub|label|nam|term)/;
+
 /** "It is untrue, *as one site had it*, that …": behind the comma the clause goes on that the aside stands in. */
 function outOfAside({ current, comma }: Assembly, { norm }: Unit): Clause {
   const { kind, opener, parent, verb } = current;
   const isAside = norm === 'that' && comma && kind === 'adverbial' && verb;
   const isSaid = has(parent?.verb?.chain.at(-1)?.unit, 'verb:factive', 'verb:reporting');
   return isAside && parent?.verb && (opener?.norm === 'as' || isSaid) ? parent : current;
+}
+
+/** "It is", and nothing besides. */
+function isBareBe({ subject, verb, complements }: Clause): boolean {
+  return (
+    subject?.head.norm === 'it' && has(verb?.chain.at(-1)?.unit, 'be') && complements.length === 0
+  );
 }
 
 /** "the claim *that …*": a noun for what can be said. */
@@ -93,9 +127,7 @@ const CONTENT = ['noun:proposition', 'noun:fact', 'noun:openness', 'noun:refutat
 /** "reminded us *of the myth* that …": a clause hangs on the noun before it where that names something said. */
 function hostIn(phrase: Phrase): Phrase {
   const nearest = phrase.attached.at(-1)?.phrase;
-  return nearest?.to === phrase.to &&
-    (has(phrase.head, 'pronoun') || SCRAP.test(phrase.head.norm)) &&
-    namesContent(nearest)
+  return nearest?.to === phrase.to && !namesContent(phrase) && namesContent(nearest)
     ? nearest
     : phrase;
 }

@@ -10,6 +10,7 @@ import {
   verbForms,
 } from '../senses.ts';
 import type { Tag } from '../tag.ts';
+import { opensClause } from './that-and-as.ts';
 import type { Unit } from '../units.ts';
 
 /** The tag of a word that has the form of a verb, by the tag before it. */
@@ -112,6 +113,24 @@ export function tagPossibleVerb(
         : 'V';
     return noun ? 'N' : 'A';
   }
+  // "correctly *told* pt that …": a note without its subject.
+  if (
+    before === undefined &&
+    forms.has('past') &&
+    has(next, 'noun:person') &&
+    units[at + 2]?.norm === 'that' &&
+    opensClause(units, at + 2)
+  )
+    return 'V';
+  // "Reviewer 2 *insisted* that …"
+  if (
+    before === 'NUM' &&
+    forms.has('past') &&
+    next?.norm === 'that' &&
+    opensClause(units, at + 1) &&
+    !verbAlready(tags, at)
+  )
+    return 'V';
   // "Table 2 *shows*": the number belongs to what shows.
   if (before === 'NUM' && forms.has('third') && NUMBERED.test(units[back - 1]?.norm ?? ''))
     return 'V';

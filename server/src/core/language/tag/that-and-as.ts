@@ -102,7 +102,8 @@ export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number
   // "Keep *in mind* that …"
   if (units[at - 1]?.norm === 'mind' && units[at - 2]?.norm === 'in') return 'S';
   // "One thing is plain, *namely* that …"
-  if (units[at - 1]?.norm === 'namely' && opensClause(units, at)) return 'S';
+  const explaining = units[at - 1]?.norm === ',' ? units[at - 2] : units[at - 1];
+  if (/^(?:namely|viz ?\.?)$/.test(explaining?.norm ?? '') && opensClause(units, at)) return 'S';
   // "Remember that *the* demyelination which …": it determines no phrase that has a determiner.
   if (before === 'V' && has(next, 'definite') && next.norm === 'the') return 'S';
   // "it is the loss of myelin *that paralyses people*": what could be a plural name is a verb here.
