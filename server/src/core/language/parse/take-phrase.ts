@@ -120,7 +120,7 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
     assembly.open('main', { previous: clause }).subject = phrase;
   } else if (assembly.comma && assembly.lastPhrase && phrase.nominal) {
     if (
-      verbAfter?.finite &&
+      assembly.verbBehind(at)?.finite &&
       clause.subject.nominal &&
       clause.kind !== 'relative' &&
       !isApposition(phrase) &&
