@@ -30,6 +30,25 @@ const SET_AGAINST: readonly ((said: string, other: string) => string)[] = [
   (said, other) => `${capital(said)}, which is not the case with ${other}.`,
 ];
 
+describe('what is told is told of the one it belongs to', () => {
+  isSilentOn([
+    '| Diagnosis | Key distinguishing features |\n|---|---|\n| Progressive muscular atrophy | Pure LMN; no UMN signs; may evolve to ALS |',
+    'PLS is the form of motor neuron disease in which only the upper motor neurons are affected.',
+    'Migraine can leave white spots that are mistaken for MS. They are not demyelinating.',
+    'Median survival in ALS is 30 months, and 10 % live over ten years.',
+    'ALS: median survival 30 months from onset, about 10 % live > 10 yrs.',
+    'In ALS, what degenerates is the motor neuron and not, in the first place, its myelin.',
+  ]);
+  flags('als-motor-neuron-extent', [
+    'ALS is the form of motor neuron disease in which only the upper motor neurons are affected.',
+  ]);
+  flags('als-demyelinating-disease', ['ALS is, in the first place, a demyelinating disease.']);
+  flags('als-signs-demyelination', [
+    'So, colleagues, the weakness of ALS is due to loss of myelin.',
+    'All in all, a sad story, weakness in ALS is due to loss of myelin.',
+  ]);
+});
+
 describe('what is told of one disease is not told of the one it is set against', () => {
   isSilentOn(
     SET_AGAINST.flatMap((join) =>

@@ -137,7 +137,7 @@ export function findAntecedents(
       const two = unique([...(other ?? []), ...distinct]);
       return two.length === 2 ? two : [];
     }
-    if (plural) return distinct.length >= 2 ? coordinated(named, distinct) : [];
+    if (plural) return distinct.length >= 2 ? coordinated(named, distinct, norm) : [];
     return singular(named, distinct);
   }
   if (ordered !== undefined)
@@ -238,11 +238,17 @@ function distinctIn(named: Pick<Named, 'clauses'>): Antecedent[] {
 }
 
 /** "They" are those that one phrase coordinates, else all that the sentence names. */
-function coordinated(named: Named, distinct: readonly Antecedent[]): readonly Antecedent[] {
+function coordinated(
+  named: Named,
+  distinct: readonly Antecedent[],
+  norm: string,
+): readonly Antecedent[] {
   for (const clause of [...named.clauses].reverse())
     if (new Set(clause.subjects.map(({ concept }) => concept)).size >= 2)
       return unique(clause.subjects);
-  return distinct;
+  // "spots *that are mistaken for MS*": what is named on the way is none of them.
+  const main = distinctIn({ clauses: named.clauses.filter(({ kind }) => kind !== 'relative') });
+  return norm === 'they' && main.length < 2 ? [] : distinct;
 }
 
 /** The last clause that names a disease gives the antecedent, its subject before the rest. */

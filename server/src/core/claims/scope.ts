@@ -161,6 +161,9 @@ function* placesOf(
 ): Generator<Place> {
   const things = (phrase: Phrase | undefined): readonly Thing[] =>
     phrase ? sentence.things(phrase) : [];
+  // "PLS is *the form of motor neuron disease* in which …": the clause is about the one that is a form.
+  const bearer = formBearer(clause);
+  if (bearer) yield named(things(bearer));
   yield within(phrases.flatMap(things));
   const excluded = new Set(setAsideIn(clause));
   // "in MS, where it stems from …, and in ALS": the clause is about the one that it describes.
@@ -258,6 +261,16 @@ function* placesOf(
   }
   for (const label of labelsOf(clause).reverse())
     yield named([label.subject, ...label.complements.map(({ phrase }) => phrase)].flatMap(things));
+}
+
+function formBearer({ kind, parent, complements }: Clause): Phrase | undefined {
+  const form = complements.find(({ preposition }) => !preposition)?.phrase;
+  return kind === 'relative' &&
+    has(form?.head, 'noun:partOfKind') &&
+    has(parent?.verb?.chain.at(-1)?.unit, 'be') &&
+    parent?.complements.some(({ phrase }) => phrase === form)
+    ? parent.subject
+    : undefined;
 }
 
 /** "*unlike MS*, …", "…, in contrast to *MS*, in which …": what a clause sets aside, whatever is said of it next. */

@@ -71,6 +71,8 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   const before = tags[at - 1];
   // "hyperreflexia ← demyelination": an arrow back names a cause as "due to" does.
   if (unit.norm === '\u2190') return 'P';
+  // "*10 %* live for ten years"
+  if (unit.norm === '%' && before === 'NUM') return 'NUM';
   if (unit.kind === 'mark' || (unit.kind === 'word' && !/[a-z0-9]/.test(unit.norm))) return 'X';
   if (unit.kind === 'number') return 'NUM';
   if (unit.norm === "'s") return isContractedIs(units, tags, at) ? 'B' : 'POSS';

@@ -18,7 +18,8 @@ export const MODIFIERS = {
   primarily: `
     1o, 1°, above all, at bottom, at first, at heart, at root, basically, centrally, chiefly,
     directly, essentially, first, first and foremost, first of all, firstly, for the most part, foremost,
-    fundamentally, in essence, inherently, initially, intrinsically, largely, mainly, most of all,
+    fundamentally, in essence, in the first instance, in the first place, inherently, initially,
+    intrinsically, largely, mainly, most of all,
     mostly, originally, overwhelmingly, predominantly, primarily, primarly, principally,
     specifically`,
   /** Later in time or lower in rank: the lesion is not *the* lesion. */
