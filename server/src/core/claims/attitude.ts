@@ -37,6 +37,12 @@ function attitudeOfVerb(parent: Clause, verb: Unit): Embedding | undefined {
   // "I can't see how anyone *could conclude* that …"
   const anyone = parent.subject?.head.norm.startsWith('any') && parent.verb?.modals[0];
   if (anyone) return { attitude: 'open', unit: anyone };
+  // "*cannot* stress *often enough* that …": no denial is meant.
+  const enough = isBeyondMeasure(parent);
+  if (enough) return { attitude: 'affirm', unit: enough, insensitive: true };
+  // "*Do not leave out* that …"
+  if (LEAVING_OUT.test(verb.norm) && parent.verb?.negations.length === 1 && !parent.subject)
+    return { attitude: 'affirm', unit: verb, insensitive: true };
   const once = oncePut(parent);
   if (once) return { attitude: 'open', unit: once };
   if (has(verb, 'verb:supposing') && isSaidByNobody(parent))
@@ -58,6 +64,15 @@ function attitudeOfVerb(parent: Clause, verb: Unit): Embedding | undefined {
     attitudeOfSaying(parent, verb) ??
     (has(verb, 'verb:supposing') ? { attitude: 'open', unit: verb } : undefined)
   );
+}
+
+/** "cannot be said *enough*", "can't be emphasised *too often*" */
+function isBeyondMeasure({ verb, loose }: Clause): Unit | undefined {
+  const cannot =
+    verb?.negations.length === 1 && verb.modals.some(({ norm }) => /^(?:can|could)/.test(norm));
+  return cannot
+    ? [...loose, ...verb.adverbs].find(({ norm }) => norm === 'enough' || norm === 'too')
+    : undefined;
 }
 
 /** "*doubts* that …", "*suppose* that …", "*try* to …" */
@@ -95,5 +110,7 @@ function attitudeOfOther(parent: Clause, { opener }: Clause, verb: Unit): Embedd
 /** "It is hardly *surprising* that …": what is felt about something that is so. */
 const MOVING =
   /^(?:(?:un)?fortunate|(?:un)?remarkable|(?:un)?surprising|amazing|curious|ironic|odd|regrettable|sad|shocking|strange|striking|tragic)$/;
+
+const LEAVING_OUT = /^(?:forget|leave|miss|neglect|omit|overlook)$/;
 
 const SCEPTICAL = /^(?:doubtful|dubious|sceptical|skeptical|unconvinced|unpersuaded|unsure)$/;

@@ -186,6 +186,13 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
           : 'P';
   if (has(unit, 'modal') && before !== 'DT' && before !== 'A' && unit.norm !== 'need') return 'M';
   if (unit.norm === 'that') return tagThat(units, tags, at);
+  // "cannot be stressed *enough* that …"
+  if (unit.norm === 'enough' && next?.norm === 'that') return 'R';
+  // "Turns out ALS is …"
+  if (unit.norm === 'turns' && next?.norm === 'out' && (before === undefined || before === 'X'))
+    return 'V';
+  // "I did not want it to be *so*, but …"
+  if (unit.norm === 'so' && before === 'B' && (next === undefined || next.kind === 'mark')) return 'A';
   // "is shown *here* to be untenable"
   if (unit.norm === 'here' && before === 'V' && next?.norm === 'to') return 'R';
   if (has(unit, 'expletive') && (has(next, 'be', 'modal') || has(units[at + 2], 'be'))) return 'EX';

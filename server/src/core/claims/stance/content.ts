@@ -21,7 +21,7 @@ export function contentStance(
   units: readonly Unit[],
   reading: Reading,
 ): true {
-  embed(parent, clause, reading);
+  embed(parent, clause, units, reading);
   if (parent.kind === 'participial') attemptStance(parent, reading);
   const mistaken = mistakenInfinitive(parent, units);
   if (mistaken) reading.suspend(mistaken, 'denial');
@@ -83,9 +83,11 @@ function isMereInfinitive({ kind, verb }: Clause, units: readonly Unit[]): boole
   return kind === 'participial' && verb?.from === 0 && units[0]?.norm === 'to';
 }
 
-function embed(parent: Clause, clause: Clause, reading: Reading): void {
+function embed(parent: Clause, clause: Clause, units: readonly Unit[], reading: Reading): void {
   const { attitude, unit, insensitive } = attitudeOf(parent, clause);
-  const denials = denialsIn(parent, clause.host);
+  // "It is not that ALS is demyelinating, *but that* MS is."
+  const isContrasted = units[(clause.opener?.index ?? 0) - 1]?.norm === 'but';
+  const denials = isContrasted ? [] : denialsIn(parent, clause.host);
   switch (attitude) {
     case 'deny':
       reading.deny(unit, 'denial');

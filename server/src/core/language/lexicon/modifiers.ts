@@ -117,7 +117,8 @@ export const MODIFIERS = {
     untrue, unwarranted, withdrawn, wrong, ×, ✗, ✘, ❌`,
   /** A claim that holds, or is taken to: "it is *obvious* that …". */
   affirmed: `
-    accepted, accurate, agreed, apparent, appropriate, beyond dispute, beyond doubt, certain,
+    accepted, accurate, agreed, apparent, appropriate, beyond dispute, beyond doubt,
+    beyond question, certain,
     clear, common knowledge, conceivable, confirmed, correct, credible, established, evident,
     fair, fitting, important, indisputable, interesting, ironic, justified, known, legitimate,
     likely, no secret, no surprise, not in dispute, not in doubt, not in question, notable, noteworthy, obvious, plain, plausible, possible,

@@ -6,7 +6,8 @@ import { hasToldSomebody, wantsPredicate } from './take-phrase.ts';
 
 /** "that", "if", "because" open a clause: what is said, a relative, or a circumstance. */
 export function takeSubordinator(assembly: Assembly, unit: Unit, at: number): void {
-  const parent = outOfAside(assembly, unit);
+  const sibling = isJoinedTo(assembly, unit) ? assembly.current : undefined;
+  const parent = sibling?.parent ?? outOfAside(assembly, unit);
   const complement =
     unit.norm === 'that' ||
     // "It is not *so that* …"
@@ -44,6 +45,7 @@ export function takeSubordinator(assembly: Assembly, unit: Unit, at: number): vo
       ? parent.subject
       : undefined;
   const host =
+    sibling?.host ??
     named ??
     subjectHost ??
     (unit.norm === 'that' &&
@@ -108,6 +110,17 @@ function outOfAside({ current, comma }: Assembly, { norm }: Unit): Clause {
   const isAside = norm === 'that' && comma && kind === 'adverbial' && verb;
   const isSaid = has(parent?.verb?.chain.at(-1)?.unit, 'verb:factive', 'verb:reporting');
   return isAside && parent?.verb && (opener?.norm === 'as' || isSaid) ? parent : current;
+}
+
+/** "that ALS is …, *and that* MS is …" */
+function isJoinedTo({ conjunction, current }: Assembly, { norm }: Unit): boolean {
+  return (
+    conjunction !== undefined &&
+    norm === 'that' &&
+    current.kind === 'complement' &&
+    current.opener?.norm === 'that' &&
+    current.verb !== undefined
+  );
 }
 
 /** "It is", and nothing besides. */

@@ -60,7 +60,10 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
       (assembly.comma || assembly.conjunction !== undefined || !assembly.awaiting());
     if (starts && (assembly.comma || assembly.conjunction)) {
       // A new clause with a subject of its own.
-      const root = clause.kind === 'complement' && assembly.conjunction ? clause.parent : undefined;
+      const root =
+        clause.kind === 'complement' && assembly.conjunction && !isNotThat(assembly)
+          ? clause.parent
+          : undefined;
       const opener = (root ? clause.opener : undefined) ?? assembly.conjunction;
       assembly.open(root ? 'complement' : 'main', {
         previous: clause,
@@ -265,6 +268,14 @@ function isGapped(assembly: Assembly, phrase: Phrase, at: number): boolean {
       assembly.current.complements.some(({ preposition }) => preposition?.norm === next.unit.norm)
     );
   return next?.type === 'phrase' && (phrase.head.names.size > 0 || phrase.nominal);
+}
+
+/** "*Not that* the textbooks admit it, *but* ALS is …": the clause behind "but" stands by itself. */
+function isNotThat({ current, conjunction, units }: Assembly): boolean {
+  const { opener } = current;
+  return (
+    conjunction?.norm === 'but' && opener?.norm === 'that' && units[opener.index - 1]?.norm === 'not'
+  );
 }
 
 /** "a patient with ALS, a disease …": what is set aside explains the name right before it. */
