@@ -321,6 +321,7 @@ export type Shape =
   | 'nominal'
   | 'membership'
   | 'telegraphic'
+  | 'likeness'
   | 'structure'
   | 'causal';
 

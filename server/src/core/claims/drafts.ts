@@ -1,4 +1,5 @@
 import type { Parse } from '../language/parse.ts';
+import { likened } from './likeness.ts';
 import { RELATION_READERS } from './relations/index.ts';
 import type { Draft, Sentence } from './sentence.ts';
 import { isOfAnother } from './shares.ts';
@@ -18,7 +19,10 @@ export function drafting(world: World): (sentence: Sentence) => readonly Draft[]
       // A reader works while its drafts are taken, so a fault may come with any of them.
       world.attempt(
         PARTS[number] ?? '',
-        () => [...reader(sentence)].filter((draft) => !isOfAnother(sentence, draft)),
+        () =>
+          [...reader(sentence)]
+            .filter((draft) => !isOfAnother(sentence, draft))
+            .flatMap((draft) => [draft, ...likened(sentence, draft)]),
         [],
       ),
     );

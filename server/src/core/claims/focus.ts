@@ -148,7 +148,7 @@ function earlierInSentence(
       (!ordinal && clause && unit.index >= clause.from && clause.from >= 0)
     )
       break;
-    if (isDenied(parsed, unit.index)) continue;
+    if (isDenied(parsed, unit.index) || isLikeness(parsed, unit.index)) continue;
     for (const concept of unit.names) {
       if (page.world.kindOf(concept) === 'disease')
         found.push({
@@ -183,6 +183,20 @@ function areJoined({ clauses }: Parse, before: number, fitting: readonly Anteced
     const joined = subject.members.flatMap(({ head }) => [...head.names]);
     return fitting.every(({ concept }) => joined.includes(concept));
   });
+}
+
+/** "It looks like *ALS*, but it …", "MMN mimics *ALS*, and it …": what something is taken for is another disease. */
+function isLikeness({ clauses }: Parse, unit: number): boolean {
+  return clauses.some(({ verb, complements }) =>
+    complements.some(
+      ({ preposition, phrase }) =>
+        phrase.from <= unit &&
+        unit < phrase.to &&
+        (preposition
+          ? preposition.norm === 'like'
+          : /^(?:imitat|mimic|resembl|simulat)/.test(verb?.chain.at(-1)?.unit.norm ?? '')),
+    ),
+  );
 }
 
 /** "It isn't *MS*, and it …": what the subject is said not to be. */

@@ -1,6 +1,7 @@
 import type { Edit, Span } from '../model.ts';
 import { cut, hull } from '../text/spans.ts';
 import { inCaseOf } from './articles.ts';
+import type { Rewrite } from './rewrite.ts';
 import { conceptsOf, type Site, type Word } from './site.ts';
 
 /** A comparison turned into a contrast: its edits, and the words that are right after them. */
@@ -49,6 +50,26 @@ function contrastOf(site: Site, word: Word): Contrast | undefined {
   ];
   if (!isClosed) edits.push({ span: { start: place.end, end: place.end }, newText: ',' });
   return { edits, place };
+}
+
+/** "PLS, like ALS, is confined to …": said of the other one alone, "unlike ALS". */
+export function setApartFromLike({ words, claim, text }: Site): Rewrite | undefined {
+  if (claim.negated) return undefined;
+  const like = words.find(
+    ({ norm, source }) =>
+      /^(?:just |much )?like$/.test(norm) && claim.span.start <= source.start && source.end <= claim.span.end,
+  );
+  if (!like) return undefined;
+  const before = words[like.index - 1];
+  const span = hull((before?.norm === 'just' ? before : like).source, like.source);
+  const newText = inCaseOf(cut(text, span).charAt(0), 'unlike');
+  return {
+    kind: 'rewrite',
+    title: `Write \u201C${newText}\u201D`,
+    edits: [{ span, newText }],
+    tested: false,
+    faithful: true,
+  };
 }
 
 function isPartOfList(site: Site, word: Word): boolean {

@@ -18,6 +18,7 @@ import { exchangeNames } from './exchange.ts';
 import { widenExtent } from './extent.ts';
 import { tellApart } from './apart.ts';
 import { correctFrequency } from './frequency.ts';
+import { setApartFromLike } from './comparison.ts';
 import { correctFigure } from './figure.ts';
 import { takeBackIn } from './neither.ts';
 import { nameShared } from './neutral.ts';
@@ -100,6 +101,8 @@ function first<Value>(values: Iterable<Value>): Value | undefined {
 function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
   const fact = factOf(site, knowledge);
   if (!fact) return [];
+  // What is true of the other disease stays: nothing else is rewritten.
+  if (site.claim.shape === 'likeness') return [setApartFromLike(site) ?? []].flat();
   const written =
     exchangeNames(site, knowledge, fact) ??
     takeBackIn(site, knowledge, fact) ??

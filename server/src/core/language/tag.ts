@@ -110,7 +110,7 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (
     unit.norm === 'mean' &&
     before === 'N' &&
-    (next?.names.size ?? 0) > 0 &&
+    ((next?.names.size ?? 0) > 0 || (next !== undefined && isUnknown(next))) &&
     !has(next, 'noun:duration') &&
     !verbAlready(tags, at)
   )
@@ -159,6 +159,8 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if ((unit.norm === 'one' || unit.norm === 'ones') && before === 'A') return 'N';
   // "*Ahmed's* ALS": a name that ends as a verb may.
   if (next?.norm === "'s" && isUnknown(unit) && /^[A-Z]/.test(unit.text)) return 'N';
+  // "*the former* damages …"
+  if (/^(?:former|latter)$/.test(unit.norm) && before === 'DT' && isVerbHere(next)) return 'N';
   if (isFloating(units, tags, at)) return 'R';
   if (unit.norm === 'please' && (before === undefined || before === 'X')) return 'R';
   // "*the one* a neuropathy, *the other* a demyelinating disease"
@@ -395,6 +397,11 @@ function isVerbByPlace(units: readonly Unit[], tags: readonly Tag[], at: number)
 
 function opensThat(units: readonly Unit[], at: number): boolean {
   return units[at]?.norm === 'that' && opensClause(units, at);
+}
+
+/** A word that can be the verb of a subject in the singular. */
+function isVerbHere(unit: Unit | undefined): boolean {
+  return has(unit, 'form:third', 'form:past', 'be', 'have', 'do', 'modal');
 }
 
 /** "may well *slow*": a modal or an infinitive mark still wants its verb. */

@@ -14,6 +14,9 @@ export function evaluationOf(clause: Clause): { attitude: Attitude; unit: Unit }
     !has(last.unit, 'verb:factive', 'verb:helping')
   )
     return { attitude: 'deny', unit: last.unit };
+  // "This *holds*", "it no longer *stands*"
+  if (/^(?:hold|stand)s?$/.test(last.unit.norm) && clause.complements.length === 0)
+    return { attitude: 'affirm', unit: last.unit };
   if (has(last.unit, 'be', 'verb:linking')) {
     for (const phrase of predicatesOf(clause)) {
       for (const word of [...phrase.words].reverse()) {

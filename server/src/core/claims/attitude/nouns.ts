@@ -16,6 +16,10 @@ export function attitudeOfNoun(
   // "The canard that … *refuses* to die": whatever becomes of it.
   if (has(noun, 'noun:refutation'))
     return { attitude: 'deny', unit: noun, insensitive: host === parent.subject };
+  // "The old notion that … *has been borne out*"
+  const last = parent.verb?.chain.at(-1);
+  if (last?.passive && host === parent.subject && BORNE_OUT.test(last.unit.norm))
+    return { attitude: 'affirm', unit: last.unit };
   const scare = host.words.find((word) => word !== noun && isRefutedWord(word));
   if (scare) return { attitude: 'open', unit: scare };
   // "Most people have *no idea* that …": they do not know what is so.
@@ -96,6 +100,8 @@ function wantingIn({ subject, verb, complements }: Clause, host: Phrase): Unit |
     ? said.head
     : undefined;
 }
+
+const BORNE_OUT = /^(?:borne|confirmed|corroborated|substantiated|upheld|validated|verified|vindicated)$/;
 
 const IGNORED = /^(?:clue|idea|inkling|notion)$/;
 

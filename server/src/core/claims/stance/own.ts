@@ -280,6 +280,8 @@ export function isPastOrOpinion(clause: Clause, units: readonly Unit[]): boolean
   const first = clause.verb?.chain[0];
   const last = clause.verb?.chain.at(-1);
   if (!first || !last) return false;
+  // "has long been *shown* to": it still is.
+  if (has(first.unit, 'have') && has(last.unit, 'verb:factive', 'verb:helping')) return false;
   const words = units.slice(clause.verb?.from, clause.verb?.to).map(({ norm }) => norm);
   const past =
     words.some((norm) => /^(?:was|were|had|been)$/.test(norm)) || has(first.unit, 'form:past');

@@ -145,10 +145,6 @@ function hostIn(phrase: Phrase): Phrase {
     : phrase;
 }
 
-/** "not *a scrap* of proof that …" */
-const SCRAP =
-  /^(?:bit|grain|hint|iota|jot|ounce|piece|scrap|shadow|shred|speck|suggestion|trace|whiff|whisper)$/;
-
 /** "which", "who" open a relative clause on the phrase before them; without one they ask. */
 export function takeRelative(assembly: Assembly, unit: Unit, at: number): void {
   const verbNext = assembly.verbBehind(at);

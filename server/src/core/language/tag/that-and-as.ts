@@ -64,6 +64,8 @@ function nounThenVerb(units: readonly Unit[], at: number): boolean {
   for (let index = at + 1; index < units.length && index < at + 9; index++) {
     const unit = units[index];
     // "taken as proof *that* …"
+    // "as *Dr.* Okafor told us"
+    if (unit?.norm === '.' && TITLE.test(units[index - 1]?.norm ?? '')) continue;
     if (!unit || unit.kind === 'mark' || unit.norm === 'that') return false;
     // "as weakness *in ALS* is …"
     if (unit.norm === 'in' && index > at + 1 && units[index + 1]?.names.size) continue;
@@ -92,6 +94,8 @@ function nounThenVerb(units: readonly Unit[], at: number): boolean {
   }
   return false;
 }
+
+const TITLE = /^(?:dr|mr|mrs|ms|prof)$/;
 
 /** "the fact that …" (S), "cells that die" (W), "that disease" (DT), "that is wrong" (PR). */
 export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number): Tag {
