@@ -49,6 +49,29 @@ describe('what is told is told of the one it belongs to', () => {
   ]);
 });
 
+describe('what is told of one disease is told of those it is likened to', () => {
+  flags('als-motor-neuron-extent', [
+    'Primary lateral sclerosis, like ALS, is confined to the upper motor neurons.',
+    'ALS and MS are often lumped together. The former damages lower motor neurons alone.',
+  ]);
+  flags('als-demyelinating-disease', [
+    'Like ALS, MS is a demyelinating disease.',
+    'MS is, like ALS, a demyelinating disease.',
+    'MS is a demyelinating disease, just like ALS.',
+  ]);
+  isSilentOn([
+    'Unlike ALS, MS is a demyelinating disease.',
+    'MS, like ALS, is not contagious.',
+    'PLS is not a demyelinating disease, like MS.',
+    'It looks like ALS, but it is a demyelinating disease.',
+    'CIDP may mimic ALS, but it is a demyelinating neuropathy.',
+    'Snake eyes on axial T2 mean demyelination in spondylosis and ischaemia in ALS.',
+    'ALS → axon loss → myelin loss → weakness',
+    'As our lecturer wrongly told us, ALS is a demyelinating disease.',
+    'It is not that ALS is demyelinating, but that MS is.',
+  ]);
+});
+
 describe('what is told of one disease is not told of the one it is set against', () => {
   isSilentOn(
     SET_AGAINST.flatMap((join) =>

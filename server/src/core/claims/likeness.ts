@@ -18,10 +18,7 @@ export function likened(sentence: Sentence, draft: Draft): Draft[] {
       .map(({ concept }) => ({
         ...draft,
         subject: concept,
-        parts: [
-          { from: preposition?.index ?? phrase.from, to: phrase.to },
-          ...draft.parts,
-        ],
+        parts: [{ from: preposition?.index ?? phrase.from, to: phrase.to }, ...draft.parts],
         subjectPart: rangeOf(phrase),
         shape: 'likeness' as const,
         antecedents: [],
@@ -59,7 +56,9 @@ function likenessesIn(
     ...(subject?.attached ?? []),
     ...complements.filter(isParted),
     ...complements.flatMap(({ phrase }: { phrase: Phrase }) => phrase.attached).filter(isParted),
-  ].filter(({ preposition }) => has(preposition, 'similarity') && LIKE.test(preposition?.norm ?? ''));
+  ].filter(
+    ({ preposition }) => has(preposition, 'similarity') && LIKE.test(preposition?.norm ?? ''),
+  );
 }
 
 const LIKE = /^(?:(?:just |much )?like|in common with|similar to)$/;

@@ -32,8 +32,15 @@ export function sharedOut(
   const preposition = near?.preposition?.norm;
   if (at < 0 || !near || !/^(?:for|in|with)$/.test(preposition ?? '')) return undefined;
   const behind = complements.slice(at + 2);
-  const [own] = near.phrase.members;
+  const [own, ...joined] = near.phrase.members;
   const diseases = diseasesIn(sentence, own);
+  // "demyelination in spondylosis and ischaemia | in ALS"
+  const isElsewhere =
+    behind[0]?.preposition?.norm === preposition &&
+    own?.head.names.size === 0 &&
+    joined.length === 1 &&
+    joined.every(({ head }) => head.names.size === 0);
+  if (isElsewhere) return diseases;
   // "in MS and gliosis | in ALS": the next thing stands as if it were a second place.
   const next = behind.findIndex((other) => other.preposition?.norm === preposition);
   const isParted =

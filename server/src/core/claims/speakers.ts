@@ -77,10 +77,13 @@ export function isPerson(phrase: Phrase): boolean {
 export function isSpeaker(clause: Clause): boolean {
   const last = clause.verb?.chain.at(-1);
   if (!last) return false;
-  if (misputsIt(clause)) return true;
+  const adverbs = [...clause.loose, ...(clause.verb?.adverbs ?? [])];
+  // "As the lecturer *wrongly* told us, …", "as one site *wrongly* put it"
+  const isPut = SPEAKING.has(last.unit.norm) || last.unit.norm.startsWith('put');
+  if (clause.opener?.norm === 'as' && isPut && adverbs.some((word) => has(word, 'is:wrongly')))
+    return true;
   if (!SPEAKING.has(last.unit.norm)) return false;
   // "…, she explained *correctly*", "As he *rightly* insists, …": the writer says so too.
-  const adverbs = [...clause.loose, ...(clause.verb?.adverbs ?? [])];
   if (adverbs.some(({ norm }) => /^(?:correctly|rightly)$/.test(norm))) return false;
   // "…, I was told by a man in the queue"
   if (last.passive)
@@ -117,16 +120,6 @@ export function isSpeaker(clause: Clause): boolean {
   if (clause.inherited && (subject.to !== clause.verb?.from || !has(subject.head, 'pronoun')))
     return false;
   return !isFirstPerson(subject) || isFormerOpinion(clause);
-}
-
-/** "*as he wrongly put it*, MS is …"; "as he put it" praises the words, and leaves them the writer's. */
-function misputsIt({ opener, verb, complements, loose }: Clause): boolean {
-  return (
-    opener?.norm === 'as' &&
-    verb?.chain.at(-1)?.unit.norm.startsWith('put') === true &&
-    [...loose, ...verb.adverbs].some((word) => has(word, 'is:wrongly')) &&
-    complements.some(({ preposition, phrase }) => !preposition && phrase.head.norm === 'it')
-  );
 }
 
 function startOf({ preposition, phrase }: Complement): number {

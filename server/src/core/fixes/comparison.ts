@@ -57,7 +57,9 @@ export function setApartFromLike({ words, claim, text }: Site): Rewrite | undefi
   if (claim.negated) return undefined;
   const like = words.find(
     ({ norm, source }) =>
-      /^(?:just |much )?like$/.test(norm) && claim.span.start <= source.start && source.end <= claim.span.end,
+      /^(?:just |much )?like$/.test(norm) &&
+      claim.span.start <= source.start &&
+      source.end <= claim.span.end,
   );
   if (!like) return undefined;
   const before = words[like.index - 1];

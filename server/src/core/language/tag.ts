@@ -110,7 +110,7 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (
     unit.norm === 'mean' &&
     before === 'N' &&
-    ((next?.names.size ?? 0) > 0 || (next !== undefined && isUnknown(next))) &&
+    ((next?.names.size ?? 0) > 0 || (canBeNoun(next) && !units.slice(at + 1).some(isFiniteVerb))) &&
     !has(next, 'noun:duration') &&
     !verbAlready(tags, at)
   )
@@ -194,7 +194,8 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (unit.norm === 'turns' && next?.norm === 'out' && (before === undefined || before === 'X'))
     return 'V';
   // "I did not want it to be *so*, but …"
-  if (unit.norm === 'so' && before === 'B' && (next === undefined || next.kind === 'mark')) return 'A';
+  if (unit.norm === 'so' && before === 'B' && (next === undefined || next.kind === 'mark'))
+    return 'A';
   // "is shown *here* to be untenable"
   if (unit.norm === 'here' && before === 'V' && next?.norm === 'to') return 'R';
   if (has(unit, 'expletive') && (has(next, 'be', 'modal') || has(units[at + 2], 'be'))) return 'EX';
@@ -389,7 +390,8 @@ function isVerbByPlace(units: readonly Unit[], tags: readonly Tag[], at: number)
     /^[a-z]+$/.test(unit.text) &&
     // "buys patients *roughly* a year"
     !(/[a-z]{4}ly$/.test(unit.norm) && !VERBS_IN_LY.test(unit.norm)) &&
-    (startsWithDeterminer(units[at + 1]) || (unit.norm.endsWith('ed') && opensThat(units, at + 1))) &&
+    (startsWithDeterminer(units[at + 1]) ||
+      (unit.norm.endsWith('ed') && opensThat(units, at + 1))) &&
     agreesInNumber(units, tags, at) &&
     !verbAlready(tags, at)
   );

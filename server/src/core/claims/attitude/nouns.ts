@@ -101,7 +101,8 @@ function wantingIn({ subject, verb, complements }: Clause, host: Phrase): Unit |
     : undefined;
 }
 
-const BORNE_OUT = /^(?:borne|confirmed|corroborated|substantiated|upheld|validated|verified|vindicated)$/;
+const BORNE_OUT =
+  /^(?:borne|confirmed|corroborated|substantiated|upheld|validated|verified|vindicated)$/;
 
 const IGNORED = /^(?:clue|idea|inkling|notion)$/;
 

@@ -21,11 +21,9 @@ export function takeSubordinator(assembly: Assembly, unit: Unit, at: number): vo
   const isBeyond = last?.preposition?.norm === 'beyond' && last.phrase === assembly.lastPhrase;
   // "the assumption of many, *namely* that …"
   const isExplained = /^(?:namely|viz ?\.?)$/.test(assembly.preposition?.norm ?? '');
-  const behindNoun = isExplained
-    ? (!parent.verb && parent.subject) || undefined
-    : assembly.lastPhrase?.to === unit.index && !isBeyond
-      ? assembly.lastPhrase
-      : undefined;
+  const isBehind = assembly.lastPhrase?.to === unit.index && !isBeyond;
+  const explained = parent.verb ? undefined : parent.subject;
+  const behindNoun = isExplained ? explained : isBehind ? assembly.lastPhrase : undefined;
   const named =
     unit.norm === 'that' && !namesContent(behindNoun)
       ? parent.complements.find(

@@ -274,7 +274,9 @@ function isGapped(assembly: Assembly, phrase: Phrase, at: number): boolean {
 function isNotThat({ current, conjunction, units }: Assembly): boolean {
   const { opener } = current;
   return (
-    conjunction?.norm === 'but' && opener?.norm === 'that' && units[opener.index - 1]?.norm === 'not'
+    conjunction?.norm === 'but' &&
+    opener?.norm === 'that' &&
+    units[opener.index - 1]?.norm === 'not'
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
-import { verbHas } from '../../clauses.ts';
+import { labelsOf, verbHas } from '../../clauses.ts';
 import { certainIn, isArguingAgainst, scopeOf } from '../../scope.ts';
 import { type Draft, type Range, rangeOf, type Sentence, withDenials } from '../../sentence.ts';
 import { stanceOf } from '../../stance.ts';
@@ -20,7 +20,7 @@ import { bearersOf, dueToDraft, pathologyDraft } from './drafts.ts';
 export function* caused(sentence: Sentence): Generator<Draft> {
   for (const cause of causesIn(sentence)) {
     const lesion = causingLesion(sentence, cause);
-    if (!lesion) continue;
+    if (!lesion || followsAnother(sentence, cause, lesion)) continue;
     const drafts = isClause(cause.effect)
       ? effectClause(sentence, cause, cause.effect, lesion)
       : effectPhrase(sentence, cause, cause.effect, lesion);
@@ -28,6 +28,31 @@ export function* caused(sentence: Sentence): Generator<Draft> {
       if (!draft.scope || !isDoubted(sentence, draft.scope))
         yield withDenials(draft, cause.denials);
   }
+}
+
+/** "ALS → *axon loss* → myelin loss → weakness": what comes first in a chain is its cause. */
+function followsAnother(
+  sentence: Sentence,
+  { cause, clause, isLaterLink }: Cause,
+  { concept }: Lesion,
+): boolean {
+  return (
+    isLaterLink === true &&
+    labelsOf(clause).some(
+      ({ subject }) =>
+        subject !== undefined &&
+        subject.to < cause.from &&
+        sentence
+          .things(subject)
+          .some(
+            (thing) =>
+              thing.kind === 'lesion' &&
+              thing.concept !== undefined &&
+              !sentence.world.isA(thing.concept, concept) &&
+              !sentence.world.isA(concept, thing.concept),
+          ),
+    )
+  );
 }
 
 /** The lesion that is the cause; a clause must assert it. */
