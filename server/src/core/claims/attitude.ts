@@ -43,6 +43,7 @@ function attitudeOfVerb(parent: Clause, verb: Unit): Embedding | undefined {
   // "*Do not leave out* that …"
   if (LEAVING_OUT.test(verb.norm) && parent.verb?.negations.length === 1 && !parent.subject)
     return { attitude: 'affirm', unit: verb, insensitive: true };
+  if (isLeftUnsaid(parent, verb)) return { attitude: 'affirm', unit: verb, insensitive: true };
   const once = oncePut(parent);
   if (once) return { attitude: 'open', unit: once };
   if (has(verb, 'verb:supposing') && isSaidByNobody(parent))
@@ -110,6 +111,18 @@ function attitudeOfOther(parent: Clause, { opener }: Clause, verb: Unit): Embedd
 /** "It is hardly *surprising* that …": what is felt about something that is so. */
 const MOVING =
   /^(?:(?:un)?fortunate|(?:un)?remarkable|(?:un)?surprising|amazing|curious|ironic|odd|regrettable|sad|shocking|strange|striking|tragic)$/;
+
+/** "you *fail to mention* that …", "*nobody warned* my sister that …": it is so, whoever says it or not. */
+function isLeftUnsaid({ subject, verb, complements }: Clause, { norm }: Unit): boolean {
+  const isOmitted =
+    verb?.chain.some(({ unit }) => /^(?:fail|forg[eo]t|neglect|omit)/.test(unit.norm)) === true &&
+    /^(?:acknowledge|add|explain|mention|note|point|say|state|stress)$/.test(norm);
+  const isUntold =
+    /^(?:no one|nobody|none)$/.test(subject?.head.norm ?? '') &&
+    /^(?:told|tells|warned|warns)$/.test(norm) &&
+    complements.some(({ preposition }) => !preposition);
+  return isOmitted || isUntold;
+}
 
 const LEAVING_OUT = /^(?:forget|leave|miss|neglect|omit|overlook)$/;
 

@@ -23,7 +23,10 @@ export function isDistanced(
   for (const label of labelsOf(clause)) {
     // "The *sceptics* were wrong: …"
     if (DOUBTERS.test(label.subject?.head.norm ?? '')) continue;
-    for (const unit of parsed.units.slice(Math.max(0, label.from), label.to))
+    // "*Core idea*: …", "Belief *to keep*: …"
+    const said = parsed.units.slice(Math.max(0, label.from), label.to);
+    if (isStoodBy(said)) continue;
+    for (const unit of said)
       // "Let there be *no* misunderstanding: …"
       if (isRefutingWord(unit) && parsed.units[unit.index - 1]?.norm !== 'no') return true;
   }
@@ -35,6 +38,7 @@ export function isDistanced(
     if (tokens.length === 0 || tokens.length > 14) continue;
     const parsedLabel = page.parse(tokens);
     const { units } = parsedLabel;
+    if (isStoodBy(units)) continue;
     const headed = parsedLabel.clauses[0]?.subject?.head;
     if (headed && has(headed, 'noun:refutation') && !units.some((unit) => has(unit, 'negation')))
       return true;
@@ -55,6 +59,20 @@ export function isDistanced(
   }
   return false;
 }
+
+/** "Core idea", "Key assumption", "Belief to keep": a label of what the writer holds. */
+function isStoodBy(units: readonly Unit[]): boolean {
+  return (
+    units.length <= LONGEST_HEADING &&
+    (units.some(({ norm }) => CENTRAL.test(norm)) ||
+      units.some(({ norm }, at) => norm === 'to' && KEEPING.test(units[at + 1]?.norm ?? ''))) &&
+    !units.some((unit) => has(unit, 'negation', 'is:refuted', 'noun:refutation'))
+  );
+}
+
+const CENTRAL = /^(?:central|core|key|main|take-home)$/;
+
+const KEEPING = /^(?:keep|remember|retain)$/;
 
 const DOUBTERS = /^(?:critics?|doubters?|nay-?sayers?|sceptics?|skeptics?)$/;
 
@@ -118,7 +136,8 @@ function isForbidden(parsed: Parse, clause: Clause): boolean {
   const before = parsed.units.slice(Math.max(0, colon - 8), colon);
   return (
     before.some(isRefutingWord) ||
-    forbids(before) ||
+    // "Here is something *they don't tell you*: …"
+    (forbids(before) && !before.some(({ norm }) => /^(?:nobody|they)$/.test(norm))) ||
     isToBeGivenUp(before) ||
     asksToCorrect(parsed.units.slice(0, colon))
   );

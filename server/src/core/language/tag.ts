@@ -235,6 +235,8 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     (!has(next, 'form:base') || next?.norm === 'put')
   )
     return 'R';
+  // "the *once* orthodox teaching"
+  if (unit.norm === 'once' && before === 'DT') return 'R';
   // "It was *once* fashionable to …"
   if (unit.norm === 'once' && before === 'B' && canBeAdjective(next)) return 'R';
   // "a colleague *once* believed that …"

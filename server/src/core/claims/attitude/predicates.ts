@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
-import { isFirstPerson } from '../speakers.ts';
+import { isFirstPerson, isGeneric } from '../speakers.ts';
 import { predicateOf } from './denials.ts';
 import type { Embedding } from './embedding.ts';
 
@@ -21,6 +21,10 @@ export function attitudeOfPredicate(parent: Clause): Embedding {
   const aware = parent.complements.find(({ phrase }) => phrase.head.norm === 'aware');
   if (aware && !isFirstPerson(parent.subject))
     return { attitude: 'affirm', unit: aware.phrase.head, insensitive: true };
+  // "Half the village was *sure* that …"
+  const sure = parent.complements.find(({ phrase }) => SURE.test(phrase.head.norm));
+  if (sure && parent.subject && subject?.norm !== 'it' && !isGeneric(parent.subject))
+    return { attitude: 'report', unit: sure.phrase.head };
   if (has(subject, 'noun:openness')) return { attitude: 'open', unit: subject };
   if (/^(?:hypothes[ie]s|speculation|supposition)$/.test(subject?.norm ?? ''))
     return { attitude: 'open', unit: subject };
@@ -32,6 +36,8 @@ export function attitudeOfPredicate(parent: Clause): Embedding {
     return { attitude: 'report', unit: predicate };
   return { attitude: 'affirm' };
 }
+
+const SURE = /^(?:adamant|certain|confident|convinced|persuaded|positive|sure)$/;
 
 /** Subjects whose "is that …" tells an opinion. */
 const OPINION_NOUNS: ReadonlySet<string> = new Set([

@@ -9,6 +9,8 @@ export function attitudeOfThinking(parent: Clause, verb: Unit): Embedding | unde
   // "fool you *into thinking* that …"
   const into = parent.kind === 'participial' && parent.opener?.norm === 'into';
   if (into) return { attitude: 'open', unit: verb };
+  // "the days *when people thought* that …"
+  if (parent.opener?.norm === 'when' && isPast(parent)) return { attitude: 'open', unit: verb };
   if (verb.norm.startsWith('expect')) return { attitude: 'open', unit: verb };
   const person = isFirstPerson(parent.subject);
   // "I was thinking that …": what one no longer thinks.

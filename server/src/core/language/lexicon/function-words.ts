@@ -82,14 +82,14 @@ export const FUNCTION_WORDS = {
     after, although, as, as if, as long as, as soon as, as though, assuming, b/c, bc, because,
     before, cause, considering that, cos, coz, even if, even though, except that, given that, if,
     in case, in that, in the event that, inasmuch as, insofar as, lest, let us assume,
-    let us imagine, let us suppose, let's assume, let's suppose, now that, on condition that,
+    let us grant, let us imagine, let us suppose, let's assume, let's grant, let's suppose, now that, on condition that,
     on the assumption that, on the premise that, once, provided that, providing that, seeing that,
     since, so, so that, suppose, supposing, the moment, though, till, unless, until, when,
     whenever, whereas, wherever, whether, whether or not, while, whilst`,
   /** Make a clause a mere condition: "*if* ALS were …". */
   conditional: `
-    as if, as though, assuming, even if, had, if, imagine, in case, in the event that, lest,
-    let us assume, let us imagine, let us suppose, let's assume, let's say, let's suppose,
+    as if, as though, assuming, even if, had, if, imagine, in case,
+    in the event that, lest, let us assume, let us grant, let us imagine, let's grant, let us suppose, let's assume, let's say, let's suppose,
     on condition that, on the assumption that, on the premise that, pretend, provided,
     provided that, providing that, say, suppose, supposing, unless,
     were, what if, whether, whether or not`,

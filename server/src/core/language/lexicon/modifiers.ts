@@ -201,7 +201,7 @@ export const MODIFIERS = {
     aware, awful, awkward, bad, bald, big, bilateral, bitter, black, blank, bleak, blind, blue,
     bold, brave, brief, bright, brisk, broad, brown, bulbar, busy, candid, careful, central,
     cerebral, cheap, chief, chronic, clean, clever, clinical, clumsy, coarse, cold, colder,
-    compact, complete, complex, concise, concrete, cool, corrupt, cortical, covert, crisp, crude,
+    compact, complete, complex, concise, concrete, conventional, cool, corrupt, cortical, covert, crisp, crude,
     cruel, curt, daily, damp, dark, deadly, deaf, deep, defunct, degenerative, delicate, dense,
     desperate, devastating, different, difficult, direct, dirty, discreet, disguised, disparate,
     distal, distinct, diverse, drab, dreaded, dry, dual, due, dull, dumb, eager, earlier, easy,

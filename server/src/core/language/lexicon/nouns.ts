@@ -118,7 +118,7 @@ export const NOUNS = {
     gaffe, garbage, heresy, howler, hoax, invention, legend, lie,
     misapprehension, misattribution, misbelief, misclassification, misconception, misdiagnosis, misinformation,
     misinterpretation, mislabeling, mislabelling, misnomer, misperception, misprint, misreading,
-    misstatement, mistake, misunderstanding, mix-up, mixup, myth, non sequitur, nonsense,
+    misstatement, mistake, misunderstanding, pseudoscience, quackery, mix-up, mixup, myth, non sequitur, nonsense,
     old wives' tale, porky, pretence, pretense, pretext, overgeneralisation, overgeneralization, oversimplification, overstatement, rubbish, rumor, rumour, stretch, superstition, tall tale,
     typing error, typo, untruth, urban legend, whopper, wives' tale`,
   /** Names a claim. */

@@ -164,10 +164,10 @@ export const VERBS = {
   /** What follows is taken to be true. */
   factive: `
     accept, acknowledge, admit, affirm, agree, appreciate, ascertain, attest, certify, clarify,
-    concede, conclude, confirm, corroborate, demonstrate, determine, discover, document,
+    clinch, concede, conclude, confirm, corroborate, demonstrate, determine, discover, document,
     emphasise, emphasize, establish, explain, find/found, forget/forgot/forgotten, illustrate,
     indicate, know/knew/known, learn, note, observe, overlook, point, prove, realise, realize,
-    recognise, recognize, remember, remind, reveal, see/saw/seen, show/showed/shown, stress,
+    recognise, recognize, remember, remind, reveal, see/saw/seen, settle, show/showed/shown, stress,
     teach/taught, uncover, underline, understand/understood, validate, verify`,
   /** The claim is only entertained. */
   supposing: `

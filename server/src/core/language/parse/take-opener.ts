@@ -21,8 +21,11 @@ export function takeSubordinator(assembly: Assembly, unit: Unit, at: number): vo
   const isBeyond = last?.preposition?.norm === 'beyond' && last.phrase === assembly.lastPhrase;
   // "the assumption of many, *namely* that …"
   const isExplained = /^(?:namely|viz ?\.?)$/.test(assembly.preposition?.norm ?? '');
-  const isBehind = assembly.lastPhrase?.to === unit.index && !isBeyond;
-  const explained = parent.verb ? undefined : parent.subject;
+  // "keep *in view* that"
+  const isKept =
+    last?.preposition?.norm === 'in' && /^(?:mind|sight|view)$/.test(last.phrase.head.norm);
+  const isBehind = assembly.lastPhrase?.to === unit.index && !isBeyond && !isKept;
+  const explained = parent.verb ? assembly.lastPhrase : parent.subject;
   const behindNoun = isExplained ? explained : isBehind ? assembly.lastPhrase : undefined;
   const named =
     unit.norm === 'that' && !namesContent(behindNoun)
