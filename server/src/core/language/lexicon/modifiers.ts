@@ -216,7 +216,7 @@ export const MODIFIERS = {
     lasting, late, lengthy, lethal, little, lively, lone, lonely, long, loose, loud, low, lower,
     lucky, mad, mature, meagre, mean, median, medical, mere, metabolic, mild, moderate, modern,
     moist, motor, mute, narrow, nasty, national, neat, needy, neurological, new, next, nice,
-    noble, noisy, numb, occult, old, older, open, opposite, orderly, outer, overt, pale,
+    noble, noisy, numb, occult, old, older, open, opposite, orderly, orthodox, outer, overt, pale,
     peripheral, petty, polite, poor, popular, possible, precise, present, pretty, previous, prior,
     private, profuse, progressive, prone, proper, protective, proud, proximal, quick, quiet,
     rapid, raw, ready, recent, red, relentless, remote, respiratory, responsible, rich, rife,

@@ -90,7 +90,8 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
       !assembly.conjunction &&
       assembly.lastPhrase &&
       phrase.nominal &&
-      !wantsPredicate(clause)
+      !wantsPredicate(clause) &&
+      !wantsObject(assembly, phrase)
     ) {
       // "…, but not *ALS*, a disease of motor neurons"
       const last = clause.complements.at(-1);
@@ -254,6 +255,18 @@ export function wantsPredicate({ verb, complements }: Clause): boolean {
     verb !== undefined &&
     has(verb.chain.at(-1)?.unit, 'be', 'verb:linking') &&
     complements.every(({ preposition }) => preposition !== undefined && preposition.index > verb.to)
+  );
+}
+
+/** "Biopsy discloses, as a rule, *a neuropathy*": behind what is set between commas the object is still to come. */
+function wantsObject({ current, units }: Assembly, { from }: Phrase): boolean {
+  const { verb, complements } = current;
+  return (
+    verb !== undefined &&
+    complements.length === 0 &&
+    units[verb.to]?.norm === ',' &&
+    units[from - 1]?.norm === ',' &&
+    from - 1 > verb.to
   );
 }
 

@@ -113,6 +113,17 @@ export function tagPossibleVerb(
         : 'V';
     return noun ? 'N' : 'A';
   }
+  // "Degeneration in ALS *stops* short of …": no noun for what a disease has.
+  if (
+    SELDOM_NOUNS.test(unit.norm) &&
+    before === 'N' &&
+    back === at - 1 &&
+    (units[back]?.names.size ?? 0) > 0 &&
+    next !== undefined &&
+    next.kind === 'word' &&
+    !verbAlready(tags, at)
+  )
+    return 'V';
   // "correctly *told* pt that …": a note without its subject.
   if (
     before === undefined &&
@@ -578,6 +589,10 @@ function pluralBefore(units: readonly Unit[], tags: readonly Tag[], at: number):
 function isAbbreviatedName({ names, norm, text }: Unit): boolean {
   return names.size > 0 && norm.length <= 3 && !/[A-Z]s$/.test(text);
 }
+
+/** Verbs in the third person that might be plural nouns, and hardly are behind the name of a disease. */
+const SELDOM_NOUNS =
+  /^(?:begins|comes|ends|falls|goes|hits|keeps|leaves|lets|lies|makes|remains|rises|runs|sits|spares|stands|starts|stops|strikes|takes|turns|works)$/;
 
 /** A verb stands before it in the same clause, or in the relative clause that it would have to be the verb of. */
 export function verbAlready(tags: readonly Tag[], at: number): boolean {

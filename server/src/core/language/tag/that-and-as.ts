@@ -80,6 +80,8 @@ function nounThenVerb(units: readonly Unit[], at: number): boolean {
       (isFiniteVerb(unit) ||
         // "as the sheath *breaks down*"
         (has(unit, 'form:third') && has(units[index + 1], 'particle')) ||
+        // "as demyelination *reaches* the bulbar nerves"
+        (has(unit, 'form:third') && startsWithDeterminer(units[index + 1])) ||
         (has(unit, 'form:base') && !canBeNoun(unit)) ||
         has(unit, 'form:past'))
     )
