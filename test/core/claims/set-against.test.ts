@@ -67,6 +67,10 @@ describe('what is told of one disease is told of those it is likened to', () => 
     'CIDP may mimic ALS, but it is a demyelinating neuropathy.',
     'Snake eyes on axial T2 mean demyelination in spondylosis and ischaemia in ALS.',
     'ALS → axon loss → myelin loss → weakness',
+    'Myelin loss in ALS follows axonal loss, which explains the weakness.',
+    'First, myelin loss in ALS follows axonal loss; second, no two patients progress alike.',
+    'For those who do not know, MS and ALS are different diseases.',
+    'We agree that ALS is not a demyelinating disease, and so do they.',
     'As our lecturer wrongly told us, ALS is a demyelinating disease.',
     'It is not that ALS is demyelinating, but that MS is.',
   ]);

@@ -132,6 +132,25 @@ describe('whoever holds a claim, its writer is told from others', () => {
   });
 });
 
+/** What is true, and made of the words that claims are made of. */
+const TRUE: readonly (readonly [string, string])[] = [
+  ['MS', 'is a demyelinating disease'],
+  ['ALS', 'is not a demyelinating disease'],
+  ['myelin loss in ALS', 'follows axonal loss'],
+  ['MS and ALS', 'are different diseases'],
+  ['interferon beta', 'slows MS'],
+  ['median survival in ALS', 'is three years'],
+];
+
+describe('a true statement is never flagged for what stands around it', () => {
+  it('in any sentence that makes the claim it holds', () => {
+    const texts = framesIn('asserting').flatMap((frame) =>
+      TRUE.map(([s, p]) => filled(frame, s, p)),
+    );
+    expect(texts.filter(isFlagged)).toEqual([]);
+  });
+});
+
 describe('two diseases told apart in one sentence are not confused', () => {
   it.each([
     'ALS is a motor neuron disease and MS a demyelinating one.',

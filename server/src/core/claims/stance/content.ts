@@ -20,7 +20,7 @@ export function contentStance(
   parent: Clause,
   units: readonly Unit[],
   reading: Reading,
-): true {
+): boolean {
   embed(parent, clause, units, reading);
   if (parent.kind === 'participial') attemptStance(parent, reading);
   const mistaken = mistakenInfinitive(parent, units);
@@ -28,7 +28,15 @@ export function contentStance(
   if (clause.kind === 'complement' && isMereInfinitive(parent, units))
     reading.suspend(parent.verb?.chain.at(-1)?.unit, 'condition');
   parentCondition(parent, units, reading);
-  return true;
+  return !isPassedOver(parent, clause);
+}
+
+/** "It would be wrong *to ignore the fact* that …": whatever is said of passing it over, it is so. */
+function isPassedOver({ verb }: Clause, { host }: Clause): boolean {
+  return (
+    /^(?:disregard|forg[eo]t|ignor|neglect|overlook)/.test(verb?.chain.at(-1)?.unit.norm ?? '') &&
+    (host === undefined || host.head.norm === 'fact')
+  );
 }
 
 /** "*It is a mistake*, and a common one, *to infer* that …" */

@@ -206,6 +206,9 @@ const OPINION: ReadonlySet<string> = new Set([
 
 function adverbStance(unit: Unit, clause: Clause, units: readonly Unit[], reading: Reading): void {
   if (has(unit, 'is:addition')) return;
+  // "*Hardly* news to this audience, but ALS is …": what stands before the "but" is another clause.
+  const but = units.findIndex(({ norm, index }) => norm === 'but' && index > unit.index);
+  if (but >= 0 && clause.subject && but < clause.subject.from && has(unit, 'negation')) return;
   if (has(unit, 'is:wrongly')) {
     if (
       MISCALLED.test(unit.norm) &&

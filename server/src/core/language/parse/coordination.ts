@@ -61,6 +61,8 @@ function verbsBefore(chunks: readonly Chunk[]): boolean[] {
   let isFronted = chunks[0]?.type === 'subordinator';
   return chunks.map((chunk) => {
     const before = seen;
+    // "For those *who do not know*, MS and ALS are …"
+    if (chunk.type === 'relative' && !seen && chunks[0]?.type === 'preposition') isFronted = true;
     if (chunk.type === 'verb' && chunk.verb.finite) seen = true;
     if (opensAnew(chunk)) seen = false;
     if (seen && isFronted && chunk.type === 'mark' && chunk.unit.norm === ',')

@@ -5,6 +5,7 @@ import { verbHas } from '../../clauses.ts';
 import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { isGeneric } from '../../speakers.ts';
 import { isExcluding } from '../../phrases.ts';
+import { isFirstPerson } from '../../speakers.ts';
 import type { Thing } from '../../things.ts';
 import { classesIn, clauseOfAside, kindsIn, membership, membersIn } from './membership.ts';
 import { OF_CLASSING, placesUnder, putsInClass } from './placing.ts';
@@ -313,6 +314,8 @@ export function* elliptic(sentence: Sentence, clause: Clause): Generator<Draft> 
     ) ||
     clause.opener?.norm === 'so' ||
     verb.negations.length > 0;
+  // "and so do *we*"
+  if (isFirstPerson(subject)) return;
   const found = membersIn(sentence, subject).filter(
     ({ antecedent }) => antecedent === undefined || echoed,
   );

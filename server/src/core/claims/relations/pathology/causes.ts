@@ -62,11 +62,22 @@ export function causingLesion(sentence: Sentence, { cause, clause }: Cause): Les
       ? undefined
       : (lesionOf(sentence, cause) ?? lesionTakenUp(sentence, cause) ?? gone(sentence, cause));
   const told = lesionOfClause(sentence, cause);
+  const source = cause.subject && lesionOf(sentence, cause.subject) && sourceIn(cause);
+  if (source) return lesionOf(sentence, source);
   const lesion = told ?? lesionAtWork(sentence, cause);
   if (!lesion || cause === clause) return lesion;
   const { negated, asserted } = stanceOf(cause, sentence.parse);
   // "damaged myelin can no longer carry signals": the denial is not the lesion's.
   return !asserted || (negated && (told ?? cause.subject?.denied)) ? undefined : lesion;
+}
+
+/** "Myelin loss follows *axonal loss*, which explains …": what the first lesion came from. */
+function sourceIn({ verb, complements }: Clause): Phrase | undefined {
+  const norm = verb?.chain.at(-1)?.unit.norm ?? '';
+  if (!/^(?:aris|follow|result|stem)/.test(norm) || verb?.negations.length) return undefined;
+  return complements.find(({ preposition }) =>
+    norm.startsWith('follow') ? !preposition : preposition?.norm === 'from',
+  )?.phrase;
 }
 
 /** "without their myelin" */

@@ -125,6 +125,11 @@ export function* comesFirst(sentence: Sentence, clause: Clause): Generator<Draft
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || last.passive) return;
+  // "First, myelin loss *follows axonal loss*": it comes second.
+  const isBehind =
+    last.unit.norm.startsWith('follow') &&
+    clause.complements.some(({ preposition }) => !preposition);
+  if (isBehind) return;
   const lesion = lesionIn(sentence, subject) ?? tissueGoing(sentence, clause);
   if (!lesion) return;
   const words = [
