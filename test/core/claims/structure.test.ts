@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createChecker, DEFAULT_SETTINGS, loadKnowledge } from '../../../server/src/core/index.ts';
 import { cut } from '../../../server/src/core/text/spans.ts';
 import { bundledKnowledge } from '../../lsp/knowledge.ts';
+import { flags, isSilentOn } from './rules.ts';
 
 const checker = createChecker(loadKnowledge(bundledKnowledge()));
 const found = (...lines: string[]): string[] => {
@@ -166,4 +167,27 @@ test('a question and the answer that repeats it make one finding, at the answer'
   expect(
     found('# ALS', '', 'It is a demyelinating disease.', '', 'ALS is a demyelinating disease.'),
   ).toHaveLength(2);
+});
+
+describe('a title in bold, or a line that announces, holds for the paragraph below', () => {
+  const CLAIM = 'ALS is a demyelinating disease.';
+  isSilentOn([
+    `# ALS\n\n**Myths**\n\n${CLAIM}`,
+    `**Myth:**\n\n${CLAIM}\n\n**Fact**\n\nIt is a disease of motor neurons.`,
+    `Myth:\n\n${CLAIM}`,
+    `A common mistake:\n\n> ${CLAIM}`,
+    `Do not write:\n\n${CLAIM}`,
+  ]);
+  flags('als-demyelinating-disease', [
+    `**Myths**\n\nToo many.\n\n**Facts**\n\n${CLAIM}`,
+    `**Myths**\n\nToo many.\n\n# Facts\n\n${CLAIM}`,
+    `**Take-home message**\n\n${CLAIM}`,
+    `Myth:\n\nIt is rare.\n\n${CLAIM}`,
+    '**ALS**\n\nA demyelinating disease.',
+    'ALS:\n\nA demyelinating disease.',
+  ]);
+  flags('als-myelin-pathology', [
+    '# ALS\n\n**Aetiology**\n\nLoss of myelin around the motor fibres.',
+    '# ALS\n\n**Epidemiology**\n\nRare.\n\n**Aetiology**\n\nLoss of myelin.',
+  ]);
 });

@@ -49,6 +49,33 @@ const DEEPEST = 200;
 type Block = RootContent | BlockContent | DefinitionContent;
 type ProseKind = 'paragraph' | 'item';
 
+/** "A common mistake:", which leads in whatever comes next, as "See Table 2." does not. */
+function announcing(passage: Passage | undefined): Passage | undefined {
+  return passage &&
+    passage.plain.text.length <= LONGEST_TITLE &&
+    /^[^.!?;:]+:\s*$/.test(passage.plain.text)
+    ? passage
+    : undefined;
+}
+
+/** The depth of a title that is only set in bold: any heading ends what it holds for. */
+const BELOW_HEADINGS = 7;
+
+/** A paragraph of a few bold words, and no sentence. */
+function isTitle({ children, position }: Paragraph, source: string): boolean {
+  const [strong, ...rest] = children;
+  if (strong?.type !== 'strong' || !position) return false;
+  const text = source.slice(position.start.offset, position.end.offset);
+  return (
+    rest.every((node) => node.type === 'text' && /^\s*:?\s*$/.test(node.value)) &&
+    text.length <= LONGEST_TITLE &&
+    !/[.!?,;\n]/.test(text)
+  );
+}
+
+/** In UTF-16 units, its marks included. */
+const LONGEST_TITLE = 60;
+
 /** What holds at one place among sibling blocks. */
 interface Scope {
   headings: readonly Passage[];
@@ -128,6 +155,7 @@ class Reader {
       case 'paragraph':
         if (before?.type === 'table' && this.captionOf(block)) break;
         this.paragraph(block, scope, divs, context, kind);
+        if (kind === 'paragraph' && isTitle(block, this.source)) this.entitle(scope, after);
         break;
       case 'list':
         this.list(block, { ...here, leadIn });
@@ -141,7 +169,7 @@ class Reader {
         break;
       }
       case 'blockquote':
-        this.quote(block.children, here);
+        this.quote(block.children, { ...here, leadIn: announcing(leadIn) });
         scope.leadIn = scope.term = undefined;
         break;
       case 'footnoteDefinition':
@@ -162,6 +190,20 @@ class Reader {
     }
   }
 
+  /** "**Aetiology**" alone on its line: it holds for the paragraphs below it as a heading does. */
+  private entitle(scope: Scope, after: Block | undefined): void {
+    const title = scope.leadIn;
+    const kept = scope.depths.indexOf(BELOW_HEADINGS);
+    if (kept >= 0) {
+      scope.headings = scope.headings.slice(0, kept);
+      scope.depths = scope.depths.slice(0, kept);
+    }
+    if (!title || after?.type !== 'paragraph') return;
+    scope.headings = [...scope.headings, title];
+    scope.depths = [...scope.depths, BELOW_HEADINGS];
+    scope.leadIn = undefined;
+  }
+
   /** A paragraph; the fences of divs, definition lists and block comments arrive as such. */
   private paragraph(
     block: Paragraph,
@@ -174,6 +216,7 @@ class Reader {
       ...context,
       headings: scope.headings,
       callout: scope.callout,
+      leadIn: announcing(scope.leadIn) ?? context.leadIn,
     });
     const inline = this.inline(block.children, here());
     const read = (plain: Plain, span: Span): void => {
