@@ -49,6 +49,17 @@ describe('what is told is told of the one it belongs to', () => {
   ]);
 });
 
+describe('what is not there', () => {
+  flags('als-motor-neuron-extent', [
+    '| Disorder | UMN signs | LMN signs | Sensory loss |\n|---|---|---|---|\n| ALS | present | absent | absent |',
+    '| Disorder | UMN signs | LMN signs |\n|---|---|---|\n| ALS | yes | no |',
+  ]);
+  flags('als-signs-demyelination', [
+    'People with ALS are weak because their nerves have no myelin.',
+    'In ALS the legs fail because the axons lack their myelin.',
+  ]);
+});
+
 describe('what is told of one disease is told of those it is likened to', () => {
   flags('als-motor-neuron-extent', [
     'Primary lateral sclerosis, like ALS, is confined to the upper motor neurons.',
@@ -68,6 +79,10 @@ describe('what is told of one disease is told of those it is likened to', () => 
     'Snake eyes on axial T2 mean demyelination in spondylosis and ischaemia in ALS.',
     'ALS → axon loss → myelin loss → weakness',
     'Myelin loss in ALS follows axonal loss, which explains the weakness.',
+    'Ascending weakness is Guillain–Barré syndrome until proved otherwise. Here it is due to demyelination of the roots; a neurologist who suspects ALS instead will look for brisk reflexes.',
+    'C fibres have no myelin.',
+    'In ALS the axons have not lost their myelin.',
+    '| Disorder | UMN signs | LMN signs |\n|---|---|---|\n| PLS | present | absent |\n| ALS | present | present |',
     'First, myelin loss in ALS follows axonal loss; second, no two patients progress alike.',
     'For those who do not know, MS and ALS are different diseases.',
     'We agree that ALS is not a demyelinating disease, and so do they.',

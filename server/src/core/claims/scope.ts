@@ -316,6 +316,9 @@ function onlyDisease({ parse, world }: Sentence): string | undefined {
   const aside = new Set(parse.clauses.flatMap(setAsideIn));
   for (const clause of parse.clauses) {
     if (isContrasting(clause) || isArguingAgainst(clause)) continue;
+    // "…; a neurologist who *suspects ALS* instead will look for …"
+    if (/^(?:mimic|resembl|suspect)/.test(clause.verb?.chain.at(-1)?.unit.norm ?? ''))
+      for (const { preposition, phrase } of clause.complements) if (!preposition) aside.add(phrase);
     for (const phrase of phrasesIn(clause))
       if (isDifference(phrase)) for (const { phrase: of } of phrase.attached) aside.add(of);
     for (const phrase of phrasesIn(clause))

@@ -101,7 +101,7 @@ export function* rowReadings(
   }
   const spared = sparedTissue(page, passage, others, own);
   if (spared) {
-    yield { tokens: [...disease, supplied('spares'), ...spared], wholly: true };
+    yield { tokens: [...disease, ...spared], wholly: true };
     return;
   }
   const attribute = attributeOf(page, passage);
@@ -223,7 +223,7 @@ const MEANING: ReadonlySet<string> = new Set([
   'due',
 ]);
 
-/** The tissue of a column or row marked as untouched while another one of its kind is marked as struck. */
+/** What spares the tissue of a column marked as untouched while another one of its kind is marked as struck. */
 function sparedTissue(
   page: Page,
   passage: Passage,
@@ -231,14 +231,20 @@ function sparedTissue(
   own: readonly Placed[],
 ): Placed[] | undefined {
   const { column } = passage.context;
-  if (!column || isStruck(own) !== false || !namesOne(page, column, ['tissue'])) return undefined;
+  // "UMN signs", "LMN signs": as there are no signs without it, the one kind is left alone.
+  const kind = ['tissue', 'sign'].find((each) => column && namesOne(page, column, [each]));
+  if (!column || !kind || isStruck(own) !== false) return undefined;
   const struck = others.some(
     (other) =>
       other.context.column !== undefined &&
-      namesOne(page, other.context.column, ['tissue']) &&
+      namesOne(page, other.context.column, [kind]) &&
       isStruck(page.sentencesOf(other)[0] ?? []) === true,
   );
-  return struck ? page.labelOf(column) : undefined;
+  if (!struck) return undefined;
+  const label = page.labelOf(column);
+  return kind === 'tissue'
+    ? [supplied('spares'), ...label]
+    : [supplied('has'), supplied('no'), ...label];
 }
 
 /** What a cell of marks or single words says: struck, untouched, or neither. */

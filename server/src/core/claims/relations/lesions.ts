@@ -267,6 +267,23 @@ function sameTissue(sentence: Sentence, a: string, b: string): boolean {
   );
 }
 
+/** "the nerves *have no myelin*", "the axons *lack their sheath*": a tissue without the one that covers it. */
+function bareOf(sentence: Sentence, clause: Clause): Lesion | undefined {
+  const { subject, verb, complements } = clause;
+  const last = verb?.chain.at(-1);
+  const object = complements.find(({ preposition }) => !preposition)?.phrase;
+  if (!subject || !object || !verb || !last || last.passive || verb.modals.length > 0)
+    return undefined;
+  const lost = has(last.unit, 'have')
+    ? object.denied !== (verb.negations.length % 2 === 1)
+    : /^(?:lack|los[et])/.test(last.unit.norm) && verb.negations.length === 0 && !object.denied;
+  const covering = tissueOf(sentence, object);
+  const covered = tissueOf(sentence, subject);
+  if (!lost || !covering || !covered || covering === covered) return undefined;
+  const concept = sentence.world.lesionOf(covering);
+  return concept === undefined ? undefined : { concept, phrase: object, clause, immune: false };
+}
+
 /** The lesion that a clause tells of. */
 export function lesionOfClause(sentence: Sentence, clause: Clause): Lesion | undefined {
   const { verb, subject } = clause;
@@ -274,7 +291,7 @@ export function lesionOfClause(sentence: Sentence, clause: Clause): Lesion | und
   if (!verb || !last) return undefined;
   const { unit, passive } = last;
   const participle = isPassiveParticiple(clause);
-  const stripped = strippedOf(sentence, clause);
+  const stripped = strippedOf(sentence, clause) ?? bareOf(sentence, clause);
   if (stripped) return stripped;
   // "the descending tracts are demyelinated"
   if (subject && has(unit, 'be', 'verb:linking', 'verb:turning') && !passive) {

@@ -1,9 +1,10 @@
-import type { Clause } from '../../../language/parse.ts';
+import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified, labelsOf, valuesOf } from '../../clauses.ts';
 import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { extentDrafts, isOnly } from './drafts.ts';
-import { conceptsOf, shortened, tissuesIn } from './tissues.ts';
+import type { Thing } from '../../things.ts';
+import { conceptsOf, neuronNamedBy, shortened, tissuesIn } from './tissues.ts';
 import { pureIn } from './pure.ts';
 
 /** "ALS: LMN only", "Neurons affected: UMN only". */
@@ -74,11 +75,13 @@ export function* labelledExtent(sentence: Sentence, clause: Clause): Generator<D
   }
   // "Upper motor neurons | spared", "Spared in ALS: … upper motor neurons"
   const slot = labelsOf(clause).findLast(
-    ({ subject }) => subject !== undefined && conceptsOf(tissuesIn(sentence, subject)).size === 1,
+    ({ subject }) => subject !== undefined && conceptsOf(neuronsIn(sentence, subject)).size === 1,
   )?.subject;
   const described =
     valuesOf(clause).some(
-      (value) => isModified(value, 'is:untouched') && value.words.length <= 2,
+      (value) =>
+        (isModified(value, 'is:untouched') || MISSING.test(value.head.norm)) &&
+        value.words.length <= 2,
     ) ||
     (sentence.parse.units.slice(clause.from, clause.to).some((unit) => has(unit, 'negation')) &&
       sentence.parse.units
@@ -89,7 +92,7 @@ export function* labelledExtent(sentence: Sentence, clause: Clause): Generator<D
       sentence,
       'spares',
       clause,
-      tissuesIn(sentence, slot),
+      neuronsIn(sentence, slot),
       labelsOf(clause)
         .map(({ subject }) => subject)
         .filter((subject) => subject !== slot),
@@ -113,6 +116,18 @@ export function* labelledExtent(sentence: Sentence, clause: Clause): Generator<D
           [rangeOf(member)],
           [],
         );
+}
+
+const MISSING = /^(?:absent|lacking|missing|nil|none)$/;
+
+/** The tissue that a label names, or the neurons whose signs it does: "LMN", "LMN signs". */
+function neuronsIn(sentence: Sentence, phrase: Phrase): Thing[] {
+  const found = tissuesIn(sentence, phrase);
+  const neuron = neuronNamedBy(sentence.world, phrase.head);
+  const [thing] = sentence.things(phrase);
+  return found.length === 0 && thing && neuron !== undefined
+    ? [{ ...thing, kind: 'tissue', concept: neuron }]
+    : found;
 }
 
 /** "LL: UMN signs only": the labels of an examination, whose findings are one patient's, or of a variant. */
