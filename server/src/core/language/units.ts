@@ -117,10 +117,10 @@ function longest(
     const token = tokens[at];
     if (!token) break;
     if ((token.norm === '-' || token.norm === '_') && at > from) continue;
-    let next = node.next.get(token.norm);
+    let next = node.after(token.norm);
     if (!next && token.kind === 'word' && token.norm.length >= SHORTEST_REPAIRED) {
       const meant = repair(token.norm);
-      next = meant === undefined ? undefined : node.next.get(meant);
+      next = meant === undefined ? undefined : node.after(meant);
       if (next) repaired = true;
     }
     if (!next) break;
@@ -173,6 +173,6 @@ const SHORTEST_REPAIRED = 5;
 /** "nondemyelinating" denies what "demyelinating" says. */
 function withoutPrefix(token: Token, lexicon: Lexicon): Lexicon['entry'] {
   if (!token.norm.startsWith('non') || token.norm.length < 8) return undefined;
-  const entry = lexicon.next.get(token.norm.slice(3))?.entry;
+  const entry = lexicon.after(token.norm.slice(3))?.entry;
   return entry && entry.adjectives.size + entry.names.size > 0 ? entry : undefined;
 }
