@@ -15,13 +15,16 @@ export function bundledKnowledge(folder) {
         const files = knowledgeFiles(folder);
         const { module: core, inputs } = await importCore(`
           export { loadKnowledge } from './knowledge/load.ts';
-          export { packKnowledge } from './knowledge/packed.ts';`);
+          export { packKnowledge } from './knowledge/packed.ts';
+          export { packWords } from './knowledge/words.ts';`);
         const knowledge = core.loadKnowledge(files);
         const json = JSON.stringify(core.packKnowledge(knowledge));
+        const words = JSON.stringify(core.packWords(knowledge));
         return {
           // Of all ways to write data into a script, a string to parse starts fastest.
           contents: `import { unpackKnowledge } from './knowledge/packed.ts';
-            export const bundledKnowledge = () => unpackKnowledge(JSON.parse(${JSON.stringify(json)}));`,
+            const words = ${words};
+            export const bundledKnowledge = () => unpackKnowledge(JSON.parse(${JSON.stringify(json)}), words);`,
           resolveDir: coreFolder,
           loader: 'js',
           errors: knowledge.problems.map((problem) => toMessage(problem, folder, files)),

@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
+import { SERVER_FLAGS } from '../../server/src/protocol/index.ts';
 import { start } from './extension.ts';
 
 let client: Awaited<ReturnType<typeof start>> | undefined;
@@ -21,7 +22,7 @@ function serverOptions(context: ExtensionContext): ServerOptions {
   const module = context.asAbsolutePath('dist/server.cjs');
   const transport = TransportKind.ipc;
   return {
-    run: { module, transport },
+    run: { module, transport, options: { execArgv: [...SERVER_FLAGS] } },
     debug: { module, transport, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
 }

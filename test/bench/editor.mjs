@@ -4,16 +4,20 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { importCore } from '../../scripts/core.mjs';
 
+const { SERVER_FLAGS } = (await importCore(`export { SERVER_FLAGS } from '../protocol/index.ts';`))
+  .module;
 const { createProtocolConnection, StreamMessageReader, StreamMessageWriter } = createRequire(
   import.meta.url,
 )('vscode-languageserver/node');
 
 const MEMORY = fileURLToPath(new URL('report-memory.cjs', import.meta.url));
 
-/** Starts a server; `uri` is the note it has open. */
+/** Starts a server as our client does. */
 export async function startEditor(server) {
-  const child = spawn(process.execPath, ['--require', MEMORY, server, '--stdio'], {
+  const args = [...SERVER_FLAGS, '--require', MEMORY, server, '--stdio'];
+  const child = spawn(process.execPath, args, {
     stdio: ['pipe', 'pipe', 'inherit', 'pipe'],
   });
   const connection = createProtocolConnection(

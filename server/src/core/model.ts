@@ -275,6 +275,23 @@ export interface Rule {
   readonly outranks: readonly string[];
 }
 
+/**
+ * A lexicon as text. Making one takes tens of milliseconds, which a start need not spend: a build packs what is known
+ * to it.
+ */
+export interface PackedLexicon {
+  /** What phrases can mean, one a line: senses, names and adjectives. */
+  readonly meanings: string;
+  /** One a line, in the order of their first words: the words, and the number of the meaning. */
+  readonly phrases: string;
+}
+
+/** The words of the language, and the names of some concepts among them. */
+export interface PackedWords {
+  readonly lexicon: PackedLexicon;
+  readonly concepts: ReadonlySet<string>;
+}
+
 export interface Knowledge {
   readonly concepts: ReadonlyMap<string, Concept>;
   readonly facts: ReadonlyMap<string, Fact>;
@@ -282,6 +299,8 @@ export interface Knowledge {
   readonly rules: ReadonlyMap<string, Rule>;
   /** Ids of facts that were taken back, and the files that say so: nobody may use them again. */
   readonly retired: ReadonlyMap<string, string>;
+  /** What a build has made of the words already; without it they are made from the lists and concepts. */
+  readonly words?: PackedWords;
   readonly problems: readonly KnowledgeProblem[];
 }
 

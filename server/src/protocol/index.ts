@@ -3,6 +3,12 @@
  * clients may leave all of it out. Positions are the protocol's: zero-based lines, UTF-16 units.
  */
 
+/**
+ * How our client starts the server's process. A young generation of 8 MB instead of 16 saves as much resident memory
+ * with many notes open, and costs no time that a key could tell; a smaller one does.
+ */
+export const SERVER_FLAGS: readonly string[] = ['--max-semi-space-size=8'];
+
 /** Client to server: the workspace has come to be trusted. */
 export const TRUSTED = 'myelint/trusted';
 

@@ -25,7 +25,7 @@ const lexicon = languageLexicon();
 
 function sensesOf(phrase: string): readonly string[] {
   let node: Lexicon | undefined = lexicon;
-  for (const word of phraseKey(phrase)) node = node?.next.get(word);
+  for (const word of phraseKey(phrase)) node = node?.after(word);
   return [...(node?.entry?.senses ?? [])];
 }
 

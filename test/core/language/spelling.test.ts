@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { addPhrase, emptyLexicon } from '../../../server/src/core/language/lexicon.ts';
+import { addPhrase, Lexicon } from '../../../server/src/core/language/lexicon.ts';
 import { spellingOf } from '../../../server/src/core/language/spelling.ts';
 
-const lexicon = emptyLexicon();
+const lexicon = new Lexicon();
 for (const phrase of ['demyelinating', 'axonal loss', 'nerves']) addPhrase(lexicon, phrase);
 const repair = spellingOf(
   lexicon,

@@ -32,7 +32,7 @@ export function* check(
   const reading = yield* openText(sources, source, settings, before);
   for (const section of reading.sections)
     for (const steps = section.judge(settings); !steps.next().done;) yield reading;
-  const judgements = reading.sections.map(({ judgement }) => judgement(settings));
+  const judgements = reading.sections.map((section) => section.judgement(settings));
   const { findings, silenced, notices } = suppress(
     text,
     reading.directives(),

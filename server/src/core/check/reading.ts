@@ -14,10 +14,10 @@ import {
   readsAlike,
   sectionsOf,
   standsAlike,
+  type Loan,
   type Section,
 } from '../markdown/sections.ts';
 import type { Claim, Knowledge, Mention, Settings, Span, Statement } from '../model.ts';
-import { once } from '../once.ts';
 import { finish } from '../steps.ts';
 import { contains } from '../text/spans.ts';
 import { excerptOf, type Layout, layOut, loansOf, placing, type Excerpt } from './excerpt.ts';
@@ -51,22 +51,6 @@ export interface Reading extends Begun {
   readonly sectionAt: (offset: number) => ReadSection | undefined;
 }
 
-/** A section at its place in a text; everything is worked out when first asked for. */
-export interface ReadSection {
-  readonly section: Section;
-  readonly own: SectionReader;
-  readonly span: Span;
-  /** Judges it, in steps, where that is still to be done. */
-  readonly judge: (settings: Settings) => Generator<void, Judgement>;
-  readonly judgement: (settings: Settings) => Judgement;
-  readonly claims: () => readonly Claim[];
-  readonly mentions: () => readonly Mention[];
-  /** Its passages, and those that it is read with. */
-  readonly document: () => Document;
-  /** The same, open. */
-  readonly page: () => Page;
-}
-
 /** True of a text that was opened. */
 export function isReading(begun: Begun): begun is Reading {
   return 'sectionAt' in begun;
@@ -77,9 +61,10 @@ export function passagesBeside({ sections }: Reading, other: Reading): readonly 
   const shared = new Set(other.sections.map(({ own }) => own));
   return sections
     .filter(({ own }) => !shared.has(own))
-    .flatMap(({ span, document }) =>
-      document().passages.filter(({ source }) => contains(span, source)),
-    );
+    .flatMap((section) => {
+      const { span } = section;
+      return section.document().passages.filter(({ source }) => contains(span, source));
+    });
 }
 
 /** Opens a text, in steps; what reads like a section of `before` keeps what was worked out there. */
@@ -101,16 +86,18 @@ export function* openText(
   for (const section of before?.hidden === hidden ? before.sections : [])
     known.set(section.section.own[0]?.piece, section);
   const lent = { above: aboveOf(over), below: belowOf(under) };
+  const manner: Manner = {
+    sources,
+    hidden: new Set(hidden === '' ? [] : hidden.split(' ')),
+    relevant,
+    isEdited: before !== undefined,
+  };
   const sections = sectionsOf(pieces, lent).map((section) => {
     const old = known.get(section.own[0]?.piece);
-    if (!old || !readsAlike(old.section, section))
-      return placed(
-        sources,
-        text,
-        section,
-        sectionReader(sources, section, hidden, relevant, before !== undefined),
-      );
-    return standsAlike(old.section, section) ? old : placed(sources, text, section, old.own);
+    const same = old !== undefined && readsAlike(old.section, section) ? old : undefined;
+    if (same && standsAlike(same.section, section)) return same;
+    const own = same?.own ?? new SectionReader(section, manner);
+    return new ReadSection(section, own, sources, text);
   });
   return {
     pieces,
@@ -134,114 +121,154 @@ function directivesIn({ pieces, starts }: Pieces): readonly Directive[] {
   return found;
 }
 
-/** What a section says, in the offsets of its excerpt. */
-interface SectionReader {
+/** What all sections of a text are read by. */
+interface Manner {
+  readonly sources: Sources;
+  /** Abbreviations that mean another thing in the text. */
   readonly hidden: ReadonlySet<string>;
-  readonly layout: () => Layout;
-  readonly document: () => Document;
-  readonly judge: (settings: Settings) => Generator<void, Judgement>;
-  readonly claims: () => readonly Claim[];
-  readonly mentions: () => readonly Mention[];
+  readonly relevant: (piece: Piece) => boolean;
+  readonly isEdited: boolean;
 }
 
 const NOTHING: Judgement = { findings: [], statements: [] };
 
-function sectionReader(
-  sources: Sources,
-  section: Section,
-  hidden: string,
-  relevant: (piece: Piece) => boolean,
-  isEdited: boolean,
-): SectionReader {
-  const { worldOf, knowledge, isRelevant, statedIn } = sources;
-  const isRead = [...section.lent, ...section.heard, ...section.own].some(({ piece }) =>
-    relevant(piece),
-  );
-  const meant = new Set(hidden === '' ? [] : hidden.split(' '));
-  const last = (): LastRead | undefined => (isEdited ? lastRead.get(sources) : undefined);
-  const layout = once(() => layOut(section, last()?.excerpt.layout));
-  const excerpt = (): Excerpt => excerptOf(section, layout(), last()?.excerpt.document);
-  const open = (of: Excerpt): Page => {
-    const known = last()?.words;
-    const words = known && areSame(known.hidden, meant) ? known : readWords(worldOf(), meant);
+/** What a section says, in the offsets of its excerpt. */
+class SectionReader {
+  private readonly isRead: boolean;
+  private knownLayout: Layout | undefined;
+  private judged: { readonly rules: Settings['rules']; readonly value: Judgement } | undefined;
+  private knownMentions: readonly Mention[] | undefined;
+
+  constructor(
+    private readonly section: Section,
+    private readonly manner: Manner,
+  ) {
+    const { lent, heard, own } = section;
+    const isRelevant = ({ piece }: Loan): boolean => manner.relevant(piece);
+    this.isRead = lent.some(isRelevant) || heard.some(isRelevant) || own.some(isRelevant);
+  }
+
+  get hidden(): ReadonlySet<string> {
+    return this.manner.hidden;
+  }
+
+  layout(): Layout {
+    return (this.knownLayout ??= layOut(this.section, this.last()?.excerpt.layout));
+  }
+
+  document(): Document {
+    return this.excerpt().document;
+  }
+
+  *judge(settings: Settings): Generator<void, Judgement> {
+    if (!this.isRead) return NOTHING;
+    if (this.judged?.rules === settings.rules) return this.judged.value;
+    const { worldOf, knowledge, statedIn } = this.manner.sources;
+    yield* parsing(this.section);
+    const of = this.excerpt();
+    const claims = yield* this.claimsOf(of);
+    const stated = statedIn(ownPassages(of));
+    const value = judgeAll(worldOf(), knowledge, claims, stated, settings, of.text);
+    this.judged = { rules: settings.rules, value };
+    return value;
+  }
+
+  claims(): readonly Claim[] {
+    return this.isRead ? finish(this.claimsOf(this.excerpt())) : [];
+  }
+
+  mentions(): readonly Mention[] {
+    if (this.knownMentions) return this.knownMentions;
+    const of = this.excerpt();
+    return (this.knownMentions = mentionsIn(this.open(of), ownPassages(of)));
+  }
+
+  private excerpt(): Excerpt {
+    return excerptOf(this.section, this.layout(), this.last()?.excerpt.document);
+  }
+
+  private claimsOf(of: Excerpt): Generator<void, readonly Claim[]> {
+    return readClaims(this.open(of), of, this.manner.sources.isRelevant);
+  }
+
+  private open(of: Excerpt): Page {
+    const { sources, hidden } = this.manner;
+    const known = this.last()?.words;
+    const words =
+      known && areSame(known.hidden, hidden) ? known : readWords(sources.worldOf(), hidden);
     lastRead.set(sources, { excerpt: of, words });
     return openPage(of.text, of.document, words);
-  };
-  const ownPassages = ({ document, own }: Excerpt): readonly Passage[] =>
-    document.passages.filter(({ source }) => contains(own, source));
-  let judged: { readonly rules: Settings['rules']; readonly value: Judgement } | undefined;
-  let mentions: readonly Mention[] | undefined;
-  const claimsOf = (of: Excerpt): Generator<void, readonly Claim[]> =>
-    readClaims(open(of), of, isRelevant);
-  return {
-    hidden: meant,
-    layout,
-    document: () => excerpt().document,
-    *judge(settings) {
-      if (!isRead) return NOTHING;
-      if (judged?.rules === settings.rules) return judged.value;
-      yield* parsing(section);
-      const of = excerpt();
-      const claims = yield* claimsOf(of);
-      const stated = statedIn(ownPassages(of));
-      const value = judgeAll(worldOf(), knowledge, claims, stated, settings, of.text);
-      judged = { rules: settings.rules, value };
-      return value;
-    },
-    claims: () => (isRead ? finish(claimsOf(excerpt())) : []),
-    mentions() {
-      if (mentions) return mentions;
-      const of = excerpt();
-      return (mentions = mentionsIn(open(of), ownPassages(of)));
-    },
-  };
+  }
+
+  private last(): LastRead | undefined {
+    return this.manner.isEdited ? lastRead.get(this.manner.sources) : undefined;
+  }
 }
 
-/** A section's reading at its place in a text. */
-function placed(
-  { worldOf }: Sources,
-  text: string,
-  section: Section,
-  own: SectionReader,
-): ReadSection {
-  const first = section.own[0];
-  const last = section.own.at(-1);
-  const span = {
-    start: first?.at ?? 0,
-    end: (last?.at ?? 0) + (last?.piece.text.length ?? 0),
-  };
-  let judged: { readonly of: Judgement; readonly value: Judgement } | undefined;
-  let document: Document | undefined;
-  const place = (): ((span: Span) => Span) => placing(section, own.layout());
-  const placedOnce = (): Document => (document ??= placedDocument(own.document(), place()));
-  return {
-    section,
-    own,
-    span,
-    judge: (settings) => own.judge(settings),
-    judgement(settings) {
-      const of = finish(own.judge(settings));
-      if (of.findings.length + of.statements.length === 0) return of;
-      if (judged?.of === of) return judged.value;
-      const to = place();
-      const value = {
-        findings: of.findings.map((finding) => placedFinding(finding, to)),
-        statements: of.statements.map((each) => ({ ...each, span: to(each.span) })),
-      };
-      judged = { of, value };
-      return value;
-    },
-    claims() {
-      const to = place();
-      return own.claims().map((claim) => placedClaim(claim, to));
-    },
-    mentions() {
-      const to = place();
-      return own.mentions().map((mention) => ({ ...mention, span: to(mention.span) }));
-    },
-    document: placedOnce,
-    page: () => openPage(text, placedOnce(), readWords(worldOf(), own.hidden)),
-  };
+function ownPassages({ document, own }: Excerpt): readonly Passage[] {
+  return document.passages.filter(({ source }) => contains(own, source));
+}
+
+/** A section's reading at its place in a text; everything is worked out when first asked for. */
+export class ReadSection {
+  private placed: { readonly of: Judgement; readonly value: Judgement } | undefined;
+  private knownDocument: Document | undefined;
+
+  constructor(
+    readonly section: Section,
+    readonly own: SectionReader,
+    private readonly sources: Sources,
+    private readonly text: string,
+  ) {}
+
+  get span(): Span {
+    const { own } = this.section;
+    const last = own.at(-1);
+    return { start: own[0]?.at ?? 0, end: (last?.at ?? 0) + (last?.piece.text.length ?? 0) };
+  }
+
+  /** Judges it, in steps, where that is still to be done. */
+  judge(settings: Settings): Generator<void, Judgement> {
+    return this.own.judge(settings);
+  }
+
+  judgement(settings: Settings): Judgement {
+    const of = finish(this.own.judge(settings));
+    if (of.findings.length + of.statements.length === 0) return of;
+    if (this.placed?.of === of) return this.placed.value;
+    const to = this.place();
+    const value = {
+      findings: of.findings.map((finding) => placedFinding(finding, to)),
+      statements: of.statements.map((each) => ({ ...each, span: to(each.span) })),
+    };
+    this.placed = { of, value };
+    return value;
+  }
+
+  claims(): readonly Claim[] {
+    const to = this.place();
+    return this.own.claims().map((claim) => placedClaim(claim, to));
+  }
+
+  mentions(): readonly Mention[] {
+    const to = this.place();
+    return this.own.mentions().map((mention) => ({ ...mention, span: to(mention.span) }));
+  }
+
+  /** Its passages, and those that it is read with. */
+  document(): Document {
+    return (this.knownDocument ??= placedDocument(this.own.document(), this.place()));
+  }
+
+  /** The same, open. */
+  page(): Page {
+    const words = readWords(this.sources.worldOf(), this.own.hidden);
+    return openPage(this.text, this.document(), words);
+  }
+
+  private place(): (span: Span) => Span {
+    return placing(this.section, this.own.layout());
+  }
 }
 
 /** The abbreviations that mean another thing in a text; only what may tell is parsed. */

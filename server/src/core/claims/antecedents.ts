@@ -69,12 +69,16 @@ export function namesIn(
   });
 }
 
-/** False for a sentence that leaves nothing behind, whatever its phrases are. */
-export function mayName(world: World, { units }: Parse): boolean {
-  return units.some(
-    ({ norm, names }) =>
-      STANDING_IN.has(norm) || [...names].some((concept) => world.kindOf(concept) === 'disease'),
+/** A sentence that does not, and that hands nothing on, leaves nothing behind, whatever its phrases are. */
+export function namesDisease(world: World, { units }: Parse): boolean {
+  return units.some(({ names }) =>
+    [...names].some((concept) => world.kindOf(concept) === 'disease'),
   );
+}
+
+/** True for a sentence with a pronoun that a later one may stand for as well. */
+export function handsOn({ units }: Parse): boolean {
+  return units.some(({ norm }) => STANDING_IN.has(norm));
 }
 
 /** Pronouns that hand on what they stand for. */

@@ -4,10 +4,11 @@ import type { Passage } from '../markdown/passage.ts';
 import {
   allIn,
   findAntecedents,
+  handsOn,
   isPlural,
   lately,
-  mayName,
   type Named,
+  namesDisease,
   namesIn,
   type Place,
   REACH,
@@ -319,13 +320,23 @@ export function remember(
   passage: Passage,
   index: number,
 ): Memory {
+  const isHeard =
+    namesDisease(page.world, parsed) ||
+    (handsOn(parsed) && mayResolve(page, before, passage, index));
   const clauses = namesIn(
     page.world,
-    mayName(page.world, parsed) ? parsed.clauses : [],
+    isHeard ? parsed.clauses : [],
     ({ from, to }) => becauseOf(page.source, parsed, { from, to }, 'antecedent'),
     (phrase) => resolve(page, before, parsed, phrase, passage),
   );
   return { clauses, before, passage: index, section: sectionOf(passage) };
+}
+
+/** False where there is nothing that a pronoun of a sentence without a name could stand for. */
+function mayResolve(page: Page, memory: Memory, passage: Passage, index: number): boolean {
+  return (
+    page.passages[index - 1]?.kind === 'item' || diseasesWithin(page, memory, passage).size > 0
+  );
 }
 
 /** True where one of the sentences that a pronoun can reach names something. */

@@ -4,7 +4,7 @@ import type { Document } from '../markdown/read.ts';
 import { drafting } from './drafts.ts';
 import { hideOtherSenses } from './senses.ts';
 import type { Draft, Sentence } from './sentence.ts';
-import { labelTokens, type Placed, sentencesOf } from './utterances.ts';
+import { areSameSentence, homeOf, labelTokens, type Placed, sentencesOf } from './utterances.ts';
 import type { World } from './world.ts';
 
 /** A document while it is read: its passages, and how their words are read. */
@@ -41,7 +41,7 @@ export function openPage(source: string, { passages }: Document, words: Words): 
 
 export function readWords(world: World, hidden: ReadonlySet<string>): Words {
   const meant = (tokens: readonly Placed[]): readonly Placed[] => hideOtherSenses(tokens, hidden);
-  const sentences = oncePer(sentencesOf);
+  const sentences = oncePer(rereading());
   return {
     world,
     hidden,
@@ -53,6 +53,30 @@ export function readWords(world: World, hidden: ReadonlySet<string>): Words {
     draftsOf: drafting(world),
   };
 }
+
+/**
+ * Reads the sentences of passages. Those that stood at the same place before are the same ones, so that an edit of a long
+ * paragraph costs its sentence.
+ */
+function rereading(): (passage: Passage) => Placed[][] {
+  const known = new Map<string, ReadonlyMap<number | undefined, Placed[]>>();
+  return (passage) => {
+    const home = homeOf(passage);
+    const before = known.get(home);
+    const sentences = sentencesOf(passage).map((sentence) => {
+      const same = before?.get(sentence[0]?.start);
+      return same && areSameSentence(same, sentence) ? same : sentence;
+    });
+    known.delete(home);
+    known.set(home, new Map(sentences.map((sentence) => [sentence[0]?.start, sentence])));
+    const [oldest] = known.keys();
+    if (known.size > MOST_REREAD && oldest !== undefined) known.delete(oldest);
+    return sentences;
+  };
+}
+
+/** In passages: a writer types in one at a time, and what their words were read as takes much memory. */
+const MOST_REREAD = 64;
 
 function oncePer<Key extends object, Result>(read: (key: Key) => Result): (key: Key) => Result {
   const known = new WeakMap<Key, Result>();

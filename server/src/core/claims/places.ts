@@ -1,5 +1,4 @@
 import type { Parse } from '../language/parse.ts';
-import { toSource } from '../markdown/plain.ts';
 import type { Because, Span } from '../model.ts';
 import { hull } from '../text/spans.ts';
 import type { Range } from './sentence.ts';
@@ -26,12 +25,10 @@ export function spanOf(parsed: Parse, range: Range, own?: readonly Placed[]): Sp
 /** The source of some words of one passage, without the marks at its ends; undefined where none stands in the text. */
 export function spanOfTokens(tokens: readonly Placed[]): Span | undefined {
   const home = tokens.find((token) => token.home)?.home;
-  if (!home) return undefined;
+  if (home === undefined) return undefined;
   const placed = tokens.filter((token) => token.home === home);
   const words = placed.filter(({ norm }) => !/^[.,;:!?"]$/.test(norm));
-  const spans = (words.length > 0 ? words : placed).map(({ start, end }) =>
-    toSource(home.plain, { start, end }),
-  );
+  const spans = (words.length > 0 ? words : placed).flatMap(({ source }) => source ?? []);
   return hull(...spans);
 }
 

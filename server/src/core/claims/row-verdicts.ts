@@ -15,7 +15,7 @@ export function rowVerdict(page: Page, passage: Passage, index: number): Truth |
     if (other === passage) continue;
     const sentence = page.sentencesOf(other)[0] ?? [];
     // "✗ wrong, 3 years": behind a mark more may be said.
-    const isJudged = isVerdict(sentence) || /^[✗✘❌]$/.test(sentence[0]?.norm ?? '');
+    const isJudged = isVerdict(sentence) || /^[\u2717\u2718\u274C]$/.test(sentence[0]?.norm ?? '');
     const ticked = tickedVerdict(other);
     if (ticked) return ticked;
     const truth =

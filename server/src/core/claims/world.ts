@@ -1,5 +1,5 @@
-import { pluralize } from '../language/inflect.ts';
-import { addPhrase, languageLexicon, type Lexicon, phraseKey } from '../language/lexicon.ts';
+import { lexiconOf } from '../knowledge/words.ts';
+import { type Lexicon, phraseKey } from '../language/lexicon.ts';
 import { spellingOf } from '../language/spelling.ts';
 import type { Attempt } from '../fault.ts';
 import type { Repair } from '../language/units.ts';
@@ -35,20 +35,13 @@ export interface World {
 
 /** Compiles a knowledge base once, for every text to come. */
 export function compileWorld(knowledge: Knowledge, attempt: Attempt): World {
-  const lexicon = languageLexicon();
+  const lexicon = lexiconOf(knowledge);
   const classes = new Map<string, string>();
   const vocabulary = new Set<string>(REPAIRED_WORDS);
   for (const concept of knowledge.concepts.values()) {
-    for (const name of [...concept.names, ...concept.misspellings]) {
-      for (const form of new Set([name, plural(name, concept.kind)])) {
-        const target = isAdjectiveMisspelling(concept, name) ? 'adjectives' : 'names';
-        addPhrase(lexicon, form)[target].add(concept.id);
-      }
-    }
-    for (const adjective of concept.adjectives) {
-      addPhrase(lexicon, adjective).adjectives.add(concept.id);
-      if (concept.kind === 'class') classes.set(phraseKey(adjective).join(' '), concept.id);
-    }
+    if (concept.kind === 'class')
+      for (const adjective of concept.adjectives)
+        classes.set(phraseKey(adjective).join(' '), concept.id);
     if (REPAIRED_KINDS.has(concept.kind)) {
       for (const name of [...concept.names, ...concept.adjectives]) {
         for (const word of phraseKey(name)) if (word.length >= 6) vocabulary.add(word);
@@ -112,7 +105,7 @@ export function compileWorld(knowledge: Knowledge, attempt: Attempt): World {
     isA,
     named: (words) => {
       let node: Lexicon | undefined = lexicon;
-      for (const word of words) node = node?.next.get(word);
+      for (const word of words) node = node?.after(word);
       return [...(node?.entry?.names ?? [])];
     },
     lesionOf: remembered((tissue) => damaging('lesion', tissue)),
@@ -181,21 +174,3 @@ const REPAIRED_WORDS = [
   'caused',
   'sheath',
 ];
-
-/** "UMN" has the plural "UMNs" as a word has; other short names have none: "ALS", "IVIG". */
-function plural(name: string, kind: ConceptKind): string {
-  if (kind === 'tissue' && /(?:^| )[A-Z]{2,}$/.test(name)) return `${name}s`;
-  return /[a-z]$/.test(name) && !name.endsWith('s') ? pluralize(name) : name;
-}
-
-/** A misspelling that looks like the concept's adjectives stands for one. */
-function isAdjectiveMisspelling(concept: Concept, name: string): boolean {
-  if (!concept.misspellings.includes(name)) return false;
-  return (
-    !name.includes(' ') &&
-    concept.adjectives.some(
-      (adjective) =>
-        adjective.slice(-3) === name.slice(-3) && Math.abs(adjective.length - name.length) <= 2,
-    )
-  );
-}

@@ -66,7 +66,7 @@ function isPlayedDown({ world, words, claim, body }: Site, { fixes }: Fact): boo
 }
 
 const SLIGHT =
-  /^(?:trailing|merely|mere|secondary|second|later|wake|by-product|byproduct|behind|incidental|follows?|consequence|little|no|only|once|2°|afterwards)$/;
+  /^(?:trailing|merely|mere|secondary|second|later|wake|by-product|byproduct|behind|incidental|follows?|consequence|little|no|only|once|2\u00B0|afterwards)$/;
 
 /** A question that is answered with more than a yes, which would then answer another question. */
 function isAskedWithMore({ text, terminal }: Site): boolean {

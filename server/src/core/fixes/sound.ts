@@ -104,7 +104,7 @@ function isInGap({ text }: Site, { edits }: Rewrite): boolean {
 /** What was counted, paid or studied holds of the class as it was then. */
 function isCounted({ text, body, words }: Site): boolean {
   return (
-    /[£$€]|\b(?:works? on|concerns|criteria|registry|recruited|included|enrolled)\b/i.test(
+    /[\u00A3$\u20AC]|\b(?:works? on|concerns|criteria|registry|recruited|included|enrolled)\b/i.test(
       cut(text, body),
     ) && words.some(({ tag }) => /^(?:V|B|H)$/.test(tag))
   );

@@ -69,6 +69,7 @@ export function loadKnowledge(files: readonly KnowledgeFile[], base = NOTHING): 
   problems.push(...ruleProblems);
   const kept = sound.filter((source) => !refused.has(source));
   return {
+    ...(base.words && { words: base.words }),
     concepts: byId,
     facts: new Map([...base.facts, ...kept.map(({ fact }) => entry(fact))]),
     references,

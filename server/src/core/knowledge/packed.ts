@@ -1,4 +1,4 @@
-import type { Concept, Fact, Knowledge, Reference, Rule } from '../model.ts';
+import type { Concept, Fact, Knowledge, PackedLexicon, Reference, Rule } from '../model.ts';
 
 /**
  * A knowledge base as plain JSON. Reading a hundred and more files takes a quarter of a second,
@@ -23,9 +23,12 @@ export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
   };
 }
 
-export function unpackKnowledge(packed: PackedKnowledge): Knowledge {
+/** The same again, with the words that were packed beside it. */
+export function unpackKnowledge(packed: PackedKnowledge, lexicon: PackedLexicon): Knowledge {
+  const concepts = byId(packed.concepts);
   return {
-    concepts: byId(packed.concepts),
+    concepts,
+    words: { lexicon, concepts: new Set(concepts.keys()) },
     facts: byId(packed.facts),
     references: byId(packed.references),
     rules: byId(packed.rules),

@@ -3,6 +3,8 @@ import { FUNCTION_WORDS, type FunctionSense } from './lexicon/function-words.ts'
 import { MODIFIERS, type ModifierSense } from './lexicon/modifiers.ts';
 import { NOUNS, type NounSense } from './lexicon/nouns.ts';
 import { PARTICLES, VERBS, type VerbSense } from './lexicon/verbs.ts';
+import type { PackedLexicon } from '../model.ts';
+import { PackedPhrases, packPhrases } from './packed-phrases.ts';
 import { tokenize } from './tokens.ts';
 
 /** The form in which a verb stands, so that a finite one is told from a participle. */
@@ -17,43 +19,100 @@ export type Sense =
   | 'particle'
   | FunctionSense;
 
-/**
- * What a lexicon says of a phrase. A start makes thousands of entries and reads few of them, so each
- * set is made when it is first asked for.
- */
+/** What a lexicon says of a phrase. There are thousands and few are read, so each set is made when first asked for. */
 export class Entry {
   private senseSet: Set<Sense> | undefined;
   private nameSet: Set<string> | undefined;
   private adjectiveSet: Set<string> | undefined;
 
+  constructor(private readonly meaning = '||') {}
+
   get senses(): Set<Sense> {
-    return (this.senseSet ??= new Set());
+    return (this.senseSet ??= new Set(this.part(0) as Sense[]));
   }
 
   /** The concepts that the phrase names. */
   get names(): Set<string> {
-    return (this.nameSet ??= new Set());
+    return (this.nameSet ??= new Set(this.part(1)));
   }
 
   /** The concepts that it ascribes as an adjective. */
   get adjectives(): Set<string> {
-    return (this.adjectiveSet ??= new Set());
+    return (this.adjectiveSet ??= new Set(this.part(2)));
+  }
+
+  /** As it is packed. */
+  toString(): string {
+    return [this.senses, this.names, this.adjectives].map((set) => [...set].join(' ')).join('|');
+  }
+
+  private part(at: number): string[] {
+    return this.meaning.split('|')[at]?.match(/\S+/g) ?? [];
   }
 }
 
-/** A tree of phrases, token by token; hyphens do not count. */
+/**
+ * A tree of phrases, token by token; hyphens do not count. Of one that was packed, the phrases with a first word are
+ * unpacked when that is first looked up.
+ */
 export class Lexicon {
   entry: Entry | undefined;
   private branches: Map<string, Lexicon> | undefined;
 
-  get next(): Map<string, Lexicon> {
-    return (this.branches ??= new Map());
+  constructor(private readonly packed?: PackedPhrases) {}
+
+  /** Where phrases go on with a word. */
+  after(word: string): Lexicon | undefined {
+    return this.branches?.get(word) ?? this.unpacked(word);
+  }
+
+  /** The same, made where there is none. */
+  grown(word: string): Lexicon {
+    return this.after(word) ?? this.branch(word);
+  }
+
+  /** Every word of every phrase, as often as it stands there; nothing is unpacked for that. */
+  *words(): Generator<string, void> {
+    if (this.packed) yield* this.packed.words();
+    for (const [word, next] of this.branches ?? []) {
+      yield word;
+      yield* next.words();
+    }
+  }
+
+  /** All phrases, with what they mean. */
+  *phrases(before = ''): Generator<readonly [string, Entry], void> {
+    for (const word of this.packed?.words() ?? []) this.after(word);
+    for (const [word, next] of this.branches ?? []) {
+      const phrase = before === '' ? word : `${before} ${word}`;
+      if (next.entry) yield [phrase, next.entry];
+      yield* next.phrases(phrase);
+    }
+  }
+
+  private branch(word: string): Lexicon {
+    const made = new Lexicon();
+    this.branches ??= new Map();
+    this.branches.set(word, made);
+    return made;
+  }
+
+  private unpacked(word: string): Lexicon | undefined {
+    const phrases = this.packed?.beginningWith(word) ?? [];
+    if (phrases.length === 0) return undefined;
+    const first = this.branch(word);
+    for (const { rest, meaning } of phrases)
+      rest.reduce<Lexicon>((node, next) => node.grown(next), first).entry = new Entry(meaning);
+    return first;
   }
 }
 
-/** A lexicon to add phrases to. */
-export function emptyLexicon(): Lexicon {
-  return new Lexicon();
+export function packLexicon(lexicon: Lexicon): PackedLexicon {
+  return packPhrases([...lexicon.phrases()].map(([phrase, entry]) => [phrase, entry.toString()]));
+}
+
+export function unpackLexicon(packed: PackedLexicon): Lexicon {
+  return new Lexicon(new PackedPhrases(packed));
 }
 
 /** The tokens of a phrase as a lexicon looks them up. */
@@ -74,17 +133,13 @@ const PLAIN_WORDS = /^[a-zA-Z]+(?:[ -][a-zA-Z]+)*$/;
 /** The entry of a phrase, made where there is none. */
 export function addPhrase(lexicon: Lexicon, phrase: string): Entry {
   let node = lexicon;
-  for (const word of phraseKey(phrase)) {
-    let next = node.next.get(word);
-    if (!next) node.next.set(word, (next = emptyLexicon()));
-    node = next;
-  }
+  for (const word of phraseKey(phrase)) node = node.grown(word);
   return (node.entry ??= new Entry());
 }
 
 /** The words of the language, without any concept. */
 export function languageLexicon(): Lexicon {
-  const lexicon = emptyLexicon();
+  const lexicon = new Lexicon();
   const add = (phrase: string, ...senses: readonly Sense[]): void => {
     const entry = addPhrase(lexicon, phrase);
     for (const sense of senses) entry.senses.add(sense);

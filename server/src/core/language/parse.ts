@@ -24,19 +24,26 @@ export type {
  * nothing but the words is asked, so what takes more is read when it is.
  */
 export function parse(tokens: readonly Token[], lexicon: Lexicon, repair: Repair): Parse {
-  const units = readUnits(tokens, lexicon, repair);
-  let tags: readonly Tag[] | undefined;
-  let clauses: readonly Clause[] | undefined;
-  return {
-    tokens,
-    units,
-    get tags() {
-      return (tags ??= tagUnits(units));
-    },
-    get clauses() {
-      return (clauses ??= withAsides(readClauses(this, 0, units.length)));
-    },
-  };
+  return new LazyParse(tokens, readUnits(tokens, lexicon, repair));
+}
+
+/** A class, since getters of a literal would give each sentence a shape of its own. */
+class LazyParse implements Parse {
+  private knownTags: readonly Tag[] | undefined;
+  private knownClauses: readonly Clause[] | undefined;
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly units: Parse['units'],
+  ) {}
+
+  get tags(): readonly Tag[] {
+    return (this.knownTags ??= tagUnits(this.units));
+  }
+
+  get clauses(): readonly Clause[] {
+    return (this.knownClauses ??= withAsides(readClauses(this, 0, this.units.length)));
+  }
 }
 
 function withAsides(clauses: readonly Clause[]): readonly Clause[] {

@@ -11,10 +11,9 @@ export function spellingOf(lexicon: Lexicon, vocabulary: ReadonlySet<string>): R
   const memo = new Map<string, string | undefined>();
   return (word) => {
     if (memo.has(word)) return memo.get(word);
-    const near =
-      REAL_WORDS.has(word) || lexicon.next.has(word) ? undefined : nearest(word, shelves);
+    const near = REAL_WORDS.has(word) || lexicon.after(word) ? undefined : nearest(word, shelves);
     // Not before a word lies near the vocabulary: few notes have one.
-    if (near !== undefined) known ??= wordsOf(lexicon);
+    if (near !== undefined) known ??= new Set(lexicon.words());
     const meant = known?.has(word) === true ? undefined : near;
     if (memo.size < MOST_REMEMBERED) memo.set(word, meant);
     return meant;
@@ -70,19 +69,6 @@ const REAL_WORDS = new Set(
    primacy primarily reconsidered regeneration remyelinating remyelination revival sclerotic
    scoliosis sheathe sheathed sheaths stenosis survivals unilateral unmyelinated`.split(/\s+/),
 );
-
-/** Every word of every phrase. */
-function wordsOf(lexicon: Lexicon): ReadonlySet<string> {
-  const words = new Set<string>();
-  const open = [lexicon];
-  for (let node = open.pop(); node; node = open.pop()) {
-    for (const [word, next] of node.next) {
-      words.add(word);
-      if (next.next.size > 0) open.push(next);
-    }
-  }
-  return words;
-}
 
 /** Insertions, deletions, substitutions and swaps of neighbours between two words. */
 export function editDistance(a: string, b: string): number {

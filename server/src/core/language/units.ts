@@ -117,10 +117,10 @@ function longest(
     const token = tokens[at];
     if (!token) break;
     if ((token.norm === '-' || token.norm === '_') && at > from) continue;
-    let next = node.next.get(token.norm);
+    let next = node.after(token.norm);
     if (!next && token.kind === 'word' && token.norm.length >= SHORTEST_REPAIRED) {
       const meant = repair(token.norm);
-      next = meant === undefined ? undefined : node.next.get(meant);
+      next = meant === undefined ? undefined : node.after(meant);
       if (next) repaired = true;
     }
     if (!next) break;
@@ -146,8 +146,9 @@ function bestAt(tokens: readonly Token[], at: number, lexicon: Lexicon, repair: 
 /** The longest phrase that takes no word away from the one behind it: "bright on | *T2-weighted* images". */
 function uncut(tokens: readonly Token[], at: number, lexicon: Lexicon, repair: Repair): Match {
   const match = longest(tokens, at, lexicon, repair);
-  const [next, after] = tokens.slice(match.end, match.end + 2);
-  const isHalved = next?.norm === '-' && /^weighted$/.test(after?.norm ?? '');
+  if (match.end === at + 1) return match;
+  const next = tokens[match.end];
+  const isHalved = next?.norm === '-' && tokens[match.end + 1]?.norm === 'weighted';
   // "the myelin | *covering* the nerves"
   const isActing =
     tokens[match.end - 1]?.norm === 'covering' &&
@@ -157,7 +158,7 @@ function uncut(tokens: readonly Token[], at: number, lexicon: Lexicon, repair: R
     tokens[at]?.norm === 'as' &&
     /^(?:is|are)$/.test(tokens[match.end - 1]?.norm ?? '') &&
     /ly$|^often$/.test(next?.norm ?? '');
-  return match.end > at + 1 && (isHalved || isActing || isSaidSo)
+  return isHalved || isActing || isSaidSo
     ? longest(tokens, at, lexicon, repair, match.end - 1)
     : match;
 }
@@ -173,6 +174,6 @@ const SHORTEST_REPAIRED = 5;
 /** "nondemyelinating" denies what "demyelinating" says. */
 function withoutPrefix(token: Token, lexicon: Lexicon): Lexicon['entry'] {
   if (!token.norm.startsWith('non') || token.norm.length < 8) return undefined;
-  const entry = lexicon.next.get(token.norm.slice(3))?.entry;
+  const entry = lexicon.after(token.norm.slice(3))?.entry;
   return entry && entry.adjectives.size + entry.names.size > 0 ? entry : undefined;
 }

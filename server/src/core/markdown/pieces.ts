@@ -13,21 +13,21 @@ export interface Piece {
   /** True where it begins with a `#` heading. */
   readonly headed: boolean;
   /** Its blocks, where links and notes to `defined` labels count as such. */
-  readonly blocks: (defined?: string) => readonly RootContent[];
+  blocks(defined?: string): readonly RootContent[];
   /** What it reads by itself. */
-  readonly alone: () => Document;
-  readonly headings: () => readonly TopHeading[];
+  alone(): Document;
+  headings(): readonly TopHeading[];
   /** The labels it defines, in the form that a reference to them is compared in; notes begin with `^`. */
-  readonly definitions: () => readonly string[];
+  definitions(): readonly string[];
   /** The labels that it may refer to; undefined where that cannot be told without parsing. */
-  readonly labels: () => ReadonlySet<string> | undefined;
-  readonly directives: () => readonly Directive[];
+  labels(): ReadonlySet<string> | undefined;
+  directives(): readonly Directive[];
   /** The notes that it may refer to, as labels. */
-  readonly calls: () => readonly string[];
+  calls(): readonly string[];
   /** Its top headings, each as a piece by itself. */
-  readonly titles: () => readonly Title[];
+  titles(): readonly Title[];
   /** The marks of divs and of comments in it, which may hold across headings. */
-  readonly marks: () => Marks | undefined;
+  marks(): Marks | undefined;
 }
 
 /** A heading lent to what stands under it. */
@@ -163,36 +163,97 @@ export function lastAt(numbers: readonly number[], most: number): number {
   return low - 1;
 }
 
+/** `first` of the piece that a text begins with, which alone may open with front matter. */
 export function pieceOf(text: string, headed: boolean, first: boolean): Piece {
-  const blocks = lately((defined: string) => parsePiece(text, first, defined));
-  const alone = once(() => readBlocks(text, blocks('')));
-  const headings = once(() => (HEADING_LIKE.test(text) ? topHeadings(blocks('')) : []));
-  return {
-    text,
-    headed,
-    blocks: (defined = '') => blocks(defined),
-    alone,
-    headings,
-    definitions: once(() => (text.includes(']:') ? definedIn(blocks('')) : [])),
-    labels: once(() => labelsIn(text)),
-    directives: once(() => (text.includes('myelint-') ? alone().directives : [])),
-    calls: once(() =>
-      text.includes('[^')
-        ? [...text.matchAll(CALL)].map(([, label = '']) => comparable(label))
-        : [],
-    ),
-    marks: once(() => marksIn(text)),
-    titles: once(() =>
-      headings().map((heading) => {
-        const title = text.slice(heading.start, heading.end);
-        return {
-          ...heading,
-          piece: pieceOf(`${title}\n\n`, true, false),
-          opensKey: /answer|key|solution/i.test(title),
-        };
-      }),
-    ),
-  };
+  return new SourcePiece(text, headed, first);
+}
+
+/**
+ * Tells each thing when it is first asked for it, and keeps it. An open note keeps all its pieces, and little is ever
+ * asked of most, so they are small.
+ */
+class SourcePiece implements Piece {
+  private knownBlocks:
+    { readonly defined: string; readonly blocks: readonly RootContent[] } | undefined;
+  private knownDocument: Document | undefined;
+  private knownHeadings: readonly TopHeading[] | undefined;
+  private knownDefinitions: readonly string[] | undefined;
+  private knownLabels: ReadonlySet<string> | typeof UNCLEAR | undefined;
+  private knownDirectives: readonly Directive[] | undefined;
+  private knownCalls: readonly string[] | undefined;
+  private knownMarks: Marks | typeof NO_MARKS | undefined;
+  private knownTitles: readonly Title[] | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly headed: boolean,
+    private readonly first: boolean,
+  ) {}
+
+  /** Those for the labels that were asked for last are kept. */
+  blocks(defined = ''): readonly RootContent[] {
+    if (this.knownBlocks?.defined !== defined)
+      this.knownBlocks = { defined, blocks: parsePiece(this.text, this.first, defined) };
+    return this.knownBlocks.blocks;
+  }
+
+  alone(): Document {
+    return (this.knownDocument ??= readBlocks(this.text, this.blocks()));
+  }
+
+  headings(): readonly TopHeading[] {
+    return (this.knownHeadings ??= HEADING_LIKE.test(this.text)
+      ? topHeadingsIn(this.blocks())
+      : NONE);
+  }
+
+  definitions(): readonly string[] {
+    return (this.knownDefinitions ??= this.text.includes(']:') ? definedIn(this.blocks()) : NONE);
+  }
+
+  labels(): ReadonlySet<string> | undefined {
+    this.knownLabels ??= labelsIn(this.text) ?? UNCLEAR;
+    return this.knownLabels === UNCLEAR ? undefined : this.knownLabels;
+  }
+
+  directives(): readonly Directive[] {
+    return (this.knownDirectives ??= this.text.includes('myelint-')
+      ? this.alone().directives
+      : NONE);
+  }
+
+  calls(): readonly string[] {
+    return (this.knownCalls ??= this.text.includes('[^') ? callsIn(this.text) : NONE);
+  }
+
+  titles(): readonly Title[] {
+    return (this.knownTitles ??= titlesOf(this.text, this.headings()));
+  }
+
+  marks(): Marks | undefined {
+    this.knownMarks ??= marksIn(this.text) ?? NO_MARKS;
+    return this.knownMarks === NO_MARKS ? undefined : this.knownMarks;
+  }
+}
+
+const NONE: readonly never[] = [];
+const NO_MARKS = 'none';
+const UNCLEAR = 'unclear';
+
+function titlesOf(text: string, headings: readonly TopHeading[]): readonly Title[] {
+  if (headings.length === 0) return NONE;
+  return headings.map((heading) => {
+    const title = text.slice(heading.start, heading.end);
+    return {
+      ...heading,
+      piece: pieceOf(`${title}\n\n`, true, false),
+      opensKey: /answer|key|solution/i.test(title),
+    };
+  });
+}
+
+function callsIn(text: string): readonly string[] {
+  return [...text.matchAll(CALL)].map(([, label = '']) => comparable(label));
 }
 
 function marksIn(text: string): Marks | undefined {
@@ -273,7 +334,7 @@ function parsePiece(text: string, first: boolean, defined: string): readonly Roo
 const HEADING_LIKE =
   /(?:^|[\r\n]) {0,3}(?:#{1,6}(?=[ \t\r\n]|$)|=+[ \t]*(?=[\r\n]|$)|-+[ \t]*(?=[\r\n]|$))/;
 
-function topHeadings(blocks: readonly RootContent[]): TopHeading[] {
+function topHeadingsIn(blocks: readonly RootContent[]): TopHeading[] {
   return blocks.flatMap((block) =>
     block.type === 'heading' ? [{ depth: block.depth, ...spanOf(block) }] : [],
   );
@@ -295,8 +356,8 @@ function labelOf({ type, identifier }: Definition | FootnoteDefinition): string 
 }
 
 function labelsIn(text: string): ReadonlySet<string> | undefined {
+  if (!text.includes('[')) return NO_LABELS;
   const labels = new Set<string>();
-  if (!text.includes('[')) return labels;
   for (const [, label = ''] of text.matchAll(LABEL)) {
     // The marks of a quotation or an item may stand at the start of a label's next line.
     if (/[\r\n]/.test(label)) return undefined;
@@ -305,6 +366,7 @@ function labelsIn(text: string): ReadonlySet<string> | undefined {
   return labels;
 }
 
+const NO_LABELS: ReadonlySet<string> = new Set();
 const CALL = /\[(\^(?:\\[^]|[^[\]\\]){1,1000})\](?!:)/g;
 const LABEL = /\[((?:\\[^]|[^[\]\\]){1,1000})(?=\])/g;
 
@@ -315,10 +377,4 @@ function comparable(label: string): string {
     .replace(/^ | $/g, '')
     .toLowerCase()
     .toUpperCase();
-}
-
-/** Keeps what it made last. */
-function lately<Value>(make: (key: string) => Value): (key: string) => Value {
-  let made: { readonly key: string; readonly value: Value } | undefined;
-  return (key) => (made?.key === key ? made : (made = { key, value: make(key) })).value;
 }

@@ -187,8 +187,9 @@ interface Ground {
 }
 
 /** Follows what a piece opens and closes; in doubt it stays open, and no section begins. */
-function follow(ground: Ground, { text, marks }: Piece): void {
-  const { divs, comments } = marks() ?? {};
+function follow(ground: Ground, piece: Piece): void {
+  const { divs, comments } = piece.marks() ?? {};
+  const { text } = piece;
   if (divs)
     for (const [, before, after] of text.matchAll(DIV)) {
       if (before !== '') ground.divs = Infinity;

@@ -78,7 +78,7 @@ export function bareDuration(
   const isNumber = (unit: Unit | undefined): boolean =>
     unit?.kind === 'number' && !Number.isNaN(numberOf(unit.norm));
   const isBefore = (unit: Unit | undefined): boolean =>
-    BETWEEN_NUMBERS.has(unit?.norm ?? '') || /^[~≈<>≤≥]$/.test(unit?.norm ?? '');
+    BETWEEN_NUMBERS.has(unit?.norm ?? '') || /^[~\u2248<>\u2264\u2265]$/.test(unit?.norm ?? '');
   let start = from;
   while (start < to && isBefore(units[start])) start++;
   let end = start;
