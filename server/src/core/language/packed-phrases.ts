@@ -41,7 +41,7 @@ export class PackedPhrases {
 
   /** Every word, as often as it stands in one. */
   *words(): Generator<string, void> {
-    for (const [word] of this.packed.phrases.matchAll(/\S+(?= )/g)) yield word;
+    for (const line of this.packed.phrases.split('\n')) yield* line.split(' ').slice(0, -1);
   }
 }
 

@@ -67,7 +67,7 @@ function isTitle({ children, position }: Paragraph, source: string): boolean {
   if (strong?.type !== 'strong' || !position) return false;
   const text = source.slice(position.start.offset, position.end.offset);
   return (
-    rest.every((node) => node.type === 'text' && /^\s*:?\s*$/.test(node.value)) &&
+    rest.every((node) => node.type === 'text' && /^:?$/.test(node.value.trim())) &&
     text.length <= LONGEST_TITLE &&
     !/[.!?,;\n]/.test(text)
   );

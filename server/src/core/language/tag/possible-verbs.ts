@@ -119,8 +119,7 @@ export function tagPossibleVerb(
     before === 'N' &&
     back === at - 1 &&
     (units[back]?.names.size ?? 0) > 0 &&
-    next !== undefined &&
-    next.kind === 'word' &&
+    next?.kind === 'word' &&
     !verbAlready(tags, at)
   )
     return 'V';
