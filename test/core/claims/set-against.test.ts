@@ -60,6 +60,22 @@ describe('what is not there', () => {
   ]);
 });
 
+describe('fragments under a label', () => {
+  flags('als-neuropathy-core', [
+    'ALS = UMN signs + LMN signs + demyelinating neuropathy',
+    '# ALS\n\n- demyelinating neuropathy always present',
+  ]);
+  flags('als-immunotherapy', [
+    'Natalizumab – highly active RRMS; also effective in ALS (off-label)',
+  ]);
+  isSilentOn([
+    '**ALS** – upper and lower motor neurons; **PMA** – lower motor neurons only',
+    '# ALS\n\n- demyelinating neuropathy sometimes present',
+    'CIDP = weakness + demyelinating neuropathy',
+    'She is afraid that ALS is a demyelinating disease.',
+  ]);
+});
+
 describe('what is told of one disease is told of those it is likened to', () => {
   flags('als-motor-neuron-extent', [
     'Primary lateral sclerosis, like ALS, is confined to the upper motor neurons.',

@@ -11,7 +11,7 @@ import { attitudeOfSaying } from './attitude/saying.ts';
 import { setAsideBy } from './attitude/set-aside.ts';
 import { standsFor } from './attitude/standing.ts';
 import { attitudeOfThinking } from './attitude/thinking.ts';
-import { isGeneric } from './speakers.ts';
+import { isFirstPerson, isGeneric } from './speakers.ts';
 
 /** What the clause `parent` makes of the clause inside it: "it is a myth *that …*" denies, "some think *that …*" reports. */
 export function attitudeOf(parent: Clause, clause: Clause): Embedding {
@@ -22,6 +22,9 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
   const evaluation = evaluationOf(parent);
   const named = clause.host && attitudeOfNoun(clause.host, parent, evaluation);
   if (named) return named;
+  // "I am *afraid* that …": said with regret, and said.
+  if (evaluation?.unit.norm === 'afraid' && isFirstPerson(parent.subject))
+    return { attitude: 'affirm', unit: evaluation.unit };
   if (evaluation)
     return MOVING.test(evaluation.unit.norm) ? { ...evaluation, insensitive: true } : evaluation;
   // "Colour me *sceptical* that …"

@@ -69,7 +69,8 @@ export function labelsOf(clause: Clause): Clause[] {
     current = previous;
     labels.unshift(current);
   }
-  const { previous } = clause;
+  // "Natalizumab – RRMS; *also effective in ALS*", and not "ALS – both; *PMA* – LMN only"
+  const { previous } = clause.end?.norm === '\u2013' ? clause : current;
   if (labels.length === 0 && previous?.kind === 'label' && previous.end?.norm === '\u2013')
     return [...labelsOf(previous), previous];
   return labels;

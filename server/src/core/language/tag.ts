@@ -188,6 +188,14 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
           : 'P';
   if (has(unit, 'modal') && before !== 'DT' && before !== 'A' && unit.norm !== 'need') return 'M';
   if (unit.norm === 'that') return tagThat(units, tags, at);
+  // "a neuropathy always *present*"
+  if (
+    unit.norm === 'present' &&
+    before !== 'T' &&
+    before !== 'M' &&
+    (!next || next.kind === 'mark')
+  )
+    return 'A';
   // "cannot be stressed *enough* that …"
   if (unit.norm === 'enough' && next?.norm === 'that') return 'R';
   // "Turns out ALS is …"

@@ -27,7 +27,12 @@ export function* labelledFeature(sentence: Sentence, clause: Clause): Generator<
         const isTypicalCase = heads.some(
           (head) => isModified(head, 'is:typical') && sentence.things(head).some(isWholeDisease),
         );
-        if (!always && !isTypicalCase && !heads.some(namesCoreParts)) continue;
+        // "*ALS =* UMN signs + LMN signs + demyelinating neuropathy"
+        const isSum =
+          clause.opener?.norm === '=' &&
+          value.members.length > 1 &&
+          heads.some((head) => sentence.things(head).some(isWholeDisease));
+        if (!always && !isTypicalCase && !isSum && !heads.some(namesCoreParts)) continue;
         yield* featureDrafts(sentence, clause, found, heads, [rangeOf(value)]);
         break;
       }
@@ -35,6 +40,12 @@ export function* labelledFeature(sentence: Sentence, clause: Clause): Generator<
       const everywhere =
         // "Peripheral nerve | demyelinating neuropathy as a rule"
         clause.loose.some((word) => has(word, 'is:typically')) ||
+        clause.complements.some(
+          ({ preposition, phrase }) =>
+            !preposition &&
+            phrase.head.norm === 'present' &&
+            phrase.words.some((word) => has(word, 'is:typically')),
+        ) ||
         [...clause.complements, ...value.attached].some(
           ({ preposition, phrase }) =>
             preposition !== undefined &&
