@@ -163,7 +163,7 @@ export const MODIFIERS = {
     slightly more than, slightly over, slightly under, accurately, actually, afterwards, again, all, almost, already, also, always, aptly,
     as a consequence, as a result, as a rule, as far as i know, as far as is known,
     as far as we can tell, as far as we know, as much, as such, as well, at best, at present,
-    basically, best, better, both, broadly speaking, btw, by contrast, certainly, clearly,
+    basically, best, better, both, broadly speaking, btw, by comparison, by contrast, certainly, clearly,
     clinically, conclusively, consequently, consistently, convincingly, correctly, curiously,
     currently, definitely, ditto, each, either, else, essentially, even, eventually, ever,
     everywhere, evidently, famously, far, formally, frankly, fully, furthermore, fwiw, fyi,

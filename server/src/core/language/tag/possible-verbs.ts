@@ -113,6 +113,8 @@ export function tagPossibleVerb(
         : 'V';
     return noun ? 'N' : 'A';
   }
+  // "ALS, by comparison, never *reaches* …"
+  if (units[at - 1]?.norm === 'never' && finite) return 'V';
   // "Degeneration in ALS *stops* short of …": no noun for what a disease has.
   if (
     SELDOM_NOUNS.test(unit.norm) &&
