@@ -434,3 +434,20 @@ describe('a sign has the adjective of its cause, or is the way it shows', () => 
     'In ALS, denervation shows itself in weak hands.',
   ]);
 });
+
+describe('a verb that could be a noun, behind what is said of its subject', () => {
+  flags('als-signs-demyelination', [
+    'The spasticity that people with MND develop stems from demyelinated pyramidal fibres.',
+    'The little flickers under the skin in ALS come from nerves that have lost their myelin coat.',
+    'In ALS the hands waste away as the nerves that supply them lose their myelin.',
+    'Patients with ALS lose the ability to swallow as demyelination reaches the bulbar nerves.',
+    'The weakness people with ALS complain of is due to demyelination.',
+  ]);
+  isSilentOn([
+    'The spasticity that people with MND develop stems from dying pyramidal neurons.',
+    'The little flickers under the skin in ALS come from nerves that have lost their neurons.',
+    'In ALS the hands waste away as the neurons that supply them lose their axons.',
+    'Patients with MS lose the ability to swallow as demyelination reaches the bulbar nerves; in ALS it is neuron loss.',
+    'The weakness people with MS complain of is due to demyelination, unlike that of ALS.',
+  ]);
+});

@@ -67,7 +67,8 @@ function isGivenUp(units: readonly Unit[]): boolean {
     units.some((unit) => has(unit, 'noun:proposition') || /^hypotheses$/.test(unit.norm)) &&
     units.some(
       ({ norm }, at) =>
-        GIVEN_UP.test(norm) || (norm === 'down' && /^(?:turned|voted)$/.test(units[at - 1]?.norm ?? '')),
+        GIVEN_UP.test(norm) ||
+        (norm === 'down' && /^(?:turned|voted)$/.test(units[at - 1]?.norm ?? '')),
     ) &&
     !units.some((unit) => has(unit, 'negation'))
   );

@@ -158,6 +158,19 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   // "*Ahmed's* ALS": a name that ends as a verb may.
   if (next?.norm === "'s" && isUnknown(unit) && /^[A-Z]/.test(unit.text)) return 'N';
   if (isFloating(units, tags, at)) return 'R';
+  // "the *little* twitches"
+  if (/^(?:few|little)$/.test(unit.norm) && before === 'DT' && isNominal(next)) return 'A';
+  // "a *slow*, immune stripping of the sheath"
+  if (
+    /^an?$/.test(units[at - 1]?.norm ?? '') &&
+    next?.norm === ',' &&
+    has(unit, 'is:plain') &&
+    canBeAdjective(units[at + 2]) &&
+    canBeNoun(units[at + 3])
+  )
+    return 'A';
+  // "can *only* mean demyelination"
+  if (unit.norm === 'only' && before === 'M' && has(next, 'form:base')) return 'R';
   if (unit.norm === 'please' && (before === undefined || before === 'X')) return 'R';
   // "*the one* a neuropathy, *the other* a demyelinating disease"
   if (/^(?:one|other)$/.test(unit.norm) && before === 'DT' && startsWithDeterminer(next))
@@ -378,7 +391,8 @@ function isVerbByPlace(units: readonly Unit[], tags: readonly Tag[], at: number)
     /^[a-z]+$/.test(unit.text) &&
     // "buys patients *roughly* a year"
     !(/[a-z]{4}ly$/.test(unit.norm) && !VERBS_IN_LY.test(unit.norm)) &&
-    (startsWithDeterminer(units[at + 1]) || (unit.norm.endsWith('ed') && opensThat(units, at + 1))) &&
+    (startsWithDeterminer(units[at + 1]) ||
+      (unit.norm.endsWith('ed') && opensThat(units, at + 1))) &&
     agreesInNumber(units, tags, at) &&
     !verbAlready(tags, at)
   );

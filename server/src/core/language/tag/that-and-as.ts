@@ -64,7 +64,8 @@ function nounThenVerb(units: readonly Unit[], at: number): boolean {
   for (let index = at + 1; index < units.length && index < at + 9; index++) {
     const unit = units[index];
     // "taken as proof *that* …"
-    if (!unit || unit.kind === 'mark' || unit.norm === 'that') return false;
+    if (!unit || unit.kind === 'mark') return false;
+    if (unit.norm === 'that') return isTracedTo(units, index);
     // "as weakness *in ALS* is …"
     if (unit.norm === 'in' && index > at + 1 && units[index + 1]?.names.size) continue;
     // "as the *preferred* therapy"
@@ -78,6 +79,10 @@ function nounThenVerb(units: readonly Unit[], at: number): boolean {
       (isFiniteVerb(unit) ||
         // "as the sheath *breaks down*"
         (has(unit, 'form:third') && has(units[index + 1], 'particle')) ||
+        // "as demyelination *reaches* the nerves"
+        (has(unit, 'form:third') &&
+          (units[index - 1]?.names.size ?? 0) > 0 &&
+          startsWithDeterminer(units[index + 1])) ||
         (has(unit, 'form:base') && !canBeNoun(unit)) ||
         has(unit, 'form:past'))
     )
@@ -91,6 +96,18 @@ function nounThenVerb(units: readonly Unit[], at: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "as the nerves *that feed them* lose …": behind what is said of a named thing comes its own verb. */
+function isTracedTo(units: readonly Unit[], that: number): boolean {
+  if ((units[that - 1]?.names.size ?? 0) === 0) return false;
+  const isVerb = (unit: Unit): boolean =>
+    isFiniteVerb(unit) || (has(unit, 'form:base') && !canBeNoun(unit));
+  const end = units.findIndex(({ kind }, index) => index > that && kind === 'mark');
+  const behind = units.slice(that + 2, end < 0 ? undefined : end);
+  return (
+    canBeVerb(units[that + 1]) && behind.some(isVerb) && !behind.some(({ norm }) => norm === 'and')
+  );
 }
 
 /** "the fact that …" (S), "cells that die" (W), "that disease" (DT), "that is wrong" (PR). */
@@ -118,6 +135,8 @@ export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number
     has(next, 'form:third', 'form:base', 'form:past') &&
     (!canBeNoun(next) ||
       startsNounPhrase(units[at + 2]) ||
+      // "the nerves that *supply them*"
+      OBJECTIVE.test(units[at + 2]?.norm ?? '') ||
       (has(next, 'form:third') && startsComplement(units[at + 2])))
   )
     return 'W';
@@ -165,6 +184,8 @@ export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number
   if (before === 'V' && startsNounPhrase(next) && !opensClause(units, at)) return 'DT';
   return opensClause(units, at) ? 'S' : 'DT';
 }
+
+const OBJECTIVE = /^(?:her|him|it|me|them|us|you)$/;
 
 /** True where a noun phrase with a finite verb after it follows before the clause can end. */
 export function opensClause(units: readonly Unit[], at: number): boolean {

@@ -63,7 +63,9 @@ export function* byPreposition(clause: Clause): Generator<Cause> {
 /** "*distinguishes* it from …", "sets it *apart* from …": what stands behind "from" causes nothing. */
 function tellsApart({ verb }: Clause, { head }: Phrase): boolean {
   const unit = verb?.chain.at(-1)?.unit;
-  return head.norm === 'apart' || (has(unit, 'verb:contrasting') && !/^t[eo]l/.test(unit?.norm ?? ''));
+  return (
+    head.norm === 'apart' || (has(unit, 'verb:contrasting') && !/^t[eo]l/.test(unit?.norm ?? ''))
+  );
 }
 
 /** "Thanks to demyelination, her hands waste", "Behind the weakness lies loss of myelin". */
