@@ -451,3 +451,23 @@ describe('a verb that could be a noun, behind what is said of its subject', () =
     'The weakness people with MS complain of is due to demyelination, unlike that of ALS.',
   ]);
 });
+
+describe('where a sign comes about, whom to blame for it, and an answer that is a sentence', () => {
+  flags('als-signs-demyelination', [
+    'Fasciculations, so typical of ALS, arise where the motor axons have been stripped of their myelin.',
+    'In ALS, cramps appear wherever the nerves have lost their insulating myelin.',
+    'Blame demyelination for the hyperreflexia of ALS.',
+    'Hyperreflexia in ALS? Blame the lost myelin.',
+    'Why do people with ALS stumble? Their nerves have lost the insulating myelin.',
+    'Why does the tongue waste in bulbar ALS?\n\nThe hypoglossal nerve has lost its myelin.',
+  ]);
+  isSilentOn([
+    'In ALS, weakness appears where the neurons have died.',
+    'In MS, weakness appears where the nerves have lost their myelin; in ALS, where neurons die.',
+    'Fasciculations in ALS do not arise where the myelin has been lost.',
+    'Do not blame demyelination for the hyperreflexia of ALS.',
+    'Hyperreflexia in MS? Blame the lost myelin. In ALS, blame the neuron.',
+    'Why do people with ALS stumble? Nobody has shown that their nerves have lost myelin.',
+    'Why are the reflexes brisk in ALS? In MS, the nerves have lost their myelin.',
+  ]);
+});

@@ -354,3 +354,17 @@ describe('a disease that is given its name in the sentence', () => {
     'Behind every case of ALS stands a slow, immune-mediated stripping of the myelin.',
   ]);
 });
+
+describe('what explains a name in a diagnosis that is told, and what a nature explains', () => {
+  flags('als-demyelinating-disease', [
+    'In March she was told she has ALS, a demyelinating disease.',
+    'He learned in May that he has ALS, a demyelinating disease.',
+    'The demyelinating character of ALS explains why its care is shared with the MS nurse.',
+  ]);
+  isSilentOn([
+    'He was told that ALS is a demyelinating disease.',
+    'He was told that he does not have ALS but MS, a demyelinating disease.',
+    'A blogger says that ALS, a demyelinating disease, can be healed.',
+    'The demyelinating nature of MS explains why steroids work there and not in ALS.',
+  ]);
+});

@@ -195,6 +195,8 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
         : canBeAdverb(next) && has(units[at + 2], 'form:base')
           ? 'T'
           : 'P';
+  // "in *May*"
+  if (unit.text === 'May' && before === 'P') return 'N';
   if (has(unit, 'modal') && before !== 'DT' && before !== 'A' && unit.norm !== 'need') return 'M';
   if (unit.norm === 'that') return tagThat(units, tags, at);
   // "is shown *here* to be untenable"

@@ -245,6 +245,9 @@ export function tagPossibleVerb(
     return 'V';
   }
   if (before === undefined && forms.has('base') && has(next, 'form:gerund')) return 'V';
+  // "*Blame* the lost myelin."
+  if (unit.norm === 'blame' && (before === undefined || before === 'X') && startsNounPhrase(next))
+    return 'V';
   // "*Breathing* fails"
   if (
     forms.has('gerund') &&
