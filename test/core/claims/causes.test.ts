@@ -434,3 +434,40 @@ describe('a sign has the adjective of its cause, or is the way it shows', () => 
     'In ALS, denervation shows itself in weak hands.',
   ]);
 });
+
+describe('a verb that could be a noun, behind what is said of its subject', () => {
+  flags('als-signs-demyelination', [
+    'The spasticity that people with MND develop stems from demyelinated pyramidal fibres.',
+    'The little flickers under the skin in ALS come from nerves that have lost their myelin coat.',
+    'In ALS the hands waste away as the nerves that supply them lose their myelin.',
+    'Patients with ALS lose the ability to swallow as demyelination reaches the bulbar nerves.',
+    'The weakness people with ALS complain of is due to demyelination.',
+  ]);
+  isSilentOn([
+    'The spasticity that people with MND develop stems from dying pyramidal neurons.',
+    'The little flickers under the skin in ALS come from nerves that have lost their neurons.',
+    'In ALS the hands waste away as the neurons that supply them lose their axons.',
+    'Patients with MS lose the ability to swallow as demyelination reaches the bulbar nerves; in ALS it is neuron loss.',
+    'The weakness people with MS complain of is due to demyelination, unlike that of ALS.',
+  ]);
+});
+
+describe('where a sign comes about, whom to blame for it, and an answer that is a sentence', () => {
+  flags('als-signs-demyelination', [
+    'Fasciculations, so typical of ALS, arise where the motor axons have been stripped of their myelin.',
+    'In ALS, cramps appear wherever the nerves have lost their insulating myelin.',
+    'Blame demyelination for the hyperreflexia of ALS.',
+    'Hyperreflexia in ALS? Blame the lost myelin.',
+    'Why do people with ALS stumble? Their nerves have lost the insulating myelin.',
+    'Why does the tongue waste in bulbar ALS?\n\nThe hypoglossal nerve has lost its myelin.',
+  ]);
+  isSilentOn([
+    'In ALS, weakness appears where the neurons have died.',
+    'In MS, weakness appears where the nerves have lost their myelin; in ALS, where neurons die.',
+    'Fasciculations in ALS do not arise where the myelin has been lost.',
+    'Do not blame demyelination for the hyperreflexia of ALS.',
+    'Hyperreflexia in MS? Blame the lost myelin. In ALS, blame the neuron.',
+    'Why do people with ALS stumble? Nobody has shown that their nerves have lost myelin.',
+    'Why are the reflexes brisk in ALS? In MS, the nerves have lost their myelin.',
+  ]);
+});

@@ -331,3 +331,40 @@ describe('what a disease is said not to be', () => {
   ]);
   flags('ms-not-demyelinating', ['Non-demyelinating diseases such as MS need no lumbar puncture.']);
 });
+
+describe('a disease that is given its name in the sentence', () => {
+  flags('als-demyelinating-disease', [
+    'The disease known as ALS is a demyelinating disease.',
+    'The illness we call motor neurone disease is a demyelinating one.',
+    'The disease Charcot named ALS is a demyelinating disease.',
+    'The disorder termed ALS belongs to the demyelinating diseases.',
+    'Motor neurone disease falls, like multiple sclerosis, within the demyelinating family.',
+  ]);
+  isSilentOn([
+    'The disease known as MS is a demyelinating disease.',
+    'Unlike the disease known as ALS, MS is a demyelinating disease.',
+    'The disease known as multiple sclerosis, not ALS, is demyelinating.',
+    'The disease that was mistaken for ALS is demyelinating.',
+    'The disease that he called ALS was in fact a demyelinating disease.',
+    'Motor neurone disease falls, unlike multiple sclerosis, outside the demyelinating family.',
+  ]);
+  flags('als-myelin-pathology', [
+    'The disease that Charcot named amyotrophic lateral sclerosis originates in patches of demyelination.',
+    'The illness called ALS is caused by demyelination.',
+    'Behind every case of ALS stands a slow, immune-mediated stripping of the myelin.',
+  ]);
+});
+
+describe('what explains a name in a diagnosis that is told, and what a nature explains', () => {
+  flags('als-demyelinating-disease', [
+    'In March she was told she has ALS, a demyelinating disease.',
+    'He learned in May that he has ALS, a demyelinating disease.',
+    'The demyelinating character of ALS explains why its care is shared with the MS nurse.',
+  ]);
+  isSilentOn([
+    'He was told that ALS is a demyelinating disease.',
+    'He was told that he does not have ALS but MS, a demyelinating disease.',
+    'A blogger says that ALS, a demyelinating disease, can be healed.',
+    'The demyelinating nature of MS explains why steroids work there and not in ALS.',
+  ]);
+});

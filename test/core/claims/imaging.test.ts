@@ -248,3 +248,16 @@ describe('how much of the lesion a signal measures', () => {
     'FLAIR hyperintensity does not prove that people with ALS have demyelination.',
   ]);
 });
+
+describe('where a scan lights up', () => {
+  flags(rule, [
+    "Scans of people with Lou Gehrig's disease light up on T2 wherever the myelin has been destroyed.",
+    'In ALS, the corticospinal tract is bright on FLAIR wherever myelin has been lost.',
+    'T2 signal in ALS rises where myelin has been destroyed.',
+  ]);
+  isSilentOn([
+    'In ALS the tract is bright on T2 where axons have degenerated.',
+    'In MS, scans light up wherever the myelin has been destroyed, which is not so in ALS.',
+    'In ALS no scan lights up where the myelin has been destroyed.',
+  ]);
+});

@@ -73,6 +73,11 @@ describe('fragments under a label', () => {
     '# ALS\n\n- demyelinating neuropathy sometimes present',
     'CIDP = weakness + demyelinating neuropathy',
     'She is afraid that ALS is a demyelinating disease.',
+    'Nobody can tell a person newly diagnosed with ALS that the typical survival is ten years.',
+    'Nobody at the clinic told my husband that ALS was a demyelinating disease.',
+    '**Muscle wasting in ALS is caused by**\n\nA demyelination of motor nerves\nB loss of lower motor neurons\n\nAnswer key: B',
+    '## Pathology of ALS\n\nDemyelination, where present, is secondary.',
+    '- 1880s: Leyden holds that only the lower motor neurons suffer; later refuted.\n- ALS: named later.',
   ]);
 });
 

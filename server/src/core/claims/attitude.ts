@@ -122,7 +122,7 @@ function isLeftUnsaid({ subject, verb, complements }: Clause, { norm }: Unit): b
     /^(?:acknowledge|add|explain|mention|note|point|say|state|stress)$/.test(norm);
   const isUntold =
     /^(?:no one|nobody|none)$/.test(subject?.head.norm ?? '') &&
-    /^(?:told|tells|warned|warns)$/.test(norm) &&
+    /^(?:warned|warns)$/.test(norm) &&
     complements.some(({ preposition }) => !preposition);
   return isOmitted || isUntold;
 }

@@ -42,6 +42,8 @@ export function resolve(
   if (isSetBeside(page, parsed, phrase)) return [];
   const fits = ({ concept }: Antecedent): boolean =>
     broader === undefined || (concept !== broader && page.world.isA(concept, broader));
+  const named = namedHere(page, parsed, phrase).filter(fits);
+  if (named.length > 0) return named;
   const earlier = earlierInSentence(page, parsed, phrase, fits);
   if (earlier.length > 0) return earlier;
   const later = laterInSentence(page, parsed, phrase).filter(fits);
@@ -51,6 +53,36 @@ export function resolve(
   const above = contextDiseases(page, passage).filter(fits);
   return findAntecedents(phrase, memory, sectionOf(passage), above, fits);
 }
+
+/** "the disease *known as ALS*", "the illness *that we call ALS*": the name that is given with it. */
+function namedHere(page: Page, parsed: Parse, phrase: Phrase): readonly Antecedent[] {
+  if (!has(phrase.head, 'noun:kindOfDisease')) return [];
+  for (const { kind, inherited, subject, verb, complements } of parsed.clauses) {
+    const isOfIt =
+      kind === 'participial'
+        ? inherited && subject === phrase
+        : kind === 'relative' && (subject === phrase || complements[0]?.phrase === phrase);
+    if (!isOfIt || verb?.negations.length !== 0 || verb.modals.length > 0) continue;
+    // "that *he* called ALS": what one person took it for.
+    if (/^(?:he|i|she)$/.test(subject?.head.norm ?? '')) continue;
+    const naming = verb.chain.at(-1)?.unit.norm ?? '';
+    for (const { preposition, phrase: name } of complements) {
+      const names = preposition
+        ? preposition.norm === 'as' && /^(?:known|referred to)$/.test(naming)
+        : GIVING_A_NAME.test(naming);
+      if (!names || name === phrase || name.members.length > 1) continue;
+      const concepts = [...name.head.names].filter((id) => page.world.kindOf(id) === 'disease');
+      if (concepts.length > 0)
+        return concepts.map((concept) => ({
+          concept,
+          because: becauseOf(page.source, parsed, { from: name.from, to: name.to }, 'antecedent'),
+        }));
+    }
+  }
+  return [];
+}
+
+const GIVING_A_NAME = /^(?:call|dub|nam|term)(?:s|e|es|ed|bed)?$/;
 
 /** "- MS\n- ALS" and then "*These* are …": the names of the list that ends right before. */
 function listedBefore(

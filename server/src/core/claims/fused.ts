@@ -33,7 +33,12 @@ export function fuse(
     const because = /^(?:because|since|as|due|owing)$/.test(said[0]?.norm ?? '');
     return [
       ...statedAfterWhy(parsed, start, stop).flatMap(({ from, to }) => tokensOf(from, to)),
-      ...(because ? [] : [supplied('due'), supplied('to')]),
+      // "Why …? *Their nerves have lost* …"
+      ...(because
+        ? []
+        : isClausal(said) && said[0]?.norm !== 'in'
+          ? [supplied('because')]
+          : [supplied('due'), supplied('to')]),
       ...said,
     ];
   }

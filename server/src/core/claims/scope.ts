@@ -230,13 +230,13 @@ function* placesOf(
       .filter(({ phrase }) => !excluded.has(phrase))
       .flatMap(({ phrase }) => things(phrase)),
   );
-  // "the stiffness *that people with ALS feel*"
+  // "the stiffness *that people with ALS feel*", "the stiffness *people with ALS feel*"
   yield named(
     sentence.parse.clauses
       .filter(
         ({ kind, opener, complements, verb, subject }) =>
           kind === 'relative' &&
-          /^(?:that|which)$/.test(opener?.norm ?? '') &&
+          /^(?:that|which)?$/.test(opener?.norm ?? '') &&
           (subject?.from ?? -1) > (opener?.index ?? 0) &&
           (verb?.negations.length ?? 0) === 0 &&
           complements.some(({ preposition, phrase }) => !preposition && phrases.includes(phrase)),

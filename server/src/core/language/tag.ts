@@ -162,6 +162,19 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   // "*the former* damages …"
   if (/^(?:former|latter)$/.test(unit.norm) && before === 'DT' && isVerbHere(next)) return 'N';
   if (isFloating(units, tags, at)) return 'R';
+  // "the *little* twitches"
+  if (/^(?:few|little)$/.test(unit.norm) && before === 'DT' && isNominal(next)) return 'A';
+  // "a *slow*, immune stripping of the sheath"
+  if (
+    /^an?$/.test(units[at - 1]?.norm ?? '') &&
+    next?.norm === ',' &&
+    has(unit, 'is:plain') &&
+    canBeAdjective(units[at + 2]) &&
+    canBeNoun(units[at + 3])
+  )
+    return 'A';
+  // "can *only* mean demyelination"
+  if (unit.norm === 'only' && before === 'M' && has(next, 'form:base')) return 'R';
   if (unit.norm === 'please' && (before === undefined || before === 'X')) return 'R';
   // "*the one* a neuropathy, *the other* a demyelinating disease"
   if (/^(?:one|other)$/.test(unit.norm) && before === 'DT' && startsWithDeterminer(next))
@@ -186,16 +199,12 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
         : canBeAdverb(next) && has(units[at + 2], 'form:base')
           ? 'T'
           : 'P';
+  // "in *May*"
+  if (unit.text === 'May' && before === 'P') return 'N';
   if (has(unit, 'modal') && before !== 'DT' && before !== 'A' && unit.norm !== 'need') return 'M';
   if (unit.norm === 'that') return tagThat(units, tags, at);
   // "a neuropathy always *present*"
-  if (
-    unit.norm === 'present' &&
-    before !== 'T' &&
-    before !== 'M' &&
-    (!next || next.kind === 'mark')
-  )
-    return 'A';
+  if (unit.norm === 'present' && before === 'R' && (!next || next.kind === 'mark')) return 'A';
   // "cannot be stressed *enough* that …"
   if (unit.norm === 'enough' && next?.norm === 'that') return 'R';
   // "Turns out ALS is …"

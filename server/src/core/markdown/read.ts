@@ -69,7 +69,9 @@ function isTitle({ children, position }: Paragraph, source: string): boolean {
   return (
     rest.every((node) => node.type === 'text' && /^:?$/.test(node.value.trim())) &&
     text.length <= LONGEST_TITLE &&
-    !/[.!?,;\n]/.test(text)
+    !/[.!?,;\n]/.test(text) &&
+    // "**The wasting is caused by**": an exercise to be completed.
+    !/ (?:an?|are|as|by|from|in|is|of|the|to|with)[*_: ]*$/i.test(text)
   );
 }
 

@@ -15,7 +15,10 @@ export function evaluationOf(clause: Clause): { attitude: Attitude; unit: Unit }
   )
     return { attitude: 'deny', unit: last.unit };
   // "This *holds*", "it no longer *stands*"
-  if (/^(?:hold|stand)s?$/.test(last.unit.norm) && clause.complements.length === 0)
+  const isOfClaim =
+    has(clause.subject?.head, 'noun:proposition') ||
+    /^(?:it|that|this)$/.test(clause.subject?.head.norm ?? '');
+  if (isOfClaim && /^(?:hold|stand)s?$/.test(last.unit.norm) && clause.complements.length === 0)
     return { attitude: 'affirm', unit: last.unit };
   if (has(last.unit, 'be', 'verb:linking')) {
     for (const phrase of predicatesOf(clause)) {

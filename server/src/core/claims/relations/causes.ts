@@ -3,10 +3,12 @@ import type { Unit } from '../../language/units.ts';
 import type { Range, Sentence } from '../sentence.ts';
 import {
   byAdverb,
+  byBlame,
   byCleft,
   byConjunction,
   byMeans,
   byOccasion,
+  byPlace,
   byReason,
   byReasonGiven,
   byWholeClause,
@@ -54,6 +56,8 @@ function* readCauses(sentence: Sentence): Generator<Cause> {
     yield* byFronting(clause, clauses);
     yield* byConjunction(sentence, clause);
     yield* byAdverb(sentence, clause);
+    yield* byPlace(sentence, clause);
+    yield* byBlame(clause);
     yield* byReason(clause);
     yield* byReasonGiven(clause, clauses);
     yield* byCleft(clause, clauses);

@@ -18,6 +18,8 @@ export function sentenceStance(
       other !== clause &&
       other !== clause.parent &&
       isSpeaker(other) &&
+      // "Its demyelinating nature *explains why* …": what is explained is no word of somebody's.
+      !/^(?:how|what|why)$/.test(units[other.verb?.to ?? 0]?.norm ?? '') &&
       // "is not, *as many think*, a …": they think what is denied.
       !(other.opener?.norm === 'as' && (clause.verb?.negations.length ?? 0) % 2 === 1) &&
       // "…, and the leaflet says so": an echo of what the writer says.

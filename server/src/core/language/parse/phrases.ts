@@ -156,6 +156,10 @@ function startsAnew(sentence: TaggedUnits, at: number, from: number): boolean {
   // "is the reason | muscles waste", "The reason | muscles waste is …"
   if (before?.norm === 'reason' && tags[at - 2] === 'DT' && (at === 2 || has(units[at - 3], 'be')))
     return true;
+  // "the weakness | people with ALS notice"
+  if (unit?.norm === 'people' && tags[at - 1] === 'N' && tags[from] === 'DT') return true;
+  // "the disease | doctors call ALS"
+  if (has(before, 'noun:kindOfDisease') && NAMING.test(units[at + 1]?.norm ?? '')) return true;
   // "Is CIDP | part of ALS?"
   if (unit?.norm === 'part' && units[at + 1]?.norm === 'of' && (before?.names.size ?? 0) > 0)
     return true;
@@ -190,6 +194,9 @@ function startsAnew(sentence: TaggedUnits, at: number, from: number): boolean {
 export function opensQuotation(noun: Unit, next: Unit): boolean {
   return noun.to < next.from && !next.glued && has(noun, 'noun:proposition');
 }
+
+/** "the disease that Charcot *named* ALS" */
+export const NAMING = /^(?:call|dub|label|nam|term)(?:s|e|es|ed|bed|led)?$/;
 
 /** "In ALS | death usually occurs": what is fronted ends with its name, and a plain subject has its verb behind it. */
 function isSubjectAfterName({ units, tags }: TaggedUnits, at: number, from: number): boolean {

@@ -2,6 +2,7 @@ import { canBeNoun, has } from '../senses.ts';
 import type { Unit } from '../units.ts';
 import type { Assembly } from './assembly.ts';
 import type { Clause, Phrase } from './syntax.ts';
+import { NAMING } from './phrases.ts';
 import { hasToldSomebody, wantsPredicate } from './take-phrase.ts';
 
 /** "that", "if", "because" open a clause: what is said, a relative, or a circumstance. */
@@ -102,12 +103,11 @@ function isComplete({ chunks }: Assembly, at: number): boolean {
         (object.unit.norm === 'by' ? last?.passive === true : has(last?.unit, 'verb:classing'));
 }
 
-/** "the disease that we *call* ALS" */
-const NAMING = /^(?:call|dub|label|nam|term)/;
-
 /** "It is untrue, *as one site had it*, that …": behind the comma the clause goes on that the aside stands in. */
 function outOfAside({ current, comma }: Assembly, { norm }: Unit): Clause {
   const { kind, opener, parent, verb } = current;
+  // "tell a person *newly diagnosed with ALS* that …"
+  if (norm === 'that' && kind === 'participial' && parent && hasToldSomebody(parent)) return parent;
   const isAside = norm === 'that' && comma && kind === 'adverbial' && verb;
   const isSaid = has(parent?.verb?.chain.at(-1)?.unit, 'verb:factive', 'verb:reporting');
   return isAside && parent?.verb && (opener?.norm === 'as' || isSaid) ? parent : current;

@@ -3,8 +3,15 @@ import type { Unit } from '../units.ts';
 import type { Assembly } from './assembly.ts';
 import { innermost } from './innermost.ts';
 import { couldInvert, isInverted } from './inversion.ts';
-import { opensQuotation } from './phrases.ts';
-import { type Attached, type Clause, type Complement, emptyClause, type Phrase } from './syntax.ts';
+import { NAMING, opensQuotation } from './phrases.ts';
+import {
+  type Attached,
+  type Clause,
+  type Complement,
+  emptyClause,
+  type Phrase,
+  type VerbGroup,
+} from './syntax.ts';
 
 /** Finds the part of a phrase in its clause: subject, complement, aside, or the start of a clause of its own. */
 export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void {
@@ -75,7 +82,7 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
       assembly
         .open('relative', { parent: clause, inherited: true, subject: phrase })
         .complements.push({ phrase: assembly.lastPhrase });
-    } else if (starts) {
+    } else if (starts && !isNamed(clause, phrase)) {
       // "I think ALS is …": a complement clause without "that".
       const host = assembly.lastPhrase?.to === phrase.from ? assembly.lastPhrase : undefined;
       assembly.open('complement', {
@@ -107,8 +114,12 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
   } else if (!clause.subject) {
     clause.subject = phrase;
   } else if (
-    (isContact(clause.subject, phrase) || isReasonBefore(clause.subject, phrase)) &&
-    verbAfter?.finite
+    (isContact(clause.subject, phrase, verbAfter) && verbAfter?.finite) ||
+    // "the weakness | people *with ALS* notice"
+    (phrase.head.norm === 'people' &&
+      isContact(clause.subject, phrase, undefined) &&
+      assembly.verbBehind(at)?.finite) ||
+    (isReasonBefore(clause.subject, phrase) && verbAfter?.finite)
   ) {
     // "the disease | nobody talks about"
     assembly
@@ -189,12 +200,14 @@ function isReasonBefore(noun: Phrase | undefined, phrase: Phrase): noun is Phras
 }
 
 /** "the drug | *we* tested": a pronoun that can only be a subject, right behind a noun that has no verb yet. */
-function isContact(noun: Phrase, phrase: Phrase): boolean {
+function isContact(noun: Phrase, phrase: Phrase, verb: VerbGroup | undefined): boolean {
   return (
     noun.to === phrase.from &&
     noun.nominal &&
     !has(noun.head, 'noun:proposition', 'noun:openness', 'noun:fact', 'noun:refutation') &&
-    /^(?:everybody|everyone|he|i|no one|nobody|she|they|we|you)$/.test(phrase.head.norm)
+    (/^(?:everybody|everyone|he|i|no one|nobody|people|she|they|we|you)$/.test(phrase.head.norm) ||
+      // "the disease | doctors *call* ALS"
+      NAMING.test(verb?.chain[0]?.unit.norm ?? ''))
   );
 }
 
@@ -213,6 +226,17 @@ function awaitsPredicate({ kind, opener, verb, complements }: Clause): boolean {
     opener?.index === 0 &&
     complements.length === 0 &&
     has(verb?.chain.at(-1)?.unit, 'be', 'verb:linking')
+  );
+}
+
+/** "the disease called *ALS* is …": a name, of which no more is said. */
+function isNamed({ subject, verb }: Clause, { head }: Phrase): boolean {
+  return (
+    verb?.chain.length === 1 &&
+    has(verb.chain[0]?.unit, 'form:past') &&
+    NAMING.test(verb.chain[0]?.unit.norm ?? '') &&
+    has(subject?.head, 'noun:kindOfDisease') &&
+    head.names.size > 0
   );
 }
 

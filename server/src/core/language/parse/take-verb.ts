@@ -3,6 +3,7 @@ import type { Unit } from '../units.ts';
 import type { Assembly } from './assembly.ts';
 import { innermost } from './innermost.ts';
 import { completeInverted, isInverted } from './inversion.ts';
+import { NAMING } from './phrases.ts';
 import type { Clause, Phrase, VerbGroup } from './syntax.ts';
 
 /** Finds the part of a verb: the verb of its clause, a participle beside a phrase, or the start of a clause of its own. */
@@ -61,6 +62,9 @@ export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void 
       assembly.current = judge;
     } else if (assembly.comma && outer && !assembly.conjunction) {
       assembly.current = outer;
+    } else if (outer && !assembly.conjunction && isNaming(clause)) {
+      // "the disease that Charcot *named* ALS begins …"
+      assembly.current = outer;
     } else if (
       !assembly.conjunction &&
       !assembly.comma &&
@@ -100,6 +104,10 @@ export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void 
       ? deniedWith(assembly, clause, verb)
       : verb;
   assembly.extend(verb.from, verb.to);
+}
+
+function isNaming({ kind, verb }: Clause): boolean {
+  return kind === 'relative' && NAMING.test(verb?.chain.at(-1)?.unit.norm ?? '');
 }
 
 /** "We do not know *whether* …"; "ALS, whether familial or not, …" asks nothing. */

@@ -210,6 +210,10 @@ export function tagPossibleVerb(
     }
     if (noun && forms.has('third') && startsComplement(next) && startsContent(units, tags, at))
       return 'V';
+    // "the twitches that patients develop *stem* from …": of the noun that the relative clause is about.
+    if (noun && forms.has('third') && unit.norm === 'stems' && next?.norm === 'from') return 'V';
+    // "ALS *falls*, like MS, under …": what is set between has no verb, either.
+    if (noun && forms.has('third') && takesUpBehindAside(units, tags, at)) return 'V';
     // "tell me MS often *progresses* to ALS": no adverb of time stands between two nouns.
     if (noun && forms.has('third') && OFTEN.test(units[at - 1]?.norm ?? '')) return 'V';
     // "ALS no longer *progresses*"
@@ -235,6 +239,8 @@ export function tagPossibleVerb(
     return 'V';
   }
   if (before === 'V') {
+    // "the spasticity that people develop *stems* from …"
+    if (unit.norm === 'stems' && next?.norm === 'from') return 'V';
     // "has become *clear*"
     if (has(units[back], 'verb:linking') && canBeAdjective(unit) && !forms.has('participle'))
       return 'A';
@@ -251,6 +257,9 @@ export function tagPossibleVerb(
     return 'V';
   }
   if (before === undefined && forms.has('base') && has(next, 'form:gerund')) return 'V';
+  // "*Blame* the lost myelin."
+  if (unit.norm === 'blame' && (before === undefined || before === 'X') && startsNounPhrase(next))
+    return 'V';
   // "*Breathing* fails"
   if (
     forms.has('gerund') &&
@@ -386,6 +395,19 @@ function followsAside(units: readonly Unit[], tags: readonly Tag[], at: number):
       ) &&
     (startsComplement(next) || (has(next, 'preposition') && next?.norm !== 'of')) &&
     /[a-z]{2}s$/.test(units[at]?.norm ?? '') !== pluralBefore(units, tags, first - 1)
+  );
+}
+
+/** "ALS *falls*, like MS, within …": a name, its verb, and behind two commas the preposition that goes with it. */
+function takesUpBehindAside(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  if (units[at + 1]?.norm !== ',' || (units[at - 1]?.names.size ?? 0) === 0) return false;
+  if (verbAlready(tags, at) || !agreesInNumber(units, tags, at)) return false;
+  const close = units.findIndex(({ norm }, index) => index > at + 2 && norm === ',');
+  return (
+    close > 0 &&
+    has(units[at + 2], 'similarity', 'preposition') &&
+    has(units[close + 1], 'preposition') &&
+    !units.slice(at + 2, close).some((unit) => isFiniteVerb(unit))
   );
 }
 

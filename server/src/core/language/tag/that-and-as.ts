@@ -63,10 +63,11 @@ function isWhileHarmed(units: readonly Unit[], at: number): boolean {
 function nounThenVerb(units: readonly Unit[], at: number): boolean {
   for (let index = at + 1; index < units.length && index < at + 9; index++) {
     const unit = units[index];
-    // "taken as proof *that* …"
     // "as *Dr.* Okafor told us"
     if (unit?.norm === '.' && TITLE.test(units[index - 1]?.norm ?? '')) continue;
-    if (!unit || unit.kind === 'mark' || unit.norm === 'that') return false;
+    if (!unit || unit.kind === 'mark') return false;
+    // "taken as proof *that* …"
+    if (unit.norm === 'that') return isTracedTo(units, index);
     // "as weakness *in ALS* is …"
     if (unit.norm === 'in' && index > at + 1 && units[index + 1]?.names.size) continue;
     // "as the *preferred* therapy"
@@ -80,8 +81,10 @@ function nounThenVerb(units: readonly Unit[], at: number): boolean {
       (isFiniteVerb(unit) ||
         // "as the sheath *breaks down*"
         (has(unit, 'form:third') && has(units[index + 1], 'particle')) ||
-        // "as demyelination *reaches* the bulbar nerves"
-        (has(unit, 'form:third') && startsWithDeterminer(units[index + 1])) ||
+        // "as demyelination *reaches* the nerves"
+        (has(unit, 'form:third') &&
+          (units[index - 1]?.names.size ?? 0) > 0 &&
+          startsWithDeterminer(units[index + 1])) ||
         (has(unit, 'form:base') && !canBeNoun(unit)) ||
         has(unit, 'form:past'))
     )
@@ -95,6 +98,18 @@ function nounThenVerb(units: readonly Unit[], at: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "as the nerves *that feed them* lose …": behind what is said of a named thing comes its own verb. */
+function isTracedTo(units: readonly Unit[], that: number): boolean {
+  if ((units[that - 1]?.names.size ?? 0) === 0) return false;
+  const isVerb = (unit: Unit): boolean =>
+    isFiniteVerb(unit) || (has(unit, 'form:base') && !canBeNoun(unit));
+  const end = units.findIndex(({ kind }, index) => index > that && kind === 'mark');
+  const behind = units.slice(that + 2, end < 0 ? undefined : end);
+  return (
+    canBeVerb(units[that + 1]) && behind.some(isVerb) && !behind.some(({ norm }) => norm === 'and')
+  );
 }
 
 const TITLE = /^(?:dr|mr|mrs|ms|prof)$/;
@@ -124,6 +139,8 @@ export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number
     has(next, 'form:third', 'form:base', 'form:past') &&
     (!canBeNoun(next) ||
       startsNounPhrase(units[at + 2]) ||
+      // "the nerves that *supply them*"
+      OBJECTIVE.test(units[at + 2]?.norm ?? '') ||
       (has(next, 'form:third') && startsComplement(units[at + 2])))
   )
     return 'W';
@@ -171,6 +188,8 @@ export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number
   if (before === 'V' && startsNounPhrase(next) && !opensClause(units, at)) return 'DT';
   return opensClause(units, at) ? 'S' : 'DT';
 }
+
+const OBJECTIVE = /^(?:her|him|it|me|them|us|you)$/;
 
 /** True where a noun phrase with a finite verb after it follows before the clause can end. */
 export function opensClause(units: readonly Unit[], at: number): boolean {

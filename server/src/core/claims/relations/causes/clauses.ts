@@ -52,6 +52,31 @@ function correctedBy(units: readonly Unit[], { opener, parent }: Clause): Clause
     : undefined;
 }
 
+/** "The muscles twitch *where the nerves are bare*", "arise *wherever* …": right behind what happens there. */
+export function* byPlace({ parse }: Sentence, clause: Clause): Generator<Cause> {
+  const { kind, opener, parent } = clause;
+  if ((kind !== 'relative' && kind !== 'adverbial') || !clause.verb || !parent?.verb) return;
+  if (!/^wherever$|^where$/.test(opener?.norm ?? '') || has(parent.verb.chain.at(-1)?.unit, 'be'))
+    return;
+  const before = parse.tags.slice(parent.verb.to, opener?.index);
+  if (opener?.norm === 'wherever' || before.every((tag) => tag === 'R'))
+    yield { effect: parent, cause: clause, clause: parent };
+}
+
+/** "*Blame the lost myelin* for the weakness.", "Weakness? Blame …": whom the reader is told to blame. */
+export function* byBlame(clause: Clause): Generator<Cause> {
+  const { kind, subject, verb, complements, previous } = clause;
+  if (kind !== 'main' || verb?.chain.length !== 1 || verb.chain[0]?.unit.norm !== 'blame') return;
+  if (verb.modals.length > 0 || verb.negations.length > 0) return;
+  const cause = complements.find(({ preposition }) => !preposition)?.phrase;
+  if (!cause) return;
+  const effects = complements.filter(({ preposition }) => preposition?.norm === 'for');
+  if (subject) return;
+  for (const { phrase } of effects) yield { effect: phrase, cause, clause };
+  const asked = previous?.kind === 'label' ? previous.subject : undefined;
+  if (asked && effects.length === 0) yield { effect: asked, cause, clause };
+}
+
 /** "Loss of myelin is *why they trip*", "this is *how ALS begins*". */
 export function* byReason(clause: Clause): Generator<Cause> {
   const { kind, parent } = clause;

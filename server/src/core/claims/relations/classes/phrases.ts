@@ -1,6 +1,6 @@
 import type { Clause, Complement, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
-import { verbHas } from '../../clauses.ts';
+import { clauseWithout, verbHas } from '../../clauses.ts';
 import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding, phrasesIn } from '../../phrases.ts';
 import { classesIn, clauseOfAside, membership, membersIn, stripped } from './membership.ts';
@@ -201,9 +201,10 @@ const STANDING: ReadonlySet<string> = new Set([
 /** "ALS, a demyelinating disease", "ALS (demyelinating)", "two demyelinating diseases, MS and ALS". */
 export function* besideEachOther(
   sentence: Sentence,
-  clause: Clause,
+  told: Clause,
   phrase: Phrase,
 ): Generator<Draft> {
+  const clause = isDiagnosisTold(told) ? clauseWithout(told, 'parent') : told;
   // "not, as the leaflet has it, a …": what follows goes on with the sentence.
   if (phrase.head.norm === 'it' && clause.opener?.norm === 'as') return;
   for (const aside of phrase.asides) {
@@ -267,6 +268,22 @@ export function* besideEachOther(
       }
     }
   }
+}
+
+/** "She was told that *she has ALS*, a demyelinating disease": what explains the name is the writer's. */
+function isDiagnosisTold({ kind, subject, verb, parent }: Clause): boolean {
+  return (
+    kind === 'complement' &&
+    verb?.negations.length === 0 &&
+    has(verb.chain.at(-1)?.unit, 'have') &&
+    (has(subject?.head, 'noun:person') ||
+      /^(?:he|i|she|they|we|you)$/.test(subject?.head.norm ?? '')) &&
+    parent?.verb?.negations.length === 0 &&
+    !has(parent.opener, 'conditional') &&
+    /^(?:discover|f[io]u?nd|hear|inform|knew|know|learn|realis|realiz|tell|told)/.test(
+      parent.verb.chain.at(-1)?.unit.norm ?? '',
+    )
+  );
 }
 
 /** "(52 MS, *32 ALS*)" */

@@ -3,7 +3,9 @@ import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { askedBefore } from '../free-relatives.ts';
 import { type Lesion, lesionIn, lesionOf, lesionOfClause } from '../lesions.ts';
 import { imagingDrafts } from './drafts.ts';
-import { brightTract, findingShownBy, signalIn, type ToldFinding } from './told.ts';
+import type { Thing } from '../../things.ts';
+import { mentionsScan } from './findings.ts';
+import { brightTract, findingTold, signalIn, type ToldFinding } from './told.ts';
 
 /**
  * "With a bright tract on T2, you are looking at demyelination", "when it is bright on T2, myelin has been lost":
@@ -23,9 +25,9 @@ export function* whatIsThere(sentence: Sentence, clause: Clause): Generator<Draf
   ]);
 }
 
-/** "ALS leaves bright streaks on FLAIR *where the myelin has been stripped away*." */
+/** "ALS leaves bright streaks on FLAIR *where the myelin has been stripped away*", "scans light up *wherever* …". */
 export function* findingWhere(sentence: Sentence, clause: Clause): Generator<Draft> {
-  const told = findingShownBy(sentence, clause);
+  const told = findingTold(sentence, clause) ?? litScan(sentence, clause);
   if (!told) return;
   for (const inner of sentence.parse.clauses) {
     if (inner.parent !== clause || !/^(?:where|wherever|in which)$/.test(inner.opener?.norm ?? ''))
@@ -37,6 +39,22 @@ export function* findingWhere(sentence: Sentence, clause: Clause): Generator<Dra
         { from: inner.from, to: inner.to },
       ]);
   }
+}
+
+/** "*Scans of people with ALS* light up on T2": the scan for what is on it. */
+function litScan(sentence: Sentence, clause: Clause): ToldFinding | undefined {
+  const { subject, verb } = clause;
+  const { generalImaging } = sentence.world;
+  const [thing] = subject ? sentence.things(subject) : [];
+  const isScan = /^(?:images?|mris?|pictures?|scans?)$/.test(subject?.head.norm ?? '');
+  const finding: Thing | undefined =
+    thing && generalImaging && isScan && mentionsScan(sentence)
+      ? { ...thing, kind: 'imaging', concept: generalImaging }
+      : undefined;
+  const lights = /^(?:glow|light|lit|shine|shone)/.test(verb?.chain.at(-1)?.unit.norm ?? '');
+  return subject && finding && lights && verb?.negations.length === 0
+    ? { phrase: subject, finding }
+    : undefined;
 }
 
 /** "you are *looking at demyelination*", "what we are *seeing is demyelination*" */
