@@ -135,7 +135,10 @@ function laterInSentence(page: Page, parsed: Parse, phrase: Phrase): readonly An
   const [first] = clauses;
   if (first?.kind !== 'adverbial' || first.subject !== phrase || phrase.head.norm !== 'it')
     return [];
-  if (!/^(?:as|because|given that|since)$/.test(first.opener?.norm ?? '')) return [];
+  if (
+    !/^(?:although|as|because|even though|given that|since|though)$/.test(first.opener?.norm ?? '')
+  )
+    return [];
   const main = clauses.find(({ kind, from }) => kind === 'main' && from >= first.to)?.subject;
   return main?.members.length === 1
     ? [...main.head.names]
@@ -173,7 +176,10 @@ function earlierInSentence(
   const norm = phrase.head.norm;
   const plural = /^(?:both|these|those|they|them|two)$/.test(norm);
   const ordinal = /^(?:former|latter)$/.test(norm);
-  const clause = parsed.clauses.find(({ from, to }) => from <= phrase.from && phrase.from < to);
+  // "ALS, although *it* is …, spares": of two clauses the one that it is the subject of.
+  const clause =
+    parsed.clauses.find(({ kind, subject }) => kind === 'adverbial' && subject === phrase) ??
+    parsed.clauses.find(({ from, to }) => from <= phrase.from && phrase.from < to);
   const found: Antecedent[] = [];
   for (const unit of parsed.units) {
     if (

@@ -114,6 +114,8 @@ export function isSpeaker(clause: Clause): boolean {
     (speaksForField(subject) || /^(?:all|every)$/.test(subject?.determiner?.norm ?? ''))
   )
     return false;
+  // "*As Dr Mensah explains*, …": what is explained is so.
+  if (clause.opener?.norm === 'as' && last.unit.norm.startsWith('explain')) return false;
   // "…, and this explains why" draws on what was said.
   if (!subject || /^(?:this|that|these|those|it|which)$/.test(subject.head.norm)) return false;
   // "…, *he said*, and the biopsies …"

@@ -92,7 +92,7 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
         ((before === 'N' || before === 'PR') &&
           has(unit, 'form:third', 'form:past') &&
           startsComplement(next) &&
-          !verbAlready(tags, at)))
+          !verbAlready(units, tags, at)))
     )
   )
     return 'N';
@@ -112,7 +112,7 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     before === 'N' &&
     ((next?.names.size ?? 0) > 0 || (canBeNoun(next) && !units.slice(at + 1).some(isFiniteVerb))) &&
     !has(next, 'noun:duration') &&
-    !verbAlready(tags, at)
+    !verbAlready(units, tags, at)
   )
     return 'V';
   // "the tract *looks* white"
@@ -120,7 +120,7 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     /^looks?$/.test(unit.norm) &&
     before === 'N' &&
     has(next, 'is:bright') &&
-    !verbAlready(tags, at)
+    !verbAlready(units, tags, at)
   )
     return 'V';
   if (unit.glued && before === 'N' && isModifierEnding(unit, next)) return 'A';
@@ -162,6 +162,9 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   // "*the former* damages …"
   if (/^(?:former|latter)$/.test(unit.norm) && before === 'DT' && isVerbHere(next)) return 'N';
   if (isFloating(units, tags, at)) return 'R';
+  // "has *since* been shown"
+  if (unit.norm === 'since' && before === 'H' && (has(next, 'be') || has(next, 'form:participle')))
+    return 'R';
   // "the *little* twitches"
   if (/^(?:few|little)$/.test(unit.norm) && before === 'DT' && isNominal(next)) return 'A';
   // "a *slow*, immune stripping of the sheath"
@@ -235,6 +238,15 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     /^(?:main|more|most)$/.test(units[at + 2]?.norm ?? '')
   )
     return 'A';
+  // "ALS *first* damages the sheath", "by *first* stripping the sheath"
+  if (
+    unit.norm === 'first' &&
+    ((/^(?:N|PR|S|W)$/.test(before ?? '') &&
+      has(next, 'form:third', 'form:past') &&
+      (startsWithDeterminer(units[at + 2]) || (units[at + 2]?.names.size ?? 0) > 0)) ||
+      (before === 'P' && has(next, 'form:gerund')))
+  )
+    return 'R';
   // "the first and *most* important lesion"
   if (
     /^(?:more|most)$/.test(unit.norm) &&
@@ -261,7 +273,7 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     unit.norm === 'once' &&
     (before === 'N' || before === 'PR') &&
     has(next, 'form:past') &&
-    !verbAlready(tags, at)
+    !verbAlready(units, tags, at)
   )
     return 'R';
   // "holds ALS *back*"
@@ -412,7 +424,7 @@ function isVerbByPlace(units: readonly Unit[], tags: readonly Tag[], at: number)
     (startsWithDeterminer(units[at + 1]) ||
       (unit.norm.endsWith('ed') && opensThat(units, at + 1))) &&
     agreesInNumber(units, tags, at) &&
-    !verbAlready(tags, at)
+    !verbAlready(units, tags, at)
   );
 }
 

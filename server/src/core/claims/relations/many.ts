@@ -23,6 +23,8 @@ export function isMany(phrase: Phrase): boolean {
     )
   )
     return true;
+  const share = shareOf(phrase);
+  if (share !== undefined) return share * 100 >= LEAST_PERCENT;
   // "one in five people"
   if (/^(?:one|1)$/.test(head.norm))
     return attached.some(
@@ -41,6 +43,42 @@ export function isMany(phrase: Phrase): boolean {
       words.some((word) => has(word, 'is:typical')))
   );
 }
+
+/** "nine *of every ten* patients", "8 *in* 10": the share that two numbers tell. */
+function shareOf({ head, attached }: Phrase): number | undefined {
+  const part = numberOf(head.norm);
+  for (const { preposition, phrase } of attached) {
+    if (!/^(?:in|of|out of)$/.test(preposition.norm)) continue;
+    if (phrase.words.some(({ norm }) => /^(?:hundred|thousand|million)$/.test(norm))) continue;
+    const [first, second] = [phrase.determiner, ...phrase.words].filter(
+      (word) => word !== undefined,
+    );
+    const whole =
+      numberOf(first?.norm) ?? (first?.norm === 'every' ? numberOf(second?.norm) : undefined);
+    if (part !== undefined && whole !== undefined && part <= whole) return part / whole;
+  }
+  return undefined;
+}
+
+function numberOf(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  const at = SMALL_NUMBERS.indexOf(word);
+  if (at >= 0) return at + 1;
+  return /^\d+$/.test(word) ? Number(word) : undefined;
+}
+
+const SMALL_NUMBERS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
 
 /** "she", "a patient", "our man": one person, and not people in general. */
 export function isOnePerson({ head, determiner }: Phrase): boolean {

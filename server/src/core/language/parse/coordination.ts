@@ -30,7 +30,13 @@ export function mergeLists(chunks: readonly Chunk[]): Chunk[] {
     const chunk = attached[at];
     if (!chunk) break;
     if (chunk.type === 'phrase') {
-      const list = readList(attached, chunk.phrase, at, behindVerb[at] ?? false);
+      const list = readList(
+        attached,
+        chunk.phrase,
+        at,
+        behindVerb[at] ?? false,
+        isFronted(attached, at),
+      );
       result.push({ type: 'phrase', phrase: list.phrase });
       at = list.end;
       continue;
@@ -48,7 +54,8 @@ function attachOf(chunks: readonly Chunk[]): Chunk[] {
   for (let at = chunks.length - 1; at >= 0; at--) {
     const chunk = chunks[at];
     if (!chunk) continue;
-    if (chunk.type === 'phrase') hangOn(chunk.phrase, result, behindVerb[at] ?? false);
+    if (chunk.type === 'phrase')
+      hangOn(chunk.phrase, result, behindVerb[at] ?? false, isFronted(chunks, at));
     result.unshift(chunk);
   }
   return result;
@@ -81,7 +88,7 @@ function opensAnew(chunk: Chunk): boolean {
 }
 
 /** Takes from the chunks behind a phrase the preposition and the object that hang on it. */
-function hangOn(phrase: Phrase, behind: Chunk[], verbSeen: boolean): void {
+function hangOn(phrase: Phrase, behind: Chunk[], verbSeen: boolean, fronted: boolean): void {
   const [comma, example] = behind;
   if (
     comma?.type === 'mark' &&
@@ -101,10 +108,22 @@ function hangOn(phrase: Phrase, behind: Chunk[], verbSeen: boolean): void {
     (hook.unit.norm === 'with' && has(phrase.head, 'noun:person'));
   const object = behind[1];
   if (!takes || object?.type !== 'phrase') return;
-  const listed = readList(behind, object.phrase, 1, verbSeen);
+  const listed = readList(behind, object.phrase, 1, verbSeen, fronted);
   phrase.attached.push({ preposition: hook.unit, phrase: listed.phrase });
   phrase.to = listed.phrase.to;
   behind.splice(0, listed.end);
+}
+
+/** "*In people with ALS*, …": the phrase belongs to a place that opens its clause. */
+function isFronted(chunks: readonly Chunk[], at: number): boolean {
+  let first = at;
+  while (chunks[first - 1]?.type === 'preposition' && chunks[first - 2]?.type === 'phrase')
+    first -= 2;
+  const before = chunks[first - 2];
+  return (
+    chunks[first - 1]?.type === 'preposition' &&
+    (!before || before.type === 'mark' || before.type === 'subordinator')
+  );
 }
 
 /** Prepositions that always belong to the phrase before them. */
@@ -120,6 +139,7 @@ function readList(
   first: Phrase,
   start: number,
   verbSeen: boolean,
+  fronted: boolean,
 ): { phrase: Phrase; end: number } {
   const members: Phrase[] = [first];
   let coordinator: Unit | undefined;
@@ -188,6 +208,9 @@ function readList(
     members.length = open.members;
     end = open.end;
   }
+  // "In ALS, *cramps and twitching* result from …": what stands before the verb is its subject.
+  if (fronted && !verbSeen && isBeforeVerb(chunks, end) && isComma(chunks[start + 1]))
+    return { phrase: first, end: start + 1 };
   const last = members.at(-1) ?? first;
   const deniesAll =
     coordinator?.norm === 'nor' || (first.determiner?.norm === 'neither' && first.denied);
@@ -202,6 +225,16 @@ function readList(
     coordinator: coordinator ?? first.coordinator,
   };
   return { phrase, end };
+}
+
+function isComma(chunk: Chunk | undefined): boolean {
+  return chunk?.type === 'mark' && chunk.unit.norm === ',';
+}
+
+/** True where a finite verb follows, perhaps behind adverbs. */
+function isBeforeVerb(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks.slice(at).find(({ type }) => type !== 'adverb');
+  return next?.type === 'verb' && next.verb.finite;
 }
 
 /** The same phrase, denied; a single one is the only member of itself. */

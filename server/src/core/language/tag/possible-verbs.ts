@@ -38,7 +38,7 @@ export function tagPossibleVerb(
   )
     return 'V';
   // "no longer receive signals and *become* weak"
-  if (unit.norm === 'become' && before === 'C' && verbAlready(tags, at)) return 'V';
+  if (unit.norm === 'become' && before === 'C' && verbAlready(units, tags, at)) return 'V';
   // "*demyelination* blocks conduction": a name alone at the start of a clause, and no other verb.
   if (
     noun &&
@@ -65,6 +65,16 @@ export function tagPossibleVerb(
     next?.norm !== 'its'
   )
     return 'N';
+  // "a disorder that selectively *damages* neurons": such an adverb stands before no noun.
+  if (
+    noun &&
+    forms.has('third') &&
+    /^[SW]$/.test(before ?? '') &&
+    at > 0 &&
+    MANNER.test(units[at - 1]?.norm ?? '') &&
+    startsComplement(next)
+  )
+    return 'V';
   // "the data *rule* out that"
   if (next?.norm === 'out' && unit.norm === 'rule' && before === 'N') return 'V';
   // "Rituximab: *halts* progression": a plural noun modifies no other.
@@ -85,7 +95,7 @@ export function tagPossibleVerb(
     forms.has('past') &&
     !forms.has('base') &&
     (next?.names.size ?? 0) > 0 &&
-    !verbAlready(tags, at)
+    !verbAlready(units, tags, at)
   )
     return 'V';
   if (before === 'M' || before === 'D' || before === 'T')
@@ -122,7 +132,7 @@ export function tagPossibleVerb(
     back === at - 1 &&
     (units[back]?.names.size ?? 0) > 0 &&
     next?.kind === 'word' &&
-    !verbAlready(tags, at)
+    !verbAlready(units, tags, at)
   )
     return 'V';
   // "correctly *told* pt that …": a note without its subject.
@@ -140,7 +150,7 @@ export function tagPossibleVerb(
     forms.has('past') &&
     next?.norm === 'that' &&
     opensClause(units, at + 1) &&
-    !verbAlready(tags, at)
+    !verbAlready(units, tags, at)
   )
     return 'V';
   // "Table 2 *shows*": the number belongs to what shows.
@@ -162,11 +172,15 @@ export function tagPossibleVerb(
         return 'V';
       if (noun || forms.has('gerund') || forms.has('base'))
         return canBeAdjective(unit) && isNominal(next) ? 'A' : 'N';
+      // "spontaneous *discharges* of …"
+      if (before === 'A' && forms.has('third') && next?.norm === 'of') return 'N';
       if (before === 'A' && finite) return 'V';
       return isNominal(next) ? 'A' : 'N';
     }
   }
   if (before === 'P') {
+    // "by *stripping away* its sheath"
+    if (forms.has('gerund') && /^(?:away|off)$/.test(next?.norm ?? '')) return 'V';
     // "brings about lasting relief"
     if (
       forms.has('gerund') &&
@@ -204,7 +218,7 @@ export function tagPossibleVerb(
     if (noun && !forms.has('third') && forms.has('base')) {
       return pluralBefore(units, tags, back) &&
         (startsComplement(next) || /^(?:because|when|since)$/.test(next?.norm ?? '')) &&
-        !verbAlready(tags, at)
+        !verbAlready(units, tags, at)
         ? 'V'
         : 'N';
     }
@@ -217,7 +231,8 @@ export function tagPossibleVerb(
     // "tell me MS often *progresses* to ALS": no adverb of time stands between two nouns.
     if (noun && forms.has('third') && OFTEN.test(units[at - 1]?.norm ?? '')) return 'V';
     // "ALS no longer *progresses*"
-    if (noun && forms.has('third') && tags[at - 1] === 'G' && !verbAlready(tags, at)) return 'V';
+    if (noun && forms.has('third') && tags[at - 1] === 'G' && !verbAlready(units, tags, at))
+      return 'V';
     if (
       noun &&
       forms.has('third') &&
@@ -229,9 +244,9 @@ export function tagPossibleVerb(
     if (noun && forms.has('third'))
       // "T2 *images* of ALS": "of" wants a noun.
       return ((startsComplement(next) && next?.norm !== 'of') || has(next, 'particle')) &&
-        !verbAlready(tags, at)
+        !verbAlready(units, tags, at)
         ? 'V'
-        : has(next, 'preposition') && next?.norm !== 'of' && !verbAlready(tags, at)
+        : has(next, 'preposition') && next?.norm !== 'of' && !verbAlready(units, tags, at)
           ? 'V'
           : 'N';
     if (forms.has('base') && !finite)
@@ -265,7 +280,7 @@ export function tagPossibleVerb(
     forms.has('gerund') &&
     next?.norm !== 'is' &&
     isFiniteVerb(next) &&
-    /^(?:S|C)?$/.test(before ?? '')
+    (/^(?:S|C)?$/.test(before ?? '') || units[at - 1]?.norm === ',')
   )
     return 'N';
   // "*Meaning*: …"
@@ -276,7 +291,12 @@ export function tagPossibleVerb(
   )
     return 'N';
   // At the start, or after a coordinator, subordinator or mark.
-  if (before === 'C' && forms.has('base') && verbAlready(tags, at) && (next?.names.size ?? 0) > 0)
+  if (
+    before === 'C' &&
+    forms.has('base') &&
+    verbAlready(units, tags, at) &&
+    (next?.names.size ?? 0) > 0
+  )
     return 'V';
   // "(stops progression)", "→ halts decline"
   if (
@@ -300,8 +320,11 @@ export function tagPossibleVerb(
   if (before === 'C' || before === 'X') {
     if (finite && !noun) return 'V';
     if (followsAside(units, tags, at)) return 'V';
+    // "Prednisone: *halts* the progression", "…, licensed for MS, *stops* the decline": no noun stands before an article.
+    if (noun && forms.has('third') && startsWithDeterminer(next)) return 'V';
     if (noun && forms.has('third'))
-      return startsComplement(next) && (verbAlready(tags, at) || closesAside(units, tags, at))
+      return startsComplement(next) &&
+        (verbAlready(units, tags, at) || closesAside(units, tags, at))
         ? 'V'
         : 'N';
   }
@@ -341,10 +364,10 @@ export function isBodily(
     return (
       has(units[back], 'conjunction') &&
       (tags[back - 1] === 'V' || /^away$/.test(next?.norm ?? '')) &&
-      verbAlready(tags, at)
+      verbAlready(units, tags, at)
     );
   if (tags[back] !== 'N' || !pluralBefore(units, tags, back)) return false;
-  return !verbAlready(tags, at) || isMade(units, tags, back);
+  return !verbAlready(units, tags, at) || isMade(units, tags, back);
 }
 
 const BODILY = /^(?:choke|cramp|jerk|limp|slur|stumble|trip|twitch|waste)$/;
@@ -401,7 +424,7 @@ function followsAside(units: readonly Unit[], tags: readonly Tag[], at: number):
 /** "ALS *falls*, like MS, within …": a name, its verb, and behind two commas the preposition that goes with it. */
 function takesUpBehindAside(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
   if (units[at + 1]?.norm !== ',' || (units[at - 1]?.names.size ?? 0) === 0) return false;
-  if (verbAlready(tags, at) || !agreesInNumber(units, tags, at)) return false;
+  if (verbAlready(units, tags, at) || !agreesInNumber(units, tags, at)) return false;
   const close = units.findIndex(({ norm }, index) => index > at + 2 && norm === ',');
   return (
     close > 0 &&
@@ -450,7 +473,7 @@ function closesModifier(units: readonly Unit[], tags: readonly Tag[], at: number
   const noun = isRelative ? back - 2 : back - 1;
   if (!(isRelative || isParticiple) || tags[noun] !== 'N' || !pluralBefore(units, tags, noun))
     return false;
-  if (verbAlready(tags, isRelative ? back - 1 : back)) return false;
+  if (verbAlready(units, tags, isRelative ? back - 1 : back)) return false;
   const end = units.findIndex(
     (other, index) =>
       index > at && (other.kind === 'mark' || has(other, 'relative', 'subordinator')),
@@ -493,19 +516,21 @@ export function agrees(units: readonly Unit[], tags: readonly Tag[], at: number)
     tags[subject] === 'N' &&
     /[^s]s$/.test(units[subject]?.norm ?? '') &&
     pluralBefore(units, tags, subject) &&
-    !verbAlready(tags, at)
+    !verbAlready(units, tags, at)
   );
 }
 
-/** "IVIG and steroids *both* slow ALS": it goes with the several things before it, and their verb follows. */
+/** "IVIG and steroids *both* slow ALS", "can *all* be explained": it goes with the several things before it, and their verb follows. */
 export function isFloating(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  if (!/^(?:all|both|each)$/.test(units[at]?.norm ?? '')) return false;
+  // "have *all* been explained"
+  if (/^[HM]$/.test(tags[at - 1] ?? '') && has(units[at + 1], 'be')) return true;
   return (
-    /^(?:all|both|each)$/.test(units[at]?.norm ?? '') &&
     tags[at - 1] === 'N' &&
     has(units[at + 1], 'form:base') &&
     startsComplement(units[at + 2]) &&
     pluralBefore(units, tags, at - 1) &&
-    !verbAlready(tags, at)
+    !verbAlready(units, tags, at)
   );
 }
 
@@ -613,15 +638,19 @@ function isAbbreviatedName({ names, norm, text }: Unit): boolean {
   return names.size > 0 && norm.length <= 3 && !/[A-Z]s$/.test(text);
 }
 
+/** Adverbs that tell how a thing is done, and bring in no example. */
+const MANNER = /(?<!particular|especial|name|main|most|usual|typical|notab)ly$/;
+
 /** Verbs in the third person that might be plural nouns, and hardly are behind the name of a disease. */
 const SELDOM_NOUNS =
   /^(?:begins|comes|ends|falls|goes|hits|keeps|leaves|lets|lies|makes|remains|rises|runs|sits|spares|stands|starts|stops|strikes|takes|turns|works)$/;
 
 /** A verb stands before it in the same clause, or in the relative clause that it would have to be the verb of. */
-export function verbAlready(tags: readonly Tag[], at: number): boolean {
+export function verbAlready(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
   let inner = false;
   for (let back = at - 1; back >= 0; back--) {
     const tag = tags[back];
+    if (isReduced(units, tags, back)) continue;
     if (tag === 'V' || tag === 'B' || tag === 'M') {
       // "the sheath that wraps the axon *starts* …": the verb behind "that" is the relative's.
       if (inner || !RELATIVE_OPENERS.has(openerOf(tags, back))) return true;
@@ -631,6 +660,13 @@ export function verbAlready(tags: readonly Tag[], at: number): boolean {
     if (tag === 'X' || tag === 'S' || tag === 'W') return false;
   }
   return false;
+}
+
+/** "the signal *seen* in ALS marks …": a form that can only be a participle, and hangs on the noun before it. */
+function isReduced(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  if (tags[at] !== 'V' || tags[at - 1] !== 'N' || tags[at + 1] !== 'P') return false;
+  const unit = units[at];
+  return has(unit, 'form:participle') && !has(unit, 'form:past', 'form:base', 'form:third');
 }
 
 const RELATIVE_OPENERS: ReadonlySet<Tag | undefined> = new Set<Tag>(['W']);

@@ -1,5 +1,6 @@
 import {
   canBeAdjective,
+  canBeAdverb,
   canBeNoun,
   canBeVerb,
   has,
@@ -144,6 +145,16 @@ export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number
       (has(next, 'form:third') && startsComplement(units[at + 2])))
   )
     return 'W';
+  // "a disorder that *selectively* damages neurons"
+  const verb = units.findIndex((unit, index) => index > at && !isOnlyAdverb(unit));
+  if (
+    before === 'N' &&
+    verb > at + 1 &&
+    has(units[verb], 'form:third', 'form:past') &&
+    canBeVerb(units[verb]) &&
+    startsComplement(units[verb + 1])
+  )
+    return 'W';
   if (
     before === 'N' &&
     isUnknown(next) &&
@@ -187,6 +198,11 @@ export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number
   }
   if (before === 'V' && startsNounPhrase(next) && !opensClause(units, at)) return 'DT';
   return opensClause(units, at) ? 'S' : 'DT';
+}
+
+/** "slowly", "selectively"; "early" would rather tell what a noun is like. */
+function isOnlyAdverb(unit: Unit): boolean {
+  return canBeAdverb(unit) && !canBeNoun(unit) && /(?<!^(?:dai|ear|like))ly$/.test(unit.norm);
 }
 
 const OBJECTIVE = /^(?:her|him|it|me|them|us|you)$/;

@@ -206,9 +206,13 @@ function isGiven({ verb, complements }: Clause, phrase: Phrase): boolean {
   );
 }
 
-/** "as its cause" */
+/** "as its cause", "at its root" */
 function isAsCause({ preposition, phrase }: Complement): boolean {
-  return preposition?.norm === 'as' && !phrase.denied && has(phrase.head, 'noun:cause');
+  if (phrase.denied) return false;
+  return preposition?.norm === 'at'
+    ? /^(?:bottom|core|heart|root|roots)$/.test(phrase.head.norm) &&
+        phrase.determiner?.norm === 'its'
+    : preposition?.norm === 'as' && has(phrase.head, 'noun:cause');
 }
 
 function isOrigin({ preposition, phrase }: Complement): boolean {

@@ -56,7 +56,8 @@ function chosenFrom({ parse: { clauses } }: Sentence, clause: Clause): readonly 
 export function* qualified(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (!clause.subject || clause.inherited) return;
   for (const { preposition, phrase } of clause.fronted) {
-    if (preposition?.norm !== 'as' || !has(phrase.determiner, 'indefinite')) continue;
+    const isOne = has(phrase.determiner, 'indefinite') || phrase.head.norm === 'one';
+    if (preposition?.norm !== 'as' || !isOne) continue;
     for (const group of classesIn(sentence, phrase))
       for (const member of membersIn(sentence, clause.subject))
         yield membership(member, group, clauseOfAside(clause, clause), 'apposition', undefined, {
@@ -81,6 +82,25 @@ export function* setAgainst(sentence: Sentence, clause: Clause): Generator<Draft
         yield membership(member, group, clauseOfAside(clause, clause), 'apposition', undefined, {
           denials: [preposition],
           parts: [{ from: preposition.index, to }],
+        });
+  }
+  for (const { preposition, phrase } of complements)
+    if (!preposition && phrase.nominal) yield* addedDenial(sentence, clause, phrase);
+}
+
+/** "MS is a degenerative disease, *not a demyelinating one*" */
+function* addedDenial(sentence: Sentence, clause: Clause, said: Phrase): Generator<Draft> {
+  const { subject, verb, from } = clause;
+  if (!subject || (verb?.negations.length ?? 0) > 0) return;
+  for (const { mark, clauses } of said.asides) {
+    const [inner, ...others] = clauses;
+    const denied = inner?.subject;
+    if (mark !== ',' || others.length > 0 || inner?.verb || !denied?.denied) continue;
+    for (const group of classesIn(sentence, denied))
+      for (const member of membersIn(sentence, subject))
+        yield membership(member, group, clauseOfAside(clause, clause), 'apposition', undefined, {
+          denials: denialsOf(group),
+          parts: [{ from, to: denied.to }],
         });
   }
 }

@@ -17,6 +17,8 @@ export function* noOthers(sentence: Sentence, clause: Clause): Generator<Draft> 
   ];
   for (const phrase of struck) {
     if (!phrase?.denied || !isOfCells(sentence, phrase)) continue;
+    if (subject && phrase !== subject && isOther(phrase))
+      yield* andNoOther(sentence, clause, subject, phrase);
     const excepted = phrase.attached.find(({ preposition }) => has(preposition, 'exception'));
     if (!excepted) continue;
     const others = clause.complements
@@ -37,10 +39,39 @@ export function* noOthers(sentence: Sentence, clause: Clause): Generator<Draft> 
   }
 }
 
+/** "It strikes the lower motor neurons *and no other motor neurons*": what is named before is all of it. */
+function* andNoOther(
+  sentence: Sentence,
+  clause: Clause,
+  subject: Phrase,
+  others: Phrase,
+): Generator<Draft> {
+  const named = clause.complements.findLast(
+    ({ preposition, phrase }) => !preposition && phrase.to < others.from && !phrase.denied,
+  )?.phrase;
+  if (named)
+    yield* extentDrafts(
+      sentence,
+      'affects-only',
+      clause,
+      tissuesIn(sentence, named),
+      [subject],
+      [rangeOf(subject), clause.verb ?? rangeOf(named), rangeOf(others)],
+      [],
+    );
+}
+
+/** "no *other* cells", "no *others*" */
+function isOther({ head, words }: Phrase): boolean {
+  return (
+    /^(?:no )?others?$/.test(head.norm) || words.some(({ norm }) => /^(?:no )?other$/.test(norm))
+  );
+}
+
 /** "no neurons", "no cells", "nothing" */
 function isOfCells(sentence: Sentence, { head, words }: Phrase): boolean {
   return (
-    /^(?:cells?|neurone?s?|nothing|tissues?)$/.test(head.norm) ||
+    /^(?:cells?|neurone?s?|nothing|(?:no )?others?|tissues?)$/.test(head.norm) ||
     words.some(({ names }) => [...names].some((name) => sentence.world.kindOf(name) === 'tissue'))
   );
 }

@@ -81,7 +81,7 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
       has(unit, 'verb:characterizing') &&
       /^(?:by|through|with)$/.test(preposition?.norm ?? '') &&
       sentence.things(subject).some(isWholeDisease) &&
-      isOnly(clause, phrase) &&
+      (isOnly(clause, phrase) || phrase.words[0]?.norm === 'selective') &&
       !isOneSided(clause)
     )
       yield* extentDrafts(

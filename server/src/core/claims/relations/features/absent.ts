@@ -1,5 +1,6 @@
 import type { Clause, Complement, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
+import type { Unit } from '../../../language/units.ts';
 import { verbHas } from '../../clauses.ts';
 import { isExcluding } from '../../phrases.ts';
 import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
@@ -14,7 +15,9 @@ export function* absentFrom(sentence: Sentence, clause: Clause): Generator<Draft
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1)?.unit;
   if (!verb || !last || verb.modals.length > 0 || isPast(clause)) return;
-  const beside = [...clause.loose, ...verb.adverbs].filter((word) => !has(word, 'expletive'));
+  const beside = [...clause.loose, ...verb.adverbs].filter(
+    (word) => !has(word, 'expletive') && !isOfSentence(sentence, clause, word),
+  );
   if (beside.some((word) => has(word, 'is:only', 'is:degree', 'is:primarily'))) return;
   const isNegated = verb.negations.length % 2 === 1;
   const objects = clause.complements.filter(({ preposition }) => !preposition);
@@ -114,6 +117,12 @@ function isPlainLesion(sentence: Sentence, phrase: Phrase): string | undefined {
       !has(word, 'noun:damage'),
   );
   return narrowed || phrase.head.norm.startsWith('peripheral ') ? undefined : concept;
+}
+
+/** "*In short,* there is no …": said of the sentence, and set apart from what it says. */
+function isOfSentence({ parse: { units } }: Sentence, clause: Clause, { index }: Unit): boolean {
+  const begins = clause.subject?.from ?? clause.verb?.from ?? 0;
+  return units.slice(index, begins).some(({ norm }) => norm === ',');
 }
 
 /** The disease that the clause places its lesion in: "in MS". */

@@ -12,10 +12,12 @@ import { isMistaken, setsApart } from './roles.ts';
 export function* isThere(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
-  if (!verb || !last || !isUsual(clause) || setsApart(clause)) return;
+  if (!verb || !last || setsApart(clause)) return;
+  const isNorm = isUsualToSee(sentence, clause);
+  if (!isNorm && !isUsual(clause)) return;
   const exists =
     !subject && has(last.unit, 'be') && clause.loose.some((word) => has(word, 'expletive'));
-  if (!exists && !isAdvice(clause)) return;
+  if (!exists && !isNorm && !isAdvice(clause)) return;
   for (const { preposition, phrase } of clause.complements) {
     if (preposition) continue;
     yield* featureDrafts(
@@ -29,6 +31,23 @@ export function* isThere(sentence: Sentence, clause: Clause): Generator<Draft> {
     );
   }
 }
+
+/** "*It is normal to find* a demyelinating neuropathy in ALS" */
+function isUsualToSee({ parse: { units } }: Sentence, { kind, verb, parent }: Clause): boolean {
+  return (
+    kind === 'participial' &&
+    units[verb?.from ?? -1]?.norm === 'to' &&
+    has(verb?.chain.at(-1)?.unit, 'verb:accompanying') &&
+    parent?.subject?.head.norm === 'it' &&
+    has(parent.verb?.chain.at(-1)?.unit, 'be') &&
+    parent.verb?.negations.length === 0 &&
+    parent.complements.some(
+      ({ preposition, phrase }) => !preposition && USUAL.test(phrase.head.norm),
+    )
+  );
+}
+
+const USUAL = /^(?:common|customary|normal|the norm|the rule|typical|usual)$/;
 
 /** "Nerve conduction studies in ALS typically reveal a demyelinating neuropathy": what a test of the patients shows. */
 export function* isShown(sentence: Sentence, clause: Clause): Generator<Draft> {

@@ -53,6 +53,24 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
           [whole],
         );
     }
+    // "*For a diagnosis of ALS* a neuropathy must be present."
+    const wanted = verb.modals.some(({ norm }) => REQUIRING.test(norm))
+      ? clause.fronted.find(
+          ({ preposition, phrase }) =>
+            preposition?.norm === 'for' && DIAGNOSIS.test(phrase.head.norm),
+        )
+      : undefined;
+    if (
+      wanted &&
+      clause.complements.some(({ phrase }) => /^(?:evident|present)$/.test(phrase.head.norm))
+    )
+      yield* featureDrafts(
+        sentence,
+        clause,
+        features(sentence, subject).filter(isCompanion),
+        [wanted.phrase],
+        [whole],
+      );
     // "The hallmark of ALS is a demyelinating neuropathy."
     // "Typical of ALS is …"
     const opens =
@@ -61,9 +79,12 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
       has(last.unit, 'be') &&
       (isUsualForm(subject) || (isTypicalRole(subject) && (subject.nominal || opens)))
     ) {
+      // "the typical *neuropathy* of ALS": it is ALS that has it.
+      const owners =
+        subject.head.names.size > 0 ? subject.attached.map((of) => of.phrase) : [subject];
       for (const { preposition, phrase } of clause.complements)
         if (!preposition)
-          yield* featureDrafts(sentence, clause, features(sentence, phrase), [subject], [whole]);
+          yield* featureDrafts(sentence, clause, features(sentence, phrase), owners, [whole]);
     }
   }
   // "*At the heart of ALS* is a demyelinating neuropathy."
@@ -171,6 +192,9 @@ function ownedBy(sentence: Sentence, { complements }: Clause, { nominal }: Phras
         .map(({ phrase }) => phrase)
         .filter((phrase) => sentence.things(phrase).some(isWholeDisease));
 }
+
+const REQUIRING = /^(?:ha[sd] to|have to|must|need)$/;
+const DIAGNOSIS = /^diagnos[ie]s$/;
 
 const INMOST = /^(?:basis|bottom|center|centre|core|heart|root)$/;
 

@@ -22,16 +22,17 @@ export function isTypicalRole(phrase: Phrase): boolean {
   return !phrase.nominal && isModified(phrase, 'is:typical') && !isModified(phrase, 'is:rare');
 }
 
-/** "the usual *form of nerve damage* in ALS" */
+/** "the usual *form of nerve damage* in ALS", "the typical *neuropathy* of ALS" */
 export function isUsualForm({ head, words, attached }: Phrase): boolean {
+  if (!words.some((word) => has(word, 'is:typical'))) return false;
   const of = attached.find(({ preposition }) => preposition.norm === 'of')?.phrase;
   return (
-    has(head, 'noun:partOfKind') &&
-    words.some((word) => has(word, 'is:typical')) &&
-    of !== undefined &&
-    /(?:^| )(?:damage|disease|injury|involvement|neuropathy)$/.test(of.head.norm)
+    AILMENT.test(head.norm) ||
+    (has(head, 'noun:partOfKind') && of !== undefined && AILMENT.test(of.head.norm))
   );
 }
+
+const AILMENT = /(?:^| )(?:damage|disease|injury|involvement|neuropathy)$/;
 
 /** Nouns for a part that a disease is never without. */
 const CORE_PARTS: ReadonlySet<string> = new Set([

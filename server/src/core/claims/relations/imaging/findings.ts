@@ -32,7 +32,7 @@ export function findingIn(sentence: Sentence, phrase: Phrase): Thing | undefined
     // "T2-bright CST"
     if (
       first.kind === 'tissue' &&
-      member.words.some((word) => has(word, 'is:bright')) &&
+      member.words.some((word) => has(word, 'is:bright') || word.norm.endsWith(" bright")) &&
       member.words.some((word) => isImaging(sentence, word))
     )
       return { ...first, kind: 'imaging', concept: sentence.world.generalImaging };

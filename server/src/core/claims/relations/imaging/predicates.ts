@@ -139,11 +139,13 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
   }
 }
 
-/** "proves that *patients have demyelination*" */
+/** "proves that *patients have demyelination*", "tells us that *there is demyelination*" */
 function lesionHad(sentence: Sentence, clause: Clause): Lesion | undefined {
-  const { verb, complements, subject } = clause;
-  if (!has(verb?.chain.at(-1)?.unit, 'have') || (verb?.negations.length ?? 0) > 0) return undefined;
-  if (!subject || isOnePerson(subject)) return undefined;
+  const { verb, complements, subject, loose } = clause;
+  if ((verb?.negations.length ?? 0) > 0) return undefined;
+  const last = verb?.chain.at(-1)?.unit;
+  const isThere = has(last, 'be') && !subject && loose.some((word) => has(word, 'expletive'));
+  if (!isThere && (!has(last, 'have') || !subject || isOnePerson(subject))) return undefined;
   for (const { preposition, phrase } of complements) {
     const lesion = preposition || phrase.denied ? undefined : lesionIn(sentence, phrase);
     if (lesion) return lesion;

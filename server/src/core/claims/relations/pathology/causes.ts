@@ -285,7 +285,7 @@ function* effectClause(
   if (isArguingAgainst(effect)) return;
   const parts = [rangeOfPart(effect), rangeOfPart(cause)];
   const scope = scopeOf(sentence, effect, subject);
-  const failing = lesionOfClause(sentence, effect);
+  const failing = lesionOfClause(sentence, effect) ?? broughtAbout(sentence, effect);
   if (failing && failing.concept !== lesion.concept) {
     for (const disease of certainIn(scope))
       yield dueToDraft(failing.concept, disease, lesion, clause, parts, subject, scope.antecedents);
@@ -315,6 +315,18 @@ function* effectClause(
   const told = sign.isInability && clause === effect ? affirmed(clause) : clause;
   for (const disease of certainIn(scope))
     yield dueToDraft(sign.concept, disease, lesion, told, parts, subject, scope.antecedents);
+}
+
+/** "ALS *leads to nerve death* by …", "*causes neuron loss* by …" */
+function broughtAbout(sentence: Sentence, { verb, complements }: Clause): Lesion | undefined {
+  const last = verb?.chain.at(-1);
+  if (!last || last.passive || !has(last.unit, 'verb:causing')) return undefined;
+  for (const { preposition, phrase } of complements) {
+    const lesion =
+      !preposition || preposition.norm === 'to' ? lesionOf(sentence, phrase) : undefined;
+    if (lesion && !phrase.denied) return lesion;
+  }
+  return undefined;
 }
 
 /** "*People develop ALS* when the sheath is lost." */

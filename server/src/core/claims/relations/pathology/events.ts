@@ -241,12 +241,13 @@ export function* attacked(sentence: Sentence, clause: Clause): Generator<Draft> 
   const lesion = lesionOfClause(sentence, clause);
   if (!lesion) return;
   const words = [...verb.adverbs, ...clause.loose];
-  const before = clause.complements.some(
-    ({ preposition, phrase }) =>
-      preposition?.norm === 'before' &&
-      (/^(?:anything|everything|all)$/.test(phrase.head.norm) ||
-        tissueOf(sentence, phrase) !== undefined),
-  );
+  const before =
+    clause.complements.some(
+      ({ preposition, phrase }) =>
+        preposition?.norm === 'before' &&
+        (/^(?:anything|everything|all)$/.test(phrase.head.norm) ||
+          tissueOf(sentence, phrase) !== undefined),
+    ) || reachesLater(sentence, clause);
   const picked =
     isCleft(clause) && clause.parent?.complements.some(({ phrase }) => phrase === lesion.phrase);
   const first =
@@ -278,6 +279,20 @@ export function* attacked(sentence: Sentence, clause: Clause): Generator<Draft> 
   const scope = scopeOf(sentence, clause, subject, lesion.phrase);
   for (const disease of certainIn(scope))
     yield pathologyDraft(disease, { clause, parts, lesion, antecedents: scope.antecedents });
+}
+
+/** "attacks the myelin *before it reaches the neurons*" */
+function reachesLater(sentence: Sentence, clause: Clause): boolean {
+  return sentence.parse.clauses.some(
+    ({ kind, opener, parent, verb, complements }) =>
+      kind === 'adverbial' &&
+      opener?.norm === 'before' &&
+      parent === clause &&
+      verb?.negations.length === 0 &&
+      complements.some(
+        ({ preposition, phrase }) => !preposition && tissueOf(sentence, phrase) !== undefined,
+      ),
+  );
 }
 
 /** "ALS is an illness in which myelin is destroyed", "a disease whose primary lesion is …". */
