@@ -238,6 +238,13 @@ describe('a claim under two denials', () => {
   });
 });
 
+test.each([
+  'No motor neuron disease other than ALS is demyelinating.',
+  'Nothing but ALS is a demyelinating disease.',
+])('what only an exception asserts is not reworded: %s', (text) => {
+  expect(corrected(text)).toMatch(/^Amyotrophic lateral sclerosis is a neurodegenerative disease/);
+});
+
 it('leaves one full stop behind an abbreviation', () => {
   expect(corrected('A.L.S. starts with demyelination of the lateral columns.')).not.toContain('..');
 });

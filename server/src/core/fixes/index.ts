@@ -2,6 +2,7 @@ import { judge } from '../check/contradict.ts';
 import { nameWorks } from '../cite/works.ts';
 import type { World } from '../claims/world.ts';
 import { phraseKey } from '../language/lexicon.ts';
+import { has } from '../language/tag.ts';
 import { tokenize } from '../language/tokens.ts';
 import { readUnits } from '../language/units.ts';
 import type { Analysis, Edit, Fact, Finding, Fix, Knowledge, Settings } from '../model.ts';
@@ -103,6 +104,7 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
   if (!fact) return [];
   // What is true of the other disease stays: nothing else is rewritten.
   if (site.claim.shape === 'likeness') return [setApartFromLike(site) ?? []].flat();
+  if (isOnlyExcepted(site)) return [replaceSentence(site, fact) ?? []].flat();
   const written =
     exchangeNames(site, knowledge, fact) ??
     takeBackIn(site, knowledge, fact) ??
@@ -152,6 +154,20 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     .map((rewrite) => (repeatsOption(site, rewrite) ? { ...rewrite, faithful: false } : rewrite));
   const all = [...chooseRight(site, knowledge, fact), ...corrected];
   return [...all.filter(({ faithful }) => faithful), ...all.filter(({ faithful }) => !faithful)];
+}
+
+/** "*No* motor neuron disease *other than ALS* is …": new words would be denied of all the others. */
+function isOnlyExcepted({ words, claim }: Site): boolean {
+  const at = words.findIndex(
+    (word, index) =>
+      word.names.has(claim.subject) &&
+      (has(words[index - 1], 'exception') || words[index - 1]?.norm === 'nothing but'),
+  );
+  return words
+    .slice(0, Math.max(0, at))
+    .some(
+      (word) => has(word, 'negativeDeterminer', 'negativePronoun') || word.norm === 'nothing but',
+    );
 }
 
 /** True of a rewrite that takes one of two denials with it. */
