@@ -232,7 +232,9 @@ function isLikeness({ clauses }: Parse, unit: number): boolean {
         phrase.from <= unit &&
         unit < phrase.to &&
         (preposition
-          ? preposition.norm === 'like'
+          ? preposition.norm === 'like' ||
+            (preposition.norm === 'for' &&
+              /^(?:mistak|t[ao]k)/.test(verb?.chain.at(-1)?.unit.norm ?? ''))
           : /^(?:imitat|mimic|resembl|simulat)/.test(verb?.chain.at(-1)?.unit.norm ?? '')),
     ),
   );

@@ -37,7 +37,7 @@ export function scopeOf(
     const before = scopeOf(sentence, alone, previous.subject);
     if (before.direct) return { ...before, direct: false };
   }
-  const only = onlyDisease(sentence);
+  const only = onlyDisease(sentence, clause);
   if (only !== undefined) return { diseases: [only], direct: false, antecedents: [] };
   return {
     diseases: [...new Set(sentence.focus.map(({ concept }) => concept))],
@@ -56,7 +56,11 @@ function isOfOthers(sentence: Sentence, clause: Clause): boolean {
   const { fronted, loose, kind, complements, parent } = clause;
   // "antibodies which attack myelin are found *in other diseases*", "lesions that mean demyelination *argue against* ALS"
   const outer = kind === 'relative' && parent ? parent.complements : [];
-  if ([...fronted, ...complements, ...outer].some(isElsewhere) || outer.some(isAdverse))
+  const isAway = outer.some(
+    ({ preposition }) =>
+      preposition?.norm === 'from' && sentence.parse.units[preposition.index - 1]?.norm === 'away',
+  );
+  if ([...fronted, ...complements, ...outer].some(isElsewhere) || outer.some(isAdverse) || isAway)
     return true;
   // "therapies *that are effective in demyelinating disease* have failed in ALS"
   const places = kind === 'relative' ? [...fronted, ...complements] : fronted;
@@ -97,6 +101,16 @@ const MODELS: ReadonlySet<string> = new Set(['mice', 'model', 'models', 'mouse',
 /** "MMN looks *like ALS*": behind the verb, what is like it is another one. */
 function isLikeness({ preposition }: Complement): boolean {
   return preposition?.norm === 'like';
+}
+
+/** "is mistaken *for ALS*", "confused *with ALS*": what something is taken for is another one. */
+function isTakenFor({ verb }: Clause, { preposition }: Complement): boolean {
+  const norm = verb?.chain.at(-1)?.unit.norm ?? '';
+  return preposition?.norm === 'for'
+    ? /^(?:mistak|t[ao]k)/.test(norm)
+    : preposition?.norm === 'with'
+      ? norm.startsWith('confus')
+      : preposition?.norm === 'as' && norm.startsWith('misdiagnos');
 }
 
 /** "…, which *sets it apart* from ALS", "…, which *is not the case* with ALS" */
@@ -197,6 +211,7 @@ function* placesOf(
     clause.complements.filter(
       (complement) =>
         !isLikeness(complement) &&
+        !isTakenFor(clause, complement) &&
         !isDifference(complement.phrase) &&
         !startsNextShare(sentence, clause, complement),
     ),
@@ -311,11 +326,20 @@ export function hostsOf(sentence: Sentence, beside: Phrase): Phrase[] {
 }
 
 /** The only disease that the sentence names at all, unless it is named to be set aside. */
-function onlyDisease({ parse, world }: Sentence): string | undefined {
+function onlyDisease({ parse, world }: Sentence, { to }: Clause): string | undefined {
   const found = new Set<string>();
   const aside = new Set(parse.clauses.flatMap(setAsideIn));
+  // "Dysarthria from demyelination is …; *the dysarthria of ALS* is …": what is told next may be of another disease.
+  const next = parse.units.findIndex(({ norm }, at) => norm === ';' && at >= to);
   for (const clause of parse.clauses) {
-    if (isContrasting(clause) || isArguingAgainst(clause)) continue;
+    if (next >= 0 && clause.from > next) continue;
+    if (isContrasting(clause) || isArguingAgainst(clause) || isUnexplained(clause)) continue;
+    // "point to MS and *away from ALS*"
+    for (const complement of clause.complements)
+      if (isTakenFor(clause, complement)) aside.add(complement.phrase);
+    for (const { preposition, phrase } of clause.complements)
+      if (preposition?.norm === 'from' && parse.units[preposition.index - 1]?.norm === 'away')
+        aside.add(phrase);
     // "…; a neurologist who *suspects ALS* instead will look for …"
     if (/^(?:mimic|resembl|suspect)/.test(clause.verb?.chain.at(-1)?.unit.norm ?? ''))
       for (const { preposition, phrase } of clause.complements) if (!preposition) aside.add(phrase);
@@ -341,6 +365,16 @@ export function isArguingAgainst({ verb, complements }: Clause): boolean {
         (preposition ?? verb?.chain.at(-1)?.unit)?.norm.endsWith('against') === true &&
         /^(?:it|that|this)$/.test(phrase.head.norm),
     )
+  );
+}
+
+/** "… and *cannot be explained by ALS*" */
+function isUnexplained({ verb }: Clause): boolean {
+  const last = verb?.chain.at(-1);
+  return (
+    last?.passive === true &&
+    (verb?.negations.length ?? 0) % 2 === 1 &&
+    /^(?:accounted|caused|explained)$/.test(last.unit.norm)
   );
 }
 

@@ -162,6 +162,11 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   // "*the former* damages …"
   if (/^(?:former|latter)$/.test(unit.norm) && before === 'DT' && isVerbHere(next)) return 'N';
   if (isFloating(units, tags, at)) return 'R';
+  // "ALS and *related* disorders"
+  if (unit.norm === 'related' && before === 'C' && isNominal(next)) return 'A';
+  // "MS is one, ALS *neither*."
+  if (unit.norm === 'neither' && before === 'N' && (next === undefined || next.kind === 'mark'))
+    return 'PR';
   // "has *since* been shown"
   if (unit.norm === 'since' && before === 'H' && (has(next, 'be') || has(next, 'form:participle')))
     return 'R';

@@ -11,9 +11,20 @@ import { isNotThere, isSpared, withSparing } from './extent/spared.ts';
 import { strikes } from './extent/strikes.ts';
 import { isOnlyTarget } from './extent/targets.ts';
 
+/** "*only when both upper and lower* motor neurons are affected": neither is enough. */
+function asksForBoth({ parse: { units } }: Sentence): boolean {
+  return units.some(
+    ({ norm }, at) =>
+      norm === 'only' &&
+      /^(?:if|when|where)$/.test(units[at + 1]?.norm ?? '') &&
+      units[at + 2]?.norm === 'both',
+  );
+}
+
 /** `disease affects-only tissue` and `disease spares tissue`: "ALS affects only upper motor neurons", "ALS spares them". */
 export function* readExtent(sentence: Sentence): Generator<Draft> {
   if (!speaksOf(sentence, 'tissue', 'sign', 'lesion')) return;
+  if (asksForBoth(sentence)) return;
   for (const clause of sentence.parse.clauses) {
     yield* strikes(sentence, clause);
     yield* isSpared(sentence, clause);

@@ -47,6 +47,23 @@ export function besideStance(
     clause.to <= (parent.verb?.from ?? 0)
   )
     reading.suspend(parent.verb?.negations[0], 'negation');
+  // "we see *no ground for* treating it as one"
+  if (
+    clause.kind === 'participial' &&
+    clause.opener?.norm === 'for' &&
+    clause.inherited &&
+    subject?.denied &&
+    parent.complements.some(({ phrase }) => phrase === subject)
+  )
+    reading.suspend(subject.determiner ?? subject.head, 'negation');
+  // "has *nothing to do with* myelin being attacked"
+  if (
+    clause.kind === 'participial' &&
+    parent.kind === 'participial' &&
+    parent.inherited &&
+    parent.subject?.denied
+  )
+    reading.suspend(parent.subject.determiner ?? parent.subject.head, 'negation');
   const would = clause.kind === 'participial' && !clause.verb?.finite && wouldIn(parent);
   if (would) reading.suspend(would, 'condition');
   return parent.kind === 'complement' || parent.kind === 'participial';

@@ -138,6 +138,19 @@ function embeds(parent: Clause, clause: Clause): boolean {
   );
 }
 
+/** "*It was believed* that …": who still holds it says so in the present. */
+function onceBelieved({ subject, verb }: Clause, units: readonly Unit[]): Unit | undefined {
+  const last = verb?.chain.at(-1);
+  return subject?.head.norm === 'it' &&
+    last?.passive === true &&
+    units[verb?.from ?? -1]?.norm === 'was' &&
+    /^(?:assumed|believed|claimed|held|hoped|hypothesi[sz]ed|postulated|proposed|speculated|suggested|supposed|suspected|thought)$/.test(
+      last.unit.norm,
+    )
+    ? last.unit
+    : undefined;
+}
+
 /** What makes a mere condition, question or former view of what the clause says or speaks of. */
 function parentCondition(parent: Clause, units: readonly Unit[], reading: Reading): void {
   if (has(parent.opener, 'conditional')) reading.suspend(parent.opener, 'condition');
@@ -166,7 +179,7 @@ function parentCondition(parent: Clause, units: readonly Unit[], reading: Readin
   // "*Only in films* is it true that …"
   const only = parent.fronted.length > 0 && parent.loose.find((word) => has(word, 'is:only'));
   if (only && parent.inverted) reading.suspend(only, 'condition');
-  const past = pastSetting(parent);
+  const past = pastSetting(parent) ?? onceBelieved(parent, units);
   if (past) reading.suspend(past, 'denial');
   for (const word of parent.loose)
     if (has(word, 'is:wrongly') && !PAST.has(word.norm)) reading.suspend(word, 'denial');

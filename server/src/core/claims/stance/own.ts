@@ -25,6 +25,13 @@ export function ownStance(clause: Clause, units: readonly Unit[], reading: Readi
     }
     for (const adverb of verb.adverbs) adverbStance(adverb, clause, units, reading);
   }
+  // "A common *error* is to give demyelination as the cause."
+  if (
+    has(clause.subject?.head, 'noun:refutation') &&
+    has(verb?.chain[0]?.unit, 'be') &&
+    (verb?.chain.length ?? 0) > 1
+  )
+    reading.suspend(clause.subject?.head, 'denial');
   // "has *yet* to be shown to"
   const yet = yetTo(clause, units);
   if (yet) reading.suspend(yet, 'condition');
@@ -51,6 +58,11 @@ export function ownStance(clause: Clause, units: readonly Unit[], reading: Readi
   for (const { preposition, phrase } of [...clause.fronted, ...clause.complements])
     if (preposition?.norm === 'in' && isOfAnimals(phrase))
       reading.suspend(phrase.head, 'condition');
+  // "is an early feature *of the SOD1 mouse*"
+  for (const { preposition, phrase } of clause.complements)
+    for (const of of preposition ? [] : phrase.attached)
+      if (of.preposition.norm === 'of' && of.phrase.words.some(({ norm }) => ANIMALS.test(norm)))
+        reading.suspend(of.phrase.head, 'condition');
   // "*In the film*, …"
   for (const { preposition, phrase } of clause.fronted)
     if (preposition?.norm === 'in' && FABLED.test(phrase.head.norm))
@@ -287,7 +299,10 @@ export function isPastOrOpinion(clause: Clause, units: readonly Unit[]): boolean
   if (has(first.unit, 'have') && has(last.unit, 'verb:factive', 'verb:helping')) return false;
   const words = units.slice(clause.verb?.from, clause.verb?.to).map(({ norm }) => norm);
   const past =
-    words.some((norm) => /^(?:was|were|had|been)$/.test(norm)) || has(first.unit, 'form:past');
+    words.some((norm) => /^(?:was|were|had|been)$/.test(norm)) ||
+    has(first.unit, 'form:past') ||
+    // "the signal, formerly *taken* as a sign of it"
+    (clause.kind === 'participial' && has(first.unit, 'form:participle'));
   // "were taken to mean"
   const held = clause.verb?.chain.some(({ passive }) => passive) ?? false;
   return (

@@ -53,6 +53,9 @@ export function sentenceStance(
   if (around) reading.suspend(around.verb?.chain.at(-1)?.unit, 'denial');
   const unfounded = knownToBeFalse(clause, units);
   if (unfounded) reading.suspend(unfounded, 'denial');
+  // "…, which we attributed to demyelination, was *in retrospect* the first sign of ALS"
+  const retrospect = units.find(({ norm }) => norm === 'retrospect');
+  if (retrospect && clause.kind === 'relative') reading.suspend(retrospect, 'denial');
   const otherwise = foundOtherwise(clause, units);
   if (otherwise) reading.suspend(otherwise, 'denial');
   const last = units.findLast((unit) => !/^["')\]*_\u2026]$/.test(unit.norm));

@@ -113,7 +113,7 @@ export const NOUNS = {
     uncle, victim, wife, woman, women`,
   /** Says that the claim it names is wrong. */
   refutation: `
-    baloney, blunder, bollocks, bug, bunk, canard, clanger, confusion, delusion, disinformation, distortion, error,
+    artefact, artifact, baloney, blunder, bollocks, bug, bunk, canard, clanger, confusion, delusion, disinformation, distortion, error,
     exaggeration, fable, fabrication, fake, fallacy, falsehood, fantasy, fiction, folklore,
     gaffe, garbage, heresy, howler, hoax, invention, legend, lie,
     misapprehension, misattribution, misbelief, misclassification, misconception, misdiagnosis, misinformation,

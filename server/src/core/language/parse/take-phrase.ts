@@ -19,6 +19,11 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
   const verbAfter = assembly.nextVerb(at);
   const preposition = assembly.preposition;
   assembly.preposition = undefined;
+  // "*Thirty years ago* it was …": a time is no subject.
+  if (!preposition && phrase.head.norm === 'ago' && !clause.subject) {
+    assembly.extend(phrase.from, phrase.to);
+    return;
+  }
   if (preposition) {
     const complement: Attached = { preposition, phrase };
     const [asked] = clause.complements;

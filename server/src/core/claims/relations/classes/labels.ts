@@ -42,6 +42,8 @@ export function* labelled(sentence: Sentence, clause: Clause): Generator<Draft> 
     for (const member of membersIn(sentence, value)) {
       const label = inner.find((candidate) => !isTransparent(sentence, candidate));
       if (!label?.subject || !isListed(clause, value)) continue;
+      // "ALS \u2260 demyelinating disease. ALS = MND."
+      if (sentence.parse.units.some(({ norm }) => norm === '\u2260')) continue;
       // "Tick all demyelinating conditions:"
       const named = label.complements.find(({ preposition }) => !preposition)?.phrase;
       for (const group of [

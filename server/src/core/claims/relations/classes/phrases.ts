@@ -239,6 +239,7 @@ export function* besideEachOther(
       )
         continue;
       if (isOfLater(clause, phrase, beside) || tellsApart(beside)) continue;
+      if (aside.mark !== '(' && isNextInRow(sentence, phrase, beside)) continue;
       const denials = inner.loose.filter((word) => has(word, 'negation'));
       const host =
         phrase.members.length > 1 && aside.mark !== '(' ? phrase.members.slice(-1) : [phrase];
@@ -330,6 +331,20 @@ function tellsApart({ members, from, to }: Phrase): boolean {
   return members.length > 1 && from < to && EACH.test(members[0]?.words[0]?.norm ?? '');
 }
 
+/** "MS, a demyelinating disease, *and* ALS, …", "other demyelinating diseases, *(c)* ALS", "ALS *neither*": the next of several. */
+function isNextInRow(
+  { parse: { units } }: Sentence,
+  { to }: Phrase,
+  { from, to: end }: Phrase,
+): boolean {
+  const between = units.slice(to, from).map(({ norm }) => norm);
+  return (
+    /^(?:and|or)$/.test(between.at(-1) ?? '') ||
+    (between.at(-1) === ')' && between.at(-3) === '(') ||
+    units[end]?.norm === 'neither'
+  );
+}
+
 const EACH = /^(?:first|former|one)$/;
 
 function isApposed(mark: string, beside: Phrase, clause: Clause): boolean {
@@ -342,8 +357,13 @@ function isApposed(mark: string, beside: Phrase, clause: Clause): boolean {
   );
 }
 
+const WORDING =
+  /^(?:caption|expression|headline|phrase|phrasing|sentence|term|title|wording|words?)$/;
+
 /** "demyelinating diseases such as ALS", "ALS and other demyelinating diseases". */
 export function* exemplified(sentence: Sentence, clause: Clause, phrase: Phrase): Generator<Draft> {
+  // "*The phrase* 'demyelinating diseases such as ALS' …": words that are spoken of.
+  if (WORDING.test(phrase.words[0]?.norm ?? '') && phrase.words[0] !== phrase.head) return;
   for (const part of phrase.members) {
     for (const { preposition, phrase: object } of part.attached) {
       if (

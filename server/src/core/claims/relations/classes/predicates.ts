@@ -25,7 +25,10 @@ export function* predicated(sentence: Sentence, clause: Clause): Generator<Draft
     }
     return;
   }
-  for (const { preposition, phrase } of clause.complements) {
+  for (const [index, { preposition, phrase }] of clause.complements.entries()) {
+    // "…, and *not with MS* among the demyelinating diseases"
+    const aside = clause.complements[index - 1];
+    if (aside && isExcluding(aside.preposition) && aside.phrase.to === preposition?.index) continue;
     if (preposition && isExcluding(preposition)) {
       if (verbHas(clause, 'be') && SETTING_APART.has(preposition.norm))
         yield* setApart(sentence, clause, preposition, phrase);

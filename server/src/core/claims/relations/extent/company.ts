@@ -5,9 +5,12 @@ import type { World } from '../../world.ts';
 import { kindOf } from './tissues.ts';
 
 /** "motor neurons, upper and lower alike" */
-export function namesBoth({ parse }: Sentence, { to }: Phrase): boolean {
+export function namesBoth({ parse }: Sentence, { from, to }: Phrase): boolean {
   const behind = parse.units.slice(to - 1, to + 4).map(({ norm }) => norm);
-  return behind.includes('upper') && behind.includes('lower');
+  if (behind.includes('upper') && behind.includes('lower')) return true;
+  // "*both upper and* lower motor neurons", however that was taken apart
+  const before = parse.units.slice(Math.max(0, from - 3), from).map(({ norm }) => norm);
+  return before[0] === 'both' && before[2] === 'and';
 }
 
 /** "limited to upper *and lower motor neurons*", "to Betz cells, the tract *and the anterior horns*" */

@@ -218,7 +218,9 @@ export function* commonIn(sentence: Sentence, clause: Clause): Generator<Draft> 
     const present = /^(?:present|found|seen)$/.test(phrase.head.norm) && inMany(clause);
     // "is not rare": the denial of the exception is the rule.
     const unrare = isModified(phrase, 'is:rare') && verb.negations.length % 2 === 1;
-    const common = isModified(phrase, 'is:typical') || present;
+    // "*more* frequent than expected" may still be rare.
+    const isCompared = has(sentence.parse.units[phrase.to], 'comparison');
+    const common = (isModified(phrase, 'is:typical') && !isCompared) || present;
     if (!unrare && (!common || isModified(phrase, 'is:rare'))) continue;
     const denials = unrare ? [phrase.head] : denied(phrase);
     const left = diseasesOf(sentence, subject).map(({ concept }) => concept ?? '');

@@ -34,6 +34,9 @@ export function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
       !/^(?:in|against|for|with|on)$/.test(preposition.norm)
     )
       continue;
+    // "may *add weakness*": more of a sign is no gain.
+    if (!preposition && last.unit.norm.startsWith('add') && isOtherSign(sentence, complement))
+      break;
     const target = targetOf(sentence, clause, complement);
     // "helped *the pain of a frozen joint* in ALS"
     if (!target && !preposition && isOtherSign(sentence, complement)) break;
