@@ -123,7 +123,9 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     !verbAlready(units, tags, at)
   )
     return 'V';
-  if (unit.glued && before === 'N' && isModifierEnding(unit, next)) return 'A';
+  if (unit.glued && (before === 'N' || before === 'A') && isModifierEnding(unit, next)) return 'A';
+  // "is left *unprotected*"
+  if (/^un[a-z]{4,}ed$/.test(unit.norm) && isUnknown(unit)) return 'A';
   if (unit.norm === 'like')
     return unit.glued
       ? 'A'
@@ -162,6 +164,17 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   // "*the former* damages …"
   if (/^(?:former|latter)$/.test(unit.norm) && before === 'DT' && isVerbHere(next)) return 'N';
   if (isFloating(units, tags, at)) return 'R';
+  // "*No doubt* ALS is …"
+  if (unit.norm === 'no' && before === undefined && next?.norm === 'doubt' && isClauseAt(units, at + 2))
+    return 'R';
+  if (unit.norm === 'doubt' && units[at - 1]?.norm === 'no' && tags[at - 1] === 'R') return 'R';
+  // "*Following* demyelination, …"
+  if (
+    unit.norm === 'following' &&
+    (before === undefined || before === 'X') &&
+    ((next?.names.size ?? 0) > 0 || startsWithDeterminer(next))
+  )
+    return 'P';
   // "ALS and *related* disorders"
   if (unit.norm === 'related' && before === 'C' && isNominal(next)) return 'A';
   // "MS is one, ALS *neither*."
@@ -413,6 +426,8 @@ function isThatIs(units: readonly Unit[], at: number): boolean {
 function isModifierEnding(unit: Unit, next: Unit | undefined): boolean {
   const { norm } = unit;
   if (/^(?:mediated|driven|dependent|specific)$/.test(norm)) return true;
+  // "an *adult-onset*, progressive disease"
+  if (norm === 'onset') return next?.norm === ',' || (canBeAdjective(next) && !canBeNoun(next));
   if (/[a-z]{3}ed$/.test(norm)) return !has(unit, 'verb:causing', 'verb:damaging');
   return /[a-z]{3}ing$/.test(norm) && !has(unit, 'verb:damaging') && canBeNoun(next);
 }
@@ -435,6 +450,11 @@ function isVerbByPlace(units: readonly Unit[], tags: readonly Tag[], at: number)
 
 function opensThat(units: readonly Unit[], at: number): boolean {
   return units[at]?.norm === 'that' && opensClause(units, at);
+}
+
+/** A noun phrase, and no word that would hang on the noun before it. */
+function isClauseAt(units: readonly Unit[], at: number): boolean {
+  return startsNounPhrase(units[at]) && units.slice(at + 1, at + 8).some(isFiniteVerb);
 }
 
 /** A word that can be the verb of a subject in the singular. */

@@ -44,6 +44,8 @@ export function besideStance(
     clause.subject &&
     clause.subject === parent.subject &&
     (parent.verb?.negations.length ?? 0) % 2 === 1 &&
+    // "*Being a demyelinating disease*, ALS does not …": taken for granted.
+    clause.verb?.chain[0]?.unit.norm !== 'being' &&
     clause.to <= (parent.verb?.from ?? 0)
   )
     reading.suspend(parent.verb?.negations[0], 'negation');

@@ -222,6 +222,8 @@ function adverbStance(unit: Unit, clause: Clause, units: readonly Unit[], readin
   const but = units.findIndex(({ norm, index }) => norm === 'but' && index > unit.index);
   if (but >= 0 && clause.subject && but < clause.subject.from && has(unit, 'negation')) return;
   if (has(unit, 'is:wrongly')) {
+    // "the immune system *mistakenly attacks* …": that is what goes wrong.
+    if (MISCALLED.test(unit.norm) && verbHas(clause, 'verb:damaging', 'verb:affecting')) return;
     if (
       MISCALLED.test(unit.norm) &&
       verbHas(clause, 'verb:classing') &&

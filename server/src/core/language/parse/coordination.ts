@@ -278,6 +278,8 @@ function isAlso(chunk: Chunk | undefined): boolean {
 
 /** Only like things stand in one list: two names, two adjectives, two plain nouns. */
 function isLike(a: Phrase, b: Phrase): boolean {
+  // "*Upper* and *lower motor neurons*"
+  if (/^(?:lower|upper)$/.test(a.head.norm) && b.head.names.size > 0) return true;
   if (a.nominal !== b.nominal) return false;
   if (/^(?:i|we|he|she|they|it|you|this|that)$/.test(b.head.norm)) return false;
   const named = (phrase: Phrase): boolean => phrase.head.names.size > 0;

@@ -162,6 +162,11 @@ export function takeRelative(assembly: Assembly, unit: Unit, at: number): void {
     return;
   }
   const clause = assembly.open('relative', { opener: unit, parent, inherited: true });
+  // "patients with ALS, *which* …": people are who.
+  const carried =
+    unit.norm === 'which' && has(antecedent.head, 'noun:person')
+      ? antecedent.attached.findLast(({ preposition: { norm } }) => norm === 'with')?.phrase
+      : undefined;
   const preposed =
     // "the axon *alone* that dies": it goes with the noun.
     parent.loose.some((word) => word.norm !== 'alone' || word.index !== unit.index - 1) ||
@@ -169,7 +174,7 @@ export function takeRelative(assembly: Assembly, unit: Unit, at: number): void {
   // "explains *why* the neurons die": behind its verb it looks back to nothing.
   const asks = /^(?:why|how)$/.test(unit.norm) && assembly.lastPhrase?.to !== unit.index;
   if (asks) assembly.extend(unit.index, unit.index + 1);
-  else if (verbNext && !preposed) clause.subject = antecedent;
+  else if (verbNext && !preposed) clause.subject = carried ?? antecedent;
   // "absent *where* the cells are lost": an adjective has no place in what follows.
   else if (unit.norm !== 'where' || antecedent.nominal)
     clause.complements.push({ phrase: antecedent });

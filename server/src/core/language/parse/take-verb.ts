@@ -101,9 +101,30 @@ export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void 
   }
   assembly.current.verb =
     assembly.current.previous === clause && assembly.current.inherited
-      ? deniedWith(assembly, clause, verb)
+      ? deniedWith(
+          assembly,
+          clause,
+          assembly.units[verb.from - 1]?.norm === 'and' && assembly.units[verb.to]?.norm === 'by'
+            ? passiveLike(clause.verb, verb)
+            : verb,
+        )
       : verb;
   assembly.extend(verb.from, verb.to);
+}
+
+/** "is preceded and *caused* by …": a second participle is as passive as the first. */
+function passiveLike(first: VerbGroup | undefined, verb: VerbGroup): VerbGroup {
+  const before = first?.chain.at(-1);
+  const [only] = verb.chain;
+  const isAlike =
+    before?.passive === true &&
+    only !== undefined &&
+    verb.chain.length === 1 &&
+    verb.modals.length === 0 &&
+    !only.passive &&
+    verbForms(only.unit).has('participle') &&
+    only.unit.index === verb.from;
+  return isAlike ? { ...verb, chain: [{ ...only, passive: true }] } : verb;
 }
 
 function isNaming({ kind, verb }: Clause): boolean {

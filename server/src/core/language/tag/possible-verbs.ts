@@ -323,7 +323,7 @@ export function tagPossibleVerb(
     // "Prednisone: *halts* the progression", "…, licensed for MS, *stops* the decline": no noun stands before an article.
     if (noun && forms.has('third') && startsWithDeterminer(next)) return 'V';
     if (noun && forms.has('third'))
-      return startsComplement(next) &&
+      return (startsComplement(next) || has(next, 'particle')) &&
         (verbAlready(units, tags, at) || closesAside(units, tags, at))
         ? 'V'
         : 'N';
@@ -613,6 +613,7 @@ function pluralBefore(units: readonly Unit[], tags: readonly Tag[], at: number):
   const named = noun.norm.replace(/ (?:against|from|in|of|on|to|with) .*$/, '');
   if (named.endsWith('s') && !/(?:ss|sis|us|is)$/.test(named) && !isAbbreviatedName(noun))
     return true;
+  if (/(?:glia|bacteria|data)$/.test(named)) return true;
   if (has(noun, 'noun:person') && /^(?:people|patients|men|women|children|pts)$/.test(noun.norm))
     return true;
   for (let back = at - 1; back >= 0; back--) {

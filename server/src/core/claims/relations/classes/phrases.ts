@@ -281,7 +281,13 @@ export function* besideEachOther(
                   },
                 );
         }
-        const listed = aside.mark === '(' ? [beside, ...besideIt(beside)] : [beside];
+        // "(*e.g. ALS*, MS)"
+        const examples = inner.fronted
+          .filter(({ preposition }) => has(preposition, 'exemplifying'))
+          .map((example) => example.phrase)
+          .filter((example) => example !== beside);
+        const listed =
+          aside.mark === '(' ? [beside, ...besideIt(beside), ...examples] : [beside];
         for (const member of listed.flatMap((each) => membersIn(sentence, each)))
           yield membership(member, group, clauseOfAside(clause, inner), 'membership', undefined, {
             denials: [...denials, ...denialsOf(group)],

@@ -243,6 +243,8 @@ export function* classified(sentence: Sentence, clause: Clause): Generator<Draft
           const speaker = clause.kind === 'participial' ? undefined : clause.subject;
           const reported =
             (!isGeneric(speaker) || has(speaker?.head, 'noun:proposition')) &&
+            // "*This* makes it …": nobody says so.
+            !/^(?:that|this|which)$/.test(speaker?.head.norm ?? '') &&
             !has(last.unit, 'verb:factive');
           yield membership(member, group, clause, 'classing', clause.verb, {
             reported,
@@ -307,6 +309,7 @@ function isOne(phrase: Phrase): boolean {
 export function* elliptic(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { verb, subject } = clause;
   if (!verb || !subject || !verbHas(clause, 'be', 'do')) return;
+  yield* sameOf(sentence, clause);
   if (!clause.complements.every(isOneOfThem)) return;
   // "no more a disease of myelin than a broken leg is"
   if (clause.inherited && clause.previous?.complements.at(-1)?.preposition?.norm === 'than') return;
@@ -373,6 +376,26 @@ function isSuperlative({ words }: Phrase): boolean {
 /** "ALS is *one* too": of those just spoken of. */
 function isOneOfThem({ preposition, phrase }: Complement): boolean {
   return !preposition && phrase.words.length === 1 && /^(?:one|another)$/.test(phrase.head.norm);
+}
+
+/** "*The same is true of* ALS" */
+function* sameOf(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb, complements } = clause;
+  if (subject?.head.norm !== 'same' || !verb) return;
+  const about = complements
+    .filter(({ preposition, phrase }) => !preposition && phrase.head.norm === 'true')
+    .flatMap(({ phrase }) => phrase.attached)
+    .find(({ preposition }) => preposition.norm === 'of')?.phrase;
+  const model = about && predicateBefore(sentence, clause);
+  for (const group of model ?? [])
+    for (const member of about ? membersIn(sentence, about) : [])
+      yield membership(member, group, clause, 'copula', verb, {
+        parts: [{ from: clause.from, to: clause.to }],
+        objectPart: { from: verb.from, to: verb.to },
+        denials: [],
+        antecedents: [],
+        repaired: true,
+      });
 }
 
 function predicateBefore(sentence: Sentence, clause: Clause): readonly Thing[] | undefined {

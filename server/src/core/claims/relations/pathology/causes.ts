@@ -292,6 +292,11 @@ function* effectClause(
     return;
   }
   if (failing) return;
+  // "Mutations *cause ALS* by destroying the myelin."
+  if (verbHas(effect, 'verb:causing') && !effect.verb?.chain.at(-1)?.passive)
+    for (const { preposition, phrase } of effect.complements)
+      for (const thing of preposition ? [] : sentence.things(phrase).filter(isWholeDisease))
+        yield pathologyDraft(thing.concept, { clause, parts, lesion });
   const works = /^works?$/.test(effect.verb?.chain.at(-1)?.unit.norm ?? '');
   if (subject && (works || verbHas(effect, 'verb:resulting', 'verb:preceding', 'verb:failing'))) {
     for (const { concept, antecedent } of bearersOf(sentence, effect, subject)) {
