@@ -165,7 +165,12 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (/^(?:former|latter)$/.test(unit.norm) && before === 'DT' && isVerbHere(next)) return 'N';
   if (isFloating(units, tags, at)) return 'R';
   // "*No doubt* ALS is …"
-  if (unit.norm === 'no' && before === undefined && next?.norm === 'doubt' && isClauseAt(units, at + 2))
+  if (
+    unit.norm === 'no' &&
+    before === undefined &&
+    next?.norm === 'doubt' &&
+    isClauseAt(units, at + 2)
+  )
     return 'R';
   if (unit.norm === 'doubt' && units[at - 1]?.norm === 'no' && tags[at - 1] === 'R') return 'R';
   // "*Following* demyelination, …"
@@ -336,7 +341,9 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (unit.norm === 'for' && before === 'X' && units[at - 1]?.norm === ',')
     return opensClause(units, at) && !awaitsVerb(units, tags, at - 1) ? 'S' : 'P';
   if (has(unit, 'subordinator') && has(unit, 'preposition', 'similarity'))
-    return opensClause(units, at) && !awaitsVerb(units, tags, at) ? 'S' : 'P';
+    return (opensClause(units, at) && !awaitsVerb(units, tags, at)) || verbBehindAside(units, at)
+      ? 'S'
+      : 'P';
   if (has(unit, 'subordinator') && !canBeVerb(unit))
     return unit.norm === 'so' && (canBeAdjective(next) || canBeAdverb(next)) ? 'R' : 'S';
   if (has(unit, 'possessive') && !has(unit, 'pronoun')) return 'DT';
@@ -450,6 +457,13 @@ function isVerbByPlace(units: readonly Unit[], tags: readonly Tag[], at: number)
 
 function opensThat(units: readonly Unit[], at: number): boolean {
   return units[at]?.norm === 'that' && opensClause(units, at);
+}
+
+/** "*Since* ALS, like MS, is …": the verb stands behind what is set between commas. */
+function verbBehindAside(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.norm !== 'since' || units[at + 2]?.norm !== ',') return false;
+  const close = units.findIndex(({ norm }, index) => index > at + 3 && norm === ',');
+  return close > 0 && close < at + 10 && isFiniteVerb(units[close + 1]);
 }
 
 /** A noun phrase, and no word that would hang on the noun before it. */

@@ -98,6 +98,7 @@ function hangOn(phrase: Phrase, behind: Chunk[], verbSeen: boolean, fronted: boo
     example.unit.norm !== 'like'
   )
     behind.shift();
+  shareObject(phrase, behind, verbSeen, fronted);
   const [hook, second] = behind;
   if (hook?.type !== 'preposition') return;
   // "except in MS": the second preposition adds nothing.
@@ -112,6 +113,19 @@ function hangOn(phrase: Phrase, behind: Chunk[], verbSeen: boolean, fronted: boo
   phrase.attached.push({ preposition: hook.unit, phrase: listed.phrase });
   phrase.to = listed.phrase.to;
   behind.splice(0, listed.end);
+}
+
+/** "is the result, *not the cause*, of demyelination": what stands behind hangs on both. */
+function shareObject(phrase: Phrase, behind: Chunk[], verbSeen: boolean, fronted: boolean): void {
+  const [open, not, other, close, of, object] = behind;
+  if (!isComma(open) || !isComma(close) || other?.type !== 'phrase' || object?.type !== 'phrase')
+    return;
+  if (not?.type !== 'negation' && !(not?.type === 'preposition' && has(not.unit, 'contrast')))
+    return;
+  if (of?.type !== 'preposition' || of.unit.norm !== 'of') return;
+  const listed = readList(behind, object.phrase, 5, verbSeen, fronted);
+  phrase.attached.push({ preposition: of.unit, phrase: listed.phrase });
+  behind.splice(3, listed.end - 3);
 }
 
 /** "*In people with ALS*, …": the phrase belongs to a place that opens its clause. */

@@ -160,7 +160,8 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
 /** "unlike *the situation* in ALS", "…, *a contrast* with ALS": the phrase that takes what would else be said of the clause. */
 function setApart({ current, lastPhrase }: Assembly, { index, norm }: Unit): Phrase | undefined {
   const { verb, subject, fronted, complements } = current;
-  const last = verb ? complements.at(-1) : subject ? undefined : fronted.at(-1);
+  // "The lesion of ALS, *unlike demyelination* in MS, is …"
+  const last = verb ? complements.at(-1) : subject ? subject.attached.at(-1) : fronted.at(-1);
   if (last?.phrase.to === index && isContrasted(last)) return last.phrase;
   const isAside =
     lastPhrase !== last?.phrase && lastPhrase !== subject && /^(?:from|in|of|to|with)$/.test(norm);

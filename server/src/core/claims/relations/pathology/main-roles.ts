@@ -16,6 +16,12 @@ function isMainRoleAlone(phrase: Phrase): boolean {
   if (has(head, 'noun:essence') && !has(head, 'noun:process')) return true;
   if (!has(head, 'noun:process', 'noun:essence', 'noun:damage')) return false;
   if (isModified(phrase, 'is:primary')) return true;
+  // "the *most important* finding"
+  if (
+    phrase.words.some(({ norm }) => norm === 'most') &&
+    phrase.words.some(({ norm }) => norm === 'important')
+  )
+    return true;
   return PATHOLOGY.has(head.norm) && has(phrase.determiner, 'definite', 'possessive');
 }
 

@@ -86,6 +86,10 @@ export function ownersOf(
 
 /** "the basic lesion is *a myelinopathy*", "*a demyelinating process*": the class stands for what it is named after. */
 function processIn(sentence: Sentence, phrase: Phrase): Lesion | undefined {
+  // "is *one of primary demyelination*"
+  const [of] = phrase.attached;
+  if (phrase.head.norm === 'one' && of?.preposition.norm === 'of')
+    return lesionIn(sentence, of.phrase);
   if (phrase.members.length > 1 || phrase.denied || isModified(phrase, 'is:secondary'))
     return undefined;
   if (!/(?:axonopath|myelinopath)(?:y|ies)$|process(?:es)?$/.test(phrase.head.norm))

@@ -2,7 +2,7 @@ import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { evaluationOf } from '../../attitude/evaluation.ts';
 import { clauseWithout, isModified, verbHas } from '../../clauses.ts';
-import { isExcluding } from '../../phrases.ts';
+import { isExcluding, phrasesIn } from '../../phrases.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { isWholeDisease } from '../../things.ts';
@@ -230,6 +230,20 @@ export function* roleBeside(sentence: Sentence, clause: Clause, phrase: Phrase):
         yield* roleDrafts(sentence, host, beside, phrase, parts, undefined, clause);
       if (isMainRole(phrase))
         yield* roleDrafts(sentence, host, phrase, beside, parts, undefined, clause);
+      // "The defining lesion *of ALS*, demyelination, …"
+      const role = [...phrasesIn(clause)].find(
+        ({ attached, to }) => to === phrase.to && attached.some((of) => of.phrase === phrase),
+      );
+      if (role && isMainRole(role))
+        yield* roleDrafts(
+          sentence,
+          host,
+          role,
+          beside,
+          [rangeOf(role), rangeOf(beside)],
+          undefined,
+          clause,
+        );
       // "ALS, at bottom *a failure of the myelin*, …"
       const lesion = has(beside.determiner, 'indefinite') && lesionIn(sentence, beside);
       if (lesion)
