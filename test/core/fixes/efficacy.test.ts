@@ -3,6 +3,16 @@ import { corrected } from './corrected.ts';
 
 test.each([
   [
+    'people',
+    'People with ALS live longer with fingolimod.',
+    'People with ALS are not established to live longer with fingolimod.',
+  ],
+  [
+    'a passive that cannot be put in doubt by itself',
+    'ALS can be controlled with drugs such as fingolimod.',
+    'It is not established that ALS can be controlled with drugs such as fingolimod.',
+  ],
+  [
     'a trial of ours is cited',
     'Interferon beta slows ALS.',
     'Interferon beta is not established to slow ALS [@].',

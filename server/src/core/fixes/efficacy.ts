@@ -382,7 +382,7 @@ function beOf(site: Site, clause: Clause, opening: Word): string {
 
 function isPlural({ text, norm }: Word): boolean {
   return (
-    /^(?:they|these|those|both)$/.test(norm) ||
+    /^(?:they|these|those|both|children|men|people|women)$/.test(norm) ||
     (/[^sui]s$/.test(text) && !/[A-Z]s?$/.test(text.slice(-2, -1)))
   );
 }

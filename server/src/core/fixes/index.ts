@@ -39,6 +39,7 @@ import { splitSubject } from './shared.ts';
 import { replaceSentence } from './sentence.ts';
 import { soundly } from './sound.ts';
 import { sourceBeside } from './sourced.ts';
+import { putUnderDoubt } from './under-doubt.ts';
 import { callUnproven } from './unproven.ts';
 import { untick } from './untick.ts';
 import { callUntypical } from './untypical.ts';
@@ -137,6 +138,7 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     correctFigure(site, fact) ??
     doubtEfficacy(site, fact) ??
     callUnproven(site, fact) ??
+    putUnderDoubt(site, fact) ??
     affirm(site, knowledge) ??
     answerOtherwise(site, knowledge);
   // "hardly a case in which it is *not* the first lesion": without one of two denials the other would turn the truth.

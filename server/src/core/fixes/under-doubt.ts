@@ -1,0 +1,55 @@
+import { has } from '../language/tag.ts';
+import type { Fact } from '../model.ts';
+import { cut } from '../text/spans.ts';
+import { reworded, type Rewrite } from './rewrite.ts';
+import { isOfAuthor } from './sentence.ts';
+import type { Site, Word } from './site.ts';
+
+/**
+ * "ALS can be controlled with fingolimod" becomes "It is not established that ALS can be …": where neither
+ * verb nor therapy can be put in doubt by itself, the whole clause is.
+ */
+export function putUnderDoubt(site: Site, fact: Fact): Rewrite | undefined {
+  const { claim, text, terminal, passage, words, rivals, body } = site;
+  const { doubt } = fact.fixes;
+  if (claim.relation !== 'treats' || claim.negated || doubt === undefined) return undefined;
+  if (!/^(?:paragraph|item)$/.test(passage.kind) || rivals.length > 0) return undefined;
+  if (!terminal || cut(text, terminal) === '?' || !isOfAuthor(site)) return undefined;
+  const said = words.filter(
+    ({ source }) => source.start >= claim.span.start && source.end <= claim.span.end,
+  );
+  const [first] = said;
+  if (first?.source.start !== body.start || !isClause(said) || said.some(isPast)) return undefined;
+  const { start } = first.source;
+  if (!/^[\p{L}\d]/u.test(text.slice(start))) return undefined;
+  const letter = text.charAt(start);
+  const newText = `It is ${doubt} that ${isName(site, first) ? letter : letter.toLowerCase()}`;
+  return reworded(doubt, [{ span: { start, end: start + 1 }, newText }], fact);
+}
+
+/** It has a verb of its own. */
+function isClause(said: readonly Word[]): boolean {
+  return said.some(
+    (word) =>
+      /^(?:B|H|M)$/.test(word.tag) || (word.tag === 'V' && has(word, 'form:third', 'form:base')),
+  );
+}
+
+/** What happened in a trial is that trial's result. */
+function isPast(word: Word): boolean {
+  return (
+    /^(?:was|were|had|did)$/.test(word.norm) ||
+    (word.tag === 'V' && has(word, 'form:past') && !has(word, 'form:participle', 'form:base'))
+  );
+}
+
+/** A name keeps its capital: "ALS", "Lou Gehrig's disease". */
+function isName({ world, text }: Site, word: Word): boolean {
+  const written = cut(text, word.source);
+  return (
+    /^\p{Lu}[\p{Lu}\d]/u.test(written) ||
+    [...word.names].some((concept) =>
+      world.concept(concept)?.names.some((name) => written.startsWith(name.slice(0, 4))),
+    )
+  );
+}
