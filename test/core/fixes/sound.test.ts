@@ -216,8 +216,23 @@ test.each([
     'a clause that is the subject of another',
     'That CIDP is a hallmark of ALS has been obvious since the large series.',
   ],
+  [
+    'what is said of two diseases alike',
+    'In MS, as in ALS, myelin is the first target of the disease.',
+  ],
+  ['the answer to another question', '**Where does ALS begin?** It begins in the Schwann cells.'],
+  [
+    'a finding of the writers',
+    'Reviewing 600 charts, we note that ALS is often accompanied by multiple sclerosis.',
+  ],
 ])('nothing is preferred in %s', (_, text) => {
   expect(corrected(text)).toBe('no preferred fix');
+});
+
+test('what makes an accident of the false claim goes with it', () => {
+  expect(
+    corrected('People with MS often go on to develop ALS as well, and that is no coincidence.'),
+  ).toBe('People with MS rarely go on to develop ALS as well [@].');
 });
 
 test('a card with gaps is corrected in its gap, where no citation stands', () => {

@@ -3,6 +3,7 @@ import { cut, overlaps } from '../text/spans.ts';
 import type { Fact } from '../model.ts';
 import { isAnnounced, isReasonForNext } from './around.ts';
 import { isGoneOnAbout, isTurnedTo } from './beside.ts';
+import { isOtherDisease } from './doubt.ts';
 import { CONCEDES, isFit, type Rest } from './fit.ts';
 import { withoutFollowUp } from './followup.ts';
 import { isOthers } from './others.ts';
@@ -17,7 +18,17 @@ import { isOfWorth } from './worth.ts';
 export function soundly(site: Site, rewrite: Rewrite, fact: Fact): Rewrite {
   if (!rewrite.faithful) return rewrite;
   const open = { ...rewrite, faithful: false };
-  if (isAnswer(site, rewrite) || isAnnounced(site) || isConcluded(site) || isTurnedTo(site, fact))
+  if (
+    isAnswer(site, rewrite) ||
+    isAskedBefore(site, rewrite) ||
+    isAlike(site, rewrite) ||
+    isLeftWithVerb(site, rewrite) ||
+    // "ALS : *a different disease from MS*" defines nothing.
+    (site.passage.kind === 'definition' && site.claim.relation === 'same-as') ||
+    isAnnounced(site) ||
+    isConcluded(site) ||
+    isTurnedTo(site, fact)
+  )
     return open;
   if (!isReasonForNext(site) && !isGoneOnAbout(site)) return alone(site, rewrite);
   if (rewrite.kind === 'replace') return open;
@@ -71,13 +82,43 @@ function isAnswer({ words: [first, mark] }: Site, { edits }: Rewrite): boolean {
   return /^(?:no|nope|yes|yep)$/.test(first.norm) && mark?.kind === 'mark';
 }
 
+/** "**Where does ALS begin?** It begins in …": a general truth in the place of the answer answers something else. */
+function isAskedBefore({ text, body, claim }: Site, { kind, edits }: Rewrite): boolean {
+  const isWhole = kind === 'replace' || edits.some(({ span }) => span.start <= claim.span.start);
+  return isWhole && ASKED.test(text.slice(Math.max(0, body.start - 200), body.start));
+}
+
+const ASKED = /\b(?:how|when|where|why)\b[^.?!]*\?[\s*_]*$/i;
+
+/** "it means that *the myelin* is breaking down": the verb told what befell it, and stays. */
+function isLeftWithVerb({ words, claim }: Site, { edits }: Rewrite): boolean {
+  if (claim.relation !== 'shows-on-imaging') return false;
+  const end = Math.max(...edits.map(({ span }) => span.end));
+  const next = words.find(({ source }) => source.start >= end);
+  return (
+    next !== undefined && next.source.end <= claim.span.end && (next.tag === 'B' || isVerb(next))
+  );
+}
+
+/** "*In MS, as in ALS*, myelin is the first target": what is put right for one would be said of both. */
+function isAlike(site: Site, { edits }: Rewrite): boolean {
+  const { words, claim } = site;
+  return (
+    claim.relation !== 'is-a' &&
+    words.some((word) => has(word, 'similarity')) &&
+    words.some(
+      (word) =>
+        isOtherDisease(site, word) && !edits.some(({ span }) => overlaps(span, word.source)),
+    )
+  );
+}
+
 /** "*So* the loss is …", "ALS, *after all*, spares …": what stands before would have to change as well. */
 function isConcluded({ words, claim }: Site): boolean {
   const end = Math.max(claim.span.end, claim.objectSpan.end);
   return (
     /^(?:so|thus|hence|therefore)$/.test(words[0]?.norm ?? '') ||
-    words.some(({ norm, source }) => CONCLUDES.test(norm) && source.start < end) ||
-    words.some(({ norm, index }) => norm === 'after' && words[index + 1]?.norm === 'all')
+    words.some(({ norm, source }) => CONCLUDES.test(norm) && source.start < end)
   );
 }
 
@@ -205,6 +246,8 @@ function infers(tail: readonly Word[]): (word: Word) => boolean {
     if (INFERRED.test(norm)) return true;
     const next = tail.find((other) => other.index === index + 1);
     if (/^(?:finding|conclusion|insight|result)$/.test(norm)) return opensWith(tail, index);
+    // "…, and that is no coincidence"
+    if (/^(?:accident|coincidence|wonder)$/.test(norm)) return true;
     if (norm === 'why') return tail.find((other) => other.index === index - 1)?.tag === 'B';
     if (norm === 'so')
       return !isDegree(tail, index) && next !== undefined && !/^(?:A|R|X)$/.test(next.tag);
