@@ -8,6 +8,8 @@ export function likened(sentence: Sentence, draft: Draft): Draft[] {
   const { clause, subject } = draft;
   // "is *not* a demyelinating disease, like MS": likened to what it is not, or not being it.
   const isDenied = (clause.verb?.negations.length ?? 0) + draft.denials.length > 0;
+  // "Is it true that ALS is …, like MS?": what is denied in the answer is said of the one.
+  if (sentence.parse.units.at(-1)?.norm === '?') return [];
   if (clause.inherited || isDenied || !OF_ONE.has(draft.relation)) return [];
   if (!isSaidOf(sentence, clause, subject)) return [];
   return likenessesIn(sentence, clause).flatMap(({ preposition, phrase }) =>

@@ -68,7 +68,14 @@ export function besideStance(
     reading.suspend(parent.subject.determiner ?? parent.subject.head, 'negation');
   const would = clause.kind === 'participial' && !clause.verb?.finite && wouldIn(parent);
   if (would) reading.suspend(would, 'condition');
-  return parent.kind === 'complement' || parent.kind === 'participial';
+  // "*If* ALS develops *when the myelin goes*, …"
+  if (
+    clause.kind === 'adverbial' &&
+    parent.kind === 'adverbial' &&
+    has(parent.opener, 'conditional')
+  )
+    reading.suspend(parent.opener, 'condition');
+  return /^(?:complement|participial|relative)$/.test(parent.kind);
 }
 
 /** "*To call* ALS demyelinating is to misread it", "*Calling* it so confuses it": that one might call it so is not yet said. */

@@ -33,7 +33,7 @@ export function relativeStance(
   if (unaware) for (const denial of denialsIn(parent, undefined)) reading.deny(denial);
   if (isCleft(clause)) for (const denial of denialsIn(parent, undefined)) reading.deny(denial);
 
-  if (!isPredicate(clause, parent)) return false;
+  if (!isPredicate(clause, parent) && !definesPredicate(clause, parent)) return false;
   for (const denial of denialsIn(parent, undefined)) reading.deny(denial);
   const would = wouldIn(parent);
   if (would) reading.suspend(would, 'condition');
@@ -85,6 +85,25 @@ function missingCase({ opener }: Clause, outer: Clause): Phrase | undefined {
 
 const CASE =
   /^(?:autops(?:y|ies)|cases?|examples?|instances?|necrops(?:y|ies)|patients?|persons?|respects?|senses?|specimens?|ways?)$/;
+
+/** "ALS is not *a condition in which* the myelin goes first": the clause tells which condition it is not. */
+function definesPredicate(
+  { subject, complements }: Clause,
+  { verb, complements: said }: Clause,
+): boolean {
+  if (!has(verb?.chain.at(-1)?.unit, 'be')) return false;
+  const antecedents = [
+    subject,
+    ...complements.filter(({ preposition }) => !preposition).map(({ phrase }) => phrase),
+  ];
+  return said.some(
+    ({ preposition, phrase }) =>
+      !preposition &&
+      /^(?:(?:not )?an?|no)$/.test(phrase.determiner?.norm ?? '') &&
+      has(phrase.head, 'noun:kindOfDisease') &&
+      antecedents.includes(phrase),
+  );
+}
 
 /** "Demyelination is not *what causes ALS*": the relative clause is all that the outer one says. */
 function isPredicate({ opener }: Clause, { verb }: Clause): boolean {

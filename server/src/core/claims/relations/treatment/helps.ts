@@ -42,7 +42,9 @@ export function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
     if (!target && !preposition && isOtherSign(sentence, complement)) break;
     if (!target || (giving && !succeeding && !isWon(last.unit, complement))) continue;
     // "brings *no* benefit"
-    targets.push({ ...target, denied: sentence.things(complement.phrase) });
+    // "is *not a disease* which steroids slow": the relative clause is denied by what it hangs on.
+    const isAntecedent = clause.kind === 'relative' && !preposition;
+    targets.push({ ...target, denied: isAntecedent ? [] : sentence.things(complement.phrase) });
     // "works in A, in B and in C"
     if (!preposition) break;
   }
