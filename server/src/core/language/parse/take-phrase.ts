@@ -113,6 +113,9 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
     } else clause.complements.push({ phrase });
   } else if (!clause.subject) {
     clause.subject = phrase;
+  } else if (isNoDoubt(clause, phrase) && assembly.verbBehind(at)?.finite) {
+    // "*No doubt* ALS is …": said of the whole, and no subject.
+    clause.subject = phrase;
   } else if (
     (isContact(clause.subject, phrase, verbAfter) && verbAfter?.finite) ||
     // "the weakness | people *with ALS* notice"
@@ -192,6 +195,17 @@ function opensNext(assembly: Assembly, at: number): boolean {
 /** "…, in ALS *he says* …" */
 function isSaidOf(units: readonly Unit[], { to }: Phrase): boolean {
   return has(units[to], 'verb:reporting');
+}
+
+/** "No doubt | ALS is …" */
+function isNoDoubt({ kind, subject }: Clause, { nominal }: Phrase): boolean {
+  return (
+    kind === 'main' &&
+    nominal &&
+    subject?.head.norm === 'doubt' &&
+    subject.determiner?.norm === 'no' &&
+    subject.words.length === 1
+  );
 }
 
 /** "the reason | the muscles waste", "the way | the cells die": a noun that a clause without "why" tells of. */

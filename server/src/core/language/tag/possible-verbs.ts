@@ -123,6 +123,13 @@ export function tagPossibleVerb(
         : 'V';
     return noun ? 'N' : 'A';
   }
+  // "the signals no longer *reach* the muscles"
+  if (
+    units[at - 1]?.norm === 'no longer' &&
+    (before === 'N' || before === 'PR') &&
+    (forms.has('base') || forms.has('third'))
+  )
+    return 'V';
   // "ALS, by comparison, never *reaches* …"
   if (units[at - 1]?.norm === 'never' && finite) return 'V';
   // "Degeneration in ALS *stops* short of …": no noun for what a disease has.
@@ -256,6 +263,11 @@ export function tagPossibleVerb(
   if (before === 'V') {
     // "the spasticity that people develop *stems* from …"
     if (unit.norm === 'stems' && next?.norm === 'from') return 'V';
+    // "receive *clear* signals"
+    if (STATES.test(unit.norm) && canBeNoun(next) && (next?.names.size ?? 0) === 0) return 'A';
+    // "impairs *swallowing*"
+    if (forms.has('gerund') && IMPAIRING.test(units[back]?.norm ?? '') && !isNominal(next))
+      return 'N';
     // "has become *clear*"
     if (has(units[back], 'verb:linking') && canBeAdjective(unit) && !forms.has('participle'))
       return 'A';
@@ -271,6 +283,15 @@ export function tagPossibleVerb(
       return 'A';
     return 'V';
   }
+  // "the ability to speak, *swallow* and breathe"
+  if (
+    units[at - 1]?.norm === ',' &&
+    forms.has('base') &&
+    tags[at - 2] === 'V' &&
+    tags[at - 3] === 'T' &&
+    (next?.norm === ',' || has(next, 'conjunction'))
+  )
+    return 'V';
   if (before === undefined && forms.has('base') && has(next, 'form:gerund')) return 'V';
   // "*Blame* the lost myelin."
   if (unit.norm === 'blame' && (before === undefined || before === 'X') && startsNounPhrase(next))
@@ -369,6 +390,11 @@ export function isBodily(
   if (tags[back] !== 'N' || !pluralBefore(units, tags, back)) return false;
   return !verbAlready(units, tags, at) || isMade(units, tags, back);
 }
+
+/** Adjectives in the form of a verb. */
+const STATES = /^(?:clean|clear|dry|warm)$/;
+
+const IMPAIRING = /^(?:affect|compromis|disturb|hamper|impair|impede)/;
 
 const BODILY = /^(?:choke|cramp|jerk|limp|slur|stumble|trip|twitch|waste)$/;
 
