@@ -180,7 +180,7 @@ export const MODIFIERS = {
     over time, pathologically, per se, plainly, presently, progressively, properly,
     properly speaking, quickly, quite, rapidly, rather, really, relentlessly, repeatedly, rightly,
     sadly, similarly, simply, slowly, so, soon, still, strictly, strictly speaking, strikingly,
-    surely, tbh, technically, technically speaking, then, there, therefore, these days, tho, thus,
+    surely, tbh, technically, technically speaking, then, there, thereby, therefore, these days, tho, thus,
     to my knowledge, to our knowledge, to the best of our knowledge, today, together, too,
     truly, ultimately, undeniably, undoubtedly, unequivocally, unfortunately, unmistakably,
     unquestionably, very, well, whatsoever, whether one likes it or not, whether we like it or not,

@@ -99,11 +99,15 @@ function isDash(chunk: Chunk): boolean {
 function closingDash({ chunks }: Assembly, at: number): number | undefined {
   const close = chunks.findIndex((chunk, index) => index > at && isDash(chunk));
   const behind = chunks.slice(close + 1).find(({ type }) => type !== 'adverb');
+  // "Weakness and atrophy – the main signs – *all* stem from …"
+  const isFloating =
+    behind?.type === 'verb' &&
+    behind.verb.adverbs.some(({ norm }) => /^(?:all|both|each)$/.test(norm));
   return close > 0 &&
     behind?.type === 'verb' &&
     behind.verb.finite &&
     !behind.verb.ambiguous &&
-    !has(behind.verb.chain[0]?.unit, 'form:base')
+    (isFloating || !has(behind.verb.chain[0]?.unit, 'form:base'))
     ? close
     : undefined;
 }
