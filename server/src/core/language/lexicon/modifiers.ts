@@ -165,7 +165,7 @@ export const MODIFIERS = {
     as mentioned above, as noted above, as stated above, as we all know, as you know,
     as a consequence, as a result, as a rule, as far as i know, as far as is known,
     as far as we can tell, as far as we know, as much, as such, as well, at best, at present,
-    basically, best, better, both, broadly speaking, btw, by comparison, by contrast, certainly, clearly,
+    basically, best, better, both, broadly speaking, btw, but for now, by comparison, by contrast, certainly, clearly,
     clinically, conclusively, consequently, consistently, convincingly, correctly, curiously,
     currently, definitely, ditto, each, either, else, essentially, even, eventually, ever,
     everywhere, evidently, famously, far, formally, frankly, fully, furthermore, fwiw, fyi,

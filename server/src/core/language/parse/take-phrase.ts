@@ -310,7 +310,9 @@ function wantsObject({ current, units }: Assembly, { from }: Phrase): boolean {
 
 /** "…, MS demyelinating": a phrase followed at once by its predicate, the verb left out. */
 function isGapped(assembly: Assembly, phrase: Phrase, at: number): boolean {
-  const next = assembly.chunks[at + 1];
+  const behind = assembly.chunks.slice(at + 1);
+  // "…, and ALS patients *mostly* a normal brain"
+  const next = assembly.conjunction ? behind.find(({ type }) => type !== 'adverb') : behind[0];
   // "…, ALS with death of neurons"
   if (next?.type === 'preposition' && phrase.head.names.size > 0)
     return (
