@@ -286,6 +286,8 @@ describe('types that are named, one spectrum, and shares of the patients', () =>
     'Some forms of MS are mimics of ALS.',
     'The forms of MS are listed in chapter 2, ALS in chapter 3.',
     'Known as the great imitator, MS may look like ALS.',
+    'Unlike the illness called MS, ALS is a disease of motor neurons.',
+    'Next to the illness known as ALS, MS is common.',
     "Known as Lou Gehrig's disease, ALS is not MS.",
     'ALS and FTD lie on one spectrum; MS does not.',
     'ALS and MS do not lie on one spectrum.',

@@ -336,7 +336,10 @@ export function* identified(sentence: Sentence, clause: Clause): Generator<Draft
     // "This stage of MS is called ALS": what is called so may be a part of it.
     // "*Also known as progressive MS*, ALS attacks …"
     const bearer =
-      clause.kind === 'participial' && !owner && (clause.parent?.subject?.from ?? -1) >= clause.to
+      clause.kind === 'participial' &&
+      !owner &&
+      (clause.parent?.subject?.from ?? -1) >= clause.to &&
+      sentence.parse.tags.slice(0, clause.verb.from).every((tag) => tag === 'R')
         ? clause.parent?.subject
         : owner;
     const lefts = bearer ? sentence.things(bearer).filter(({ kind }) => kind === 'disease') : [];
