@@ -531,6 +531,7 @@ describe('signs that follow from what was told', () => {
     'Weakness in ALS, not a result of demyelination, usually begins in one limb.',
     'Weakness in ALS, a result of motor neuron death, usually begins in one limb, unlike that of MS, a result of demyelination.',
     'Weakness in MS, a result of demyelination, may mimic ALS.',
+    "The patient's weakness, a product of demyelination, led us to revise the diagnosis from ALS to CIDP.",
     'Conduction block, a result of demyelination, points to MMN and away from ALS.',
     'Cramps and wasting, the first signs of ALS, both result from denervation.',
     'Tingling and numbness, which ALS does not cause, both result from demyelination.',

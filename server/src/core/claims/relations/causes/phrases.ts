@@ -27,7 +27,8 @@ export function* byPreposition(clause: Clause): Generator<Cause> {
           : [])
           if (DUE.has(preposition.norm)) yield { effect: phrase, cause: object, clause };
         // "Weakness in ALS, *a result of demyelination*, …"
-        const source = inner.verb ? undefined : sourceOf(inner.subject);
+        const isOnes = phrase.possessor ?? /^(?:her|his|my)$/.test(phrase.determiner?.norm ?? '');
+        const source = inner.verb || isOnes ? undefined : sourceOf(inner.subject);
         if (source) yield { effect: phrase, cause: source, clause };
         for (const { preposition, phrase: object } of inner.fronted) {
           if (preposition && (DUE.has(preposition.norm) || preposition.norm === 'from'))
