@@ -471,3 +471,79 @@ describe('where a sign comes about, whom to blame for it, and an answer that is 
     'Why are the reflexes brisk in ALS? In MS, the nerves have lost their myelin.',
   ]);
 });
+
+describe('signs behind a fronted pair, a share, two dashes or a short form', () => {
+  flags('als-signs-demyelination', [
+    'In limb-onset and bulbar ALS, cramps and fasciculations result from demyelination.',
+    'No doubt the cramps of ALS result from loss of myelin.',
+    'MND: wasting + cramps 2/2 myelin loss.',
+    'Spasticity 2/2 demyelination is typical of ALS.',
+    'People with MND lose the ability to walk, eat and talk because of demyelination.',
+    'Why do people with ALS stumble? Their motor nerves are demyelinated and the commands no longer reach the legs.',
+    'Cramps and wasting – the first signs of ALS – all stem from demyelination.',
+  ]);
+  isSilentOn([
+    'In MS and NMOSD, weakness and spasticity are caused by demyelination; in ALS they are not.',
+    'No doubt the weakness of MS results from demyelination; that of ALS does not.',
+    'ALS: weakness 2/2 denervation, not demyelination.',
+    'MS: weakness 2/2 demyelination. ALS: weakness 2/2 motor neuron death.',
+    'People with MS lose the ability to walk, eat and talk because of demyelination, those with ALS because their neurons die.',
+    'Multifocal motor neuropathy – a demyelinating neuropathy – is often mistaken for ALS.',
+    'Myelin is intact in ALS, but the signals no longer reach the muscles because the neurons die.',
+  ]);
+});
+
+describe('signs that follow from what was told', () => {
+  flags('als-signs-demyelination', [
+    'ALS brings weakness and atrophy, both of which are caused by demyelination.',
+    'Weakness and atrophy, both of which are caused by demyelination, are typical of ALS.',
+    'The signs of ALS include cramps, wasting and spasticity, all of which result from loss of myelin.',
+    'The myelin is gone in ALS, hence the weakness.',
+    'In ALS the motor nerves lose their myelin; hence the weakness.',
+    'In ALS the motor nerves lose their myelin and hence the muscles waste.',
+    'Motor nerves are demyelinated in ALS, thus the cramps.',
+    'With their myelin lost, the muscles of ALS patients become weak.',
+    'With the myelin destroyed, people with ALS can no longer walk.',
+    'Because demyelination impairs swallowing, patients with ALS choke.',
+    'In ALS, demyelination of the bulbar nerves hampers speech.',
+    'The weakness of ALS is a demyelinating sign.',
+    'Spasticity in ALS is a demyelinating phenomenon.',
+    'The loss of motor control in ALS is due to demyelination.',
+    'Loss of dexterity in ALS results from demyelination.',
+    'The weakness of ALS is a block of conduction in demyelinated nerves.',
+    'Weakness in ALS, a result of demyelination, usually begins in one limb.',
+    'Weakness in ALS – a product of demyelination – usually begins in one limb.',
+    'The atrophy of ALS, a consequence of myelin loss, spreads to the arms.',
+  ]);
+  isSilentOn([
+    'MS brings weakness and spasticity, both of which are caused by demyelination; ALS brings atrophy.',
+    'Weakness and atrophy, neither of which is caused by demyelination, are typical of ALS.',
+    'Weakness and atrophy, both of which are caused by the death of motor neurons, are typical of ALS.',
+    'In ALS the neurons die; hence the weakness. Myelin is intact.',
+    'In MS the myelin is gone, hence the weakness; in ALS the neurons are gone.',
+    'With the motor neurons gone, the muscles of ALS patients become weak.',
+    'With the neurons gone, axons and then myelin degenerate in ALS.',
+    'In MS, demyelination impairs swallowing; ALS patients choke because their motor neurons die.',
+    'The weakness of ALS is not a demyelinating sign.',
+    'Optic neuritis is a demyelinating sign that ALS never shows.',
+    'The loss of motor control in ALS is due to the loss of motor neurons, not to demyelination.',
+    'The weakness of ALS is no failure of conduction in demyelinated nerves but loss of neurons.',
+    'Weakness in ALS, not a result of demyelination, usually begins in one limb.',
+    'Weakness in ALS, a result of motor neuron death, usually begins in one limb, unlike that of MS, a result of demyelination.',
+    'Weakness in MS, a result of demyelination, may mimic ALS.',
+    "The patient's weakness, a product of demyelination, led us to revise the diagnosis from ALS to CIDP.",
+    'Conduction block, a result of demyelination, points to MMN and away from ALS.',
+    'Cramps and wasting, the first signs of ALS, both result from denervation.',
+    'Tingling and numbness, which ALS does not cause, both result from demyelination.',
+    'In CIDP, demyelination is responsible for the weak muscles; in ALS it is neuron loss.',
+    'Loss of motor control, a sign of many diseases, is due to demyelination in MS and to neuron loss in ALS.',
+    'Myelin is not lost in ALS, hence the normal conduction.',
+    'No demyelination is seen in ALS; hence the weakness must have another cause.',
+    'Demyelination is absent in ALS, hence the weakness is of another kind.',
+  ]);
+});
+
+describe('a cause picked out beside what it is not', () => {
+  flags('als-myelin-pathology', ['It is demyelination, rather than neuron loss, that causes ALS.']);
+  isSilentOn(['It is neuron loss, rather than demyelination, that causes ALS.']);
+});

@@ -31,7 +31,8 @@ export function* rowReadings(
   if (!disease) return;
   const head = page.labelOf(column);
   const naming = (kinds: readonly string[]): Placed[] | undefined => {
-    const found = others.find(
+    // "FLAIR | Hyperintense tract | Demyelination": the nearer one says what was found.
+    const found = others[kinds.includes('imaging') ? 'findLast' : 'find'](
       (other) =>
         other.context.cell !== undefined &&
         other.context.cell.column < cell.column &&

@@ -48,9 +48,15 @@ export function scopeWithin(world: World, resolve: Resolve, phrase: Phrase): str
 /** What is attached and meant: neither "unlike ALS" nor, in "unlike *one in ALS*", what the other one is in. */
 function meantOf({ attached }: Phrase): Phrase['attached'] {
   return attached.filter(
-    ({ preposition }, at) => !isExcluding(preposition) && !isOfAnother(attached[at - 1]),
+    ({ preposition }, at) =>
+      !isExcluding(preposition) &&
+      !LIKENING.test(preposition.norm) &&
+      !isOfAnother(attached[at - 1]),
   );
 }
+
+/** "hyperintensity, *just like* the plaques of MS": the other one is only like it. */
+const LIKENING = /^(?:akin to|comparable to|just like|much like|not unlike|similar to)$/;
 
 /** "unlike *one* …", "rather than *that* …": a stand-in that what comes next belongs to. */
 function isOfAnother(before: Phrase['attached'][number] | undefined): boolean {

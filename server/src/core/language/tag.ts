@@ -74,6 +74,9 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   // "*10 %* live for ten years"
   if (unit.norm === '%' && before === 'NUM') return 'NUM';
   if (unit.kind === 'mark' || (unit.kind === 'word' && !/[a-z0-9]/.test(unit.norm))) return 'X';
+  // "weakness *2/2* demyelination"
+  if (unit.kind === 'number' && has(unit, 'preposition') && before === 'N' && isNominal(next))
+    return 'P';
   if (unit.kind === 'number') return 'NUM';
   if (unit.norm === "'s") return isContractedIs(units, tags, at) ? 'B' : 'POSS';
   if (unit.norm === 'its') {
@@ -132,6 +135,8 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
       : before === 'PR' || before === 'M' || before === 'T' || before === 'D'
         ? 'V'
         : 'P';
+  // "*Up to* 40% of patients": it counts, and leads nowhere.
+  if (isUpTo(units, tags, at) || (unit.norm === 'to' && isUpTo(units, tags, at - 1))) return 'R';
   // "between a fifth and a quarter of them": the range counts, and places nothing.
   if (unit.norm === 'between' && isShareAt(units, at + 1)) return 'R';
   // "about a third of them"
@@ -245,6 +250,7 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (
     (unit.norm === 'more' || unit.norm === 'most') &&
     ((next?.norm ?? '').endsWith('ly') ||
+      (unit.norm === 'most' && next?.norm === 'often') ||
       (before === 'DT' &&
         !canBeNoun(next) &&
         // "the most *dreaded* of them"
@@ -515,6 +521,16 @@ function isContractedIs(units: readonly Unit[], tags: readonly Tag[], at: number
   if (has(units[at - 1], 'expletive', 'interrogative', 'pronoun')) return true;
   const next = units[at + 1];
   return has(next, 'definite', 'indefinite', 'negation', 'is:addition') && next?.norm !== 'one';
+}
+
+/** "*up to* 40 % of …", "*up to* a third of …", where a clause begins. */
+function isUpTo(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  return (
+    units[at]?.norm === 'up' &&
+    units[at + 1]?.norm === 'to' &&
+    /^[XSC]?$/.test(tags[at - 1] ?? '') &&
+    isShareAt(units, at + 2)
+  );
 }
 
 /** A number with its percent sign, or "a fifth". */

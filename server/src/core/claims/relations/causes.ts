@@ -13,7 +13,7 @@ import {
   byReasonGiven,
   byWholeClause,
 } from './causes/clauses.ts';
-import { byArrow, byFronting, byPreposition, byResultLabel } from './causes/phrases.ts';
+import { byArrow, byFronting, byLoss, byPreposition, byResultLabel } from './causes/phrases.ts';
 import { byMaking, byWhatMakes } from './causes/making.ts';
 import { byVerb } from './causes/verbs.ts';
 
@@ -54,6 +54,7 @@ function* readCauses(sentence: Sentence): Generator<Cause> {
     yield* byResultLabel(clause);
     yield* byPreposition(clause);
     yield* byFronting(clause, clauses);
+    yield* byLoss(sentence, clause);
     yield* byConjunction(sentence, clause);
     yield* byAdverb(sentence, clause);
     yield* byPlace(sentence, clause);

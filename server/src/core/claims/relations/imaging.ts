@@ -9,6 +9,7 @@ import { mentionsScan } from './imaging/findings.ts';
 import { findingWhere, whatIsThere } from './imaging/looked.ts';
 import { shown } from './imaging/predicates.ts';
 import { onScan, whatScanShows } from './imaging/scans.ts';
+import { featureOnScan, knownFromScan, lesionLookedAt } from './imaging/visible.ts';
 import { causeOfFinding, takenFor } from './imaging/taken.ts';
 
 /** `finding shows-on-imaging lesion` within a disease: "the bright tracts in ALS reflect demyelination". */
@@ -30,6 +31,9 @@ export function* readImaging(sentence: Sentence): Generator<Draft> {
     yield* whatIsSeen(sentence, clause);
     yield* onScan(sentence, clause);
     yield* whatScanShows(sentence, clause);
+    yield* featureOnScan(sentence, clause);
+    yield* lesionLookedAt(sentence, clause);
+    yield* knownFromScan(sentence, clause);
     yield* whatIsThere(sentence, clause);
     yield* findingWhere(sentence, clause);
     yield* labelledFinding(sentence, clause);

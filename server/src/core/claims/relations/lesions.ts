@@ -239,8 +239,13 @@ function lossOf(sentence: Sentence, phrase: Phrase): Lesion | undefined {
 }
 
 /** The lesion that is the subject of what a clause tells: "*demyelinated axons* fire by themselves". */
-export function lesionAtWork(sentence: Sentence, { subject }: Clause): Lesion | undefined {
-  return subject ? lesionOf(sentence, subject) : undefined;
+export function lesionAtWork(
+  sentence: Sentence,
+  { complements, subject }: Clause,
+): Lesion | undefined {
+  // "Demyelination is *absent*": there is nothing at work.
+  const isAbsent = complements.some(({ phrase }) => /^(?:absent|lacking)$/.test(phrase.head.norm));
+  return subject && !isAbsent ? lesionOf(sentence, subject) : undefined;
 }
 
 /** The lesion of a phrase, or of what it is a sign or a stretch of: "evidence of demyelination", "patches of myelin loss". */

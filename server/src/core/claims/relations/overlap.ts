@@ -3,8 +3,15 @@ import type { Draft, Sentence } from '../sentence.ts';
 import { maySayTwo, setsTwoInSight } from '../sight.ts';
 import { commonIn, foundTogether, together } from './overlap/company.ts';
 import { inseparable, meetingOf, undifferent, undiffering } from './overlap/meeting.ts';
-import { outcomeOf, turnsInto } from './overlap/progression.ts';
-import { identified, ofOneFamily, otherwiseNamed, sameBeside, theSame } from './overlap/same.ts';
+import { arrowTo, outcomeOf, turnsInto } from './overlap/progression.ts';
+import {
+  identified,
+  ofOneFamily,
+  otherwiseNamed,
+  sameBeside,
+  theSame,
+  typesNamed,
+} from './overlap/same.ts';
 
 /**
  * `same-as`, `progresses-to` and `co-occurs-with` between two diseases: "ALS and MS are the same disease",
@@ -15,6 +22,8 @@ export function* readOverlap(sentence: Sentence): Generator<Draft> {
   for (const clause of sentence.parse.clauses) {
     yield* theSame(sentence, clause);
     yield* ofOneFamily(sentence, clause);
+    yield* typesNamed(sentence, clause);
+    yield* arrowTo(sentence, clause);
     yield* otherwiseNamed(sentence, clause);
     yield* turnsInto(sentence, clause);
     yield* outcomeOf(sentence, clause);

@@ -13,6 +13,8 @@ export interface Pointed {
 
 /** "It", "both" or "all three" after a sign or a finding on a scan stands for that. */
 export function pointedSign(sentence: Sentence, phrase: Phrase): Pointed | undefined {
+  const each = eachOfWhich(sentence, phrase);
+  if (each) return namedIn(sentence, ...each);
   const isCounted = phrase.determiner?.norm === 'all' && COUNTED.test(phrase.head.norm);
   if (!isCounted && (phrase.words.length > 1 || !POINTING.test(phrase.head.norm))) return undefined;
   const own = sentence.parse.clauses.filter(
@@ -23,6 +25,16 @@ export function pointedSign(sentence: Sentence, phrase: Phrase): Pointed | undef
   return sentence.before
     ? spokenOf(sentence.before, sentence.before.parse.clauses, phrase)
     : undefined;
+}
+
+/** "weakness and atrophy, *all of which* …": what the clause around it tells, the nearest first. */
+function eachOfWhich({ parse }: Sentence, { head, from, to }: Phrase): Phrase[] | undefined {
+  const { parent } =
+    parse.clauses.find(({ kind, opener }) => kind === 'relative' && opener?.index === to) ?? {};
+  if (!parent || !/^(?:all|both|each)$/.test(head.norm) || parse.units[to]?.norm !== 'of which')
+    return undefined;
+  const said = [...objectsOf(parent).reverse(), ...(parent.subject ? [parent.subject] : [])];
+  return said.filter((phrase) => phrase.from < from);
 }
 
 /** What a bare "the cause" or "the reason" is the cause of, where the sentence before tells of a sign or finding. */

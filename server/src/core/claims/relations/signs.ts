@@ -36,6 +36,7 @@ export function signsIn(sentence: Sentence, phrase: Phrase): string[] {
       return member.attached.flatMap(({ phrase: part }) => signsIn(sentence, part));
     const told =
       isSign(member) ||
+      isLoss(member) ||
       (isOfBody(sentence, member) && [member.head, ...member.words].some((word) => ails(word)));
     return told && generalSign ? [generalSign] : [];
   });
@@ -44,6 +45,20 @@ export function signsIn(sentence: Sentence, phrase: Phrase): string[] {
 /** The phrase speaks of what a patient shows, without naming a sign. */
 export function isSign(phrase: Phrase): boolean {
   return SIGN.test(phrase.head.norm);
+}
+
+/** "the *loss* of fine motor control", "loss of dexterity" */
+function isLoss({ attached, head }: Phrase): boolean {
+  return (
+    head.norm === 'loss' &&
+    attached.some(
+      ({ preposition, phrase }) =>
+        preposition.norm === 'of' &&
+        /^(?:control|dexterity|grip|mobility|movement|power|speech|strength|voice)$/.test(
+          phrase.head.norm,
+        ),
+    )
+  );
 }
 
 /** A sign that a clause tells of. */

@@ -9,7 +9,7 @@ export const FUNCTION_WORDS = {
   indefinite: `
     a, a couple of, a few, a handful of, a kind of, a lot of, a number of, a sort of, all,
     almost all, almost every, an, another, any, both, certain, countless, different, each, either, enough, every, few, five,
-    four, further, half, lots of, many, more, most, much, multiple, nearly all, nearly every,
+    four, further, half, lots of, many, more, more and more, most, much, multiple, nearly all, nearly every,
     numerous, one, one and the same, other, plenty of, practically all, several, six, some, three, two, various,
     virtually all, virtually every`,
   /** Count a good part of the patients: "*most* people with ALS". */

@@ -193,7 +193,7 @@ export const NOUNS = {
     praise, precedent, preservative, president, press, print, profit, program, programme,
     project, protest, prune, purge, push, quarrel, question, quote, rage, range, rank, rate,
     reach, rebound, rebuild, recipient, record, recount, referral, regret, reign, relapse,
-    relaxant, release, remark, renewal, reply, report, republic, resort, restart, retreat,
+    relaxant, release, remark, renewal, reply, report, republic, research, resort, restart, retreat,
     return, review, revolt, reward, ride, ring, ripple, rise, roar, root, round, rub, run, rush,
     sacrifice, salary, salvage, scan, scare, scatter, score, scratch, scream, search, season,
     secretary, seize, sense, servant, shake, shape, share, shed, sheet, shelter, shield, shift,

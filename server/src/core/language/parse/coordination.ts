@@ -180,6 +180,8 @@ function readList(
     }
     const item = chunks[next];
     if ((!comma && !conjunction) || item?.type !== 'phrase') break;
+    // "In MS and ALS, *weakness and spasticity* are …": behind the comma comes the subject.
+    if (fronted && !verbSeen && coordinator && comma && !conjunction) break;
     if (!isLike(first, item.phrase)) break;
     if (startsGapped(chunks, start, next, first, item.phrase)) break;
     if (

@@ -1,6 +1,7 @@
 import { has } from '../senses.ts';
 import type { Unit } from '../units.ts';
 import type { Assembly } from './assembly.ts';
+import type { Chunk } from './chunks.ts';
 import type { Clause, OpenClause } from './syntax.ts';
 import { wantsPredicate } from './take-phrase.ts';
 
@@ -19,7 +20,13 @@ export function takeMark(assembly: Assembly, unit: Unit, at: number): void {
       assembly.current = clause.parent;
       return;
     }
-    if (unit.norm === '\u2013' && !clause.verb && clause.subject && !closesAside(assembly, at)) {
+    if (
+      unit.norm === '\u2013' &&
+      !clause.verb &&
+      clause.subject &&
+      !closesAside(assembly, at) &&
+      !isClosing(assembly, at)
+    ) {
       assembly.close(unit);
       assembly.open('main', { previous: clause });
       assembly.comma = true;
@@ -75,18 +82,34 @@ export function takeMark(assembly: Assembly, unit: Unit, at: number): void {
 }
 
 /** "ALS – now known to be … – was": a second dash with the verb behind it, so that both enclose an aside. */
-function closesAside({ chunks }: Assembly, at: number): boolean {
-  const close = chunks.findIndex(
-    (chunk, index) => index > at && chunk.type === 'mark' && chunk.unit.norm === '\u2013',
-  );
+function closesAside(assembly: Assembly, at: number): boolean {
+  return closingDash(assembly, at) !== undefined;
+}
+
+/** The second of two such dashes. */
+function isClosing(assembly: Assembly, at: number): boolean {
+  const open = assembly.chunks.slice(0, at).findLastIndex(isDash);
+  return open > 0 && closingDash(assembly, open) === at;
+}
+
+function isDash(chunk: Chunk): boolean {
+  return chunk.type === 'mark' && chunk.unit.norm === '\u2013';
+}
+
+function closingDash({ chunks }: Assembly, at: number): number | undefined {
+  const close = chunks.findIndex((chunk, index) => index > at && isDash(chunk));
   const behind = chunks.slice(close + 1).find(({ type }) => type !== 'adverb');
-  return (
-    close > 0 &&
+  // "Weakness and atrophy – the main signs – *all* stem from …"
+  const isFloating =
+    behind?.type === 'verb' &&
+    behind.verb.adverbs.some(({ norm }) => /^(?:all|both|each)$/.test(norm));
+  return close > 0 &&
     behind?.type === 'verb' &&
     behind.verb.finite &&
     !behind.verb.ambiguous &&
-    !has(behind.verb.chain[0]?.unit, 'form:base')
-  );
+    (isFloating || !has(behind.verb.chain[0]?.unit, 'form:base'))
+    ? close
+    : undefined;
 }
 
 /** "ALS, *when caught early*, can …": a circumstance without a verb, and a subject that still wants its own. */

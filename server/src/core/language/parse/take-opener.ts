@@ -168,9 +168,12 @@ export function takeRelative(assembly: Assembly, unit: Unit, at: number): void {
       ? antecedent.attached.findLast(({ preposition: { norm } }) => norm === 'with')?.phrase
       : undefined;
   const preposed =
-    // "the axon *alone* that dies": it goes with the noun.
-    parent.loose.some((word) => word.norm !== 'alone' || word.index !== unit.index - 1) ||
-    assembly.units[unit.index - 1]?.senses.has('preposition');
+    // "the axon *alone* that dies": it goes with the noun; "*today*, drugs that …": with the clause.
+    parent.loose.some(
+      (word) =>
+        (word.norm !== 'alone' || word.index !== unit.index - 1) &&
+        !(word.index < antecedent.from && has(word, 'is:degree', 'is:addition', 'is:typically')),
+    ) || assembly.units[unit.index - 1]?.senses.has('preposition');
   // "explains *why* the neurons die": behind its verb it looks back to nothing.
   const asks = /^(?:why|how)$/.test(unit.norm) && assembly.lastPhrase?.to !== unit.index;
   if (asks) assembly.extend(unit.index, unit.index + 1);

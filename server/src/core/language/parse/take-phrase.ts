@@ -118,6 +118,9 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
     } else clause.complements.push({ phrase });
   } else if (!clause.subject) {
     clause.subject = phrase;
+  } else if (isNoDoubt(clause, phrase) && assembly.verbBehind(at)?.finite) {
+    // "*No doubt* ALS is …": said of the whole, and no subject.
+    clause.subject = phrase;
   } else if (
     (isContact(clause.subject, phrase, verbAfter) && verbAfter?.finite) ||
     // "the weakness | people *with ALS* notice"
@@ -198,6 +201,17 @@ function opensNext(assembly: Assembly, at: number): boolean {
 /** "…, in ALS *he says* …" */
 function isSaidOf(units: readonly Unit[], { to }: Phrase): boolean {
   return has(units[to], 'verb:reporting');
+}
+
+/** "No doubt | ALS is …" */
+function isNoDoubt({ kind, subject }: Clause, { nominal }: Phrase): boolean {
+  return (
+    kind === 'main' &&
+    nominal &&
+    subject?.head.norm === 'doubt' &&
+    subject.determiner?.norm === 'no' &&
+    subject.words.length === 1
+  );
 }
 
 /** "the reason | the muscles waste", "the way | the cells die": a noun that a clause without "why" tells of. */
@@ -302,7 +316,9 @@ function wantsObject({ current, units }: Assembly, { from }: Phrase): boolean {
 
 /** "…, MS demyelinating": a phrase followed at once by its predicate, the verb left out. */
 function isGapped(assembly: Assembly, phrase: Phrase, at: number): boolean {
-  const next = assembly.chunks[at + 1];
+  const behind = assembly.chunks.slice(at + 1);
+  // "…, and ALS patients *mostly* a normal brain"
+  const next = assembly.conjunction ? behind.find(({ type }) => type !== 'adverb') : behind[0];
   // "…, ALS with death of neurons"
   if (next?.type === 'preposition' && phrase.head.names.size > 0)
     return (

@@ -3,6 +3,14 @@ import { has, verbForms } from '../senses.ts';
 import type { Unit } from '../units.ts';
 import type { Link, TaggedUnits, VerbGroup } from './syntax.ts';
 
+function isPurpose({ norm }: Unit, last: Link | undefined, adverbs: readonly Unit[]): boolean {
+  return (
+    norm === 'used to' &&
+    /^(?:are|be|is|'re|'s)$/.test(last?.unit.norm ?? '') &&
+    !adverbs.some((adverb) => has(adverb, 'is:rarely'))
+  );
+}
+
 /** The verb group that starts here: auxiliaries, negations, adverbs and the verbs chained to each other. */
 export function readVerbGroup(
   sentence: TaggedUnits,
@@ -57,7 +65,8 @@ export function readVerbGroup(
         negations.pop();
       } else adverbs.push(unit);
     } else if (tag === 'M') {
-      modals.push(unit);
+      // "is *used to* slow ALS": what it is for, and not what it did once.
+      if (!isPurpose(unit, chain.at(-1), adverbs)) modals.push(unit);
       finite = true;
       end = at + 1;
     } else if (tag === 'B' || tag === 'H' || tag === 'D') {

@@ -29,6 +29,7 @@ export function tagPossibleVerb(
   const noun = canBeNoun(unit);
   const finite = forms.has('third') || forms.has('past');
   if (isBodily(units, tags, at, back)) return 'V';
+  if (forms.has('base') && isFloatingBehindAside(units, tags, at - 1)) return 'V';
   // "muscles stop *receiving* signals"
   if (
     before === 'V' &&
@@ -123,6 +124,13 @@ export function tagPossibleVerb(
         : 'V';
     return noun ? 'N' : 'A';
   }
+  // "the signals no longer *reach* the muscles"
+  if (
+    units[at - 1]?.norm === 'no longer' &&
+    (before === 'N' || before === 'PR') &&
+    (forms.has('base') || forms.has('third'))
+  )
+    return 'V';
   // "ALS, by comparison, never *reaches* …"
   if (units[at - 1]?.norm === 'never' && finite) return 'V';
   // "Degeneration in ALS *stops* short of …": no noun for what a disease has.
@@ -256,6 +264,11 @@ export function tagPossibleVerb(
   if (before === 'V') {
     // "the spasticity that people develop *stems* from …"
     if (unit.norm === 'stems' && next?.norm === 'from') return 'V';
+    // "receive *clear* signals"
+    if (STATES.test(unit.norm) && canBeNoun(next) && (next?.names.size ?? 0) === 0) return 'A';
+    // "impairs *swallowing*"
+    if (forms.has('gerund') && IMPAIRING.test(units[back]?.norm ?? '') && !isNominal(next))
+      return 'N';
     // "has become *clear*"
     if (has(units[back], 'verb:linking') && canBeAdjective(unit) && !forms.has('participle'))
       return 'A';
@@ -271,6 +284,15 @@ export function tagPossibleVerb(
       return 'A';
     return 'V';
   }
+  // "the ability to speak, *swallow* and breathe"
+  if (
+    units[at - 1]?.norm === ',' &&
+    forms.has('base') &&
+    tags[at - 2] === 'V' &&
+    tags[at - 3] === 'T' &&
+    (next?.norm === ',' || has(next, 'conjunction'))
+  )
+    return 'V';
   if (before === undefined && forms.has('base') && has(next, 'form:gerund')) return 'V';
   // "*Blame* the lost myelin."
   if (unit.norm === 'blame' && (before === undefined || before === 'X') && startsNounPhrase(next))
@@ -367,8 +389,20 @@ export function isBodily(
       verbAlready(units, tags, at)
     );
   if (tags[back] !== 'N' || !pluralBefore(units, tags, back)) return false;
-  return !verbAlready(units, tags, at) || isMade(units, tags, back);
+  return !verbAlready(units, tags, at) || isMade(units, tags, back) || isJoined(units, tags, back);
 }
+
+/** "lose their myelin *and the muscles* waste": a clause of its own. */
+function isJoined(units: readonly Unit[], tags: readonly Tag[], noun: number): boolean {
+  let back = noun;
+  while (back >= 0 && /^(?:N|A|DT|R)$/.test(tags[back] ?? '')) back--;
+  return has(units[back], 'conjunction') && startsWithDeterminer(units[noun - 1]);
+}
+
+/** Adjectives in the form of a verb. */
+const STATES = /^(?:clean|clear|dry|warm)$/;
+
+const IMPAIRING = /^(?:affect|compromis|disturb|hamper|impair|impede)/;
 
 const BODILY = /^(?:choke|cramp|jerk|limp|slur|stumble|trip|twitch|waste)$/;
 
@@ -525,12 +559,31 @@ export function isFloating(units: readonly Unit[], tags: readonly Tag[], at: num
   if (!/^(?:all|both|each)$/.test(units[at]?.norm ?? '')) return false;
   // "have *all* been explained"
   if (/^[HM]$/.test(tags[at - 1] ?? '') && has(units[at + 1], 'be')) return true;
+  if (isFloatingBehindAside(units, tags, at)) return true;
   return (
     tags[at - 1] === 'N' &&
     has(units[at + 1], 'form:base') &&
     startsComplement(units[at + 2]) &&
     pluralBefore(units, tags, at - 1) &&
     !verbAlready(units, tags, at)
+  );
+}
+
+/** "Weakness and atrophy, the cardinal features of ALS, *all* stem from …" */
+function isFloatingBehindAside(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  const mark = units[at - 1]?.norm ?? '';
+  if (!/^[,\u2013]$/.test(mark) || !has(units[at + 1], 'form:base')) return false;
+  if (!has(units[at + 2], 'preposition')) return false;
+  const open = units.findIndex(
+    ({ norm }, index) =>
+      norm === mark && startsNounPhrase(units[index + 1]) && startsWithDeterminer(units[index + 1]),
+  );
+  return (
+    open > 0 &&
+    open < at - 1 &&
+    tags[open - 1] === 'N' &&
+    pluralBefore(units, tags, open - 1) &&
+    tags.slice(0, at).every((tag) => /^(?:A|C|DT|N|P|X)$/.test(tag))
   );
 }
 

@@ -172,7 +172,13 @@ export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number
     has(units[at + 2], 'preposition')
   )
     return 'W';
-  if (before === 'X' && isFiniteVerb(next) && units[0]?.norm === 'it') return 'W';
+  // "It is the sheath, rather than the axon, *that causes* ALS."
+  if (
+    before === 'X' &&
+    units[0]?.norm === 'it' &&
+    (isFiniteVerb(next) || (has(next, 'form:third') && startsComplement(units[at + 2])))
+  )
+    return 'W';
   if (
     has(next, 'form:third') &&
     (before === undefined || before === 'X' || before === 'C') &&

@@ -3,6 +3,7 @@ import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Cause } from '../causes.ts';
+import { hence } from './phrases.ts';
 import { CAUSAL, DUE, RESULTING, THEREFORE } from './words.ts';
 
 /** "… because the myelin is gone", "ALS happens when …", "the myelin goes, so that the axon dies". */
@@ -148,10 +149,13 @@ export function* byMeans(clause: Clause): Generator<Cause> {
 
 /** "the myelin is lost and the muscles weaken as a result", "…; hence the weakness". */
 export function* byAdverb({ parse }: Sentence, clause: Clause): Generator<Cause> {
-  if (clause.kind !== 'main' || !clause.verb) return;
+  if (clause.verb) yield* hence(clause, parse.units);
+  // "…; *hence the weakness*"
+  const isVerbless = !clause.verb && clause.subject !== undefined;
+  if (clause.kind !== 'main' || (!clause.verb && !isVerbless)) return;
   const words = [
     ...clause.loose,
-    ...clause.verb.adverbs,
+    ...(clause.verb?.adverbs ?? []),
     ...(clause.opener ? [clause.opener] : []),
     // "…, and *as a result* the muscles waste"
     ...parse.units.slice((clause.subject?.from ?? 1) - 1, clause.subject?.from ?? 0),
@@ -160,7 +164,8 @@ export function* byAdverb({ parse }: Sentence, clause: Clause): Generator<Cause>
   const before = parse.clauses
     .slice(0, parse.clauses.indexOf(clause))
     .findLast(({ kind, verb }) => kind === 'main' && verb !== undefined);
-  if (before) yield { effect: clause, cause: before, clause };
+  const effect = clause.verb ? clause : clause.subject;
+  if (before && effect) yield { effect, cause: before, clause };
 }
 
 /** "The sheath is destroyed, resulting in weakness", "…, which makes the muscles waste": a clause is the cause. */

@@ -4,7 +4,8 @@ import type { Unit } from '../../../language/units.ts';
 import { labelsOf, valuesOf } from '../../clauses.ts';
 import { phrasesIn } from '../../phrases.ts';
 import type { Cause } from '../causes.ts';
-import { BEHIND, DUE } from './words.ts';
+import type { Sentence } from '../../sentence.ts';
+import { BEHIND, DUE, THEREFORE } from './words.ts';
 
 /** "weakness due to demyelination", "brisk reflexes (from demyelination)". */
 export function* byPreposition(clause: Clause): Generator<Cause> {
@@ -25,6 +26,10 @@ export function* byPreposition(clause: Clause): Generator<Cause> {
           ? (inner.subject?.attached.slice(0, 1) ?? [])
           : [])
           if (DUE.has(preposition.norm)) yield { effect: phrase, cause: object, clause };
+        // "Weakness in ALS, *a result of demyelination*, …"
+        const isOnes = phrase.possessor ?? /^(?:her|his|my)$/.test(phrase.determiner?.norm ?? '');
+        const source = inner.verb || isOnes ? undefined : sourceOf(inner.subject);
+        if (source) yield { effect: phrase, cause: source, clause };
         for (const { preposition, phrase: object } of inner.fronted) {
           if (preposition && (DUE.has(preposition.norm) || preposition.norm === 'from'))
             yield { effect: phrase, cause: object, clause };
@@ -58,6 +63,13 @@ export function* byPreposition(clause: Clause): Generator<Cause> {
       yield { effect: before.phrase, cause: here.phrase, clause };
     }
   }
+}
+
+/** "a result *of demyelination*" */
+function sourceOf(phrase: Phrase | undefined): Phrase | undefined {
+  return phrase && RESULT.test(phrase.head.norm) && !phrase.denied
+    ? phrase.attached.find(({ preposition }) => preposition.norm === 'of')?.phrase
+    : undefined;
 }
 
 /** "*distinguishes* it from …", "sets it *apart* from …": what stands behind "from" causes nothing. */
@@ -96,6 +108,56 @@ export function* byFronting(clause: Clause, clauses: readonly Clause[]): Generat
   }
 }
 
+/** "*With the myelin gone*, the muscles weaken" */
+export function* byLoss({ parse }: Sentence, clause: Clause): Generator<Cause> {
+  if (clause.subject && !clause.fronted.some(({ phrase }) => phrase.to < clause.from)) return;
+  const { clauses, units } = parse;
+  for (const { preposition, phrase } of clause.fronted) {
+    if (!isWithoutIt(units, preposition, phrase)) continue;
+    const said = clauses.find(
+      ({ kind, verb, subject }) =>
+        kind === 'main' && verb !== undefined && (subject?.from ?? -1) > phrase.to,
+    );
+    if (said) yield* hence(said, units, phrase);
+    if (said) yield { effect: said, cause: phrase, clause: said };
+  }
+}
+
+/** "with *the myelin* gone, …": it is no more than told that it is there no longer. */
+export function isWithoutIt(
+  units: readonly Unit[],
+  preposition: Unit | undefined,
+  { denied, to }: Phrase,
+): boolean {
+  return (
+    preposition?.norm === 'with' &&
+    !denied &&
+    has(units[to], 'is:damaged') &&
+    units[to + 1]?.norm === ','
+  );
+}
+
+/** "…, *hence the weakness*": what follows from a clause, or from what stands before it. */
+export function* hence(
+  clause: Clause,
+  units: readonly Unit[],
+  cause: Phrase | Clause = clause,
+): Generator<Cause> {
+  for (const phrase of phrasesIn(clause))
+    for (const { clauses } of phrase.asides)
+      for (const { subject, verb } of clauses)
+        if (subject && !verb && THEREFORE.has(units[subject.from - 1]?.norm ?? ''))
+          yield { effect: subject, cause, clause: affirming(clause) };
+}
+
+/** The clause without its denial: "They *cannot* fire, hence the weakness." */
+export function affirming(clause: Clause): Clause {
+  const { verb } = clause;
+  if (!verb) return clause;
+  const chain = verb.chain.map((link) => ({ ...link, negations: 0 }));
+  return { ...clause, verb: { ...verb, chain, negations: [] } };
+}
+
 /** "*without their myelin* the neurons die": what is theirs has gone. */
 export function isWithoutItsOwn({ norm }: Unit, { determiner }: Phrase): boolean {
   return norm === 'without' && /^(?:its|their)$/.test(determiner?.norm ?? '');
@@ -105,11 +167,9 @@ export function isWithoutItsOwn({ norm }: Unit, { determiner }: Phrase): boolean
 export function* byResultLabel(clause: Clause): Generator<Cause> {
   const label = clause.verb ? undefined : labelsOf(clause).at(-1)?.subject;
   if (!label) return;
-  for (const { head, attached } of valuesOf(clause)) {
-    const of = RESULT.test(head.norm)
-      ? attached.find(({ preposition }) => preposition.norm === 'of')
-      : undefined;
-    if (of) yield { effect: label, cause: of.phrase, clause };
+  for (const value of valuesOf(clause)) {
+    const source = sourceOf(value);
+    if (source) yield { effect: label, cause: source, clause };
   }
 }
 

@@ -3,6 +3,7 @@ import { has } from '../../../language/tag.ts';
 import { isPassiveParticiple } from '../../clauses.ts';
 import { isExcluding } from '../../phrases.ts';
 import type { Cause } from '../causes.ts';
+import { affirming } from './phrases.ts';
 import { BEHIND, DUE } from './words.ts';
 
 /** "demyelination causes ALS", "ALS results from demyelination", "is due to", "is the cause of". */
@@ -40,14 +41,6 @@ function isCorrection({ complements, loose, verb }: Clause, phrase: Phrase): boo
     complements[at - 1]?.preposition?.norm.endsWith(' to') === true &&
     loose.some(({ norm, index }) => norm === 'but' && index + 1 === to)
   );
-}
-
-/** The clause without its denial. */
-function affirming(clause: Clause): Clause {
-  const { verb } = clause;
-  if (!verb) return clause;
-  const chain = verb.chain.map((link) => ({ ...link, negations: 0 }));
-  return { ...clause, verb: { ...verb, chain, negations: [] } };
 }
 
 /** "is caused by", "is attributed to". */

@@ -1,6 +1,6 @@
 /** Prepositions behind which a cause stands. */
 export const DUE: ReadonlySet<string> = new Set([
-  '2/2',
+  '2 / 2',
   '2°',
   'as a consequence of',
   'as a result of',

@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
 import { isSubjectOf } from '../../clauses.ts';
 import { phrasesWithin } from '../../phrases.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
@@ -22,7 +23,10 @@ export function* imagingDrafts(
   const { world } = sentence;
   const { generalImaging } = world;
   const isSignal = generalImaging !== undefined && world.isA(finding.concept ?? '', generalImaging);
-  const isOnes = !isSignal && phrase.attached.some(({ phrase: of }) => isOnePerson(of));
+  const isOnes =
+    !isSignal &&
+    phrase.attached.some(({ phrase: of }) => isOnePerson(of)) &&
+    !isOfAnyone(clause, phrase);
   const diseases = (isSignal || scope.direct) && !isOnes ? certainIn(scope) : [];
   for (const disease of diseases) {
     if (isDoubted(sentence, disease) || isDeniedThere(sentence, clause, disease)) continue;
@@ -44,6 +48,16 @@ export function* imagingDrafts(
       repaired: false,
     };
   }
+}
+
+/** "*The MRI of an ALS patient* shows …": told of all of them. */
+function isOfAnyone({ verb }: Clause, { attached, determiner }: Phrase): boolean {
+  return (
+    determiner?.norm === 'the' &&
+    attached.every(({ phrase: { determiner: one } }) => /^an?$/.test(one?.norm ?? '')) &&
+    verb?.chain.length === 1 &&
+    has(verb.chain[0]?.unit, 'form:third')
+  );
 }
 
 /** "…, which is *not* a feature of ALS": the only place that names the disease keeps it apart. */

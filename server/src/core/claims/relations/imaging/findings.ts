@@ -32,7 +32,7 @@ export function findingIn(sentence: Sentence, phrase: Phrase): Thing | undefined
     // "T2-bright CST"
     if (
       first.kind === 'tissue' &&
-      member.words.some((word) => has(word, 'is:bright') || word.norm.endsWith(" bright")) &&
+      member.words.some((word) => has(word, 'is:bright') || word.norm.endsWith(' bright')) &&
       member.words.some((word) => isImaging(sentence, word))
     )
       return { ...first, kind: 'imaging', concept: sentence.world.generalImaging };
@@ -76,8 +76,9 @@ function pointedFinding(sentence: Sentence, member: Phrase): boolean {
     phrase !== undefined && source.things(phrase).some(({ kind }) => kind === 'imaging');
   if (own.length > 0)
     return own.some(
-      ({ subject, complements, kind }) =>
-        kind !== 'adverbial' &&
+      ({ subject, complements, kind, opener }) =>
+        // "*When hyperintensity is present*, it reflects …"
+        (kind !== 'adverbial' || /^where(?:ver)?$|^when(?:ever)?$/.test(opener?.norm ?? '')) &&
         (speaks(sentence, subject) || complements.some(({ phrase }) => speaks(sentence, phrase))),
     );
   const { before } = sentence;

@@ -76,6 +76,9 @@ const POINTING: ReadonlySet<string> = new Set([
 
 /** Nouns for a finding as what it depicts: "a *map* of". */
 const DEPICTION: ReadonlySet<string> = new Set([
+  'demonstration',
+  'depiction',
+  'detection',
   'gauge',
   'index',
   'indices',
@@ -90,4 +93,6 @@ const DEPICTION: ReadonlySet<string> = new Set([
   'that',
   'those',
   'view',
+  'visualisation',
+  'visualization',
 ]);

@@ -3,7 +3,7 @@ import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
 import { isPassiveParticiple } from '../../clauses.ts';
 import { type Draft, rangeOf, type Sentence, withDenials } from '../../sentence.ts';
-import { isExcluding } from '../../phrases.ts';
+import { isExcluding, phrasesWithin } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
 import { isOnePerson } from '../many.ts';
 import { type Lesion, harmAscribed, lesionBehind, lesionIn, lesionOfClause } from '../lesions.ts';
@@ -28,7 +28,7 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
     !participle &&
     (has(last.unit, 'verb:showing', 'be', 'verb:linking', 'verb:factive', 'verb:causing') ||
       // "findings *include* demyelination", "*serves* as a marker of", "T2 *picks up* the demyelination"
-      /^(?:act|detect|function|includ|pick|serv)/.test(last.unit.norm))
+      /^(?:act|allow|detect|enabl|function|includ|permit|pick|serv)/.test(last.unit.norm))
   ) {
     for (const { preposition, phrase } of clause.complements) {
       if (
@@ -85,12 +85,12 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
           (has(last.unit, 'be') &&
             clause.complements.every(({ preposition }) => preposition !== undefined)));
       if (!told && !placed) continue;
-      const lesion =
-        lesionOfClause(sentence, inner) ??
-        lesionHad(sentence, inner) ??
-        lesionGone(sentence, inner);
+      const had = lesionHad(sentence, inner);
+      const lesion = lesionOfClause(sentence, inner) ?? had ?? lesionGone(sentence, inner);
+      // "MRI shows that *ALS patients* have demyelination": of whom is told inside.
+      const [teller, bearers] = lesion === had ? [inner, inner.subject ?? said] : [clause, said];
       if (lesion)
-        yield* imagingDrafts(sentence, clause, finding, said, lesion, [
+        yield* imagingDrafts(sentence, teller, finding, bearers, lesion, [
           rangeOf(said),
           verb,
           { from: inner.from, to: inner.to },
@@ -194,9 +194,17 @@ function takenUp(sentence: Sentence, { kind, subject, parent }: Clause): Phrase 
   const isPlace = parent.complements.some(
     ({ preposition, phrase }) => preposition !== undefined && phrase === subject,
   );
+  // "T2 signal in the brain of patients, *which* …"
+  const isPart =
+    subject !== undefined &&
+    parent.subject?.members.length === 1 &&
+    subject !== parent.subject &&
+    phrasesWithin(parent.subject).includes(subject) &&
+    sentence.parse.units[subject.to]?.norm === ',';
   const isLoose =
     !subject ||
     isPlace ||
+    isPart ||
     subject === parent.subject ||
     /^(?:finding|appearance|change|sign|observation|result)$/.test(subject.head.norm) ||
     sentence.things(subject).some(isWholeDisease);

@@ -113,15 +113,23 @@ function lesionSeen(
   return isVisibly ? lesion : undefined;
 }
 
+const TOLD_BY = /^(?:diagnosed|identified|recogni[sz]ed|spotted|visuali[sz]ed)$/;
+
 /** "ALS *presents with demyelination*", "ALS *shows demyelinated tracts*" */
 function lesionBorne(
   sentence: Sentence,
   { subject, verb, complements }: Clause,
 ): Lesion | undefined {
   const last = verb?.chain.at(-1);
-  if (!subject || !last || last.passive) return undefined;
-  if (!sentence.things(subject).some(isWholeDisease)) return undefined;
+  if (!subject || !last || !sentence.things(subject).some(isWholeDisease)) return undefined;
   const { norm } = last.unit;
+  // "ALS *is recognised* on MRI *by demyelination*"
+  if (last.passive) {
+    const sign = TOLD_BY.test(norm)
+      ? complements.find(({ preposition }) => preposition?.norm === 'by')?.phrase
+      : undefined;
+    return sign && !sign.denied ? lesionOf(sentence, sign) : undefined;
+  }
   for (const { preposition, phrase } of complements) {
     const isShown = preposition
       ? preposition.norm === 'with' && norm.startsWith('present')

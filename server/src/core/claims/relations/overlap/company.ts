@@ -43,7 +43,7 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
   // "Multiple sclerosis: also known as Lou Gehrig's disease"
   if (
     own.length >= 2 &&
-    has(last.unit, 'verb:cooccurring') &&
+    (has(last.unit, 'verb:cooccurring') || isFoundTogether(clause)) &&
     frequent &&
     (companion || /^(?:co|coexist|coincid|overlap|cluster|associat)/.test(last.unit.norm))
   ) {
@@ -134,6 +134,16 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
       }
     }
   }
+}
+
+/** "are usually *diagnosed together*", "are often *found in the same patient*", and not "… in the same clinic" */
+function isFoundTogether(clause: Clause): boolean {
+  const last = clause.verb?.chain.at(-1);
+  return (
+    last?.passive === true &&
+    /^(?:diagnosed|encountered|found|met|observed|seen)$/.test(last.unit.norm) &&
+    (inOnePlace(clause) || clause.complements.length === 0)
+  );
 }
 
 /** "*meet the criteria* for MS": by all that counts they have it. */

@@ -17,14 +17,20 @@ export function isDisease(sentence: Sentence, concept: string): boolean {
 
 /** The diseases that a phrase names as meeting: "the coexistence *of ALS and MS*", "*ALS/MS* overlap". */
 export function meetingIn(sentence: Sentence, phrase: Phrase): string[] {
-  if (!has(phrase.head, 'noun:meeting')) return [];
   const { attached, from, members, to } = phrase;
+  // "*concurrent* ALS and MS"
+  if (members.length === 2 && members[0]?.words.some(({ norm }) => CONCURRENT.test(norm)))
+    return diseasesOf(sentence, phrase).map(({ concept }) => concept ?? '');
+  if (!has(phrase.head, 'noun:meeting')) return [];
   const isJoined = attached.length === 0 && members.length > 1;
   const named = isJoined
     ? sentence.parse.units.slice(from, to).flatMap(({ names }) => [...names])
     : sentence.things(phrase).flatMap(({ within }) => within);
   return named.filter((concept) => isDisease(sentence, concept));
 }
+
+const CONCURRENT =
+  /^(?:co-?existent|co-?existing|co-?morbid|co-?occurring|combined|concomitant|concurrent|simultaneous)$/;
 
 /** True for two diseases of which neither is a kind of the other. */
 export function isKin(sentence: Sentence, a: string, b: string): boolean {

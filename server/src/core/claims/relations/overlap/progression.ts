@@ -111,6 +111,30 @@ export function* outcomeOf(sentence: Sentence, clause: Clause): Generator<Draft>
         ]);
 }
 
+/** "MS → ALS *in the late stages*": an arrow that time turns into a course. */
+export function* arrowTo(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { complements, loose, opener, previous, subject, verb } = clause;
+  if (opener?.norm !== '\u2192' || verb || previous?.kind !== 'label' || !subject) return;
+  const isInTime =
+    [...subject.attached, ...complements].some(
+      ({ preposition, phrase }) =>
+        /^(?:after|at|in|over|with)$/.test(preposition?.norm ?? '') && LATER.test(phrase.head.norm),
+    ) || loose.some(({ norm }) => /^(?:eventually|in time|later|over time|ultimately)$/.test(norm));
+  if (!isInTime) return;
+  const [earlier, ...others] = diseasesOf(sentence, previous.subject);
+  if (!previous.subject || others.length > 0) return;
+  // "MS over time → ALS over time": two lines of a table.
+  if (previous.subject.attached.length > 0 || previous.loose.length > 0) return;
+  for (const { concept: later } of diseasesOf(sentence, subject))
+    if (isKin(sentence, earlier?.concept ?? '', later ?? ''))
+      yield draftOf('progresses-to', earlier?.concept ?? '', later ?? '', clause, [
+        rangeOf(previous.subject),
+        rangeOf(subject),
+      ]);
+}
+
+const LATER = /^(?:end|phases?|stages?|time)$/;
+
 const REACHING = /^(?:burn|enter|move|reach|run|spread|worsen)/;
 
 const ARISING = /^(?:aris|arose|com|develop|emerg|evolv|grow|grew|result|spring|stem)/;

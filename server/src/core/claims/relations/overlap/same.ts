@@ -10,7 +10,8 @@ export function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || !has(last.unit, 'be', 'verb:linking')) return;
-  if (asksForClass(subject)) return;
+  // "ALS, MS and *other types* are …"
+  if (subject.members.length === 1 && asksForClass(subject)) return;
   // "the same in only one respect"
   if (
     clause.complements.some(
@@ -129,8 +130,17 @@ function familyOf({ attached }: Phrase): string[] {
 /** "ALS *belongs to the MS family*": a kind of it. */
 export function* ofOneFamily(sentence: Sentence, clause: Clause): Generator<Draft> {
   const { subject, verb, complements } = clause;
-  if (!subject || !verb || !/^(?:belong|fall|count)/.test(verb.chain.at(-1)?.unit.norm ?? ''))
-    return;
+  if (!subject || !verb) return;
+  // "ALS and MS *lie on one spectrum*"
+  for (const { preposition, phrase } of complements)
+    if (
+      PLACED[preposition?.norm ?? '']?.test(verb.chain.at(-1)?.unit.norm ?? '') &&
+      isOneRange(phrase)
+    )
+      for (const [a, b] of pairs(diseasesOf(sentence, subject).map(({ concept }) => concept ?? '')))
+        if (isKin(sentence, a, b))
+          yield draftOf('same-as', a, b, clause, [rangeOf(subject), verb, rangeOf(phrase)]);
+  if (!/^(?:belong|fall|count)/.test(verb.chain.at(-1)?.unit.norm ?? '')) return;
   for (const { preposition, phrase } of complements) {
     if (!/^(?:in|into|to|under|within)$/.test(preposition?.norm ?? '')) continue;
     if (!FAMILY.test(phrase.head.norm)) continue;
@@ -147,6 +157,71 @@ export function* ofOneFamily(sentence: Sentence, clause: Clause): Generator<Draf
           ]);
   }
 }
+
+const ON = /^(?:are|fall|lie|lay|occup|sit|stand)/;
+
+/** Verbs that place two things, by the preposition behind them. */
+const PLACED: Readonly<Record<string, RegExp>> = {
+  along: ON,
+  on: ON,
+  to: /^belong/,
+  within: ON,
+};
+
+/** "the same disease spectrum", "one continuum": the one runs into the other. */
+function isOneRange({ attached, denied: none, determiner, head, words }: Phrase): boolean {
+  return (
+    /^(?:continuum|spectrum)$/.test(head.norm) &&
+    !none &&
+    attached.length === 0 &&
+    (determiner?.norm === 'one' || words.some(({ norm }) => /^(?:same|single)$/.test(norm)))
+  );
+}
+
+/** "The types of MS *are RRMS and ALS*", "There are two types of MS: …": what is named among them is said to be one. */
+export function* typesNamed(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { opener, previous, subject, verb } = clause;
+  const isTold = has(verb?.chain.at(-1)?.unit, 'be') && verb?.negations.length === 0;
+  const isListed =
+    opener?.norm === ':' &&
+    !verb &&
+    previous?.subject === undefined &&
+    previous?.verb?.negations.length === 0 &&
+    has(previous.verb.chain.at(-1)?.unit, 'be');
+  const types = isTold
+    ? subject
+    : isListed
+      ? previous.complements.find(({ preposition }) => !preposition)?.phrase
+      : undefined;
+  if (!types || types.denied || !TYPES.test(types.head.norm) || types.members.length > 1) return;
+  const wholes = sentence
+    .things(types)
+    .flatMap(({ kind, partOf, concept }) =>
+      kind === 'disease' && partOf && concept ? [concept] : [],
+    );
+  const named = clause.complements
+    .filter(({ preposition }) => !preposition)
+    .map(({ phrase }) => phrase);
+  for (const phrase of isListed && subject ? [subject, ...named] : named)
+    for (const member of diseasesOf(sentence, phrase))
+      for (const whole of wholes)
+        if (
+          member.concept &&
+          member.concept !== whole &&
+          !member.antecedent &&
+          isKin(sentence, member.concept, whole)
+        )
+          yield draftOf(
+            'same-as',
+            member.concept,
+            whole,
+            clause,
+            [rangeOf(types), rangeOf(phrase)],
+            { denials: denialsOf(member), shape: 'membership' },
+          );
+}
+
+const TYPES = /^(?:form|kind|subtype|type|variant)s$/;
 
 const FAMILY = /^(?:category|family|group|heading|spectrum|umbrella)$/;
 
@@ -259,7 +334,15 @@ export function* identified(sentence: Sentence, clause: Clause): Generator<Draft
         ? clause.subject
         : (labelsOf(clause).at(-1)?.subject ?? clause.subject);
     // "This stage of MS is called ALS": what is called so may be a part of it.
-    const lefts = owner ? sentence.things(owner).filter(({ kind }) => kind === 'disease') : [];
+    // "*Also known as progressive MS*, ALS attacks …"
+    const bearer =
+      clause.kind === 'participial' &&
+      !owner &&
+      (clause.parent?.subject?.from ?? -1) >= clause.to &&
+      sentence.parse.tags.slice(0, clause.verb.from).every((tag) => tag === 'R')
+        ? clause.parent?.subject
+        : owner;
+    const lefts = bearer ? sentence.things(bearer).filter(({ kind }) => kind === 'disease') : [];
     for (const left of lefts) {
       for (const { preposition, phrase } of clause.complements) {
         if (preposition && !/^(?:as|by|under)$/.test(preposition.norm)) continue;
@@ -302,6 +385,21 @@ export function* identified(sentence: Sentence, clause: Clause): Generator<Draft
         }
       }
     }
+    // "ALS: *basically MS* of the motor neurons"
+    const isSaidToBe =
+      clause.opener?.norm === ':' &&
+      clause.loose.some(({ norm, index }) => REALLY.test(norm) && index < value.from);
+    const [owner, ...others] = isSaidToBe ? diseasesOf(sentence, label.subject) : [];
+    for (const right of owner && others.length === 0 ? diseasesOf(sentence, value) : [])
+      if (isKin(sentence, owner?.concept ?? '', right.concept ?? ''))
+        yield draftOf(
+          'same-as',
+          owner?.concept ?? '',
+          right.concept ?? '',
+          clause,
+          [rangeOf(label.subject), rangeOf(value)],
+          { shape: 'telegraphic', denials: denialsOf(right) },
+        );
     // "ALS: same disease as MS"
     const as = value.words.some(({ norm }) => norm === 'same')
       ? value.attached.find(({ preposition }) => preposition.norm === 'as')
@@ -354,6 +452,8 @@ export function* identified(sentence: Sentence, clause: Clause): Generator<Draft
         });
   }
 }
+
+const REALLY = /^(?:basically|essentially|in essence|in fact|really)$/;
 
 /** "ALS, MS: *same ward*": they share what is no disease. */
 function isSharedOnly({ head, words }: Phrase): boolean {

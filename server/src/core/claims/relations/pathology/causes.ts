@@ -5,7 +5,7 @@ import { certainIn, isArguingAgainst, scopeOf } from '../../scope.ts';
 import { type Draft, type Range, rangeOf, type Sentence, withDenials } from '../../sentence.ts';
 import { stanceOf } from '../../stance.ts';
 import { type Cause, causesIn, isClause } from '../causes.ts';
-import { isWithoutItsOwn } from '../causes/phrases.ts';
+import { isWithoutIt, isWithoutItsOwn } from '../causes/phrases.ts';
 import { type Lesion, harmTo, lesionAtWork, lesionOf, lesionOfClause } from '../lesions.ts';
 import { isDoubted } from '../doubted.ts';
 import { isOnePerson } from '../many.ts';
@@ -13,6 +13,7 @@ import { isWholeDisease } from '../../things.ts';
 import { lesionTakenUp } from '../lesion-antecedents.ts';
 import { pointedSign } from '../pointed-signs.ts';
 import { isPatient, signOfClause, signsIn, type ToldSign } from '../signs.ts';
+import { ABILITY } from '../signs/words.ts';
 import { phrasesIn } from '../../phrases.ts';
 import { bearersOf, dueToDraft, pathologyDraft } from './drafts.ts';
 
@@ -80,10 +81,13 @@ function sourceIn({ verb, complements }: Clause): Phrase | undefined {
   )?.phrase;
 }
 
-/** "without their myelin" */
+/** "without their myelin", "with the myelin gone" */
 function gone(sentence: Sentence, phrase: Phrase): Lesion | undefined {
   const before = sentence.parse.units[phrase.from - 1];
-  return before && isWithoutItsOwn(before, phrase) ? harmTo(sentence, phrase) : undefined;
+  const isGone =
+    before &&
+    (isWithoutItsOwn(before, phrase) || isWithoutIt(sentence.parse.units, before, phrase));
+  return isGone ? harmTo(sentence, phrase) : undefined;
 }
 
 /** "…, but not because of demyelination": the cause is named to be set aside. */
@@ -356,8 +360,22 @@ function* fallsIll(
 const FALLING_ILL = /^(?:acquir|contract|develop|get|gets|got)/;
 
 /** "become unable *to swallow* when …", "find it hard *to walk* because …": the sign is in the clause above. */
-function signAbove(sentence: Sentence, { kind, parent }: Clause): ToldSign | undefined {
-  return kind === 'participial' && parent ? signOfClause(sentence, parent) : undefined;
+function signAbove(sentence: Sentence, clause: Clause): ToldSign | undefined {
+  // "the ability *to speak, swallow and breathe*": the last of what they can do.
+  let first = clause;
+  while (first.kind === 'main' && first.inherited && first.previous && canDo(first))
+    first = first.previous;
+  if (first !== clause)
+    return first.complements.some(({ phrase }) => phrase.head.norm === 'ability')
+      ? signOfClause(sentence, first)
+      : undefined;
+  return clause.kind === 'participial' && clause.parent
+    ? signOfClause(sentence, clause.parent)
+    : undefined;
+}
+
+function canDo({ verb }: Clause): boolean {
+  return verb?.chain.length === 1 && ABILITY.test(verb.chain[0]?.unit.norm ?? '');
 }
 
 /** "They cannot swallow because …": what is denied is the ability, not the cause. */

@@ -16,10 +16,27 @@ export function* ascribedSign(sentence: Sentence, clause: Clause): Generator<Dra
   if (signs.length === 0) return;
   for (const { preposition, phrase } of complements) {
     const isOfOrigin = preposition?.norm === 'of' && ORIGIN.test(phrase.head.norm);
-    const isAdjective = !preposition && !phrase.nominal;
+    // "a *demyelinating symptom*"
+    const isAdjective = !preposition && (!phrase.nominal || isSignOfKind(phrase));
     const lesion = isOfOrigin || isAdjective ? ascribedBy(sentence, phrase) : undefined;
-    if (lesion) yield* ofSigns(sentence, clause, subject, signs, lesion);
+    // "is *a failure of conduction in demyelinated nerves*"
+    const fault =
+      !preposition &&
+      !/^problems?$/.test(subject.head.norm) &&
+      /^(?:block|failure|slowing)$/.test(phrase.head.norm)
+        ? lesionOf(sentence, phrase)
+        : undefined;
+    if (lesion ?? fault) yield* ofSigns(sentence, clause, subject, signs, lesion ?? fault);
   }
+}
+
+/** "a demyelinating *symptom*", "a demyelinating *phenomenon*" */
+function isSignOfKind({ determiner, head, words }: Phrase): boolean {
+  return (
+    words.length === 2 &&
+    /^an?$/.test(determiner?.norm ?? '') &&
+    /^(?:phenomenon|problem|sign|symptom)$/.test(head.norm)
+  );
 }
 
 /** "Weakness is *one of the ways in which demyelination shows itself* in ALS", "is *how demyelination manifests*". */
@@ -53,9 +70,10 @@ function* ofSigns(
   clause: Clause,
   subject: Phrase,
   signs: readonly string[],
-  lesion: Lesion,
+  lesion: Lesion | undefined,
   told: Clause = clause,
 ): Generator<Draft> {
+  if (!lesion) return;
   const scope = scopeOf(sentence, clause, subject);
   if (!scope.direct) return;
   const parts = [rangeOf(subject), { from: clause.from, to: told.to }];

@@ -23,6 +23,7 @@ export function* showsAsSign(sentence: Sentence, clause: Clause): Generator<Draf
       ...manifest(sentence, clause),
       ...robbed(sentence, clause),
       ...weakened(sentence, clause),
+      ...impaired(sentence, clause),
     ])
       yield* shownDrafts(sentence, clause, shown, lesion, subject);
   yield* weakenedBy(sentence, clause);
@@ -160,6 +161,20 @@ function* weakened(sentence: Sentence, { verb, complements }: Clause): Generator
   for (const { preposition, phrase } of complements)
     if (!preposition && isPatient(sentence, phrase)) yield { phrase, signs: [generalSign] };
 }
+
+/** "impairs *swallowing*", "hampers *speech*" */
+function* impaired(sentence: Sentence, { verb, complements }: Clause): Generator<Shown> {
+  const last = verb?.chain.at(-1);
+  const { generalSign } = sentence.world;
+  if (!last || last.passive || !generalSign || !IMPAIRING.test(last.unit.norm)) return;
+  for (const { preposition, phrase } of complements)
+    if (!preposition && ACT.test(phrase.head.norm)) yield { phrase, signs: [generalSign] };
+}
+
+const IMPAIRING = /^(?:compromis|disturb|hamper|impair|impede)/;
+
+/** What a patient does with the muscles. */
+const ACT = /^(?:breathing|chewing|gait|movements?|speech|swallowing|walking)$/;
 
 /** What makes a patient weak. */
 const WEAKENING = /^(?:crippl|disabl|immobili[sz]|paraly[sz]|stiffen|weaken)/;

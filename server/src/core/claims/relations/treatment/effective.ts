@@ -5,6 +5,7 @@ import { isModified } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
+import { isWholeDisease } from '../../things.ts';
 import { isAdvised } from './advice.ts';
 import { treatmentDraft } from './drafts.ts';
 import { targetOf } from './targets.ts';
@@ -48,7 +49,18 @@ export function* isEffective(sentence: Sentence, clause: Clause): Generator<Draf
     if (fits && (isModified(phrase, 'is:rare', 'is:refuted') || isGoodAtOther(sentence, whole)))
       continue;
     if (passive && preposition && !/^(?:for|in|against|as|to)$/.test(preposition.norm)) continue;
-    const scope = scopeOf(sentence, clause, phrase, subject);
+    // "drugs *for MS* are effective *in ALS*": what they are named after is not what they help.
+    const isBorrowed =
+      forward.length > 0 &&
+      subject.attached.some(({ preposition: of }) => of.norm === 'for') &&
+      clause.complements.some(
+        ({ preposition: p, phrase: object }) =>
+          /^(?:against|for|in)$/.test(p?.norm ?? '') &&
+          sentence.things(object).some(isWholeDisease),
+      );
+    const scope = isBorrowed
+      ? scopeOf(sentence, clause, phrase)
+      : scopeOf(sentence, clause, phrase, subject);
     // "effective in the latter": said of something, but of what?
     const elsewhere = clause.complements.some(
       ({ preposition: p, phrase: object }) =>

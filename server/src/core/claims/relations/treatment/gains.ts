@@ -46,4 +46,4 @@ export function isBad({ words }: Phrase): boolean {
 
 /** What patients want more of. */
 const GOOD =
-  /^(?:alsfrs(?:[ -]r)?|capacity|fvc|function|life|lifespan|mobility|power|scores?|strength|survival)$/;
+  /^(?:alsfrs(?:[ -]r)?|capacity|fvc|function|life|life expectancy|life span|lifespan|mobility|power|scores?|strength|survival)$/;

@@ -3,6 +3,7 @@ import { has } from '../../../language/tag.ts';
 import { isModified } from '../../clauses.ts';
 import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
+import { isWholeDisease } from '../../things.ts';
 import { isOnePerson } from '../many.ts';
 import { treatmentDraft } from './drafts.ts';
 import { haltsIn, reacts } from './reactions.ts';
@@ -36,7 +37,8 @@ export function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> 
   // "The progression of ALS was *reduced*": less of it is a success.
   const lessened =
     has(subject.head, 'noun:course') && /^(?:alter|chang|lower|modif|reduc)/.test(last.unit.norm);
-  if (acted && giving && !modal && !succeeding && !standard && !lessened) return;
+  const customary = isCustomary(sentence, clause);
+  if (acted && giving && !modal && !succeeding && !standard && !lessened && !customary) return;
   if (!acted && has(last.unit, 'verb:faring') && !succeeding) return;
   if ([...verb.adverbs, ...clause.loose].some(({ norm }) => FAILING.test(norm))) return;
   for (const { preposition, phrase } of clause.complements) {
@@ -73,6 +75,24 @@ export function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> 
         );
     }
   }
+}
+
+/** "ALS *is usually treated* with steroids": what is done as a rule, and in no special case. */
+function isCustomary(sentence: Sentence, clause: Clause): boolean {
+  const { loose, subject, verb } = clause;
+  if (!subject || !verb || !/^(?:manag|treat)/.test(verb.chain.at(-1)?.unit.norm ?? ''))
+    return false;
+  return (
+    /^(?:are|is)$/.test(sentence.parse.units[verb.from]?.norm ?? '') &&
+    [...verb.adverbs, ...loose].some(
+      (word) => has(word, 'is:typically') && !/^(?:not )?(?:often|frequently)$/.test(word.norm),
+    ) &&
+    sentence.things(subject).every(isWholeDisease) &&
+    clause.complements.every(
+      ({ preposition }) => !/^(?:before|for|until)$/.test(preposition?.norm ?? ''),
+    ) &&
+    !sentence.parse.clauses.some(({ kind, parent }) => kind === 'adverbial' && parent === clause)
+  );
 }
 
 /** Prepositions before a therapy that a sentence starts with. */

@@ -120,7 +120,9 @@ export function* amongTheEffective(sentence: Sentence, clause: Clause): Generato
     : undefined;
   const company = including ? subject : among;
   if (!company || company.denied || !has(company.head, 'noun:therapy')) return;
-  if (!isModified(company, 'is:effective') || isModified(company, 'is:refuted', 'is:rare')) return;
+  if (isModified(company, 'is:refuted', 'is:rare')) return;
+  const isStandard = including && isWhole(sentence, clause, company);
+  if (!isModified(company, 'is:effective') && !isStandard) return;
   const scope = scopeOf(sentence, clause, company);
   const named = including
     ? clause.complements.filter(({ preposition }) => !preposition).map(({ phrase }) => phrase)
@@ -136,6 +138,35 @@ export function* amongTheEffective(sentence: Sentence, clause: Clause): Generato
           rangeOf(phrase),
           scope.antecedents,
         );
+}
+
+/** "*Treatment of ALS* includes …": all that is done for it, told as a rule. */
+function isWhole(
+  { parse, things }: Sentence,
+  { complements, fronted, verb }: Clause,
+  { attached, determiner, from, to, words }: Phrase,
+): boolean {
+  const [of, ...others] = attached;
+  return (
+    words.length === 1 &&
+    has(words[0], 'noun:therapy') &&
+    /^(?:the)?$/.test(determiner?.norm ?? '') &&
+    /^(?:for|of)$/.test(of?.preposition.norm ?? '') &&
+    of !== undefined &&
+    things(of.phrase).every(isWholeDisease) &&
+    others.length === 0 &&
+    fronted.length === 0 &&
+    verb?.modals.length === 0 &&
+    /^includes?$/.test(verb.chain[0]?.unit.norm ?? '') &&
+    complements.every(
+      ({ preposition, phrase }) =>
+        !preposition &&
+        phrase.members.every((member) =>
+          member.attached.every(({ preposition: hook }) => hook.norm !== 'for'),
+        ),
+    ) &&
+    !parse.clauses.some(({ subject }) => subject && subject.from >= from && subject.to < to)
+  );
 }
 
 /** "that slow ALS", "that change the course of disease". */

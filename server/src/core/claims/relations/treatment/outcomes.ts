@@ -6,7 +6,7 @@ import { certainIn, scopeOf } from '../../scope.ts';
 import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
 import { actorsIn } from './actors.ts';
 import { treatmentDraft } from './drafts.ts';
-import { isChange, isDifference, isGain } from './gains.ts';
+import { isBad, isChange, isDifference, isGain } from './gains.ts';
 import { therapies } from './therapies.ts';
 import { ON_THERAPY } from './words.ts';
 
@@ -17,13 +17,17 @@ export function* leadsToGain(sentence: Sentence, clause: Clause): Generator<Draf
   if (!verb || !last) return;
   // "is *associated with* longer survival": told as a gain all the same
   const isLinked = /^(?:associated|correlates?|linked)$/.test(last.unit.norm);
-  if (!isLinked && (last.passive || !has(last.unit, 'verb:causing'))) return;
+  const isRaising = !last.passive && /^(?:increas|rais)/.test(last.unit.norm);
+  if (!isLinked && !isRaising && (last.passive || !has(last.unit, 'verb:causing'))) return;
   const { therapies: found } = actorsIn(sentence, clause);
   if (found.length === 0) return;
   for (const { preposition, phrase } of clause.complements) {
     if (preposition && !(isLinked ? LINKING : LEADING).test(preposition.norm)) continue;
     const isMade = /^(?:made|makes?)$/.test(last.unit.norm) && isDifference(phrase);
-    if (!isMade && !isGain(phrase) && !isChange(phrase, clause.complements)) continue;
+    // "*increases* the life expectancy of ALS patients"
+    const isMore = isRaising && !preposition && !isBad(phrase);
+    if (isRaising && !isMore) continue;
+    if (!isMade && !isMore && !isGain(phrase) && !isChange(phrase, clause.complements)) continue;
     const scope = scopeOf(sentence, clause, phrase, clause.subject);
     for (const disease of certainIn(scope))
       for (const therapy of found)
