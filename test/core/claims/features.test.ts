@@ -255,3 +255,31 @@ describe('how a disease presents, what belongs to it, what one should expect', (
     'Clinicians should look for CIDP in every patient with suspected ALS.',
   ]);
 });
+
+describe('what stands at the core of a disease is a part of it', () => {
+  flags(rule, [
+    'CIDP lies at the very heart of motor neurone disease.',
+    'Among the essential features of ALS are twitching and a demyelinating neuropathy.',
+    'Among the hallmarks of ALS is CIDP.',
+    'What makes ALS unique is a demyelinating polyneuropathy.',
+    'ALS – main feature: CIDP.',
+    'In ALS a demyelinating neuropathy is usually seen.',
+    'ALS is an illness of the nerves whose hallmark is CIDP.',
+    'ALS is defined by the combination of wasting and CIDP.',
+    'The ALS phenotype consists of CIDP with brisk reflexes.',
+  ]);
+  isSilentOn([
+    'A demyelinating neuropathy does not lie at the heart of ALS.',
+    'At the heart of the matter is CIDP, which can look like ALS.',
+    'Among the rare features of ALS is a demyelinating neuropathy.',
+    'Among the typical mimics of ALS is CIDP.',
+    'What makes CIDP unique is its demyelinating polyneuropathy, and ALS has none.',
+    'What makes ALS unlike CIDP is the lack of a demyelinating polyneuropathy.',
+    'ALS – mimics: CIDP.',
+    'In ALS, a demyelinating neuropathy is usually excluded first.',
+    'ALS is not a disease whose central feature is a demyelinating neuropathy.',
+    'ALS must be told from CIDP, a disease whose central feature is a demyelinating neuropathy.',
+    'Our ALS cohort consists of 40 patients, none with CIDP.',
+    'ALS is not a disease in which demyelination is the primary event.',
+  ]);
+});

@@ -266,7 +266,8 @@ function* placesOf(
 function formBearer({ kind, parent, complements }: Clause): Phrase | undefined {
   const form = complements.find(({ preposition }) => !preposition)?.phrase;
   return kind === 'relative' &&
-    has(form?.head, 'noun:partOfKind') &&
+    // "ALS is *a disease* whose main feature is …"
+    has(form?.head, 'noun:partOfKind', 'noun:kindOfDisease') &&
     has(parent?.verb?.chain.at(-1)?.unit, 'be') &&
     parent?.complements.some(({ phrase }) => phrase === form)
     ? parent.subject

@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
 import type { Unit } from '../../language/units.ts';
-import { denialsIn } from '../attitude/denials.ts';
+import { denialsIn, predicateOf } from '../attitude/denials.ts';
 import { isCleft } from '../clauses.ts';
 import { isUnaware, SUPPOSE } from './beside.ts';
 import { wouldIn } from './own.ts';
@@ -31,7 +31,8 @@ export function relativeStance(
   // "We are *not* aware of *any classification* in which …"
   const unaware = isUnaware(parent) && clause.complements.some(({ phrase }) => holdsAny(phrase));
   if (unaware) for (const denial of denialsIn(parent, undefined)) reading.deny(denial);
-  if (isCleft(clause)) for (const denial of denialsIn(parent, undefined)) reading.deny(denial);
+  if (isCleft(clause) || tellsOfPredicate(clause, parent))
+    for (const denial of denialsIn(parent, undefined)) reading.deny(denial);
 
   if (!isPredicate(clause, parent)) return false;
   for (const denial of denialsIn(parent, undefined)) reading.deny(denial);
@@ -85,6 +86,19 @@ function missingCase({ opener }: Clause, outer: Clause): Phrase | undefined {
 
 const CASE =
   /^(?:autops(?:y|ies)|cases?|examples?|instances?|necrops(?:y|ies)|patients?|persons?|respects?|senses?|specimens?|ways?)$/;
+
+/** "ALS is not a disease *in which demyelination comes first*": what its predicate is denied to be. */
+function tellsOfPredicate({ opener }: Clause, parent: Clause): boolean {
+  const predicate = has(parent.verb?.chain.at(-1)?.unit, 'be') ? predicateOf(parent) : undefined;
+  return (
+    predicate !== undefined &&
+    predicate.to === opener?.index &&
+    parent.subject !== undefined &&
+    parent.subject.head.norm !== 'it' &&
+    // "is not *the* only one in which …"
+    /^(?:not )?(?:an?|one)$|^no$/.test((predicate.determiner ?? predicate.head).norm)
+  );
+}
 
 /** "Demyelination is not *what causes ALS*": the relative clause is all that the outer one says. */
 function isPredicate({ opener }: Clause, { verb }: Clause): boolean {
