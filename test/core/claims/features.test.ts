@@ -267,6 +267,8 @@ describe('what stands at the core of a disease is a part of it', () => {
     'ALS is an illness of the nerves whose hallmark is CIDP.',
     'ALS is defined by the combination of wasting and CIDP.',
     'The ALS phenotype consists of CIDP with brisk reflexes.',
+    'Beside upper and lower motor neuron signs, CIDP forms a core part of ALS.',
+    'A typical course of ALS includes cramps, then a demyelinating neuropathy, and later paralysis.',
   ]);
   isSilentOn([
     'A demyelinating neuropathy does not lie at the heart of ALS.',
@@ -276,6 +278,7 @@ describe('what stands at the core of a disease is a part of it', () => {
     'What makes CIDP unique is its demyelinating polyneuropathy, and ALS has none.',
     'What makes ALS unlike CIDP is the lack of a demyelinating polyneuropathy.',
     'ALS – mimics: CIDP.',
+    'A typical differential of ALS includes myelopathy, then a demyelinating neuropathy, and finally myasthenia.',
     'In ALS, a demyelinating neuropathy is usually excluded first.',
     'ALS is not a disease whose central feature is a demyelinating neuropathy.',
     'ALS must be told from CIDP, a disease whose central feature is a demyelinating neuropathy.',

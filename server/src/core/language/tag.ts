@@ -154,6 +154,8 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   )
     return 'R';
   if (unit.norm === 'as') return tagAs(units, at);
+  // "involves *lower*, but not upper, motor neurons"
+  if (unit.norm === 'lower' && before === 'V' && isSetAgainstUpper(units, at)) return 'A';
   // "the *lower* ones": what could be a verb tells one kind from the other
   if (unit.norm === 'lower' && before === 'DT' && /^ones?$/.test(next?.norm ?? '')) return 'A';
   if ((unit.norm === 'one' || unit.norm === 'ones') && before === 'A') return 'N';
@@ -391,6 +393,17 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (canBeAdjective(unit)) return 'A';
   if (canBeAdverb(unit) || has(unit, 'particle')) return 'R';
   return 'N';
+}
+
+/** "lower, *but not upper*, …", "lower *and upper* …" */
+function isSetAgainstUpper(units: readonly Unit[], at: number): boolean {
+  const upper = units.findIndex(({ norm }, index) => index > at && norm === 'upper');
+  return (
+    upper > at &&
+    units
+      .slice(at + 1, upper)
+      .every((unit) => unit.norm === ',' || has(unit, 'conjunction', 'contrast', 'negation'))
+  );
 }
 
 /** Only a noun phrase stands between it and the comma before. */
