@@ -74,7 +74,9 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   // "*10 %* live for ten years"
   if (unit.norm === '%' && before === 'NUM') return 'NUM';
   if (unit.kind === 'mark' || (unit.kind === 'word' && !/[a-z0-9]/.test(unit.norm))) return 'X';
-  if (unit.kind === 'number') return 'NUM';
+  if (unit.kind === 'number' || unit.norm === 'hundred') return 'NUM';
+  // "*one hundred* months"
+  if (next?.norm === 'hundred' && isCounted(unit)) return 'NUM';
   if (unit.norm === "'s") return isContractedIs(units, tags, at) ? 'B' : 'POSS';
   if (unit.norm === 'its') {
     // "with *its* purely motor signs": a preposition wants a noun.

@@ -68,7 +68,11 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
     if (starts && (assembly.comma || assembly.conjunction)) {
       // A new clause with a subject of its own.
       const root =
-        clause.kind === 'complement' && assembly.conjunction && !isNotThat(assembly)
+        clause.kind === 'complement' &&
+        assembly.conjunction &&
+        !isNotThat(assembly) &&
+        // "I was told that it is ALS, and *the nurse explained that* …"
+        !(behind.ambiguous && isAnothersDeed(assembly, behind))
           ? clause.parent
           : undefined;
       const opener = (root ? clause.opener : undefined) ?? assembly.conjunction;
