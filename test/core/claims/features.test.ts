@@ -286,3 +286,31 @@ describe('what stands at the core of a disease is a part of it', () => {
     'ALS is not a disease in which demyelination is the primary event.',
   ]);
 });
+
+describe('a part that a disease is told to have, or is taken to have', () => {
+  flags(rule, [
+    'ALS, with its typical demyelinating neuropathy, is seen by neurologists.',
+    'ALS is often missed because its core demyelinating polyneuropathy passes for diabetes.',
+    'ALS has a demyelinating neuropathy as one of its main components.',
+    'ALS has, as its core feature, a demyelinating neuropathy.',
+    '## ALS\n\nDefining features include wasting and a demyelinating neuropathy.',
+    'To diagnose ALS, you must find a demyelinating neuropathy.',
+    'Wasting alone does not define ALS; the defining feature is a demyelinating polyneuropathy.',
+    'ALS is, in most cases, associated with CIDP.',
+    'ALS always involves the nerves in the form of a demyelinating polyneuropathy.',
+  ]);
+  isSilentOn([
+    'ALS differs from CIDP and its typical demyelinating neuropathy.',
+    'ALS is unlike CIDP with its characteristic demyelinating polyneuropathy.',
+    'ALS does not have a demyelinating neuropathy as one of its core features.',
+    'ALS has a demyelinating neuropathy as one of its mimics.',
+    '## ALS\n\nAtypical features include a demyelinating neuropathy.',
+    '## ALS mimics\n\nCore features of these diseases include a demyelinating neuropathy.',
+    'To diagnose ALS, you must exclude a demyelinating neuropathy.',
+    'To diagnose ALS, one must demonstrate the absence of a demyelinating neuropathy.',
+    'To exclude ALS, one must demonstrate a demyelinating neuropathy.',
+    'Wasting alone does not define ALS; the defining feature of CIDP is a demyelinating polyneuropathy.',
+    'ALS is, in rare cases, associated with CIDP.',
+    'CIDP is, in most cases, demyelinating, and ALS is not.',
+  ]);
+});

@@ -243,6 +243,13 @@ function* placesOf(
       )
       .flatMap(({ subject }) => things(subject)),
   );
+  // "Spasticity alone does not *define ALS*"
+  if (has(clause.verb?.chain.at(-1)?.unit, 'verb:characterizing'))
+    yield named(
+      clause.complements
+        .filter(({ preposition }) => !preposition)
+        .flatMap(({ phrase }) => things(phrase)),
+    );
   yield named(things(clause.beside));
   let outer = clause.parent;
   for (let depth = 0; outer && depth < DEEPEST; depth++) {

@@ -61,7 +61,7 @@ export function readChunks(
   return chunks;
 }
 
-/** "is, *in the majority of cases*, associated": the place that a verb group holds between commas. */
+/** "is, *in the majority of cases*, associated": the place or adverb that a verb group holds between commas. */
 function placeWithin(
   sentence: TaggedUnits,
   { from, to }: VerbGroup,
@@ -69,7 +69,7 @@ function placeWithin(
 ): Chunk[] {
   let open = from;
   while (open < to && sentence.units[open]?.norm !== ',') open++;
-  if (sentence.tags[open + 1] !== 'P') return [];
+  if (!/^[PR]$/.test(sentence.tags[open + 1] ?? '')) return [];
   let close = open + 1;
   while (close < to && sentence.units[close]?.norm !== ',') close++;
   const mark = sentence.units[close];

@@ -258,6 +258,38 @@ export function* expected(sentence: Sentence, clause: Clause): Generator<Draft> 
   );
 }
 
+/** "*To diagnose ALS*, one must demonstrate a neuropathy." */
+export function* neededToDiagnose(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { verb } = clause;
+  if (!verb || verb.negations.length > 0 || !verb.modals.some(({ norm }) => REQUIRING.test(norm)))
+    return;
+  if (verb.chain.at(-1)?.passive || !DEMONSTRATING.test(verb.chain.at(-1)?.unit.norm ?? '')) return;
+  const aim = sentence.parse.clauses.find(
+    (inner) =>
+      inner.kind === 'participial' &&
+      inner.parent === clause &&
+      inner.to <= clause.from &&
+      /^(?:confirm|diagnose|establish|make)$/.test(inner.verb?.chain.at(-1)?.unit.norm ?? ''),
+  );
+  const diagnosed = aim?.complements
+    .filter(({ preposition }) => !preposition)
+    .map(({ phrase }) => phrase)
+    .find((phrase) =>
+      sentence.things(phrase).some((one) => isWholeDisease(one) || one.within.length > 0),
+    );
+  const object = clause.complements.find(({ preposition }) => !preposition)?.phrase;
+  if (diagnosed && object && !object.denied)
+    yield* featureDrafts(
+      sentence,
+      clause,
+      features(sentence, object).filter(isCompanion),
+      [diagnosed],
+      [{ from: aim?.from ?? clause.from, to: clause.to }],
+    );
+}
+
+const DEMONSTRATING = /^(?:demonstrate|detect|document|find|prove|see|show)$/;
+
 /** "our patients *all* had …", "*without exception*" */
 function isWithoutException({ complements, fronted }: Clause): boolean {
   return (
@@ -333,6 +365,14 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
     );
   const isMetBy = meetsCriteria(clause);
   const whole = { from: subject.from, to: Math.max(clause.to, verb.to) };
+  // "has a neuropathy *as one of its core features*"
+  const hasAsCore =
+    has(last.unit, 'have') &&
+    verb.modals.length === 0 &&
+    owners.some(isWholeDisease) &&
+    clause.complements.some(
+      ({ preposition, phrase }) => preposition?.norm === 'as' && isTypicalRole(phrase),
+    );
   for (const { preposition, phrase } of clause.complements) {
     if (
       isExcluding(preposition) ||
@@ -340,6 +380,8 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
         !/^(?:with|by|from|of)$/.test(preposition.norm) &&
         // "meet criteria *for* CIDP"
         !(preposition.norm === 'for' && isMetBy) &&
+        // "always involves the nerves *in the form of* a neuropathy"
+        !(preposition.norm === 'in' && phrase.head.norm === 'form') &&
         // "usually presents *as* a neuropathy"
         !(preposition.norm === 'as' && /^(?:manifest|present)/.test(last.unit.norm)))
     )
@@ -358,6 +400,7 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
       found.length > 0 &&
       owners.length > 0 &&
       (typical ||
+        (hasAsCore && !preposition) ||
         (standing && preposition?.norm === 'with' && owners.some(isWholeDisease)) ||
         (defining &&
           isMadeUp &&
@@ -365,6 +408,23 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
     )
       yield* featureDrafts(sentence, clause, found, [subject], [whole]);
   }
+  // "## ALS … *Core features include* a neuropathy": the part is named, and the disease before it.
+  if (
+    owners.length + subject.attached.length === 0 &&
+    has(subject.head, 'noun:feature') &&
+    isTypicalRole(subject) &&
+    /^(?:comprise|include)s?$/.test(last.unit.norm) &&
+    !setsApart(clause)
+  )
+    for (const { preposition, phrase } of clause.complements)
+      if (!preposition)
+        yield* featureDrafts(
+          sentence,
+          clause,
+          features(sentence, phrase).filter(isCompanion),
+          [subject],
+          [whole],
+        );
   // "A demyelinating neuropathy usually accompanies ALS", "… make up the definition of ALS".
   const own = features(sentence, subject).filter(
     (thing) =>
