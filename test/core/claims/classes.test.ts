@@ -384,3 +384,10 @@ describe('one of those that were named before', () => {
     'MS: not just demyelinating.',
   ]);
 });
+
+describe('what was thought until another time', () => {
+  isSilentOn([
+    'ALS was regarded until the 1990s as a demyelinating disease.',
+    'ALS was, until the war, regarded as a demyelinating disease.',
+  ]);
+});
