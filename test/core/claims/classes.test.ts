@@ -368,3 +368,26 @@ describe('what explains a name in a diagnosis that is told, and what a nature ex
     'The demyelinating nature of MS explains why steroids work there and not in ALS.',
   ]);
 });
+
+describe('one of those that were named before', () => {
+  flags('ms-not-demyelinating', [
+    'Demyelinating diseases include ADEM, but MS is not one of them.',
+    'MS – not demyelinating.',
+  ]);
+  flags('als-demyelinating-disease', ['Demyelinating diseases are rare, and ALS is one of them.']);
+  isSilentOn([
+    'Demyelinating diseases include ADEM, but ALS is not one of them.',
+    'Demyelinating diseases are rare, and MS is one of them.',
+    'Demyelinating diseases have several mimics, and ALS is one of them.',
+    'ALS – not demyelinating.',
+    'Axons in MS: not demyelinated.',
+    'MS: not just demyelinating.',
+  ]);
+});
+
+describe('what was thought until another time', () => {
+  isSilentOn([
+    'ALS was regarded until the 1990s as a demyelinating disease.',
+    'ALS was, until the war, regarded as a demyelinating disease.',
+  ]);
+});

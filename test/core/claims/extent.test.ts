@@ -239,3 +239,34 @@ describe('while doing the one, it does the other', () => {
 describe('what does not make it a disease of one kind', () => {
   isSilentOn(['That does not make ALS a disease of the upper motor neurons alone.']);
 });
+
+describe('one kind of neuron in the place of the other', () => {
+  flags(rule, [
+    'ALS attacks the lower rather than the upper motor neurons.',
+    'ALS damages upper motor neurons instead of lower motor neurons.',
+    'ALS affects lower, but not upper, motor neurons.',
+    'Motor neurone disease is an illness solely of the lower motor neurons.',
+    'She has ALS, i.e. a disease of the lower motor neurons only.',
+    'What dies in ALS is the lower motor neuron, and nothing else.',
+    'What ALS destroys is only the upper motor neuron.',
+    'Lower motor neurons are not part of ALS.',
+    'ALS causes wasting with total preservation of the upper motor neurons.',
+  ]);
+  isSilentOn([
+    'PLS affects upper rather than lower motor neurons.',
+    'ALS affects motor neurons rather than sensory neurons.',
+    'ALS does not affect upper rather than lower motor neurons; it affects both.',
+    'Flail-arm ALS mainly affects lower rather than upper motor neurons.',
+    'ALS involves upper, and not just lower, motor neurons.',
+    'ALS is not a disease exclusively of the lower motor neurons.',
+    'ALS is a disease exclusively of upper and lower motor neurons.',
+    'She has ALS, i.e. a disease of motor neurons only.',
+    'What degenerates in PLS is the upper motor neuron, and nothing else.',
+    'What degenerates first in ALS is only the lower motor neuron.',
+    'Upper motor neurons are often not part of the disease at first in ALS.',
+    'Sensory neurons are not part of ALS.',
+    'In one patient with ALS there was wasting with complete preservation of the upper motor neurons.',
+    'ALS causes wasting with relative preservation of the upper motor neurons.',
+    'ALS causes weakness with preservation of sensation.',
+  ]);
+});

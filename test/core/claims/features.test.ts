@@ -255,3 +255,62 @@ describe('how a disease presents, what belongs to it, what one should expect', (
     'Clinicians should look for CIDP in every patient with suspected ALS.',
   ]);
 });
+
+describe('what stands at the core of a disease is a part of it', () => {
+  flags(rule, [
+    'CIDP lies at the very heart of motor neurone disease.',
+    'Among the essential features of ALS are twitching and a demyelinating neuropathy.',
+    'Among the hallmarks of ALS is CIDP.',
+    'What makes ALS unique is a demyelinating polyneuropathy.',
+    'ALS – main feature: CIDP.',
+    'In ALS a demyelinating neuropathy is usually seen.',
+    'ALS is an illness of the nerves whose hallmark is CIDP.',
+    'ALS is defined by the combination of wasting and CIDP.',
+    'The ALS phenotype consists of CIDP with brisk reflexes.',
+    'Beside upper and lower motor neuron signs, CIDP forms a core part of ALS.',
+    'A typical course of ALS includes cramps, then a demyelinating neuropathy, and later paralysis.',
+  ]);
+  isSilentOn([
+    'A demyelinating neuropathy does not lie at the heart of ALS.',
+    'At the heart of the matter is CIDP, which can look like ALS.',
+    'Among the rare features of ALS is a demyelinating neuropathy.',
+    'Among the typical mimics of ALS is CIDP.',
+    'What makes CIDP unique is its demyelinating polyneuropathy, and ALS has none.',
+    'What makes ALS unlike CIDP is the lack of a demyelinating polyneuropathy.',
+    'ALS – mimics: CIDP.',
+    'A typical differential of ALS includes myelopathy, then a demyelinating neuropathy, and finally myasthenia.',
+    'In ALS, a demyelinating neuropathy is usually excluded first.',
+    'ALS is not a disease whose central feature is a demyelinating neuropathy.',
+    'ALS must be told from CIDP, a disease whose central feature is a demyelinating neuropathy.',
+    'Our ALS cohort consists of 40 patients, none with CIDP.',
+    'ALS is not a disease in which demyelination is the primary event.',
+  ]);
+});
+
+describe('a part that a disease is told to have, or is taken to have', () => {
+  flags(rule, [
+    'ALS, with its typical demyelinating neuropathy, is seen by neurologists.',
+    'ALS is often missed because its core demyelinating polyneuropathy passes for diabetes.',
+    'ALS has a demyelinating neuropathy as one of its main components.',
+    'ALS has, as its core feature, a demyelinating neuropathy.',
+    '## ALS\n\nDefining features include wasting and a demyelinating neuropathy.',
+    'To diagnose ALS, you must find a demyelinating neuropathy.',
+    'Wasting alone does not define ALS; the defining feature is a demyelinating polyneuropathy.',
+    'ALS is, in most cases, associated with CIDP.',
+    'ALS always involves the nerves in the form of a demyelinating polyneuropathy.',
+  ]);
+  isSilentOn([
+    'ALS differs from CIDP and its typical demyelinating neuropathy.',
+    'ALS is unlike CIDP with its characteristic demyelinating polyneuropathy.',
+    'ALS does not have a demyelinating neuropathy as one of its core features.',
+    'ALS has a demyelinating neuropathy as one of its mimics.',
+    '## ALS\n\nAtypical features include a demyelinating neuropathy.',
+    '## ALS mimics\n\nCore features of these diseases include a demyelinating neuropathy.',
+    'To diagnose ALS, you must exclude a demyelinating neuropathy.',
+    'To diagnose ALS, one must demonstrate the absence of a demyelinating neuropathy.',
+    'To exclude ALS, one must demonstrate a demyelinating neuropathy.',
+    'Wasting alone does not define ALS; the defining feature of CIDP is a demyelinating polyneuropathy.',
+    'ALS is, in rare cases, associated with CIDP.',
+    'CIDP is, in most cases, demyelinating, and ALS is not.',
+  ]);
+});

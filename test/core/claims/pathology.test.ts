@@ -270,3 +270,27 @@ describe('a class as the lesion that it is named after', () => {
     'Demyelination is neither the cause nor the hallmark of ALS.',
   ]);
 });
+
+describe('a lesion told by an adjective, by what is lost first, or by what it comes after', () => {
+  flags('ms-not-demyelinating', [
+    'The initial damage in MS is axonal.',
+    'What is lost first in MS is the axon.',
+    'In MS demyelination arises only after the axons have been destroyed.',
+    'In MS, demyelination begins once the axons have died.',
+  ]);
+  flags(rule, [
+    'The primary lesion in ALS is demyelinating.',
+    'What is destroyed first in ALS is the myelin sheath.',
+    'In ALS axonal loss begins only once the myelin has been stripped.',
+  ]);
+  isSilentOn([
+    'The initial damage in MS is demyelinating.',
+    'The primary lesion in ALS is axonal.',
+    'The primary lesion in AMAN is axonal; in MS it is demyelination.',
+    'What is lost first in MS is the myelin.',
+    'What is lost first in ALS is not the myelin.',
+    'In MS axonal loss arises only after the myelin has been destroyed.',
+    'In ALS demyelination arises only after the axons have been destroyed.',
+    'In MS demyelination arises after T cells have crossed the barrier.',
+  ]);
+});

@@ -272,3 +272,20 @@ describe('how much of a time there is', () => {
 describe('an onset in one place', () => {
   isSilentOn(['Median survival in ALS with onset in the bulbar muscles is nine months.']);
 });
+
+describe('a number in words, in an aside, or told by somebody else', () => {
+  flags(rule, [
+    'The median survival in ALS is one hundred months.',
+    'Average survival in ALS is two hundred months.',
+    'Mean survival, which is eleven years in ALS, differs by country.',
+    'The mean life expectancy in ALS, sporadic and familial, is twelve years.',
+    'He was told that he has ALS, and the doctor explained that mean survival is nine years.',
+  ]);
+  isSilentOn([
+    'In a series of one hundred patients, median survival in ALS was 36 months.',
+    'Mean survival, which is three years in ALS, differs by country.',
+    'Median survival, which is 15 years in primary lateral sclerosis, is 3 years in ALS.',
+    'Life expectancy, which is 80 years in the general population, falls to three years in ALS.',
+    'The mean life expectancy in ALS, sporadic and familial, is three to five years.',
+  ]);
+});

@@ -73,6 +73,10 @@ export function labelsOf(clause: Clause): Clause[] {
   const { previous } = clause.end?.norm === '\u2013' ? clause : current;
   if (labels.length === 0 && previous?.kind === 'label' && previous.end?.norm === '\u2013')
     return [...labelsOf(previous), previous];
+  // "ALS \u2013 core feature: a neuropathy"
+  const dashed = labels[0]?.previous;
+  if (dashed?.kind === 'label' && dashed.end?.norm === '\u2013' && !labels[0]?.opener)
+    labels.unshift(...labelsOf(dashed), dashed);
   return labels;
 }
 

@@ -258,6 +258,13 @@ function* placesOf(
       )
       .flatMap(({ subject }) => things(subject)),
   );
+  // "Spasticity alone does not *define ALS*"
+  if (has(clause.verb?.chain.at(-1)?.unit, 'verb:characterizing'))
+    yield named(
+      clause.complements
+        .filter(({ preposition }) => !preposition)
+        .flatMap(({ phrase }) => things(phrase)),
+    );
   yield named(things(clause.beside));
   let outer = clause.parent;
   for (let depth = 0; outer && depth < DEEPEST; depth++) {
@@ -281,7 +288,8 @@ function* placesOf(
 function formBearer({ kind, parent, complements }: Clause): Phrase | undefined {
   const form = complements.find(({ preposition }) => !preposition)?.phrase;
   return kind === 'relative' &&
-    has(form?.head, 'noun:partOfKind') &&
+    // "ALS is *a disease* whose main feature is …"
+    has(form?.head, 'noun:partOfKind', 'noun:kindOfDisease') &&
     has(parent?.verb?.chain.at(-1)?.unit, 'be') &&
     parent?.complements.some(({ phrase }) => phrase === form)
     ? parent.subject

@@ -77,7 +77,9 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   // "weakness *2/2* demyelination"
   if (unit.kind === 'number' && has(unit, 'preposition') && before === 'N' && isNominal(next))
     return 'P';
-  if (unit.kind === 'number') return 'NUM';
+  if (unit.kind === 'number' || unit.norm === 'hundred') return 'NUM';
+  // "*one hundred* months"
+  if (next?.norm === 'hundred' && isCounted(unit)) return 'NUM';
   if (unit.norm === "'s") return isContractedIs(units, tags, at) ? 'B' : 'POSS';
   if (unit.norm === 'its') {
     // "with *its* purely motor signs": a preposition wants a noun.
@@ -161,6 +163,8 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   )
     return 'R';
   if (unit.norm === 'as') return tagAs(units, at);
+  // "involves *lower*, but not upper, motor neurons"
+  if (unit.norm === 'lower' && before === 'V' && isSetAgainstUpper(units, at)) return 'A';
   // "the *lower* ones": what could be a verb tells one kind from the other
   if (unit.norm === 'lower' && before === 'DT' && /^ones?$/.test(next?.norm ?? '')) return 'A';
   if ((unit.norm === 'one' || unit.norm === 'ones') && before === 'A') return 'N';
@@ -422,6 +426,17 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (canBeAdjective(unit)) return 'A';
   if (canBeAdverb(unit) || has(unit, 'particle')) return 'R';
   return 'N';
+}
+
+/** "lower, *but not upper*, …", "lower *and upper* …" */
+function isSetAgainstUpper(units: readonly Unit[], at: number): boolean {
+  const upper = units.findIndex(({ norm }, index) => index > at && norm === 'upper');
+  return (
+    upper > at &&
+    units
+      .slice(at + 1, upper)
+      .every((unit) => unit.norm === ',' || has(unit, 'conjunction', 'contrast', 'negation'))
+  );
 }
 
 /** Only a noun phrase stands between it and the comma before. */

@@ -1,6 +1,6 @@
 import type { Draft, Sentence } from '../sentence.ts';
 import { speaksOf } from '../sight.ts';
-import { absenceIsTold, markedByAbsence } from './extent/absence.ts';
+import { absenceIsTold, markedByAbsence, withPreservation } from './extent/absence.ts';
 import { withoutSign } from './extent/consequence.ts';
 import { itsExclusiveHarm } from './extent/exclusive.ts';
 import { insteadOf } from './extent/instead.ts';
@@ -9,7 +9,7 @@ import { doNot, noOthers } from './extent/others.ts';
 import { pure, pureBeside } from './extent/pure.ts';
 import { isNotThere, isSpared, withSparing } from './extent/spared.ts';
 import { strikes } from './extent/strikes.ts';
-import { isOnlyTarget } from './extent/targets.ts';
+import { isOnlyTarget, whatIsStruck } from './extent/targets.ts';
 
 /** "*only when both upper and lower* motor neurons are affected": neither is enough. */
 function asksForBoth({ parse: { units } }: Sentence): boolean {
@@ -29,6 +29,7 @@ export function* readExtent(sentence: Sentence): Generator<Draft> {
     yield* strikes(sentence, clause);
     yield* isSpared(sentence, clause);
     yield* isOnlyTarget(sentence, clause);
+    yield* whatIsStruck(sentence, clause);
     yield* isNotThere(sentence, clause);
     yield* pure(sentence, clause);
     yield* pureBeside(sentence, clause);
@@ -40,6 +41,7 @@ export function* readExtent(sentence: Sentence): Generator<Draft> {
     yield* doNot(sentence, clause);
     yield* absenceIsTold(sentence, clause);
     yield* markedByAbsence(sentence, clause);
+    yield* withPreservation(sentence, clause);
     yield* itsExclusiveHarm(sentence, clause);
   }
 }

@@ -2,9 +2,15 @@ import { phrasesIn } from '../phrases.ts';
 import type { Draft, Sentence } from '../sentence.ts';
 import { maySayTwo, setsTwoInSight, speaksOf } from '../sight.ts';
 import { absentFrom } from './features/absent.ts';
-import { isShown, isThere, occurrence } from './features/found.ts';
+import { isShown, isThere, occurrence, ownPart } from './features/found.ts';
 import { labelledFeature, partBeside } from './features/labels.ts';
-import { comesWith, expected, isPart, usualCompany } from './features/predicates.ts';
+import {
+  comesWith,
+  expected,
+  isPart,
+  neededToDiagnose,
+  usualCompany,
+} from './features/predicates.ts';
 import { whatIsTypical } from './features/what.ts';
 import { impossibleWithout } from './features/without.ts';
 
@@ -20,6 +26,7 @@ export function* readFeatures(sentence: Sentence): Generator<Draft> {
     yield* isPart(sentence, clause);
     yield* comesWith(sentence, clause);
     yield* expected(sentence, clause);
+    yield* neededToDiagnose(sentence, clause);
     yield* isThere(sentence, clause);
     yield* isShown(sentence, clause);
     yield* labelledFeature(sentence, clause);
@@ -30,6 +37,7 @@ export function* readFeatures(sentence: Sentence): Generator<Draft> {
     for (const phrase of phrasesIn(clause)) {
       yield* partBeside(sentence, clause, phrase);
       yield* occurrence(sentence, clause, phrase);
+      yield* ownPart(sentence, clause, phrase);
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Unit } from '../../language/units.ts';
 /** "*Until the 1990s* it was thought that …", "*in the past*, people believed that …": an opinion of another time. */
 export function pastSetting(clause: Clause): Unit | undefined {
   if (isOfBygoneTime(clause)) return clause.opener;
-  const { fronted, loose, subject, verb } = clause;
+  const { complements, fronted, loose, subject, verb } = clause;
   const last = verb?.chain.at(-1)?.unit;
   // "*Textbooks of the nineteenth century* placed ALS among …"
   const old = subject?.attached.find(
@@ -19,6 +19,9 @@ export function pastSetting(clause: Clause): Unit | undefined {
     fronted.find(({ preposition }) =>
       /^(?:before|prior to|till|until|up to)$/.test(preposition?.norm ?? ''),
     )?.preposition ??
+    // "was regarded *until the 1990s* as …"
+    complements.find(({ preposition }) => /^(?:till|until)$/.test(preposition?.norm ?? ''))
+      ?.preposition ??
     fronted.find(isOlderWork)?.preposition ??
     fronted.find(isPastAge)?.preposition ??
     loose.find(({ norm }) => BYGONE.has(norm))

@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
 import type { Unit } from '../../language/units.ts';
-import { denialsIn } from '../attitude/denials.ts';
+import { denialsIn, predicateOf } from '../attitude/denials.ts';
 import { isCleft } from '../clauses.ts';
 import { isUnaware, SUPPOSE } from './beside.ts';
 import { wouldIn } from './own.ts';
@@ -87,21 +87,19 @@ const CASE =
   /^(?:autops(?:y|ies)|cases?|examples?|instances?|necrops(?:y|ies)|patients?|persons?|respects?|senses?|specimens?|ways?)$/;
 
 /** "ALS is not *a condition in which* the myelin goes first": the clause tells which condition it is not. */
-function definesPredicate(
-  { subject, complements }: Clause,
-  { verb, complements: said }: Clause,
-): boolean {
-  if (!has(verb?.chain.at(-1)?.unit, 'be')) return false;
-  const antecedents = [
-    subject,
-    ...complements.filter(({ preposition }) => !preposition).map(({ phrase }) => phrase),
-  ];
-  return said.some(
-    ({ preposition, phrase }) =>
-      !preposition &&
-      /^(?:(?:not )?an?|no)$/.test(phrase.determiner?.norm ?? '') &&
-      has(phrase.head, 'noun:kindOfDisease') &&
-      antecedents.includes(phrase),
+function definesPredicate({ subject, opener, complements }: Clause, parent: Clause): boolean {
+  const predicate = has(parent.verb?.chain.at(-1)?.unit, 'be') ? predicateOf(parent) : undefined;
+  const isAntecedent =
+    predicate !== undefined &&
+    (subject === predicate ||
+      predicate.to === opener?.index ||
+      complements.some(({ preposition, phrase }) => !preposition && phrase === predicate));
+  return (
+    isAntecedent &&
+    parent.subject !== undefined &&
+    parent.subject.head.norm !== 'it' &&
+    // "is not *the* only one in which …"
+    /^(?:not )?(?:an?|one)$|^no$/.test((predicate.determiner ?? predicate.head).norm)
   );
 }
 

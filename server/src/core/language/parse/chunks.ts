@@ -51,7 +51,7 @@ export function readChunks(
     }
     const verb = readVerbGroup(sentence, at, to);
     if (verb) {
-      chunks.push({ type: 'verb', verb });
+      chunks.push({ type: 'verb', verb }, ...placeWithin(sentence, verb, readClauses));
       at = verb.to;
       continue;
     }
@@ -59,6 +59,23 @@ export function readChunks(
     at++;
   }
   return chunks;
+}
+
+/** "is, *in the majority of cases*, associated": the place or adverb that a verb group holds between commas. */
+function placeWithin(
+  sentence: TaggedUnits,
+  { from, to }: VerbGroup,
+  readClauses: (from: number, to: number) => Clause[],
+): Chunk[] {
+  let open = from;
+  while (open < to && sentence.units[open]?.norm !== ',') open++;
+  if (!/^[PR]$/.test(sentence.tags[open + 1] ?? '')) return [];
+  let close = open + 1;
+  while (close < to && sentence.units[close]?.norm !== ',') close++;
+  const mark = sentence.units[close];
+  return mark && close < to
+    ? [...readChunks(sentence, open + 1, close, readClauses), { type: 'mark', unit: mark }]
+    : [];
 }
 
 /** Where the bracket that opens here is closed, unless it holds nothing. */

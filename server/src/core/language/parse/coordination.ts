@@ -99,6 +99,20 @@ function hangOn(phrase: Phrase, behind: Chunk[], verbSeen: boolean, fronted: boo
   )
     behind.shift();
   shareObject(phrase, behind, verbSeen, fronted);
+  // "a disease *exclusively* of the upper motor neurons": the adverb stays with the clause.
+  const [between, of] = behind;
+  const isNarrowed =
+    between?.type === 'adverb' &&
+    has(between.unit, 'is:only') &&
+    of?.type === 'preposition' &&
+    of.unit.norm === 'of' &&
+    phrase.to === between.unit.index;
+  if (isNarrowed) {
+    behind.shift();
+    hangOn(phrase, behind, verbSeen, fronted);
+    behind.unshift(between);
+    return;
+  }
   const [hook, second] = behind;
   if (hook?.type !== 'preposition') return;
   // "except in MS": the second preposition adds nothing.
@@ -163,6 +177,7 @@ function readList(
     let next = at;
     let comma = false;
     let conjunction: Unit | undefined;
+    let inTurn = false;
     for (; next < chunks.length; next++) {
       const separator = chunks[next];
       if (separator?.type === 'mark' && /^[,/+&]$/.test(separator.unit.norm)) {
@@ -176,6 +191,9 @@ function readList(
       )
         conjunction = separator.unit;
       else if (separator?.type === 'adverb' && conjunction && next === at + 1) continue;
+      // "weakness, *then* a neuropathy, and *finally* …"
+      else if (separator?.type === 'adverb' && comma && IN_TURN.test(separator.unit.norm))
+        inTurn = true;
       else break;
     }
     const item = chunks[next];
@@ -186,6 +204,7 @@ function readList(
     if (startsGapped(chunks, start, next, first, item.phrase)) break;
     if (
       !conjunction &&
+      !inTurn &&
       first.determiner === undefined &&
       first.head.names.size > 0 &&
       /^(?:an?|the|one)$/.test(item.phrase.determiner?.norm ?? '')
@@ -243,6 +262,8 @@ function readList(
   return { phrase, end };
 }
 
+const IN_TURN = /^(?:eventually|finally|last|lastly|later|next|subsequently|then)$/;
+
 function isComma(chunk: Chunk | undefined): boolean {
   return chunk?.type === 'mark' && chunk.unit.norm === ',';
 }
@@ -294,8 +315,9 @@ function isAlso(chunk: Chunk | undefined): boolean {
 
 /** Only like things stand in one list: two names, two adjectives, two plain nouns. */
 function isLike(a: Phrase, b: Phrase): boolean {
-  // "*Upper* and *lower motor neurons*"
-  if (/^(?:lower|upper)$/.test(a.head.norm) && b.head.names.size > 0) return true;
+  // "of *upper* and *lower motor neuron signs*"
+  if (/^(?:lower|upper)$/.test(a.head.norm) && !a.nominal && b.head.names.size > 0)
+    return /^(?:lower|upper) /.test(b.head.norm);
   if (a.nominal !== b.nominal) return false;
   if (/^(?:i|we|he|she|they|it|you|this|that)$/.test(b.head.norm)) return false;
   const named = (phrase: Phrase): boolean => phrase.head.names.size > 0;

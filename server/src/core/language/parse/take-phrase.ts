@@ -58,7 +58,7 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
     const behind = assembly.comma || hasToldSomebody(clause) ? assembly.verbBehind(at) : verbAfter;
     const starts =
       behind?.finite === true &&
-      !behind.ambiguous &&
+      (!behind.ambiguous || isAnothersDeed(assembly, behind)) &&
       phrase.nominal &&
       !(
         clause.kind === 'participial' &&
@@ -73,7 +73,11 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
     if (starts && (assembly.comma || assembly.conjunction)) {
       // A new clause with a subject of its own.
       const root =
-        clause.kind === 'complement' && assembly.conjunction && !isNotThat(assembly)
+        clause.kind === 'complement' &&
+        assembly.conjunction &&
+        !isNotThat(assembly) &&
+        // "I was told that it is ALS, and *the nurse explained that* …"
+        !(behind.ambiguous && isAnothersDeed(assembly, behind))
           ? clause.parent
           : undefined;
       const opener = (root ? clause.opener : undefined) ?? assembly.conjunction;
@@ -249,6 +253,16 @@ function awaitsPredicate({ kind, opener, verb, complements }: Clause): boolean {
   );
 }
 
+/** "…, and the nurse *explained that* …", "…, and a man *said* this": behind it stands what a participle would not have. */
+function isAnothersDeed({ chunks, comma, conjunction }: Assembly, verb: VerbGroup): boolean {
+  if (!comma || !/^(?:and|but)$/.test(conjunction?.norm ?? '')) return false;
+  const last = verb.chain.at(-1)?.unit;
+  if (!has(last, 'verb:reporting', 'verb:factive', 'verb:supposing')) return false;
+  const next =
+    chunks[chunks.findIndex((chunk) => chunk.type === 'verb' && chunk.verb === verb) + 1];
+  return next?.type === 'phrase' || (next?.type === 'subordinator' && next.unit.norm === 'that');
+}
+
 /** "the disease called *ALS* is …": a name, of which no more is said. */
 function isNamed({ subject, verb }: Clause, { head }: Phrase): boolean {
   return (
@@ -305,12 +319,16 @@ export function wantsPredicate({ verb, complements }: Clause): boolean {
 /** "Biopsy discloses, as a rule, *a neuropathy*": behind what is set between commas the object is still to come. */
 function wantsObject({ current, units }: Assembly, { from }: Phrase): boolean {
   const { verb, complements } = current;
+  if (!verb) return false;
+  // "does not, in most cases, spare *the neurons*"
+  if (from === verb.to) return true;
+  const isBetweenCommas =
+    units[verb.to]?.norm === ',' && units[from - 1]?.norm === ',' && from - 1 > verb.to;
+  // "has, *as its main feature*, a neuropathy"
   return (
-    verb !== undefined &&
-    complements.length === 0 &&
-    units[verb.to]?.norm === ',' &&
-    units[from - 1]?.norm === ',' &&
-    from - 1 > verb.to
+    isBetweenCommas &&
+    complements.length <= 1 &&
+    complements.every(({ preposition, phrase }) => preposition && phrase.to === from - 1)
   );
 }
 

@@ -23,6 +23,9 @@ export function tagAs(units: readonly Unit[], at: number): Tag {
   // "the disease known as ALS took …"
   const named = units[at - 1];
   if (next?.names.size && has(named, 'verb:classing') && has(named, 'form:participle')) return 'P';
+  // "…, as *a neuropathy is* part of it"
+  if (units[at - 1]?.norm === ',' && /^an?$/.test(next?.norm ?? '') && nounThenVerb(units, at))
+    return 'S';
   // "has as its cause a loss of …"
   if (has(units[at - 1], 'have') && has(next, 'possessive', 'definite')) return 'P';
   if (next?.norm !== 'its' && has(next, 'be', 'do', 'have', 'modal')) return 'S';
@@ -67,6 +70,8 @@ function nounThenVerb(units: readonly Unit[], at: number): boolean {
     // "as *Dr.* Okafor told us"
     if (unit?.norm === '.' && TITLE.test(units[index - 1]?.norm ?? '')) continue;
     if (!unit || unit.kind === 'mark') return false;
+    // "as one of *its* features"
+    if (unit.norm === 'its') continue;
     // "taken as proof *that* …"
     if (unit.norm === 'that') return isTracedTo(units, index);
     // "as weakness *in ALS* is …"

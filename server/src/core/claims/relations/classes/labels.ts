@@ -23,6 +23,7 @@ export function* labelled(sentence: Sentence, clause: Clause): Generator<Draft> 
         ? participleSaid(clause)
         : valuesOf(clause);
   const inner = [...labels].reverse();
+  yield* deniedBehind(sentence, clause, inner);
   for (const value of values) {
     for (const group of [...classesIn(sentence, value), ...classNamed(sentence, value, inner)]) {
       for (const label of inner) {
@@ -55,6 +56,22 @@ export function* labelled(sentence: Sentence, clause: Clause): Generator<Draft> 
       }
     }
   }
+}
+
+/** "MS: *not demyelinating*" */
+function* deniedBehind(
+  sentence: Sentence,
+  clause: Clause,
+  [label]: readonly Clause[],
+): Generator<Draft> {
+  const [only, ...others] = clause.fronted;
+  if (clause.verb || clause.subject || clause.complements.length + others.length > 0) return;
+  if (only?.preposition?.norm !== 'not' || !label?.subject || label.verb) return;
+  for (const group of classesIn(sentence, only.phrase))
+    for (const member of membersIn(sentence, label.subject))
+      yield membership(member, group, clause, 'telegraphic', undefined, {
+        denials: [only.preposition],
+      });
 }
 
 /** "*Classification of ALS*: demyelinating disease": the one whose class is asked for. */

@@ -47,7 +47,35 @@ export function classesIn(sentence: Sentence, phrase: Phrase): Thing[] {
       ? phrase.attached.find(({ preposition }) => preposition.norm === 'of')
       : undefined;
   if (whole) return classesIn(sentence, whole.phrase);
+  const them = oneOfThem(sentence, phrase);
+  if (them.length > 0) return them;
   return phrase.members.flatMap((one) => described(sentence, one));
+}
+
+/** "Demyelinating diseases are many, and MS is not *one of them*." */
+function oneOfThem(sentence: Sentence, phrase: Phrase): Thing[] {
+  if (!/^(?:not )?one$/.test(phrase.head.norm)) return [];
+  const [of, ...others] = phrase.attached;
+  if (of?.preposition.norm !== 'of' || of.phrase.head.norm !== 'them' || others.length > 0)
+    return [];
+  const told = sentence.parse.clauses.findLast(
+    ({ subject, verb, inherited, to }) => subject && verb && !inherited && to < phrase.from,
+  );
+  const before = told?.subject;
+  // "have several *mimics*, and ALS is one of them"
+  if (
+    told?.complements.some((other) => other.phrase.head.names.size === 0 && isPlural(other.phrase))
+  )
+    return [];
+  if (!before || before.members.length > 1 || before.denied || !isPlural(before)) return [];
+  return sentence
+    .things(before)
+    .filter(({ kind, mixed, within }) => kind === 'class' && !mixed && within.length === 0)
+    .map((thing) => ({ ...thing, phrase, core: phrase, denied: phrase.denied }));
+}
+
+function isPlural({ head }: Phrase): boolean {
+  return head.norm.endsWith('s');
 }
 
 /** "*all the hallmarks* of a demyelinating disease" */

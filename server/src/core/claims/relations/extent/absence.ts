@@ -56,6 +56,40 @@ export function* markedByAbsence(sentence: Sentence, clause: Clause): Generator<
       );
 }
 
+/** "In ALS there is loss of anterior horn cells *with complete preservation of the upper motor neurons*." */
+export function* withPreservation(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { complements, fronted, loose, subject, verb } = clause;
+  if (!verb || verb.negations.length + verb.modals.length > 0 || isOneSided(clause)) return;
+  // "*In a patient* …", "There *was* …"
+  if (PAST.test(verb.chain[0]?.unit.norm ?? '') || has(verb.chain[0]?.unit, 'form:past')) return;
+  if (isOfSome(clause) || loose.some((word) => has(word, 'is:rarely'))) return;
+  const owners = [...(subject ? [subject] : []), ...fronted.map(({ phrase }) => phrase)].filter(
+    (phrase) => sentence.things(phrase).some(isWholeDisease),
+  );
+  for (const { preposition, phrase } of owners.length > 0 ? complements : [])
+    if (
+      preposition?.norm === 'with' &&
+      PRESERVED.test(phrase.head.norm) &&
+      // "with *relative* preservation of …"
+      phrase.words.every((word) => word === phrase.head || WHOLLY.test(word.norm))
+    )
+      yield* extentDrafts(
+        sentence,
+        'spares',
+        clause,
+        missingIn(sentence, phrase),
+        owners,
+        [...owners.map(rangeOf), rangeOf(phrase)],
+        [],
+      );
+}
+
+const PAST = /^(?:had|was|were)$/;
+
+const WHOLLY = /^(?:complete|entire|full|remarkable|selective|strict|total)$/;
+
+const PRESERVED = /^(?:integrity|preservation|sparing)$/;
+
 /** The kind of neuron that "the absence of …", "sparing of …" is told of. */
 function missingIn(sentence: Sentence, { attached, denied, head }: Phrase): Thing[] {
   if (denied || !ABSENCE.test(head.norm)) return [];

@@ -40,6 +40,10 @@ const NOTHING: Clause = emptyClause('aside');
 /** "Purely a lower motor neuron disease, ALS …" */
 export function* pureBeside(sentence: Sentence, clause: Clause): Generator<Draft> {
   for (const phrase of phrasesIn(clause)) {
+    // "ALS, *i.e. a disease of the lower motor neurons only*"
+    for (const { preposition, phrase: meant } of phrase.attached)
+      if (/^(?:ie|namely|that is)$/.test(preposition.norm))
+        yield* pureIn(sentence, clause, meant, phrase, [rangeOf(phrase), rangeOf(meant)]);
     for (const aside of phrase.asides)
       for (const inner of aside.clauses)
         if (inner.subject && !inner.verb)

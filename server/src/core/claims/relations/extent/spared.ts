@@ -79,6 +79,9 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
     !isOfSome(clause)
   )
     yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
+  // "are *not part of* ALS"
+  else if (isNoPart(sentence, clause))
+    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
   // "have nothing to do with ALS"
   else if (hasNothingToDo(sentence, clause))
     yield* extentDrafts(sentence, 'spares', clause, found, linkedIn(sentence, clause), parts, []);
@@ -221,6 +224,30 @@ function isAbsent({ verb, complements }: Clause): boolean {
     )
   );
 }
+
+/** "are *not part of* the disease process" */
+function isNoPart(sentence: Sentence, clause: Clause): boolean {
+  const { complements, verb } = clause;
+  return (
+    verbHas(clause, 'be') &&
+    verb?.negations.length === 1 &&
+    verb.modals.length + verb.adverbs.length === 0 &&
+    !isOneSided(clause) &&
+    !isOfSome(clause) &&
+    complements.some(
+      ({ preposition, phrase }) =>
+        !preposition &&
+        phrase.head.norm === 'part' &&
+        phrase.attached.some(
+          ({ preposition: of, phrase: whole }) =>
+            of.norm === 'of' &&
+            (WHOLE.test(whole.head.norm) || sentence.things(whole).some(isWholeDisease)),
+        ),
+    )
+  );
+}
+
+const WHOLE = /^(?:disease|disorder|illness|pathology|process)$/;
 
 /** "have *nothing to do with* ALS" */
 function hasNothingToDo(sentence: Sentence, clause: Clause): boolean {

@@ -1,13 +1,14 @@
 import type { Clause } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
+import type { Unit } from '../../../language/units.ts';
 import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
-import { isWholeDisease } from '../../things.ts';
+import { isWholeDisease, type Thing } from '../../things.ts';
 import { isBounding, isWholeProcess, OUTWARD } from './bounds.ts';
 import { isAmongOthers, namesBoth } from './company.ts';
 import { endsLate, extentDrafts, isOneSided, isOnly } from './drafts.ts';
 import { isOfFew, isOfSomebody, keepsOwn, lacks, strikesOrShows } from './patients.ts';
-import { conceptsOf, kindBeside, tissuesIn } from './tissues.ts';
+import { conceptsOf, isKind, kindBeside, tissuesIn } from './tissues.ts';
 import { TOKENS } from './tokens.ts';
 
 /** "ALS affects only upper motor neurons", "ALS spares the lower motor neurons", "does not affect …". */
@@ -48,7 +49,8 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
         others &&
         !passive &&
         has(unit, 'verb:affecting', 'verb:damaging') &&
-        /^(?:not|but not|and not)$/.test(preposition?.norm ?? '') &&
+        (/^(?:not|but not|and not)$/.test(preposition?.norm ?? '') ||
+          isInsteadOf(sentence, clause, preposition, found)) &&
         !isOneSided(clause)
       )
         yield* extentDrafts(sentence, 'spares', clause, found, [subject], parts, []);
@@ -162,7 +164,9 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
       (has(unit, 'verb:affecting', 'verb:damaging') || /^extends?$/.test(unit.norm)) &&
       !isNeverAlone(sentence, clause) &&
       (!preposition || preposition.norm === 'to' || preposition.norm === 'on') &&
-      (isDenied || phrase.denied)
+      (isDenied || phrase.denied) &&
+      // "does not affect the one *rather than* the other"
+      !clause.complements.some((other) => INSTEAD.test(other.preposition?.norm ?? ''))
     ) {
       yield* extentDrafts(
         sentence,
@@ -235,3 +239,24 @@ function isNeverAlone({ parse }: Sentence, clause: Clause): boolean {
       has(verb?.chain.at(-1)?.unit, 'verb:affecting', 'verb:damaging'),
   );
 }
+
+/** "affects upper *rather than lower* motor neurons": the one kind in the place of the other, and not more than it. */
+function isInsteadOf(
+  sentence: Sentence,
+  { complements, loose, verb }: Clause,
+  preposition: Unit | undefined,
+  found: readonly Thing[],
+): boolean {
+  const isWhole = ({ concept }: Thing): boolean => isKind(sentence.world, concept ?? '');
+  return (
+    verb !== undefined &&
+    INSTEAD.test(preposition?.norm ?? '') &&
+    verb.negations.length + verb.modals.length + verb.adverbs.length + loose.length === 0 &&
+    found.every(isWhole) &&
+    complements.some(
+      (other) => !other.preposition && tissuesIn(sentence, other.phrase).some(isWhole),
+    )
+  );
+}
+
+const INSTEAD = /^(?:instead of|rather than)$/;

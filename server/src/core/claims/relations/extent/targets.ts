@@ -1,8 +1,10 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
-import { isPassiveParticiple, verbHas } from '../../clauses.ts';
+import { isPassiveParticiple, valuesOf, verbHas } from '../../clauses.ts';
 import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
-import { extentDrafts, isOneSided } from './drafts.ts';
+import { askedBefore } from '../free-relatives.ts';
+import { extentDrafts, isOneSided, isOnly } from './drafts.ts';
+import { isOfSome } from './patients.ts';
 import { tissuesIn } from './tissues.ts';
 
 /** "the sole target", "the only cells lost": what is said of the subject holds of nothing besides. */
@@ -62,6 +64,28 @@ export function* isOnlyTarget(sentence: Sentence, clause: Clause): Generator<Dra
         tissuesIn(sentence, phrase),
         [subject, ...placesOf(sentence, subject)],
         [rangeOf(subject), verb, rangeOf(phrase)],
+        [],
+      );
+}
+
+/** "*What degenerates in ALS* is the upper motor neuron, and nothing else." */
+export function* whatIsStruck(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { subject, verb } = clause;
+  if (!subject || !verb || isOneSided(clause)) return;
+  const asked = askedBefore(clause, sentence.parse.clauses);
+  if (!asked?.verb || asked.verb.negations.length + asked.verb.modals.length > 0) return;
+  if (isOneSided(asked) || isOfSome(asked)) return;
+  if (!verbHas(asked, 'verb:affecting', 'verb:damaging', 'verb:failing')) return;
+  // "what ALS destroys *is the lower motor neuron*"
+  for (const phrase of [subject, ...valuesOf(clause)])
+    if (isOnly(clause, phrase))
+      yield* extentDrafts(
+        sentence,
+        'affects-only',
+        clause,
+        tissuesIn(sentence, phrase),
+        [asked.subject, ...asked.complements.map((complement) => complement.phrase)],
+        [{ from: asked.from, to: asked.to }, verb, rangeOf(phrase)],
         [],
       );
 }

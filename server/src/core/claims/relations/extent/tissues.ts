@@ -10,7 +10,8 @@ export function tissuesIn(sentence: Sentence, phrase: Phrase | undefined): Thing
   if (!phrase) return [];
   const found = sentence
     .things(phrase)
-    .filter(({ kind, concept }) => kind === 'tissue' && concept !== undefined);
+    .filter(({ kind, concept }) => kind === 'tissue' && concept !== undefined)
+    .map((thing) => told(sentence.world, thing));
   if (found.length > 0)
     return ofOneKind(sentence.world, [...found, ...shortMembers(sentence.world, phrase, found)]);
   const harmed = HARM.test(phrase.head.norm)
@@ -45,6 +46,13 @@ export function tissuesIn(sentence: Sentence, phrase: Phrase | undefined): Thing
           signs.push({ ...thing, kind: 'tissue', concept });
   }
   return signs;
+}
+
+/** "lower, but not *upper*, motor neurons": the adjective stands apart from the name. */
+function told(world: World, thing: Thing): Thing {
+  const kind = thing.phrase.words.find(({ norm }) => /^(?:lower|upper)$/.test(norm));
+  const concept = kind && world.variantOf(thing.concept ?? '', kind.norm);
+  return concept === undefined ? thing : { ...thing, concept };
 }
 
 /** "the *upper* and lower motor neurons": a member that is told by its adjective alone. */

@@ -8,7 +8,7 @@ import { isWholeDisease, type Thing } from '../../things.ts';
 /** Things that can be a feature: other diseases, signs. */
 export function features(sentence: Sentence, phrase: Phrase | undefined): Thing[] {
   if (phrase && isRuledOut(sentence.parse.clauses, phrase)) return [];
-  // "the presence of a neuropathy"
+  // "the presence of a neuropathy", "the combination of weakness and a neuropathy"
   const present =
     phrase && PRESENCE.test(phrase.head.norm) && !phrase.denied ? phrase.attached[0] : undefined;
   if (present?.preposition.norm === 'of') return features(sentence, present.phrase);
@@ -23,7 +23,7 @@ export function features(sentence: Sentence, phrase: Phrase | undefined): Thing[
     : [];
 }
 
-const PRESENCE = /^(?:presence|signs?|evidence|features)$/;
+const PRESENCE = /^(?:combination|evidence|features|form|mixture|presence|signs?)$/;
 
 /** A second disease, or a lesion that amounts to one. */
 export function isCompanion({ kind }: Thing): boolean {

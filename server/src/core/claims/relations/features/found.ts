@@ -101,6 +101,42 @@ export function* occurrence(sentence: Sentence, clause: Clause, phrase: Phrase):
   );
 }
 
+/** "ALS, with *its characteristic demyelinating polyneuropathy*, …": taken for granted, whatever is said of it. */
+export function* ownPart(sentence: Sentence, clause: Clause, phrase: Phrase): Generator<Draft> {
+  if (phrase.determiner?.norm !== 'its' || phrase.members.length > 1 || phrase.denied) return;
+  if (!phrase.words.some(({ norm }) => OWN.test(norm)) || isModified(phrase, 'is:rare')) return;
+  if (setsApart(clause) || clause.verb?.modals.length) return;
+  const found = features(sentence, phrase).filter(({ kind }) => kind === 'disease');
+  if (found.length === 0) return;
+  // "*its*": of the disease that its clause, or the one above, speaks of
+  const bearers = [clause.subject, clause.parent?.subject].filter(
+    (bearer) => bearer !== undefined && bearer !== phrase && bearer.to <= phrase.from + 1,
+  );
+  const bearer = bearers.find(
+    (one) =>
+      one &&
+      sentence.things(one).some(isWholeDisease) &&
+      // "ALS differs from *CIDP* and its …"
+      !sentence.parse.units
+        .slice(one.from, phrase.from)
+        .some(
+          ({ index, names }) =>
+            index !== one.head.index &&
+            [...names].some((name) => sentence.world.kindOf(name) === 'disease'),
+        ),
+  );
+  if (bearer)
+    yield* featureDrafts(
+      sentence,
+      clauseWithout(clause, 'verb', 'subject'),
+      found,
+      [bearer],
+      [rangeOf(phrase)],
+    );
+}
+
+const OWN = /^(?:central|characteristic|core|defining|hallmark|typical|usual)$/;
+
 /** Nouns for being there. */
 const OCCURRENCE: ReadonlySet<string> = new Set([
   'association',

@@ -87,17 +87,29 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
           yield* featureDrafts(sentence, clause, features(sentence, phrase), owners, [whole]);
     }
   }
-  // "*At the heart of ALS* is a demyelinating neuropathy."
-  if (has(last.unit, 'be') && clause.complements.length === 0)
-    for (const { preposition, phrase } of clause.fronted)
-      if (preposition?.norm === 'at' && INMOST.test(phrase.head.norm))
-        yield* featureDrafts(
-          sentence,
-          clause,
-          features(sentence, subject).filter(isCompanion),
-          [phrase],
-          [{ from: phrase.from, to: subject.to }],
-        );
+  // "*At the heart of ALS* is a demyelinating neuropathy", "*among its core features* is one", "one lies *at its heart*".
+  const stands = has(last.unit, 'be', 'verb:linking') && !last.passive;
+  for (const place of stands ? [...clause.fronted, ...clause.complements] : []) {
+    const isFronted = clause.fronted.includes(place);
+    if (isFronted && clause.complements.length > 0) continue;
+    const isCore =
+      place.preposition?.norm === 'at'
+        ? INMOST.test(place.phrase.head.norm) && isOfDisease(sentence, place.phrase)
+        : isFronted && place.preposition?.norm === 'among' && isTypicalRole(place.phrase);
+    if (isCore)
+      yield* featureDrafts(
+        sentence,
+        clause,
+        features(sentence, subject).filter(isCompanion),
+        [place.phrase],
+        [
+          {
+            from: Math.min(place.phrase.from, subject.from),
+            to: Math.max(place.phrase.to, subject.to),
+          },
+        ],
+      );
+  }
   // "belongs to the clinical picture of ALS"
   if (last.unit.norm.startsWith('belong')) {
     const place = clause.complements.find(({ preposition }) => preposition?.norm === 'to')?.phrase;
@@ -140,7 +152,12 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
     const inCases = clause.loose.some(({ norm }) => /\bcases$/.test(norm))
       ? clause.fronted.filter(({ preposition }) => preposition?.norm === 'of')
       : [];
-    for (const { phrase } of inCases)
+    // "*In ALS* a neuropathy is typically found."
+    const inDisease = clause.fronted.filter(
+      ({ preposition, phrase }) =>
+        preposition?.norm === 'in' && sentence.things(phrase).some(isWholeDisease),
+    );
+    for (const { phrase } of [...inCases, ...inDisease])
       if (typical && !THOUGHT_OF.test(last.unit.norm))
         yield* featureDrafts(sentence, clause, features(sentence, subject), [phrase], [whole]);
     for (const { preposition, phrase } of clause.complements) {
@@ -193,6 +210,17 @@ function ownedBy(sentence: Sentence, { complements }: Clause, { nominal }: Phras
         .filter((phrase) => sentence.things(phrase).some(isWholeDisease));
 }
 
+/** "at its heart", "at the heart *of ALS*", and not "*of the matter*" */
+function isOfDisease(sentence: Sentence, { attached }: Phrase): boolean {
+  const of = attached.filter(({ preposition }) => preposition.norm === 'of');
+  return (
+    of.length === 0 ||
+    of.some(({ phrase }) =>
+      sentence.things(phrase).some((thing) => isWholeDisease(thing) || thing.within.length > 0),
+    )
+  );
+}
+
 const REQUIRING = /^(?:ha[sd] to|have to|must|need)$/;
 const DIAGNOSIS = /^diagnos[ie]s$/;
 
@@ -229,6 +257,38 @@ export function* expected(sentence: Sentence, clause: Clause): Generator<Draft> 
     [{ from: clause.from, to: clause.to }],
   );
 }
+
+/** "*To diagnose ALS*, one must demonstrate a neuropathy." */
+export function* neededToDiagnose(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { verb } = clause;
+  if (!verb || verb.negations.length > 0 || !verb.modals.some(({ norm }) => REQUIRING.test(norm)))
+    return;
+  if (verb.chain.at(-1)?.passive || !DEMONSTRATING.test(verb.chain.at(-1)?.unit.norm ?? '')) return;
+  const aim = sentence.parse.clauses.find(
+    (inner) =>
+      inner.kind === 'participial' &&
+      inner.parent === clause &&
+      inner.to <= clause.from &&
+      /^(?:confirm|diagnose|establish|make)$/.test(inner.verb?.chain.at(-1)?.unit.norm ?? ''),
+  );
+  const diagnosed = aim?.complements
+    .filter(({ preposition }) => !preposition)
+    .map(({ phrase }) => phrase)
+    .find((phrase) =>
+      sentence.things(phrase).some((one) => isWholeDisease(one) || one.within.length > 0),
+    );
+  const object = clause.complements.find(({ preposition }) => !preposition)?.phrase;
+  if (diagnosed && object && !object.denied)
+    yield* featureDrafts(
+      sentence,
+      clause,
+      features(sentence, object).filter(isCompanion),
+      [diagnosed],
+      [{ from: aim?.from ?? clause.from, to: clause.to }],
+    );
+}
+
+const DEMONSTRATING = /^(?:demonstrate|detect|document|find|prove|see|show)$/;
 
 /** "our patients *all* had …", "*without exception*" */
 function isWithoutException({ complements, fronted }: Clause): boolean {
@@ -289,16 +349,30 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
     verb.modals.length === 0 &&
     !setsApart(clause) &&
     /^(?:bring|come|go|begin|start)s?$/.test(last.unit.norm);
+  const owners = sentence
+    .things(subject)
+    .filter(({ kind, within }) => kind === 'disease' || kind === 'person' || within.length > 0);
+  // "Our cohort *consists of* …" tells of no disease.
+  const isMadeUp =
+    makeup ||
+    !last.unit.norm.startsWith('consist') ||
+    owners.some(isWholeDisease) ||
+    has(subject.head, 'noun:feature');
   const defining =
     makeup ||
-    /^(?:includes?|comprises?|involves?|requires?|defines?|entails?|presupposes?)$/.test(
+    /^(?:includes?|comprises?|consists?|involves?|requires?|defines?|entails?|presupposes?)$/.test(
       last.unit.norm,
     );
   const isMetBy = meetsCriteria(clause);
   const whole = { from: subject.from, to: Math.max(clause.to, verb.to) };
-  const owners = sentence
-    .things(subject)
-    .filter(({ kind, within }) => kind === 'disease' || kind === 'person' || within.length > 0);
+  // "has a neuropathy *as one of its core features*"
+  const hasAsCore =
+    has(last.unit, 'have') &&
+    verb.modals.length === 0 &&
+    owners.some(isWholeDisease) &&
+    clause.complements.some(
+      ({ preposition, phrase }) => preposition?.norm === 'as' && isTypicalRole(phrase),
+    );
   for (const { preposition, phrase } of clause.complements) {
     if (
       isExcluding(preposition) ||
@@ -306,6 +380,8 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
         !/^(?:with|by|from|of)$/.test(preposition.norm) &&
         // "meet criteria *for* CIDP"
         !(preposition.norm === 'for' && isMetBy) &&
+        // "always involves the nerves *in the form of* a neuropathy"
+        !(preposition.norm === 'in' && phrase.head.norm === 'form') &&
         // "usually presents *as* a neuropathy"
         !(preposition.norm === 'as' && /^(?:manifest|present)/.test(last.unit.norm)))
     )
@@ -324,11 +400,31 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
       found.length > 0 &&
       owners.length > 0 &&
       (typical ||
+        (hasAsCore && !preposition) ||
         (standing && preposition?.norm === 'with' && owners.some(isWholeDisease)) ||
-        (defining && owners.some(({ kind, within }) => kind === 'disease' || within.length > 0)))
+        (defining &&
+          isMadeUp &&
+          owners.some(({ kind, within }) => kind === 'disease' || within.length > 0)))
     )
       yield* featureDrafts(sentence, clause, found, [subject], [whole]);
   }
+  // "## ALS … *Core features include* a neuropathy": the part is named, and the disease before it.
+  if (
+    owners.length + subject.attached.length === 0 &&
+    has(subject.head, 'noun:feature') &&
+    isTypicalRole(subject) &&
+    /^(?:comprise|include)s?$/.test(last.unit.norm) &&
+    !setsApart(clause)
+  )
+    for (const { preposition, phrase } of clause.complements)
+      if (!preposition)
+        yield* featureDrafts(
+          sentence,
+          clause,
+          features(sentence, phrase).filter(isCompanion),
+          [subject],
+          [whole],
+        );
   // "A demyelinating neuropathy usually accompanies ALS", "… make up the definition of ALS".
   const own = features(sentence, subject).filter(
     (thing) =>

@@ -10,7 +10,7 @@ import { featureDrafts, features, isCompanion } from './drafts.ts';
 export function* whatIsTypical(sentence: Sentence, clause: Clause): Generator<Draft> {
   const asked = askedBefore(clause, sentence.parse.clauses);
   if (!asked?.verb || asked.verb.negations.length > 0) return;
-  const defines = verbHas(asked, 'verb:characterizing');
+  const defines = verbHas(asked, 'verb:characterizing') || makesItSo(asked);
   const isUsual =
     verbHas(asked, 'verb:accompanying', 'have') &&
     ([...asked.verb.adverbs, ...asked.loose].some((word) => has(word, 'is:typically')) ||
@@ -29,3 +29,14 @@ export function* whatIsTypical(sentence: Sentence, clause: Clause): Generator<Dr
       { from: clause.from, to: clause.to },
     ]);
 }
+
+/** "what *makes* ALS *so distinctive*" */
+function makesItSo({ complements, verb }: Clause): boolean {
+  return (
+    /^ma(?:de|kes?)$/.test(verb?.chain.at(-1)?.unit.norm ?? '') &&
+    complements.some(({ preposition, phrase }) => !preposition && SPECIAL.test(phrase.head.norm))
+  );
+}
+
+const SPECIAL =
+  /^(?:characteristic|distinct|distinctive|recognisable|recognizable|special|unique|unmistakable)$/;

@@ -6,7 +6,14 @@ import { type Draft, type Range, rangeOf, type Sentence, withDenials } from '../
 import { stanceOf } from '../../stance.ts';
 import { type Cause, causesIn, isClause } from '../causes.ts';
 import { isWithoutIt, isWithoutItsOwn } from '../causes/phrases.ts';
-import { type Lesion, harmTo, lesionAtWork, lesionOf, lesionOfClause } from '../lesions.ts';
+import {
+  type Lesion,
+  harmTo,
+  lesionAtWork,
+  lesionIn,
+  lesionOf,
+  lesionOfClause,
+} from '../lesions.ts';
 import { isDoubted } from '../doubted.ts';
 import { isOnePerson } from '../many.ts';
 import { isWholeDisease } from '../../things.ts';
@@ -289,7 +296,12 @@ function* effectClause(
   if (isArguingAgainst(effect)) return;
   const parts = [rangeOfPart(effect), rangeOfPart(cause)];
   const scope = scopeOf(sentence, effect, subject);
-  const failing = lesionOfClause(sentence, effect) ?? broughtAbout(sentence, effect);
+  const failing =
+    lesionOfClause(sentence, effect) ??
+    broughtAbout(sentence, effect) ??
+    (isClause(cause) && FOLLOWED.test(cause.opener?.norm ?? '')
+      ? arisen(sentence, effect)
+      : undefined);
   if (failing && failing.concept !== lesion.concept) {
     for (const disease of certainIn(scope))
       yield dueToDraft(failing.concept, disease, lesion, clause, parts, subject, scope.antecedents);
@@ -324,6 +336,19 @@ function* effectClause(
   const told = sign.isInability && clause === effect ? affirmed(clause) : clause;
   for (const disease of certainIn(scope))
     yield dueToDraft(sign.concept, disease, lesion, told, parts, subject, scope.antecedents);
+}
+
+/** Conjunctions before what has happened by then: "only *after* the axons have been destroyed". */
+const FOLLOWED = /^(?:after|as soon as|because|once)$/;
+
+/** "*Demyelination arises* only after …": the lesion is named, and that it comes about. */
+function arisen(sentence: Sentence, { subject, verb, complements }: Clause): Lesion | undefined {
+  const last = verb?.chain.at(-1);
+  if (!subject || !verb || !last || last.passive || verb.modals.length > 0) return undefined;
+  if (!has(last.unit, 'verb:resulting', 'verb:preceding')) return undefined;
+  return complements.every(({ preposition }) => preposition !== undefined)
+    ? lesionIn(sentence, subject)
+    : undefined;
 }
 
 /** "ALS *leads to nerve death* by …", "*causes neuron loss* by …" */

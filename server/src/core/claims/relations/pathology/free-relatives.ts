@@ -1,4 +1,4 @@
-import type { Clause } from '../../../language/parse.ts';
+import type { Clause, Complement, Phrase, VerbGroup } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { valuesOf, verbHas } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
@@ -32,7 +32,7 @@ export function* whatItIs(sentence: Sentence, clause: Clause): Generator<Draft> 
 /** What the question is after: the cause of the disease, or what it damages first. */
 function askedFor(
   sentence: Sentence,
-  { complements, loose, verb }: Clause,
+  { complements, loose, subject, verb }: Clause,
   answer: Clause,
 ): Sought | undefined {
   const unit = verb?.chain.at(-1)?.unit;
@@ -45,6 +45,8 @@ function askedFor(
   const takesPlace = complements.every(({ preposition }) => preposition?.norm === 'in');
   if (takesPlace && (TAKING_PLACE.test(unit.norm) || (isFirst && /^c[oa]me/.test(unit.norm))))
     return 'damage';
+  // "what *is lost* first"
+  if (isFirst && isLost(verb, subject, complements)) return 'damage';
   if (unit.norm.endsWith(' wrong') || (isFirst && has(unit, 'verb:failing', 'verb:damaging')))
     return 'damage';
   const things = complements.flatMap(({ preposition, phrase }) =>
@@ -55,6 +57,21 @@ function askedFor(
   const harmed = [...things, ...(answer.subject ? sentence.things(answer.subject) : [])];
   if (has(unit, 'verb:damaging') && harmed.some(({ kind }) => kind === 'tissue')) return 'cause';
   return ofDisease && has(unit, 'verb:causing', 'verb:characterizing') ? 'cause' : undefined;
+}
+
+/** A state that is told of what the clause asks for; of the phrase "lost first" the parser may make a subject. */
+function isLost(
+  verb: VerbGroup,
+  subject: Phrase | undefined,
+  complements: readonly Complement[],
+): boolean {
+  return (
+    has(verb.chain.at(-1)?.unit, 'be') &&
+    [
+      subject,
+      ...complements.map(({ preposition, phrase }) => (preposition ? undefined : phrase)),
+    ].some((phrase) => phrase && !phrase.nominal && has(phrase.head, 'is:damaged'))
+  );
 }
 
 /** "what *happens* in ALS" */

@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
 import type { Because } from '../../../model.ts';
 import { isModified, isSubjectOf } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
@@ -17,7 +18,8 @@ export function* roleDrafts(
   parts: readonly Range[],
   lesion = lesionIn(sentence, lesionPhrase) ??
     targetIn(sentence, role, lesionPhrase) ??
-    processIn(sentence, lesionPhrase),
+    processIn(sentence, lesionPhrase) ??
+    ascribedIn(sentence, role, lesionPhrase),
   context: Clause = clause,
 ): Generator<Draft> {
   if (!lesion || isReasonTold(sentence, role)) return;
@@ -99,6 +101,17 @@ function processIn(sentence: Sentence, phrase: Phrase): Lesion | undefined {
     if (lesion) return { concept: lesion, phrase, immune: false };
   }
   return undefined;
+}
+
+/** "the primary lesion is *axonal*": the adjective stands for what is lost. */
+function ascribedIn({ world }: Sentence, role: Phrase, phrase: Phrase): Lesion | undefined {
+  // "*Nature*: demyelinating" tells a class.
+  if (!has(role.head, 'noun:damage', 'noun:process')) return undefined;
+  if (phrase.nominal || phrase.members.length > 1 || phrase.denied) return undefined;
+  const [concept] = [...phrase.head.adjectives].flatMap(
+    (adjective) => harmAscribed(world, adjective) ?? [],
+  );
+  return concept === undefined ? undefined : { concept, phrase, immune: false };
 }
 
 /** "the first target is the myelin sheath": the tissue stands for its lesion. */

@@ -17,6 +17,8 @@ export function isOfSubgroup(units: readonly Unit[], clause: Clause, duration: R
           !isEndPoint(units, index) &&
           // "fifteen years *or longer*"
           !(norm === 'longer' && units[index - 1]?.norm === 'or') &&
+          // "both *sporadic and familial*"
+          !(norm === 'familial' && isWithSporadic(units, index)) &&
           // "in the older registries"
           !(AGE.test(norm) && SOURCES.test(units[index + 1]?.norm ?? ''))) ||
         // "with respiratory onset"
@@ -29,6 +31,10 @@ export function isOfSubgroup(units: readonly Unit[], clause: Clause, duration: R
 function isEndPoint(units: readonly Unit[], at: number): boolean {
   const before = units.slice(Math.max(0, at - 4), at).map(({ norm }) => norm);
   return before.includes('death') && before.includes('or');
+}
+
+function isWithSporadic(units: readonly Unit[], at: number): boolean {
+  return [units[at - 2], units[at + 2]].some((near) => near?.norm === 'sporadic');
 }
 
 const AGE = /^(?:older|younger)$/;

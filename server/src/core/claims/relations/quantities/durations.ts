@@ -37,6 +37,7 @@ const WORD_NUMBERS: Readonly<Record<string, number>> = {
   forty: 40,
   fifty: 50,
   sixty: 60,
+  hundred: 100,
   half: 0.5,
   dozen: 12,
   couple: 2,
@@ -134,8 +135,10 @@ export function durations(units: readonly Unit[], range: Range): Duration[] {
       // "twenty-five"
       const tens = unit.kind === 'word' && at === last + 1 ? (numbers.at(-1) ?? 0) : 0;
       const isCompound = tens >= 20 && tens % 10 === 0 && value >= 1 && value < 10;
-      if (isCompound) numbers.pop();
-      numbers.push(isCompound ? tens + value : value);
+      // "*two hundred* months"
+      const isHundreds = value === 100 && tens >= 1 && tens < 10;
+      if (isCompound || isHundreds) numbers.pop();
+      numbers.push(isHundreds ? tens * value : isCompound ? tens + value : value);
       last = at;
       if (!attachedUnit) continue;
     }

@@ -193,6 +193,14 @@ function* measuresOf(clause: Clause): Generator<Phrase> {
     yield clause.subject;
   // "…, the median survival being twenty years"
   if (clause.kind === 'participial' && clause.subject && clause.verb) yield clause.subject;
+  // "Median survival, *which is ten years in ALS*, …"
+  if (clause.kind === 'relative' && clause.inherited && clause.subject && isCopula(clause))
+    if (
+      clause.complements.some(
+        ({ preposition, phrase }) => preposition && phrase.head.names.size > 0,
+      )
+    )
+      yield clause.subject;
   // "survival in ALS, which averages …": the noun phrase as a whole.
   if (clause.kind === 'relative' && clause.parent?.subject && isOnAverage(clause))
     yield clause.parent.subject;
