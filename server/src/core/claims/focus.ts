@@ -33,6 +33,8 @@ export function resolve(
   passage: Passage,
   broader?: string,
 ): readonly Antecedent[] {
+  // "*One* is a disease of neurons, *the other* …": which of the two is not told.
+  if (phrase.head.norm === 'one' && isFirstOfTwo(parsed, phrase)) return [];
   // "most *of which*" are some of those just named.
   if (/^(?:few|many|most|several|some)$/.test(phrase.head.norm) && isOfWhich(parsed, phrase))
     return [];
@@ -52,6 +54,13 @@ export function resolve(
   if (listed.length > 0) return listed.filter(fits);
   const above = contextDiseases(page, passage).filter(fits);
   return findAntecedents(phrase, memory, sectionOf(passage), above, fits);
+}
+
+function isFirstOfTwo({ units }: Parse, { to }: Phrase): boolean {
+  return units.some(
+    ({ norm }, at) =>
+      at >= to && norm === 'other' && /^(?:an|the)$/.test(units[at - 1]?.norm ?? ''),
+  );
 }
 
 /** "the disease *known as ALS*", "the illness *that we call ALS*": the name that is given with it. */

@@ -499,8 +499,10 @@ function isVerbHere(unit: Unit | undefined): boolean {
 
 /** "may well *slow*": a modal or an infinitive mark still wants its verb. */
 function isAwaited(tags: readonly Tag[], at: number): boolean {
-  const last = tags.slice(0, at).findLast((tag) => tag !== 'R' && tag !== 'G');
-  return last === 'T' || last === 'M';
+  const waiting = tags.slice(0, at).findLastIndex((tag) => tag !== 'R' && tag !== 'G');
+  // "the drug *does* slow it"
+  const isEmphatic = tags[waiting] === 'D' && /^(?:N|PR)$/.test(tags[waiting - 1] ?? '');
+  return tags[waiting] === 'T' || tags[waiting] === 'M' || isEmphatic;
 }
 
 /** "the life span *after* a diagnosis is …": the only verb to come is the one that the words before wait for. */

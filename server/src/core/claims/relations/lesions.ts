@@ -179,7 +179,9 @@ function lesionWithin(sentence: Sentence, phrase: Phrase): Lesion | undefined {
   const site = SITE.test(head.norm);
   if (!site && !FAULT.test(head.norm)) return undefined;
   for (const { preposition, phrase: inner } of [...attached, ...nextTo(sentence, phrase)]) {
-    if (!(site ? /^of$/ : /^(?:of|in|from|along|at|through|across)$/).test(preposition.norm))
+    if (
+      !(site ? /^of$/ : /^(?:of|in|from|along|at|between|through|across)$/).test(preposition.norm)
+    )
       continue;
     const lesion = lesionOf(sentence, inner);
     if (lesion) return lesion;

@@ -167,6 +167,11 @@ export function takeRelative(assembly: Assembly, unit: Unit, at: number): void {
     unit.norm === 'which' && has(antecedent.head, 'noun:person')
       ? antecedent.attached.findLast(({ preposition: { norm } }) => norm === 'with')?.phrase
       : undefined;
+  // "MS or ALS, *which is* …": a verb in the singular goes with the last of them.
+  const single =
+    unit.norm === 'which' && /^(?:does|has|is|was)$/.test(verbNext?.chain[0]?.unit.norm ?? '')
+      ? (carried ?? antecedent).members.at(-1)
+      : undefined;
   const preposed =
     // "the axon *alone* that dies": it goes with the noun; "*today*, drugs that …": with the clause.
     parent.loose.some(
@@ -177,7 +182,7 @@ export function takeRelative(assembly: Assembly, unit: Unit, at: number): void {
   // "explains *why* the neurons die": behind its verb it looks back to nothing.
   const asks = /^(?:why|how)$/.test(unit.norm) && assembly.lastPhrase?.to !== unit.index;
   if (asks) assembly.extend(unit.index, unit.index + 1);
-  else if (verbNext && !preposed) clause.subject = carried ?? antecedent;
+  else if (verbNext && !preposed) clause.subject = single ?? carried ?? antecedent;
   // "absent *where* the cells are lost": an adjective has no place in what follows.
   else if (unit.norm !== 'where' || antecedent.nominal)
     clause.complements.push({ phrase: antecedent });

@@ -239,6 +239,13 @@ export function* besideEachOther(
       )
         continue;
       if (isOfLater(clause, phrase, beside) || tellsApart(beside)) continue;
+      // "*ALS, a demyelinating disease or a myopathy* were excluded": three, and no explanation.
+      if (
+        aside.mark === ',' &&
+        beside.coordinator?.norm === 'or' &&
+        sentence.parse.units[beside.to]?.norm !== ','
+      )
+        continue;
       if (aside.mark !== '(' && isNextInRow(sentence, phrase, beside)) continue;
       const denials = inner.loose.filter((word) => has(word, 'negation'));
       const host =
@@ -286,8 +293,7 @@ export function* besideEachOther(
           .filter(({ preposition }) => has(preposition, 'exemplifying'))
           .map((example) => example.phrase)
           .filter((example) => example !== beside);
-        const listed =
-          aside.mark === '(' ? [beside, ...besideIt(beside), ...examples] : [beside];
+        const listed = aside.mark === '(' ? [beside, ...besideIt(beside), ...examples] : [beside];
         for (const member of listed.flatMap((each) => membersIn(sentence, each)))
           yield membership(member, group, clauseOfAside(clause, inner), 'membership', undefined, {
             denials: [...denials, ...denialsOf(group)],

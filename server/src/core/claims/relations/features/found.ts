@@ -60,7 +60,14 @@ export function* isShown(sentence: Sentence, clause: Clause): Generator<Draft> {
     features(sentence, subject).some(isCompanion)
   )
     return;
-  const owners: Phrase[] = [subject, ...clause.fronted.map(({ phrase }) => phrase)];
+  const owners: Phrase[] = [
+    subject,
+    ...clause.fronted.map(({ phrase }) => phrase),
+    // "usually show a neuropathy *in ALS*"
+    ...clause.complements
+      .filter(({ preposition }) => preposition?.norm === 'in')
+      .map(({ phrase }) => phrase),
+  ];
   const named = owners
     .flatMap((phrase) => sentence.things(phrase))
     .some((thing) => isWholeDisease(thing) || thing.within.length > 0);

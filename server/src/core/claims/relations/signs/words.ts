@@ -118,4 +118,4 @@ export const ABILITY =
 
 /** Verbs for what happens to a patient. */
 export const AILING_VERB =
-  /^(?:slur|struggl|trip|stumbl|twitch|chok|wast|weaken|cramp|drool|limp|stiffen|wither|shrink|shrank|fumbl|paraly|clench|flicker|seiz|droop|stagger|atroph)/;
+  /^(?:slur|struggl|trip|stumbl|twitch|chok|wast|weaken|cramp|drool|fasciculat|limp|stiffen|wither|shrink|shrank|fumbl|paraly|clench|flicker|seiz|droop|stagger|atroph)/;

@@ -71,7 +71,14 @@ export function* isEffective(sentence: Sentence, clause: Clause): Generator<Draf
           .every(({ kind, within }) => kind !== 'disease' && within.length === 0),
     );
     if ((elsewhere && !scope.direct) || isForSomethingElse(sentence, clause)) continue;
-    const diseases = certainIn(scope);
+    // "In people who have both, IVIG is effective *for the myasthenia*."
+    const named = (hook: string): (string | undefined)[] =>
+      clause.complements
+        .filter(({ preposition: p }) => p?.norm === hook)
+        .flatMap(({ phrase: object }) => sentence.things(object).filter(isWholeDisease))
+        .map(({ concept }) => concept);
+    const aimed = named('in').length === 0 ? named('for') : [];
+    const diseases = certainIn(scope).filter((id) => aimed.length === 0 || aimed.includes(id));
     for (const disease of diseases) {
       for (const therapy of forward)
         yield treatmentDraft(

@@ -142,7 +142,7 @@ export function* amongTheEffective(sentence: Sentence, clause: Clause): Generato
 
 /** "*Treatment of ALS* includes …": all that is done for it, told as a rule. */
 function isWhole(
-  { parse, things }: Sentence,
+  sentence: Sentence,
   { complements, fronted, verb }: Clause,
   { attached, determiner, from, to, words }: Phrase,
 ): boolean {
@@ -153,7 +153,7 @@ function isWhole(
     /^(?:the)?$/.test(determiner?.norm ?? '') &&
     /^(?:for|of)$/.test(of?.preposition.norm ?? '') &&
     of !== undefined &&
-    things(of.phrase).every(isWholeDisease) &&
+    sentence.things(of.phrase).every(isWholeDisease) &&
     others.length === 0 &&
     fronted.length === 0 &&
     verb?.modals.length === 0 &&
@@ -165,7 +165,9 @@ function isWhole(
           member.attached.every(({ preposition: hook }) => hook.norm !== 'for'),
         ),
     ) &&
-    !parse.clauses.some(({ subject }) => subject && subject.from >= from && subject.to < to)
+    !sentence.parse.clauses.some(
+      ({ subject }) => subject && subject.from >= from && subject.to < to,
+    )
   );
 }
 
