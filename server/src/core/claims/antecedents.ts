@@ -59,6 +59,9 @@ export function namesIn(
     ]) {
       if (isExcluding(preposition)) for (const part of phrasesWithin(phrase)) excluded.add(part);
     }
+    // "She *had been told it was ALS*", "*had been thought to have ALS*": what it turned out to be is told next.
+    if (isLaterCorrected(clause) || (clause.parent && isLaterCorrected(clause.parent)))
+      return { subjects, others, kind: clause.kind };
     if (clause.subject && !clause.inherited)
       for (const member of clause.subject.members) add(member, subjects);
     for (const phrase of phrasesIn(clause)) {
@@ -67,6 +70,23 @@ export function namesIn(
     }
     return { subjects, others, kind: clause.kind };
   });
+}
+
+/** "had been told", "was first thought to have" */
+function isLaterCorrected({ subject, verb }: Clause): boolean {
+  const isPerson =
+    has(subject?.head, 'noun:person') || /^(?:he|i|she|they)$/.test(subject?.head.norm ?? '');
+  const told = verb?.chain.find(({ unit }) =>
+    /^(?:believed|diagnosed|labelled|presumed|said|suspected|thought|told)$/.test(unit.norm),
+  );
+  // "has been told": it still holds.
+  return (
+    isPerson &&
+    told?.passive === true &&
+    verb?.negations.length === 0 &&
+    (verb.adverbs.some(({ norm }) => /^(?:first|initially|originally|wrongly)$/.test(norm)) ||
+      verb.chain[0]?.unit.norm === 'had')
+  );
 }
 
 /** A sentence that does not, and that hands nothing on, leaves nothing behind, whatever its phrases are. */

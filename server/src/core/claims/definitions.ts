@@ -10,7 +10,13 @@ export function termsOf(abbreviation: string, text: string): string[] {
     const behind = text.slice(end, end + LONGEST);
     const told =
       /^ ?\(([^()]*)\)/.exec(behind)?.[1] ?? /^[,:=] ([^.,;:()]*)(?:[.;]|$)/.exec(behind)?.[1];
-    if (told !== undefined && spells(wordsOf(told), abbreviation)) terms.push(told.toLowerCase());
+    // "*adult-onset* leukodystrophy *with* spheroids": a compound is one word, and a small one none
+    const compounds = told?.match(/\p{L}[\p{L}-]*/gu)?.filter((word) => !SMALL.test(word)) ?? [];
+    if (
+      told !== undefined &&
+      (spells(wordsOf(told), abbreviation) || spells(compounds, abbreviation))
+    )
+      terms.push(told.toLowerCase());
     if (text.charAt(at - 1) !== '(' || text.charAt(end) !== ')') continue;
     const before = wordsOf(text.slice(Math.max(0, at - LONGEST), at - 1));
     // "autosomal leukodystrophy *with* spheroids": small words may have no letter

@@ -243,7 +243,7 @@ function isLikeness({ clauses }: Parse, unit: number): boolean {
         (preposition
           ? preposition.norm === 'like' ||
             (preposition.norm === 'for' &&
-              /^(?:mistak|t[ao]k)/.test(verb?.chain.at(-1)?.unit.norm ?? ''))
+              /^(?:mistak|taken$)/.test(verb?.chain.at(-1)?.unit.norm ?? ''))
           : /^(?:imitat|mimic|resembl|simulat)/.test(verb?.chain.at(-1)?.unit.norm ?? '')),
     ),
   );
@@ -254,8 +254,13 @@ function isDenied({ clauses }: Parse, unit: number): boolean {
   return clauses.some(
     ({ verb, complements }) =>
       has(verb?.chain.at(-1)?.unit, 'be') &&
-      (verb?.negations.length ?? 0) % 2 === 1 &&
-      complements.some(({ phrase }) => phrase.from <= unit && unit < phrase.to),
+      complements.some(
+        ({ phrase }) =>
+          // "is *not a* motor neuron disease"
+          ((verb?.negations.length ?? 0) % 2 === 1) !== phrase.denied &&
+          phrase.from <= unit &&
+          unit < phrase.to,
+      ),
   );
 }
 

@@ -107,7 +107,7 @@ function isLikeness({ preposition }: Complement): boolean {
 function isTakenFor({ verb }: Clause, { preposition }: Complement): boolean {
   const norm = verb?.chain.at(-1)?.unit.norm ?? '';
   return preposition?.norm === 'for'
-    ? /^(?:mistak|t[ao]k)/.test(norm)
+    ? norm.startsWith('mistak') || norm === 'taken'
     : preposition?.norm === 'with'
       ? norm.startsWith('confus')
       : preposition?.norm === 'as' && norm.startsWith('misdiagnos');

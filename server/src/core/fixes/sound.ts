@@ -84,7 +84,10 @@ function isAnswer({ words: [first, mark] }: Site, { edits }: Rewrite): boolean {
 
 /** "**Where does ALS begin?** It begins in …": a general truth in the place of the answer answers something else. */
 function isAskedBefore({ text, body, claim }: Site, { kind, edits }: Rewrite): boolean {
-  const isWhole = kind === 'replace' || edits.some(({ span }) => span.start <= claim.span.start);
+  const isWhole =
+    kind === 'replace' ||
+    (claim.relation === 'primary-pathology' &&
+      edits.some(({ span }) => span.start <= claim.span.start));
   return isWhole && ASKED.test(text.slice(Math.max(0, body.start - 200), body.start));
 }
 

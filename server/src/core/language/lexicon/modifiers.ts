@@ -137,7 +137,7 @@ export const MODIFIERS = {
   /** What is told is false, or belongs to the past: "*formerly* classed as …". */
   wrongly: `
     absurdly, allegedly, at first, at one time, awkwardly, back then, badly, by mistake, carelessly, confusingly,
-    errantly, erroneously, falsely, for a long time, for a while, for decades, for years,
+    errantly, erroneously, falsely, for a long time, for a time, for a while, for decades, for some time, for years,
     formerly, historically, ignorantly, improperly, in days gone by, in earlier times, in error,
     in former times, in name alone, in name only, in old books, in older books, in older textbooks, in the past, in those days,
     inaccurately, inappropriately, incorrectly, initially, lazily, long, loosely, misleadingly,
@@ -179,7 +179,7 @@ export const MODIFIERS = {
     neither more nor less, no less, no more and no less, no more no less, notably, nothing more and nothing less, now, nowadays, obviously, of course, ofc, officially, on average, on the whole, only,
     over time, pathologically, per se, plainly, presently, progressively, properly,
     properly speaking, quickly, quite, rapidly, rather, really, relentlessly, repeatedly, rightly,
-    sadly, similarly, simply, slowly, so, soon, still, strictly, strictly speaking, strikingly,
+    sadly, sorry, similarly, simply, slowly, so, soon, still, strictly, strictly speaking, strikingly,
     surely, tbh, technically, technically speaking, then, there, thereby, therefore, these days, tho, thus,
     to my knowledge, to our knowledge, to the best of our knowledge, today, together, too,
     truly, ultimately, undeniably, undoubtedly, unequivocally, unfortunately, unmistakably,

@@ -60,7 +60,8 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
   else if (
     last.passive &&
     has(last.unit, 'verb:affecting', 'verb:damaging', 'verb:accompanying', 'verb:showing') &&
-    verb.negations.length % 2 === 1
+    verb.negations.length % 2 === 1 &&
+    !isOfOne(clause)
   )
     yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
   else if (

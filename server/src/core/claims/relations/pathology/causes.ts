@@ -161,6 +161,9 @@ function* effectPhrase(
   if (has(before, 'negativeDeterminer')) return;
   const signs = signsIn(sentence, effect);
   if (isLaterLink && signs.length === 0) return;
+  // "accounts for *much of* the disability": no more than a part of it.
+  const isPart = /^(?:most|much|part|some)$/.test(effect.head.norm) && effect.attached.length > 0;
+  if (isPart && signs.length === 0) return;
   const denied = effect.denied ? sentence.things(effect).filter((thing) => thing.denied) : [];
   for (const thing of sentence.things(effect)) {
     const borne =

@@ -45,6 +45,13 @@ const SOURCES =
 
 /** Words for a part of the patients, or for time gained: no average over all. */
 const OF_A_SUBGROUP: ReadonlySet<string> = new Set([
+  'carrier',
+  'carriers',
+  'genotype',
+  'mutation',
+  'mutations',
+  'variant',
+  'variants',
   'longer',
   'gain',
   'gains',
