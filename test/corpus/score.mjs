@@ -6,10 +6,9 @@
 //   --tags       every tag, not only those with the most errors
 //   --floor      fail where a figure lies below floor.json
 //   --raise      move floor.json up to the present figures; refused where one lies below
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { importCore, knowledgeFiles } from '../../scripts/core.mjs';
 import { readSet, setFiles } from './corpus.mjs';
+import { findingsOf, readRules } from './findings.mjs';
 import { fallsBelow, floorOf, readFloor, setsWithoutFloor, writeFloor } from './floor.mjs';
 import { printFigures, printWrong } from './print.mjs';
 import { compare } from './tally.mjs';
@@ -20,18 +19,16 @@ if ((values.floor || values.raise) && isPart) {
   fail('The floor is over all sets: leave out the files, --tag and --rule.');
 }
 
-const { module: core } = await importCore(`export * from './index.ts';`);
-const folder = fileURLToPath(new URL('../../knowledge', import.meta.url));
-const checker = core.createChecker(core.loadKnowledge(knowledgeFiles(folder)));
-const { rules } = checker.knowledge;
+const rules = await readRules();
 if (values.rule !== undefined && !rules.has(values.rule)) fail(`There is no rule ${values.rule}.`);
 
 const items = readItems().filter(({ tags }) => !values.tag || tags.includes(values.tag));
 if (items.length === 0) fail('There are no such items.');
 const outside = [];
 const start = performance.now();
-const outcomes = items.map((item) => {
-  const { findings } = checker.analyze(item.text, core.DEFAULT_SETTINGS);
+const found = await findingsOf(items.map(({ text }) => text));
+const outcomes = items.map((item, index) => {
+  const findings = found[index];
   outside.push(...findings.filter((finding) => !liesInside(finding, item)).map(() => item.id));
   return { item, ...compare(item, findings) };
 });
