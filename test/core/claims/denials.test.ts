@@ -204,3 +204,32 @@ describe('what is said of no case, of no purpose reached, or only to be left uns
     'We followed ten adults with autosomal leukodystrophy with spheroids (ALS). ALS is a demyelinating disease.',
   ]);
 });
+
+/** What a disease is said not to be: the clause behind it is denied with it. */
+const DENIED_DISEASES: readonly string[] = [
+  'is not a disease that',
+  'is no disease that',
+  "isn't a condition which",
+  'is not, as one often reads, a disease that',
+];
+const ITS_DOING: readonly string[] = [
+  'is caused by demyelination',
+  'begins with loss of myelin',
+  'destroys motor neurons by first stripping away their myelin',
+  'develops when the immune system attacks myelin',
+  'affects only the upper motor neurons',
+  'belongs to the demyelinating diseases',
+  'often turns into MS',
+  'always comes with a demyelinating neuropathy',
+  'responds to rituximab',
+];
+
+describe('a disease that it is said not to be', () => {
+  isSilentOn([
+    ...DENIED_DISEASES.flatMap((is) => ITS_DOING.map((does) => `ALS ${is} ${does}.`)),
+    'ALS is not a condition in which myelin is lost first.',
+    'ALS is not a disease whose primary lesion is demyelination.',
+    'ALS is not a disease which steroids slow.',
+    'MS is not a disease in which axons die first.',
+  ]);
+});
