@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../server/src/core/index.ts';
 import { checker } from '../../lsp/knowledge.ts';
-import { isSilentOn } from './rules.ts';
+import { brokenBy, isSilentOn } from './rules.ts';
 
 /** False claims, and all the ways to deny them: whatever is denied, and however, stays silent. */
 const NOUNS: readonly (readonly [string, string])[] = [
@@ -231,5 +231,23 @@ describe('a disease that it is said not to be', () => {
     'ALS is not a disease whose primary lesion is demyelination.',
     'ALS is not a disease which steroids slow.',
     'MS is not a disease in which axons die first.',
+  ]);
+});
+
+describe('what was tried in vain', () => {
+  isSilentOn([
+    'In the randomised trial interferon beta-1a failed in slowing the progression of ALS.',
+    'Interferon beta did not succeed in slowing ALS.',
+    'Rituximab has failed in halting ALS.',
+  ]);
+  it('is told apart from what succeeded', () => {
+    expect(brokenBy('Interferon beta succeeded in slowing ALS.')).toEqual(['als-immunotherapy']);
+  });
+});
+
+describe('a question that likens ALS to MS, and is answered with no', () => {
+  isSilentOn([
+    '**Is ALS a demyelinating disease like MS?**\n\nNo. In ALS the motor neurons die.',
+    '**Is it true that MND is a demyelinating disease, like MS?**\n\nNo. In MND the nerve cells die.',
   ]);
 });

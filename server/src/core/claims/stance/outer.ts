@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
 import type { Unit } from '../../language/units.ts';
+import { denialsIn } from '../attitude/denials.ts';
 import { besideStance } from './beside.ts';
 import { contentStance, isContent } from './content.ts';
 import type { Reading } from './reading.ts';
@@ -15,6 +16,12 @@ export function outerStance(
 ): void {
   const { kind, parent } = clause;
   if (!parent || depth > DEEPEST) return;
+  if (isTriedIn(clause, parent)) {
+    for (const denial of denialsIn(parent, undefined)) reading.deny(denial);
+    const last = parent.verb?.chain.at(-1)?.unit;
+    if (last?.norm.startsWith('fail')) reading.deny(last, 'denial');
+    return;
+  }
   if (kind === 'participial') nounStance(clause, parent, reading);
   const goesOn = isContent(parent, clause)
     ? contentStance(clause, parent, units, reading)
@@ -24,6 +31,15 @@ export function outerStance(
         ? besideStance(clause, parent, units, reading)
         : false;
   if (goesOn) outerStance(parent, units, reading, depth + 1);
+}
+
+/** "*failed in* slowing it", "did not *succeed in* slowing it" */
+function isTriedIn({ kind, opener }: Clause, { verb }: Clause): boolean {
+  return (
+    kind === 'participial' &&
+    opener?.norm === 'in' &&
+    /^(?:fail|succe)/.test(verb?.chain.at(-1)?.unit.norm ?? '')
+  );
 }
 
 /** In clauses. */

@@ -386,6 +386,9 @@ export function* exemplified(sentence: Sentence, clause: Clause, phrase: Phrase)
         )
       )
         continue;
+      // "Is ALS *a demyelinating disease like MS*?": what is asked, and answered, is said of ALS.
+      const isAsked = sentence.parse.units.some(({ norm }) => norm === '?');
+      if (preposition.norm === 'like' && isAsked && has(part.determiner, 'indefinite')) continue;
       // "ALS, i.e. a demyelinating disease"
       if (SAYING_AGAIN.test(preposition.norm) && has(object.determiner, 'indefinite', 'definite'))
         for (const group of classesIn(sentence, object))
