@@ -56,11 +56,10 @@ function isOfOthers(sentence: Sentence, clause: Clause): boolean {
   const { fronted, loose, kind, complements, parent } = clause;
   // "antibodies which attack myelin are found *in other diseases*", "lesions that mean demyelination *argue against* ALS"
   const outer = kind === 'relative' && parent ? parent.complements : [];
-  const isAway = outer.some(
-    ({ preposition }) =>
-      preposition?.norm === 'from' && sentence.parse.units[preposition.index - 1]?.norm === 'away',
-  );
-  if ([...fronted, ...complements, ...outer].some(isElsewhere) || outer.some(isAdverse) || isAway)
+  if (
+    [...fronted, ...complements, ...outer].some(isElsewhere) ||
+    outer.some((complement) => isAdverse(complement) || isAway(sentence, complement))
+  )
     return true;
   // "therapies *that are effective in demyelinating disease* have failed in ALS"
   const places = kind === 'relative' ? [...fronted, ...complements] : fronted;
@@ -101,6 +100,11 @@ const MODELS: ReadonlySet<string> = new Set(['mice', 'model', 'models', 'mouse',
 /** "MMN looks *like ALS*": behind the verb, what is like it is another one. */
 function isLikeness({ preposition }: Complement): boolean {
   return preposition?.norm === 'like';
+}
+
+/** "point to MS and *away from ALS*" */
+function isAway({ parse: { units } }: Sentence, { preposition }: Complement): boolean {
+  return preposition?.norm === 'from' && units[preposition.index - 1]?.norm === 'away';
 }
 
 /** "is mistaken *for ALS*", "confused *with ALS*": what something is taken for is another one. */
@@ -334,7 +338,8 @@ export function hostsOf(sentence: Sentence, beside: Phrase): Phrase[] {
 }
 
 /** The only disease that the sentence names at all, unless it is named to be set aside. */
-function onlyDisease({ parse, world }: Sentence, { to }: Clause): string | undefined {
+function onlyDisease(sentence: Sentence, { to }: Clause): string | undefined {
+  const { parse, world } = sentence;
   const found = new Set<string>();
   const aside = new Set(parse.clauses.flatMap(setAsideIn));
   // "Dysarthria from demyelination is …; *the dysarthria of ALS* is …": what is told next may be of another disease.
@@ -342,12 +347,9 @@ function onlyDisease({ parse, world }: Sentence, { to }: Clause): string | undef
   for (const clause of parse.clauses) {
     if (next >= 0 && clause.from > next) continue;
     if (isContrasting(clause) || isArguingAgainst(clause) || isUnexplained(clause)) continue;
-    // "point to MS and *away from ALS*"
     for (const complement of clause.complements)
-      if (isTakenFor(clause, complement)) aside.add(complement.phrase);
-    for (const { preposition, phrase } of clause.complements)
-      if (preposition?.norm === 'from' && parse.units[preposition.index - 1]?.norm === 'away')
-        aside.add(phrase);
+      if (isTakenFor(clause, complement) || isAway(sentence, complement))
+        aside.add(complement.phrase);
     // "…; a neurologist who *suspects ALS* instead will look for …"
     if (/^(?:mimic|resembl|suspect)/.test(clause.verb?.chain.at(-1)?.unit.norm ?? ''))
       for (const { preposition, phrase } of clause.complements) if (!preposition) aside.add(phrase);

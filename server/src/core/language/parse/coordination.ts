@@ -91,8 +91,7 @@ function opensAnew(chunk: Chunk): boolean {
 function hangOn(phrase: Phrase, behind: Chunk[], verbSeen: boolean, fronted: boolean): void {
   const [comma, example] = behind;
   if (
-    comma?.type === 'mark' &&
-    comma.unit.norm === ',' &&
+    isComma(comma) &&
     example?.type === 'preposition' &&
     has(example.unit, 'exemplifying') &&
     example.unit.norm !== 'like'
