@@ -13,6 +13,16 @@ test.each([
     'It is not established that ALS can be controlled with drugs such as fingolimod.',
   ],
   [
+    'a gene keeps its capital behind the doubt',
+    'C9orf72 ALS can be controlled with drugs such as fingolimod.',
+    'It is not established that C9orf72 ALS can be controlled with drugs such as fingolimod.',
+  ],
+  [
+    'a surname keeps its capital behind the doubt',
+    "Gehrig's disease can be controlled with drugs such as fingolimod.",
+    "It is not established that Gehrig's disease can be controlled with drugs such as fingolimod.",
+  ],
+  [
     'a trial of ours is cited',
     'Interferon beta slows ALS.',
     'Interferon beta is not established to slow ALS [@].',

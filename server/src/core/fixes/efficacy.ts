@@ -7,6 +7,7 @@ import { inCaseOf, startsWithVowel } from './articles.ts';
 import { reworded, type Rewrite } from './rewrite.ts';
 import { conceptsOf, type Site, type Word } from './site.ts';
 import { isOtherDisease } from './doubt.ts';
+import { doubtBefore } from './under-doubt.ts';
 
 /**
  * "Fingolimod slows ALS" becomes "Fingolimod is not established to slow ALS": the assertion goes,
@@ -280,20 +281,13 @@ function ofPatients(
   opening: Word,
   last: Word,
 ): Edit[] | undefined {
-  const { text, words, body } = site;
+  const { words, body } = site;
   const isAble = words
     .slice(opening.index, last.index)
     .some(({ norm }) => /^(?:can|could)$/.test(norm));
   const head = clause.subject && words[clause.subject.from];
   if (!isAble || clause.kind !== 'main' || head?.source.start !== body.start) return undefined;
-  const first = text.charAt(body.start);
-  const isName = /^(?:\p{Lu}\p{Lu}|Lou |Charcot)/u.test(cut(text, body));
-  return [
-    {
-      span: { start: body.start, end: body.start + 1 },
-      newText: `It is ${doubt} that ${isName ? first : first.toLowerCase()}`,
-    },
-  ];
+  return [doubtBefore(site, head, doubt)];
 }
 
 /** "is effective", "is the standard treatment for": the adjective or noun phrase is not established. */

@@ -1,5 +1,5 @@
 import { has } from '../language/tag.ts';
-import type { Fact } from '../model.ts';
+import type { Edit, Fact } from '../model.ts';
 import { cut } from '../text/spans.ts';
 import { reworded, type Rewrite } from './rewrite.ts';
 import { isOfAuthor } from './sentence.ts';
@@ -20,11 +20,18 @@ export function putUnderDoubt(site: Site, fact: Fact): Rewrite | undefined {
   );
   const [first] = said;
   if (first?.source.start !== body.start || !isClause(said) || said.some(isPast)) return undefined;
+  if (!/^[\p{L}\d]/u.test(text.slice(body.start))) return undefined;
+  return reworded(doubt, [doubtBefore(site, first, doubt)], fact);
+}
+
+/** Sets "It is not established that" before the word that the sentence opens with. */
+export function doubtBefore(site: Site, first: Word, doubt: string): Edit {
   const { start } = first.source;
-  if (!/^[\p{L}\d]/u.test(text.slice(start))) return undefined;
-  const letter = text.charAt(start);
-  const newText = `It is ${doubt} that ${isName(site, first) ? letter : letter.toLowerCase()}`;
-  return reworded(doubt, [{ span: { start, end: start + 1 }, newText }], fact);
+  const letter = site.text.charAt(start);
+  return {
+    span: { start, end: start + 1 },
+    newText: `It is ${doubt} that ${isName(site, first) ? letter : letter.toLowerCase()}`,
+  };
 }
 
 /** It has a verb of its own. */
