@@ -1,6 +1,7 @@
 import type { Clause } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
 import type { Unit } from '../language/units.ts';
+import { isAdvice } from './attitude/advice.ts';
 import type { Embedding } from './attitude/embedding.ts';
 import { evaluationOf } from './attitude/evaluation.ts';
 import { isSaidByNobody, oncePut } from './attitude/nobodys.ts';
@@ -37,6 +38,8 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
 
 /** What the verb says of what hangs on it; undefined where it is no verb of saying, thinking or finding. */
 function attitudeOfVerb(parent: Clause, verb: Unit): Embedding | undefined {
+  // "*What Americans call* ALS is …": a name is given, and nothing held.
+  if (isGivingName(parent, verb)) return { attitude: 'affirm' };
   // "I can't see how anyone *could conclude* that …"
   const anyone = parent.subject?.head.norm.startsWith('any') && parent.verb?.modals[0];
   if (anyone) return { attitude: 'open', unit: anyone };
@@ -93,7 +96,7 @@ function attitudeOfDoubt({ subject }: Clause, verb: Unit): Embedding | undefined
 function attitudeOfFact(parent: Clause, verb: Unit): Embedding | undefined {
   // "A nurse might have been taught that …", "I was taught that …": what some were told.
   const isPupil = parent.subject?.head.norm === 'i' || !isGeneric(parent.subject);
-  if (verb.norm === 'taught' && parent.verb?.chain.at(-1)?.passive && isPupil)
+  if (verb.norm === 'taught' && parent.verb?.chain.at(-1)?.passive && isPupil && !isAdvice(parent))
     return { attitude: 'report', unit: verb };
   if (!has(verb, 'verb:factive')) return undefined;
   return FINDING.test(verb.norm)
@@ -109,6 +112,10 @@ const FINDING =
 function attitudeOfOther(parent: Clause, { opener }: Clause, verb: Unit): Embedding {
   const isTold = opener?.norm === 'that' && parent.subject && !standsFor(parent, verb);
   return isTold ? { attitude: 'report', unit: verb } : { attitude: 'affirm' };
+}
+
+function isGivingName({ loose }: Clause, { norm }: Unit): boolean {
+  return /^call(?:s|ed)?$/.test(norm) && loose[0]?.norm === 'what';
 }
 
 /** "It is hardly *surprising* that …": what is felt about something that is so. */

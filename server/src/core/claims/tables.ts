@@ -105,12 +105,47 @@ export function* rowReadings(
     yield { tokens: [...disease, ...spared], wholly: true };
     return;
   }
+  if (tellsRemedy(page, head) && namesOnlyTherapies(page, own)) {
+    yield {
+      tokens: [...own, supplied('is'), supplied('effective'), supplied('in'), ...disease],
+      wholly: false,
+    };
+    return;
+  }
   const attribute = attributeOf(page, passage);
   if (attribute && !isQuestion(own) && !startsWithVerb(page.parse(own)))
     yield {
       tokens: [...attribute, supplied('of'), ...disease, supplied('is'), ...own],
       wholly: false,
     };
+}
+
+/** "First-line drug", "Treatment of choice": what stands below is said to work. */
+function tellsRemedy(page: Page, head: readonly Placed[]): boolean {
+  const words = page
+    .parse(head)
+    .units.map(({ norm }) => norm)
+    .join(' ');
+  return (
+    REMEDY.test(words) &&
+    /\b(?:choice|disease modifying|effective|first line|recommended)\b/.test(words)
+  );
+}
+
+const REMEDY =
+  /\b(?:agents?|drugs?|medications?|medicines?|remed(?:y|ies)|therap(?:y|ies)|treatments?)\b/;
+
+/** "fingolimod", "IVIG or steroids": names, and nothing told of them. */
+function namesOnlyTherapies(page: Page, own: readonly Placed[]): boolean {
+  const { units, tags } = page.parse(own);
+  return (
+    units.length > 0 &&
+    units.every(
+      ({ names }, at) =>
+        [...names].some((name) => /^(?:drug|therapy)$/.test(page.world.kindOf(name) ?? '')) ||
+        (names.size === 0 && /^(?:C|X)$/.test(tags[at] ?? '')),
+    )
+  );
 }
 
 /** "Mimic of ALS | How common": a table of what it is not. */
@@ -175,13 +210,22 @@ export function diseaseUnits(page: Page, label: Passage): Placed[][] {
 const LONGEST_LABEL = 10;
 
 function namesOne(page: Page, label: Passage, kinds: readonly string[]): boolean {
-  const tokens = page.labelOf(label);
-  return (
-    tokens.length <= LONGEST_LABEL &&
-    !isWhole(page.parse(tokens)) &&
-    conceptsNamed(page, label).filter((concept) => kinds.includes(page.world.kindOf(concept) ?? ''))
-      .length === 1
-  );
+  const tokens = withoutState(page.labelOf(label));
+  if (tokens.length > LONGEST_LABEL || isWhole(page.parse(tokens))) return false;
+  const isOfKind = (concept: string): boolean => kinds.includes(page.world.kindOf(concept) ?? '');
+  // "*T2-bright* corticospinal tracts": of signals the adjective tells as well.
+  return kinds.includes('imaging')
+    ? page
+        .parse(tokens)
+        .units.some(({ names, adjectives }) => [...names, ...adjectives].some(isOfKind))
+    : conceptsNamed(page, label).filter(isOfKind).length === 1;
+}
+
+/** "UMN *affected?*": what the cells below answer. */
+function withoutState(head: readonly Placed[]): readonly Placed[] {
+  const end =
+    head.findLastIndex(({ norm }) => !/^(?:\?|affected|damaged|involved|lost)$/.test(norm)) + 1;
+  return head.slice(0, end);
 }
 
 /** "yes, slows it": what follows the verdict. */
@@ -242,7 +286,7 @@ function sparedTissue(
       isStruck(page.sentencesOf(other)[0] ?? []) === true,
   );
   if (!struck) return undefined;
-  const label = page.labelOf(column);
+  const label = withoutState(page.labelOf(column));
   return kind === 'tissue'
     ? [supplied('spares'), ...label]
     : [supplied('has'), supplied('no'), ...label];

@@ -315,7 +315,7 @@ function sortOf(world: World, { head, words }: Phrase): string | undefined {
 
 /** "a motor neuron disease", "motor neuron diseases": the class, not the one disease of that name. */
 function genericClass(world: World, phrase: Phrase): string | undefined {
-  const indefinite = /^(?:an?|another|one|any|other)$/.test(phrase.determiner?.norm ?? '');
+  const indefinite = /^(?:(?:not )?an?|another|one|any|other)$/.test(phrase.determiner?.norm ?? '');
   const isPlural = /(?:diseases|disorders|syndromes|conditions|illnesses)$/.test(phrase.head.norm);
   return indefinite || isPlural ? classOfName(world, phrase) : undefined;
 }

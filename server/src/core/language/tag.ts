@@ -271,13 +271,14 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     /^(?:main|more|most)$/.test(units[at + 2]?.norm ?? '')
   )
     return 'A';
-  // "ALS *first* damages the sheath", "by *first* stripping the sheath"
+  // "ALS *first* damages the sheath", "by *first* stripping the sheath", "have *first* lost"
   if (
     unit.norm === 'first' &&
     ((/^(?:N|PR|S|W)$/.test(before ?? '') &&
       has(next, 'form:third', 'form:past') &&
       (startsWithDeterminer(units[at + 2]) || (units[at + 2]?.names.size ?? 0) > 0)) ||
-      (before === 'P' && has(next, 'form:gerund')))
+      (/^[HP]$/.test(before ?? '') &&
+        has(next, before === 'H' ? 'form:participle' : 'form:gerund')))
   )
     return 'R';
   // "the first and *most* important lesion"
@@ -295,6 +296,13 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     has(next, 'form:participle') &&
     // "was first *put* down to"
     (!has(next, 'form:base') || next?.norm === 'put')
+  )
+    return 'R';
+  // "taken *once a week*"
+  if (
+    /^(?:once|twice)$/.test(unit.norm) &&
+    /^(?:an?|each|every|per)$/.test(next?.norm ?? '') &&
+    TIME.test(units[at + 2]?.norm ?? '')
   )
     return 'R';
   // "the *once* orthodox teaching"
@@ -345,8 +353,21 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     return 'R';
   if (has(unit, 'exemplifying') && (unit.senses.size < 4 || isExample(unit, tags, at, next)))
     return 'P';
-  // "*Until the 1990s* it was thought …"
-  if (/^(?:till|until)$/.test(unit.norm) && isTimeAt(units, at + 1)) return 'P';
+  // "*before* anything else"
+  if (
+    /^(?:after|before)$/.test(unit.norm) &&
+    /^(?:any|every)thing$/.test(next?.norm ?? '') &&
+    units[at + 2]?.norm === 'else'
+  )
+    return 'P';
+  // "*Until the 1990s* it was thought …", "has lived *since last spring* with ALS"
+  if (/^(?:since|till|until)$/.test(unit.norm) && isTimeAt(units, at + 1)) return 'P';
+  if (/^(?:last|next)$/.test(unit.norm) && TIME.test(next?.norm ?? '')) return 'A';
+  if (
+    unit.norm === 'spring' &&
+    (before === 'P' || /^(?:last|next)$/.test(units[at - 1]?.norm ?? ''))
+  )
+    return 'N';
   // "…, *for* ALS is a disease of …"
   if (unit.norm === 'for' && before === 'X' && units[at - 1]?.norm === ',')
     return opensClause(units, at) && !awaitsVerb(units, tags, at - 1) ? 'S' : 'P';
@@ -355,7 +376,12 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
       ? 'S'
       : 'P';
   if (has(unit, 'subordinator') && !canBeVerb(unit))
-    return unit.norm === 'so' && (canBeAdjective(next) || canBeAdverb(next)) ? 'R' : 'S';
+    return unit.norm === 'so' &&
+      (canBeAdjective(next) ||
+        canBeAdverb(next) ||
+        /^(?:few|little|many|much)$/.test(next?.norm ?? ''))
+      ? 'R'
+      : 'S';
   if (has(unit, 'possessive') && !has(unit, 'pronoun')) return 'DT';
   if (has(unit, 'possessive') && startsNounPhrase(next)) return 'DT';
   if (unit.norm === 'two' && !startsNounPhrase(next))
@@ -565,10 +591,13 @@ function isTimeAt(units: readonly Unit[], at: number): boolean {
   const [first, second] = units.slice(from, from + 2);
   return first?.kind === 'number'
     ? second?.kind !== 'word' || /^(?:s|years?|decades?)$/.test(second.norm)
-    : TIME.test(first?.norm ?? '') || (canBeAdjective(first) && TIME.test(second?.norm ?? ''));
+    : TIME.test(first?.norm ?? '') ||
+        ((canBeAdjective(first) || /^(?:last|next)$/.test(first?.norm ?? '')) &&
+          TIME.test(second?.norm ?? ''));
 }
 
-const TIME = /^(?:century|decades?|lately|now|recently|then|war|years?|[a-z]+ century)$/;
+const TIME =
+  /^(?:autumn|century|decades?|lately|months?|now|recently|spring|summer|then|war|weeks?|winter|years?|days?|hours?|[a-z]+ century|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 const REFLEXIVE = /^(?:it|him|her)self$|^themselves$/;
 

@@ -10,6 +10,7 @@ export function isAdvice({ kind, verb, subject }: Clause): boolean {
 }
 
 /** Verbs of speaking to somebody. */
-const TELLING = /^(?:tell|told|inform|advise|assure|warn|mention|state)(?:d|ed)?$/;
+const TELLING =
+  /^(?:tell|told|inform|advise|assure|warn|mention|remind|state|teach|taught)(?:d|ed)?$/;
 
 const OUGHT = /^(?:should|must|ought|shall|have to|has to)$/;

@@ -1,10 +1,10 @@
 import type { Clause, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
 import type { Unit } from '../../language/units.ts';
-import type { Attitude } from './embedding.ts';
+import type { Attitude, Embedding } from './embedding.ts';
 
 /** "is a myth", "is wrong", "is true", "has been refuted". */
-export function evaluationOf(clause: Clause): { attitude: Attitude; unit: Unit } | undefined {
+export function evaluationOf(clause: Clause): (Embedding & { unit: Unit }) | undefined {
   const last = clause.verb?.chain.at(-1);
   if (!last) return undefined;
   if (last.passive && has(last.unit, 'is:refuted')) return { attitude: 'deny', unit: last.unit };
@@ -20,6 +20,14 @@ export function evaluationOf(clause: Clause): { attitude: Attitude; unit: Unit }
     /^(?:it|that|this)$/.test(clause.subject?.head.norm ?? '');
   if (isOfClaim && /^(?:hold|stand)s?$/.test(last.unit.norm) && clause.complements.length === 0)
     return { attitude: 'affirm', unit: last.unit };
+  // "has never been *in dispute*"
+  const disputed = clause.complements.find(
+    ({ preposition, phrase }) => preposition?.norm === 'in' && DISPUTED.test(phrase.head.norm),
+  )?.phrase.head;
+  if (disputed && has(last.unit, 'be', 'verb:linking'))
+    return (clause.verb?.negations.length ?? 0) % 2 === 1
+      ? { attitude: 'affirm', unit: disputed, insensitive: true }
+      : { attitude: 'open', unit: disputed };
   if (has(last.unit, 'be', 'verb:linking')) {
     for (const phrase of predicatesOf(clause)) {
       for (const word of [...phrase.words].reverse()) {
@@ -66,6 +74,8 @@ export function evaluationOf(clause: Clause): { attitude: Attitude; unit: Unit }
   }
   return undefined;
 }
+
+const DISPUTED = /^(?:contention|debate|dispute|doubt|question)$/;
 
 /** Nouns for what makes a claim hold: "has no basis". */
 const GROUNDS: ReadonlySet<string> = new Set([

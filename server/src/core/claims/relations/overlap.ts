@@ -3,6 +3,7 @@ import type { Draft, Sentence } from '../sentence.ts';
 import { maySayTwo, setsTwoInSight } from '../sight.ts';
 import { commonIn, foundTogether, together } from './overlap/company.ts';
 import { inseparable, meetingOf, undifferent, undiffering } from './overlap/meeting.ts';
+import { namedTwice } from './overlap/names.ts';
 import { arrowTo, outcomeOf, turnsInto } from './overlap/progression.ts';
 import {
   identified,
@@ -21,6 +22,7 @@ export function* readOverlap(sentence: Sentence): Generator<Draft> {
   if (!setsTwoInSight(sentence) && !maySayTwo(sentence)) return;
   for (const clause of sentence.parse.clauses) {
     yield* theSame(sentence, clause);
+    yield* namedTwice(sentence, clause);
     yield* ofOneFamily(sentence, clause);
     yield* typesNamed(sentence, clause);
     yield* arrowTo(sentence, clause);

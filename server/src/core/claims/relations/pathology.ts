@@ -10,6 +10,7 @@ import {
   characterized,
   comesFirst,
   firstToGo,
+  isWhereItStarts,
   playsItsPart,
   relativeLesion,
   startsIn,
@@ -29,6 +30,7 @@ export function* readPathology(sentence: Sentence): Generator<Draft> {
   yield* caused(sentence);
   for (const clause of sentence.parse.clauses) {
     yield* startsIn(sentence, clause);
+    yield* isWhereItStarts(sentence, clause);
     yield* roleOfDisease(sentence, clause);
     yield* roleTold(sentence, clause);
     yield* roleOfGerund(sentence, clause);

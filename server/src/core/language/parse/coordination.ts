@@ -66,8 +66,15 @@ function verbsBefore(chunks: readonly Chunk[]): boolean[] {
   let seen = false;
   // "Although they sound alike, MS and ALS are …": the comma ends the clause that opens the sentence.
   let isFronted = chunks[0]?.type === 'subordinator';
-  return chunks.map((chunk) => {
+  return chunks.map((chunk, at) => {
     const before = seen;
+    // "They differ in name, *but* ALS and MS are …": what joins clauses opens one.
+    if (
+      chunk.type === 'conjunction' &&
+      /^(?:and|but|yet)$/.test(chunk.unit.norm) &&
+      isComma(chunks[at - 1])
+    )
+      seen = false;
     // "For those *who do not know*, MS and ALS are …"
     if (chunk.type === 'relative' && !seen && chunks[0]?.type === 'preposition') isFronted = true;
     if (chunk.type === 'verb' && chunk.verb.finite) seen = true;

@@ -13,7 +13,8 @@ export function takeSubordinator(assembly: Assembly, unit: Unit, at: number): vo
     unit.norm === 'that' ||
     // "It is not *so that* …"
     (unit.norm === 'so that' && isBareBe(parent)) ||
-    unit.norm === 'whether' ||
+    // "ALS, *whether* familial or not, is …": asks nothing.
+    (unit.norm === 'whether' && !(assembly.comma && parent.subject && !parent.verb)) ||
     (unit.norm === 'if' &&
       parent.verb !== undefined &&
       has(parent.verb.chain.at(-1)?.unit, 'verb:supposing'));

@@ -36,8 +36,11 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
     }
     // "Were spasticity *in ALS* to result from …"
     // "…, *in ALS* the axon dies": it stands before the subject of the next clause.
-    if (opensNext(assembly, at)) {
-      assembly.open('main', { previous: clause }).fronted.push(complement);
+    if (opensNext(assembly, preposition, at)) {
+      const opener = assembly.conjunction;
+      assembly
+        .open('main', { previous: clause, ...(opener ? { opener } : {}) })
+        .fronted.push(complement);
       assembly.extend(preposition.index, phrase.to);
       assembly.lastPhrase = phrase;
       return;
@@ -91,6 +94,11 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
       assembly
         .open('relative', { parent: clause, inherited: true, subject: phrase })
         .complements.push({ phrase: assembly.lastPhrase });
+    } else if (starts && isExplained(assembly.lastPhrase, assembly, phrase, verbAfter)) {
+      // "ALS, a disease | *few know*"
+      assembly
+        .open('relative', { parent: clause, inherited: true, subject: phrase })
+        .complements.push({ phrase: assembly.lastPhrase });
     } else if (starts && !isNamed(clause, phrase)) {
       // "I think ALS is …": a complement clause without "that".
       const host = assembly.lastPhrase?.to === phrase.from ? assembly.lastPhrase : undefined;
@@ -114,7 +122,7 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
       const host =
         last && has(last.preposition, 'replacement') && last.phrase.to === phrase.from - 1
           ? last.phrase
-          : assembly.lastPhrase;
+          : (namedByAside(assembly, phrase) ?? assembly.lastPhrase);
       asideHost(host).asides.push({ mark: ',', clauses: [labelOf(phrase)] });
       assembly.extend(phrase.from, phrase.to);
       assembly.lastPhrase = phrase;
@@ -192,12 +200,16 @@ function isContrast({ head, determiner, words }: Phrase): boolean {
   );
 }
 
-/** Behind a comma, with a subject and its verb right after it. */
-function opensNext(assembly: Assembly, at: number): boolean {
+/** Behind a comma, with a subject and its verb right after it: "…, *in ALS* the axon dies", "…, and *in ALS* it does". */
+function opensNext(assembly: Assembly, preposition: Unit, at: number): boolean {
   const { chunks, comma, conjunction, current, units } = assembly;
   const next = chunks[at + 1];
-  if (!comma || conjunction || !current.verb || current.kind === 'relative') return false;
+  if (!comma || !current.verb || current.kind === 'relative') return false;
+  if (conjunction && !(/^(?:and|but|while)$/.test(conjunction.norm) && preposition.norm === 'in'))
+    return false;
   if (next?.type !== 'phrase' || !next.phrase.nominal) return false;
+  // "…, and in ALS *it* does the same": what it is told of stands before.
+  if (conjunction && has(next.phrase.head, 'pronoun')) return false;
   const verb = assembly.verbBehind(at + 1);
   return verb?.finite === true && !verb.ambiguous && !isSaidOf(units, next.phrase);
 }
@@ -229,10 +241,22 @@ function isContact(noun: Phrase, phrase: Phrase, verb: VerbGroup | undefined): b
     noun.to === phrase.from &&
     noun.nominal &&
     !has(noun.head, 'noun:proposition', 'noun:openness', 'noun:fact', 'noun:refutation') &&
-    (/^(?:everybody|everyone|he|i|no one|nobody|people|she|they|we|you)$/.test(phrase.head.norm) ||
+    (/^(?:everybody|everyone|few|he|i|many|most|no one|nobody|people|she|some|they|we|you)$/.test(
+      phrase.head.norm,
+    ) ||
       // "the disease | doctors *call* ALS"
       NAMING.test(verb?.chain[0]?.unit.norm ?? ''))
   );
+}
+
+/** What a clause without "that" tells of the noun before it, which explains a name behind a comma. */
+function isExplained(
+  noun: Phrase | undefined,
+  { units }: Assembly,
+  phrase: Phrase,
+  verb: VerbGroup | undefined,
+): noun is Phrase {
+  return noun !== undefined && units[noun.from - 1]?.norm === ',' && isContact(noun, phrase, verb);
 }
 
 function isTimeBefore(noun: Phrase | undefined, phrase: Phrase): boolean {
@@ -344,6 +368,9 @@ function isGapped(assembly: Assembly, phrase: Phrase, at: number): boolean {
       !assembly.verbBehind(at) &&
       assembly.current.complements.some(({ preposition }) => preposition?.norm === next.unit.norm)
     );
+  // "ALS, a disease *nobody talks* about": what tells more of it has a verb.
+  if (next?.type === 'phrase' && isContact(phrase, next.phrase, assembly.nextVerb(at + 1)))
+    return false;
   return next?.type === 'phrase' && (phrase.head.names.size > 0 || phrase.nominal);
 }
 
@@ -361,6 +388,13 @@ function isNotThat({ current, conjunction, units }: Assembly): boolean {
 function asideHost(phrase: Phrase): Phrase {
   const last = innermost(phrase) ?? phrase;
   return last.head.names.size > 0 ? last : phrase;
+}
+
+/** "*The condition* that killed my uncle, ALS, …": the name is that of the disease that is told of. */
+function namedByAside(assembly: Assembly, { head, determiner }: Phrase): Phrase | undefined {
+  if (assembly.current.kind !== 'relative' || determiner || head.names.size === 0) return undefined;
+  const told = assembly.awaiting()?.subject;
+  return has(told?.head, 'noun:kindOfDisease') ? told : undefined;
 }
 
 /** "Unlike *ALS*, a disease of motor neurons, MS is …" */

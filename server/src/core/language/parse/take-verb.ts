@@ -36,7 +36,10 @@ export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void 
   ) {
     const opener = assembly.units[behindParenthesis(assembly.units, verb.from) - 1];
     const preposed = opener && (has(opener, 'preposition') || has(opener, 'contrast'));
-    if (!clause.verb && !clause.subject && !preposed) {
+    // "Among the diseases *seen here*, …": it hangs on what stands before the subject.
+    const isFronted =
+      clause.fronted.length > 0 && assembly.lastPhrase?.to === verb.from && next?.type !== 'mark';
+    if (!clause.verb && !clause.subject && !preposed && !isFronted) {
       assembly.open('participial', { inherited: true });
     } else {
       const near = verb.finite ? assembly.lastPhrase : innermost(assembly.lastPhrase);

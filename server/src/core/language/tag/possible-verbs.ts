@@ -139,7 +139,8 @@ export function tagPossibleVerb(
     before === 'N' &&
     back === at - 1 &&
     (units[back]?.names.size ?? 0) > 0 &&
-    next?.kind === 'word' &&
+    // "is *where* ALS starts."
+    (next?.kind === 'word' || tags[at - 2] === 'W') &&
     !verbAlready(units, tags, at)
   )
     return 'V';
@@ -214,6 +215,15 @@ export function tagPossibleVerb(
     if (canBeAdjective(unit) && /^m(?:ade|ake|akes|aking)$/.test(units[back - 1]?.norm ?? ''))
       return 'A';
     if (before === 'W' && noun && !finite && isFiniteVerb(next)) return 'N';
+    // "gave them *separate* names"
+    if (
+      before === 'PR' &&
+      /^(?:him|me|them|us)$/.test(units[back]?.norm ?? '') &&
+      canBeAdjective(unit) &&
+      isNominal(next) &&
+      verbAlready(units, tags, at)
+    )
+      return 'A';
     return 'V';
   }
   if (before === 'N') {
@@ -266,6 +276,13 @@ export function tagPossibleVerb(
     if (unit.norm === 'stems' && next?.norm === 'from') return 'V';
     // "receive *clear* signals"
     if (STATES.test(unit.norm) && canBeNoun(next) && (next?.names.size ?? 0) === 0) return 'A';
+    // "makes *swallowing* so difficult"
+    if (
+      forms.has('gerund') &&
+      /^m(?:ade|ake|akes|aking)$/.test(units[back]?.norm ?? '') &&
+      canBeAdjective(units[/^(?:as|more|so|too|very)$/.test(next?.norm ?? '') ? at + 2 : at + 1])
+    )
+      return 'N';
     // "impairs *swallowing*"
     if (forms.has('gerund') && IMPAIRING.test(units[back]?.norm ?? '') && !isNominal(next))
       return 'N';
@@ -426,19 +443,26 @@ function closesAside(units: readonly Unit[], tags: readonly Tag[], at: number): 
   );
 }
 
-/** "ALS, the worst type of MS, usually *strikes* after …": behind a name and its aside, in the number of the name. */
+/**
+ * "ALS, the worst type of MS, usually *strikes* after …", "ALS, as we know, *starts* …": behind a name and its aside, in
+ * the number of the name.
+ */
 function followsAside(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
   let last = at - 1;
   while (tags[last] === 'R') last--;
-  const opener = tags.slice(0, last).lastIndexOf('S');
-  const first = units.findIndex(({ norm }, index) => norm === ',' && index > opener);
+  const mark = units[last]?.norm ?? '';
+  if (!/^[,\u2013]$/.test(mark)) return false;
+  const subordinator = tags.slice(0, last).lastIndexOf('S');
+  const isCircumstance =
+    units[subordinator]?.norm === 'as' && units[subordinator - 1]?.norm === mark;
+  const opener = isCircumstance ? -1 : subordinator;
+  const first = units.findIndex(({ norm }, index) => norm === mark && index > opener);
   const next = units[at + 1];
   // "…, *called* myelin, …": a participle is no verb of the clause.
   const isNamed = has(units[first + 1], 'form:participle');
   // "MS, *which* is discussed below, …": the verb is that of the aside.
-  const isRelative = tags[first + 1] === 'W';
+  const isRelative = tags[first + 1] === 'W' || (isCircumstance && subordinator === first + 1);
   return (
-    units[last]?.norm === ',' &&
     first > 0 &&
     first < last &&
     tags[first - 1] === 'N' &&
@@ -666,7 +690,7 @@ function pluralBefore(units: readonly Unit[], tags: readonly Tag[], at: number):
   const named = noun.norm.replace(/ (?:against|from|in|of|on|to|with) .*$/, '');
   if (named.endsWith('s') && !/(?:ss|sis|us|is)$/.test(named) && !isAbbreviatedName(noun))
     return true;
-  if (/(?:glia|bacteria|data)$/.test(named)) return true;
+  if (/(?:glia|bacteria|data|feet|teeth)$/.test(named)) return true;
   if (has(noun, 'noun:person') && /^(?:people|patients|men|women|children|pts)$/.test(noun.norm))
     return true;
   for (let back = at - 1; back >= 0; back--) {

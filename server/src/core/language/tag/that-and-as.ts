@@ -21,8 +21,11 @@ export function tagAs(units: readonly Unit[], at: number): Tag {
   if (canBeAdjective(next) && later.some(({ norm }) => norm === 'as' || norm === 'as against'))
     return 'R';
   // "the disease known as ALS took …"
-  const named = units[at - 1];
-  if (next?.names.size && has(named, 'verb:classing') && has(named, 'form:participle')) return 'P';
+  // "filed elsewhere *as* possible ALS turned out …"
+  const named =
+    units[at - (canBeAdverb(units[at - 1]) || units[at - 1]?.norm === 'elsewhere' ? 2 : 1)];
+  const name = canBeAdjective(next) ? units[at + 2] : next;
+  if (name?.names.size && has(named, 'verb:classing') && has(named, 'form:participle')) return 'P';
   // "…, as *a neuropathy is* part of it"
   if (units[at - 1]?.norm === ',' && /^an?$/.test(next?.norm ?? '') && nounThenVerb(units, at))
     return 'S';
@@ -150,7 +153,7 @@ export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number
       (has(next, 'form:third') && startsComplement(units[at + 2])))
   )
     return 'W';
-  // "a disorder that *selectively* damages neurons"
+  // "a disorder that *selectively* damages neurons", "… that *never* touches them"
   const verb = units.findIndex((unit, index) => index > at && !isOnlyAdverb(unit));
   if (
     before === 'N' &&
@@ -180,7 +183,7 @@ export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number
   // "It is the sheath, rather than the axon, *that causes* ALS."
   if (
     before === 'X' &&
-    units[0]?.norm === 'it' &&
+    isCleft(units, at) &&
     (isFiniteVerb(next) || (has(next, 'form:third') && startsComplement(units[at + 2])))
   )
     return 'W';
@@ -207,13 +210,24 @@ export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number
   ) {
     return opensClause(units, at) && before !== undefined && before !== 'P' ? 'S' : 'DT';
   }
+  // "The answer is that *the* survival, counted from onset, is …": no article stands behind a determiner.
+  if (before === 'B' && /^(?:the|an?)$/.test(next.norm)) return 'S';
   if (before === 'V' && startsNounPhrase(next) && !opensClause(units, at)) return 'DT';
   return opensClause(units, at) ? 'S' : 'DT';
 }
 
-/** "slowly", "selectively"; "early" would rather tell what a noun is like. */
+/** "slowly", "never"; "early" would rather tell what a noun is like. */
 function isOnlyAdverb(unit: Unit): boolean {
-  return canBeAdverb(unit) && !canBeNoun(unit) && /(?<!^(?:dai|ear|like))ly$/.test(unit.norm);
+  return (
+    /^(?:almost|also|always|never|often|seldom|sometimes|soon)$/.test(unit.norm) ||
+    (canBeAdverb(unit) && !canBeNoun(unit) && /(?<!^(?:dai|ear|like))ly$/.test(unit.norm))
+  );
+}
+
+/** "*It is* the sheath, …", "for the exam: *it is* …": a clause that may put its weight on what follows. */
+function isCleft(units: readonly Unit[], at: number): boolean {
+  const start = units.slice(0, at).findLastIndex(({ norm }) => /^[:;]$/.test(norm)) + 1;
+  return units[start]?.norm === 'it' && has(units[start + 1], 'be');
 }
 
 const OBJECTIVE = /^(?:her|him|it|me|them|us|you)$/;

@@ -42,7 +42,9 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
         continue;
       const place = [...clause.complements, ...clause.fronted].find(
         ({ preposition: p, phrase: object }) =>
-          p?.norm === 'in' && (isMany(object) || adverbs.some((word) => has(word, 'is:typically'))),
+          // "is usually present *as part of* ALS"
+          /^(?:as part of|in)$/.test(p?.norm ?? '') &&
+          (isMany(object) || adverbs.some((word) => has(word, 'is:typically'))),
       );
       if (place)
         yield* featureDrafts(

@@ -67,7 +67,9 @@ export function setsApart(clause: Clause): boolean {
 }
 
 /** "are *first thought* to have it", "*turn out to* have it": not what they came with. */
-export function isMistaken({ verb }: Clause): boolean {
+export function isMistaken({ verb, loose }: Clause): boolean {
+  // "turn out to have MS *too*": the one diagnosis stands beside the other.
+  if (loose.some(({ norm }) => /^(?:also|as well|too)$/.test(norm))) return false;
   return (
     verb !== undefined &&
     (verb.modals.some(({ norm }) => /^turn(?:ed|s)? out to$/.test(norm)) ||

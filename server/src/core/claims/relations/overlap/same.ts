@@ -259,7 +259,7 @@ function isSingle({ words, head, determiner }: Phrase): boolean {
 
 const RESPECT = /^(?:aspect|point|regard|respect|sense|way)s?$/;
 
-const NAME = /^(?:names?|words?|terms?|labels?|expressions?|synonyms?)$/;
+export const NAME = /^(?:names?|words?|terms?|labels?|expressions?|synonyms?)$/;
 
 const SAME: ReadonlySet<string> = new Set([
   'same',
@@ -291,7 +291,7 @@ const SAME: ReadonlySet<string> = new Set([
   'expressions',
 ]);
 
-function isSame(phrase: Phrase): boolean {
+export function isSame(phrase: Phrase): boolean {
   if (phrase.members.length > 1) return phrase.members.some(isSame);
   const norms = phrase.words.map(({ norm }) => norm);
   if (isModified(phrase, 'is:identical')) return !isModified(phrase, 'is:rare');

@@ -44,6 +44,24 @@ export function* startsIn(sentence: Sentence, clause: Clause): Generator<Draft> 
   }
 }
 
+/** "The myelin is *where ALS starts*." */
+export function* isWhereItStarts(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { kind, opener, parent, subject, verb } = clause;
+  if (kind !== 'relative' || opener?.norm !== 'where' || !subject || !verb || !parent?.subject)
+    return;
+  if (!verbHas(parent, 'be') || parent.complements.length > 0) return;
+  if (!/^(?:start|begin|began|originat)/.test(verb.chain.at(-1)?.unit.norm ?? '')) return;
+  const lesion = lesionIn(sentence, parent.subject) ?? harmTo(sentence, parent.subject);
+  if (!lesion) return;
+  for (const { concept: disease, antecedent } of bearersOf(sentence, clause, subject))
+    yield pathologyDraft(disease, {
+      clause: parent,
+      parts: [rangeOf(parent.subject), rangeOf(subject), verb],
+      lesion,
+      antecedents: antecedent ? [antecedent] : [],
+    });
+}
+
 /** Subjects that stand for the disease where its start is told. */
 const WHAT_STARTS: ReadonlySet<string> = new Set([
   'trouble',

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../../language/parse.ts';
+import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified, verbHas } from '../../clauses.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -34,9 +34,17 @@ export function isSingledOut({ parse }: Sentence, phrase: Phrase): boolean {
       (clause) =>
         clause.kind === 'relative' &&
         clause.subject === phrase &&
-        verbHas(clause, 'verb:characterizing', 'verb:causing') &&
+        (verbHas(clause, 'verb:characterizing', 'verb:causing') || liesAtRoot(clause)) &&
         clause.verb?.negations.length === 0,
     )
+  );
+}
+
+/** "the process *that lies at the root of ALS*" */
+function liesAtRoot({ verb, complements }: Clause): boolean {
+  return (
+    /^(?:is|l[ai]y|lies|sits?|stands?|stood|was)$/.test(verb?.chain.at(-1)?.unit.norm ?? '') &&
+    complements.some(({ preposition, phrase }) => preposition?.norm === 'at' && isMainRole(phrase))
   );
 }
 

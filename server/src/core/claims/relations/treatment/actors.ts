@@ -81,7 +81,7 @@ function capable(sentence: Sentence, { kind, parent, subject }: Clause): readonl
   return isSaid ? therapies(sentence, parent.subject) : [];
 }
 
-const CAPABLE = /^(?:able|adept|capable|effective|good|successful|useful)$/;
+const CAPABLE = /^(?:able|adept|capable|effective|enough|good|sufficient|successful|useful)$/;
 
 /** "*Blocking them with fingolimod* slows the illness": what is done with a therapy is the therapy's doing. */
 function gerundBefore(sentence: Sentence, { subject, verb, ...clause }: Clause): readonly Thing[] {

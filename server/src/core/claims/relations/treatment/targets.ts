@@ -30,6 +30,8 @@ export function targetOf(
     }
   }
   if (direct.length > 0) return { diseases: direct, antecedents, part };
+  // "works in *autoimmune diseases*": several, and which is not told.
+  if (has(phrase.head, 'noun:kindOfDisease') && phrase.head.norm.endsWith('s')) return undefined;
   const course =
     has(phrase.head, 'noun:course', 'noun:benefit', 'noun:person') ||
     sentence.things(phrase).some(
