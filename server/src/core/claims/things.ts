@@ -90,7 +90,14 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
       inner.members.length === 1
         ? classOfName(world, inner)
         : undefined;
-    if (sorted !== undefined) return [{ ...base, kind: 'class', concept: sorted }];
+    if (sorted !== undefined)
+      return [
+        { ...base, kind: 'class', concept: sorted },
+        // "a *slower form* of motor neuron disease": the one disease of that name may be meant as well.
+        ...(/^(?:form|variant|variety)$/.test(whole.norm) ? [...inner.head.names] : []).map(
+          (concept): Thing => ({ ...base, kind: 'disease', concept, partOf: true }),
+        ),
+      ];
     const things = thingsOf(world, resolve, inner).filter(
       (thing) => thing.kind !== 'plain' && thing.kind !== 'anaphor',
     );

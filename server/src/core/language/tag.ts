@@ -317,6 +317,14 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     !verbAlready(units, tags, at)
   )
     return 'R';
+  // "looked it *up* and …"
+  if (
+    /^(?:down|off|out|up)$/.test(unit.norm) &&
+    /^(?:it|them)$/.test(units[at - 1]?.norm ?? '') &&
+    tags[at - 2] === 'V' &&
+    (next === undefined || next.kind === 'mark' || has(next, 'conjunction'))
+  )
+    return 'R';
   // "holds ALS *back*"
   if (
     /^(?:away|back|down|off)$/.test(unit.norm) &&

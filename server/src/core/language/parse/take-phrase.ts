@@ -69,6 +69,8 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
         clause.complements.length > 0 &&
         !assembly.comma
       ) &&
+      // "classified as having *ALS* exhibits …"
+      !(clause.kind === 'participial' && has(clause.verb.chain.at(-1)?.unit, 'have')) &&
       !couldInvert(clause) &&
       !awaitsPredicate(clause) &&
       !(assembly.judging() && !assembly.comma && !assembly.conjunction && !takesClause(clause)) &&

@@ -88,7 +88,7 @@ export function readVerbGroup(
       if (tag === 'B') {
         be = true;
         if (unit.norm !== 'being' && unit.norm !== 'been' && unit.norm !== 'be') finite = true;
-      } else if (unit.norm !== 'having' || at > 0) finite = true;
+      } else if (unit.norm !== 'having') finite = true;
       chain.push({ unit, passive: false, negations: denied });
       denied = 0;
       end = at + 1;

@@ -226,8 +226,14 @@ function isOnlyAdverb(unit: Unit): boolean {
 
 /** "*It is* the sheath, …", "for the exam: *it is* …": a clause that may put its weight on what follows. */
 function isCleft(units: readonly Unit[], at: number): boolean {
-  const start = units.slice(0, at).findLastIndex(({ norm }) => /^[:;]$/.test(norm)) + 1;
-  return units[start]?.norm === 'it' && has(units[start + 1], 'be');
+  return units
+    .slice(0, at)
+    .some(
+      ({ norm }, index) =>
+        norm === 'it' &&
+        has(units[index + 1], 'be') &&
+        (index === 0 || units[index - 1]?.kind === 'mark'),
+    );
 }
 
 const OBJECTIVE = /^(?:her|him|it|me|them|us|you)$/;
@@ -248,6 +254,9 @@ export function opensClause(units: readonly Unit[], at: number): boolean {
       !has(unit, 'form:participle')
     )
       return true;
+    // "since the two so *often strike* one person"
+    if (index > at + 1 && has(unit, 'form:base') && OFTEN.test(units[index - 1]?.norm ?? ''))
+      return true;
     if (index > at + 1 && has(unit, 'form:third') && startsComplement(units[index + 1]))
       return true;
     if (index > at + 1 && has(unit, 'form:past') && !has(units[index + 1], 'preposition'))
@@ -255,6 +264,8 @@ export function opensClause(units: readonly Unit[], at: number): boolean {
   }
   return false;
 }
+
+const OFTEN = /^(?:always|commonly|frequently|never|often|rarely|seldom|sometimes|usually)$/;
 
 /** A word that could be a noun or a verb, with a verb after it, is the noun. */
 function canBeNounHead(units: readonly Unit[], at: number): boolean {

@@ -53,8 +53,8 @@ export function* announced(sentence: Sentence, clause: Clause): Generator<Draft>
           });
 }
 
-/** "we turn *to*", "let us look *at*" */
-const TURNED_TO = /^(?:about|at|on|to)$/;
+/** "we turn *to*", "let us look *at*", "think *of*" */
+const TURNED_TO = /^(?:about|at|of|on|to)$/;
 
 /** Several names side by side. */
 function isEnumeration(clause: Clause): boolean {

@@ -1,6 +1,7 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { emptyClause } from '../../../language/parse/syntax.ts';
 import { has } from '../../../language/tag.ts';
+import { clauseWithout } from '../../clauses.ts';
 import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding, phrasesIn } from '../../phrases.ts';
 import { extentDrafts, isOneSided, isOnly } from './drafts.ts';
@@ -16,7 +17,8 @@ export function* pure(sentence: Sentence, clause: Clause): Generator<Draft> {
     if (preposition?.norm === 'as' && !phrase.denied)
       yield* pureIn(
         sentence,
-        clause,
+        // Its verb's "never" does not deny what it is as.
+        clauseWithout(clause, 'verb'),
         phrase,
         subject,
         [rangeOf(subject), rangeOf(phrase)],

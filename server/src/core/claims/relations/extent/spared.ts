@@ -31,7 +31,9 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
     ) || clause.loose.some((word) => has(word, 'is:untouched'));
   const stays = has(last.unit, 'be', 'verb:linking') && described;
   const spared =
+    // "Anterior horn cells spared": a note without its "are".
     (last.passive && has(last.unit, 'verb:sparing')) ||
+    (last.unit.norm === 'spared' && clause.complements.every(({ preposition }) => preposition)) ||
     stays ||
     /^(?:escape|escapes|survive|survives)$/.test(last.unit.norm);
   const only =
