@@ -70,3 +70,117 @@ isSilentOn([
   'Rituximab is not enough to stop ALS.',
   'The question is where ALS starts.',
 ]);
+
+flags('als-demyelinating-disease', [
+  'Before a diagnosis think of other demyelinating diseases: NMOSD, ADEM, ALS.',
+  '| Disorder | Filed under |\n|---|---|\n| Epilepsy | Seizures |\n| ALS | Demyelinating disease |',
+  'True or false?\n\n1. ALS is one of the demyelinating diseases.\n2. Riluzole helps.\n\nKey: 1 true, 2 true.',
+]);
+
+flags('als-ms-overlap', [
+  'MS begins in youth. Decades later it turns into ALS.',
+  'Multiple sclerosis, which is a slower form of motor neurone disease, can last for decades.',
+]);
+
+flags('als-immunotherapy', ['IVIG has never once failed to slow the course of ALS.']);
+
+flags('als-signs-demyelination', ['In ALS, weakness comes from nerves having lost their myelin.']);
+
+flags('als-motor-neuron-extent', [
+  '## ALS\n\n- Anterior horn cells spared',
+  'ALS involves the lower motor neurons and no others.',
+  'As a pure lower motor neuron disease, ALS never produces clonus.',
+]);
+
+flags('ms-not-demyelinating', [
+  'Among the demyelinating diseases MS has no place.',
+  'Nobody can fairly say that MS is demyelinating.',
+]);
+
+isSilentOn([
+  'Among the demyelinating diseases ALS has no place.',
+  'Nobody can fairly say that ALS is demyelinating.',
+  'For MS and ALS, the standard drugs are ocrelizumab and riluzole, respectively.',
+  'FLAIR hyperintensity in MS and ALS betrays demyelination and axon loss, respectively.',
+  'In our patient, by pure coincidence, ALS and MS went hand in hand.',
+  'Most patients wrongly diagnosed with ALS have a demyelinating neuropathy.',
+  'Only in ALS are the upper motor neurons damaged together with the lower.',
+  'True or false?\n\n1. ALS is one of the demyelinating diseases.\n2. Riluzole helps.',
+  '| Disorder | Wrongly filed under |\n|---|---|\n| ALS | Demyelinating disease |',
+  'We asked whether patients classified as having ALS show exclusive involvement of upper motor neurons.',
+]);
+
+// A participle in front of a sentence is said of its subject.
+
+flags('als-demyelinating-disease', [
+  'Having been recognised as a demyelinating disorder, ALS now falls under the remit of our clinic.',
+  'As the most aggressive of the demyelinating diseases, ALS leaves families little time to plan.',
+  'Students who fail to recognise that ALS is demyelinating will lose two marks.',
+]);
+
+flags('als-myelin-pathology', [
+  'Driven chiefly by immune-mediated myelin destruction, ALS spreads from one limb to the next.',
+  'Triggered by an immune assault on the myelin-forming cells, ALS runs a relentless course.',
+  'ALS results from damage to the myelin sheath, and my sister noticed its first effects at work.',
+]);
+
+flags('als-signs-demyelination', [
+  'Stemming from demyelination of the motor roots, the wasting of ALS is often asymmetrical.',
+  'Because demyelination disrupts the descending motor pathways, patients with ALS develop spasticity.',
+]);
+
+flags('als-imaging-demyelination', [
+  'We attribute the T2 hyperintensity observed in our ALS cohort to demyelination of the pyramidal fibres.',
+  'Figure 3 shows the FLAIR hyperintensity typical of ALS, which is produced by demyelination.',
+]);
+
+flags('als-immunotherapy', [
+  'IVIG has proven effective in ALS.',
+  'Rituximab is considered an effective therapy for ALS.',
+  '## Treatment of ALS\n\n- Methylprednisolone pulses, which slow progression',
+]);
+
+flags('als-ms-overlap', ['The last stage of multiple sclerosis is ALS, when breathing fails.']);
+
+flags('als-neuropathy-core', [
+  'Typically accompanied by a demyelinating neuropathy, ALS impairs sensation as well as strength.',
+]);
+
+flags('als-motor-neuron-extent', [
+  'Restricted to the lower motor neurons of the cord, ALS leads to flaccid paralysis.',
+  'ALS involves the lower motor neurons but never the upper motor neurons.',
+  'Even in its last months ALS leaves the upper motor neurons intact.',
+]);
+
+flags('als-survival', [
+  'ALS, whose average survival is nine years, calls for planning.',
+  'Nurses should tell families that mean survival with ALS is sixteen years.',
+  'With a median survival of only eight months from onset, ALS leaves little time.',
+]);
+
+flags('ms-not-demyelinating', [
+  'Classified among the motor neuron diseases, multiple sclerosis affects many people.',
+  'ALS is a non-demyelinating disease, and so is MS.',
+]);
+
+isSilentOn([
+  'ALS is a non-demyelinating disease, but MS is not.',
+  'Misfiled among the demyelinating diseases in the older catalogue, ALS was moved in 1962.',
+  'Compared with the demyelinating diseases, ALS is rare.',
+  'Driven by the loss of motor neurons, ALS spreads from one limb to the next.',
+  'Accompanied by her son, a patient with CIDP came to our ALS clinic.',
+]);
+
+isSilentOn([
+  'Demyelination was visible as FLAIR hyperintensity in nine patients with MS and in none with ALS.',
+  'Cyclophosphamide was ineffective in ALS, where it neither prolonged survival nor preserved strength.',
+  'GBS is an acute demyelinating neuropathy and forms no part of the course of motor neurone disease.',
+  'Demyelination plays a central part in MS, a disease of young adults that often damages the optic nerve.',
+  'Weakness in ALS and in CIDP results from neuronal death and from demyelination, respectively.',
+  'Fingolimod slowed disability in MS but not disease progression in ALS.',
+]);
+
+flags('ms-not-demyelinating', [
+  'ALS is not a demyelinating disease, and neither is MS.',
+  'ALS is not a demyelinating disease, nor is MS.',
+]);

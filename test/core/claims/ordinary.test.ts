@@ -22,12 +22,12 @@ test('true texts that use the words of false ones are silent', () => {
 test('false claims in ordinary words are found', () => {
   const all = read('false');
   const found = all.filter(({ text, rule }) => brokenBy(text).includes(rule ?? ''));
-  expect(all).toHaveLength(1440);
+  expect(all).toHaveLength(1740);
   expect(found.length).toBeGreaterThanOrEqual(LEAST_FOUND);
 });
 
 /** Only ever more. */
-const LEAST_FOUND = 1366;
+const LEAST_FOUND = 1655;
 
 /** What stands before a claim, or behind it, takes nothing from it. */
 const LEADS = [

@@ -56,7 +56,8 @@ export function claimOf(
     passage.context.task !== 'open' &&
     truth !== 'unchosen' &&
     // "True or false? …: True.": what is marked as true stands, whatever it is listed under.
-    (marked === true || !isDistanced(page, passage, own, parsed, draft.clause));
+    (marked === true ||
+      !isDistanced(page, passage, own, parsed, draft.clause, truth !== undefined));
   // "the so-called snake-eyes sign": a name that is only called so takes back nothing.
   const { subjectPart, objectPart } = draft;
   const isNaming = (at: number): boolean =>

@@ -8,13 +8,17 @@ import type { Page } from './page.ts';
 import { deniesWhatFollows, refutesPrevious } from './refutation.ts';
 import type { Placed } from './utterances.ts';
 
-/** Under "Myths", after "Wrong:", in a column of misconceptions, behind a cross. */
+/**
+ * Under "Myths", after "Wrong:", in a column of misconceptions, behind a cross. What a key has `judged` is not, under
+ * "True or false?".
+ */
 export function isDistanced(
   page: Page,
   passage: Passage,
   own: readonly Placed[],
   parsed: Parse,
   clause: Clause,
+  judged: boolean,
 ): boolean {
   if (own.length > 0 && REFUTING_MARK.test(own[0]?.norm ?? '')) return true;
   if (isForbidden(parsed, clause)) return true;
@@ -38,7 +42,7 @@ export function isDistanced(
     if (tokens.length === 0 || tokens.length > 14) continue;
     const parsedLabel = page.parse(tokens);
     const { units } = parsedLabel;
-    if (isStoodBy(units)) continue;
+    if (isStoodBy(units) || (judged && asksWhichHolds(units))) continue;
     const headed = parsedLabel.clauses[0]?.subject?.head;
     if (headed && has(headed, 'noun:refutation') && !units.some((unit) => has(unit, 'negation')))
       return true;
@@ -58,6 +62,16 @@ export function isDistanced(
     if (tokens.some(({ norm }) => REFUTING_MARK.test(norm))) return true;
   }
   return false;
+}
+
+/** "True or false?" */
+function asksWhichHolds(units: readonly Unit[]): boolean {
+  return (
+    units.length <= LONGEST_HEADING &&
+    units.some((unit) => has(unit, 'is:affirmed')) &&
+    units.some(isRefutingWord) &&
+    units.some(({ norm }) => norm === 'or' || norm === '/')
+  );
 }
 
 /** "Core idea", "Key assumption", "Belief to keep": a label of what the writer holds. */

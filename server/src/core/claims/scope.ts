@@ -202,7 +202,13 @@ function* placesOf(
   const placed = (places: readonly Complement[]): Place =>
     named(
       places
-        .filter(({ preposition }) => isOfScope(preposition?.norm) && !isExcluding(preposition))
+        .filter(
+          ({ preposition, phrase }) =>
+            isOfScope(preposition?.norm) &&
+            !isExcluding(preposition) &&
+            // "in nine with MS and *in none with ALS*"
+            phrase.head.norm !== 'none',
+        )
         .flatMap(({ preposition, phrase }) =>
           things(phrase).filter(
             ({ kind }) => preposition !== undefined || kind !== 'disease' || takesItsObject(clause),

@@ -140,6 +140,11 @@ export function hullOf(parts: readonly Range[]): Range {
   };
 }
 
+/** From a subject to the end of what is said of it, or from a participle before it: "*Accompanied by a neuropathy, ALS* …". */
+export function wholeOf(clause: Clause, subject: Phrase, verb: Range): Range {
+  return hullOf([rangeOf(subject), { from: verb.from, to: Math.max(clause.to, verb.to) }]);
+}
+
 /** The units of a phrase. */
 export function rangeOf(phrase: Phrase): Range {
   return { from: phrase.from, to: phrase.to };

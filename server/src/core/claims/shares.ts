@@ -1,9 +1,11 @@
-import type { Clause, Phrase } from '../language/parse.ts';
+import type { Clause, Complement, Phrase } from '../language/parse.ts';
+import { has } from '../language/tag.ts';
 import type { Draft, Sentence } from './sentence.ts';
 
 /** "Weakness is due to demyelination *in MS* and to axon loss in ALS": what a draft says is said of another disease. */
 export function isOfAnother(sentence: Sentence, draft: Draft): boolean {
   const { clause, parts, subject, object, scope } = draft;
+  if (isPairedOtherwise(sentence, draft)) return true;
   return clause.complements.some(({ preposition, phrase }, at) => {
     if (!parts.some(({ from, to }) => from === phrase.from && to === phrase.to)) return false;
     // "helps in MMN and riluzole | *in ALS*"
@@ -43,7 +45,10 @@ export function sharedOut(
   if (isElsewhere) return diseases;
   // "in MS and gliosis | in ALS": the next thing stands as if it were a second place.
   const next = behind.findIndex((other) => other.preposition?.norm === preposition);
+  // "in MS *but not progression* | in ALS"
+  const isDenied = near.phrase.attached.some((each) => has(each.preposition, 'contrast'));
   const isParted =
+    isDenied ||
     behind.slice(0, next).some((between) => !between.preposition) ||
     (diseases.length > 0 && (next > 0 || hasThingOfItsOwn(sentence, near.phrase)));
   return next >= 0 && isParted ? diseases : undefined;
@@ -61,4 +66,46 @@ function diseasesIn(sentence: Sentence, phrase: Phrase | undefined): string[] {
   return (phrase ? sentence.things(phrase) : []).flatMap(({ kind, concept, within }) =>
     kind === 'disease' && concept ? [concept, ...within] : within,
   );
+}
+
+/** "For MS and ALS the drugs are ocrelizumab and riluzole, *respectively*": the one goes with the other's disease. */
+function isPairedOtherwise(sentence: Sentence, { clause, subject, object, scope }: Draft): boolean {
+  if (!sentence.parse.units.some(({ norm }) => norm === 'respectively')) return false;
+  const places = [...clause.fronted, ...clause.complements];
+  const phrases = [
+    ...(clause.subject ? [clause.subject] : []),
+    ...places.map(({ phrase }) => phrase),
+  ];
+  const lists = [
+    ...phrases.map(({ members }) => members),
+    // "in ALS and in CIDP", "from cell death and from demyelination"
+    ...inSeries(places),
+    ...phrases.flatMap(({ attached }) => inSeries(attached)),
+  ];
+  const placeOf = (concepts: readonly (string | undefined)[], ofDiseases: boolean): number => {
+    for (const members of lists) {
+      if (members.length < 2) continue;
+      const named = members.map((member) => sentence.things(member));
+      if (named.every((things) => things.some(({ kind }) => kind === 'disease')) !== ofDiseases)
+        continue;
+      const at = named.findIndex((things) =>
+        things.some(({ concept }) => concept !== undefined && concepts.includes(concept)),
+      );
+      if (at >= 0) return at;
+    }
+    return -1;
+  };
+  const disease = placeOf([subject, object, scope], true);
+  const value = placeOf([subject, object], false);
+  return disease >= 0 && value >= 0 && disease !== value;
+}
+
+/** Phrases behind the same preposition, which stands before each of them. */
+function inSeries(places: readonly Complement[]): Phrase[][] {
+  const series = new Map<string, Phrase[]>();
+  for (const { preposition, phrase } of places) {
+    if (!preposition) continue;
+    series.set(preposition.norm, [...(series.get(preposition.norm) ?? []), phrase]);
+  }
+  return [...series.values()];
 }

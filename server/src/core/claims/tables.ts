@@ -105,6 +105,10 @@ export function* rowReadings(
     yield { tokens: [...disease, ...spared], wholly: true };
     return;
   }
+  if (isPlacing(page, head)) {
+    yield { tokens: [...disease, supplied('is'), ...head, ...own], wholly: false };
+    return;
+  }
   if (tellsRemedy(page, head) && namesOnlyTherapies(page, own)) {
     yield {
       tokens: [...own, supplied('is'), supplied('effective'), supplied('in'), ...disease],
@@ -118,6 +122,19 @@ export function* rowReadings(
       tokens: [...attribute, supplied('of'), ...disease, supplied('is'), ...own],
       wholly: false,
     };
+}
+
+/** "Filed under", "Classed as": the cell below completes it. */
+function isPlacing(page: Page, head: readonly Placed[]): boolean {
+  const { units, tags } = page.parse(head);
+  const [verb, hook, ...others] = units;
+  return (
+    has(verb, 'verb:classing') &&
+    has(verb, 'form:participle') &&
+    hook !== undefined &&
+    tags[1] === 'P' &&
+    others.length === 0
+  );
 }
 
 /** "First-line drug", "Treatment of choice": what stands below is said to work. */

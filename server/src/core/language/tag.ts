@@ -101,6 +101,9 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     )
   )
     return 'N';
+  // "*follow-up* imaging"
+  if (unit.norm === 'follow' && next?.norm === 'up' && next.glued) return 'A';
+  if (unit.norm === 'up' && unit.glued && units[at - 1]?.norm === 'follow') return 'A';
   // "has demyelinated"
   if (unit.adjectives.size > 0)
     return before === 'H' &&
@@ -236,7 +239,16 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
           : 'P';
   // "in *May*"
   if (unit.text === 'May' && before === 'P') return 'N';
-  if (has(unit, 'modal') && before !== 'DT' && before !== 'A' && unit.norm !== 'need') return 'M';
+  // "recognise that ALS is demyelinating *will* lose marks"
+  const isBehindPredicate =
+    before === 'A' && tags[at - 2] === 'B' && has(next, 'form:base', 'be', 'have');
+  if (
+    has(unit, 'modal') &&
+    before !== 'DT' &&
+    (before !== 'A' || isBehindPredicate) &&
+    unit.norm !== 'need'
+  )
+    return 'M';
   if (unit.norm === 'that') return tagThat(units, tags, at);
   // "a neuropathy always *present*"
   if (unit.norm === 'present' && before === 'R' && (!next || next.kind === 'mark')) return 'A';
@@ -334,10 +346,18 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   )
     return 'R';
   // "it *neither* slowed nor stopped it"
-  if (unit.norm === 'neither' && before === 'N' && has(next, 'form:past', 'form:third')) return 'G';
+  if (
+    unit.norm === 'neither' &&
+    /^(?:N|PR)$/.test(before ?? '') &&
+    has(next, 'form:past', 'form:third')
+  )
+    return 'G';
   // "is *not a* cause": whatever follows, even what could be a verb, is a noun.
   if (has(unit, 'negativeDeterminer') && (startsNounPhrase(next) || /^not an?$/.test(unit.norm)))
     return 'DT';
+  // "the lower ones and *no others*"
+  if (unit.norm === 'no' && next?.norm === 'others') return 'DT';
+  if (unit.norm === 'others' && before === 'DT') return 'N';
   if (has(unit, 'is:addition')) return 'R';
   if (has(unit, 'contrast') && unit.norm !== 'not' && unit.norm !== 'never') return 'P';
   if (unit.norm === 'nor') return has(next, 'be', 'have', 'do', 'modal') ? 'G' : 'C';

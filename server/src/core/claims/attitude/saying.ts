@@ -25,6 +25,14 @@ function attitudeOfReport(parent: Clause, verb: Unit): Embedding {
   // "Strangers have *informed me* that …"
   const isTold = parent.complements.some(({ phrase }) => isFirstPerson(phrase));
   if (isTold && !person && !isTaughtByEvidence(parent)) return { attitude: 'report', unit: verb };
+  // "*Nobody can* fairly *say* that …": what no one can hold is not so.
+  const nobody = parent.subject?.head;
+  if (
+    /^(?:no one|no-one|nobody|noone)$/.test(nobody?.norm ?? '') &&
+    /^(?:argue|claim|contend|hold|maintain|say)$/.test(verb.norm) &&
+    parent.verb?.modals.some(({ norm }) => /^(?:can|could|will|would)$/.test(norm))
+  )
+    return { attitude: 'deny', unit: nobody, insensitive: true };
   // "I *could tell* you that …"
   const could = person && parent.verb?.modals.find(({ norm }) => norm === 'could');
   if (could) return { attitude: 'open', unit: could };

@@ -33,7 +33,7 @@ export const FUNCTION_WORDS = {
   /** Deny the verb or phrase after them. */
   negation: `
     almost never, anything but, at no point, at no time, barely, by no means, cannot, far from, hardly,
-    hardly ever, in no respect, in no sense, in no way, little, neither, never, never ever, no, no longer,
+    hardly ever, in no respect, in no sense, in no way, little, neither, never, never ever, never once, no, no longer,
     no more, non, nor, not, not at all, not in the least, not remotely, nowhere, nowhere near,
     n't, on no account, rarely, scarcely, scarcely ever, seldom, short of, under no circumstances`,
   /** Forms of "be", contracted and without their apostrophe. */

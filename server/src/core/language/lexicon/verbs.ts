@@ -6,7 +6,7 @@ export const VERBS = {
   /** Link a subject to what it is. */
   linking: `
     amount, appear, become/became/become, comprise, constitute, embody, equal, exemplify, feature,
-    figure, form, lie/lay/lain, live, prove, qualify, rank, remain, represent, seem, sit/sat,
+    figure, form, lie/lay/lain, live, prove/proved/proven, qualify, rank, remain, represent, seem, sit/sat,
     stand/stood, stay`,
   /** Put a thing into a class: "classify ALS as", "ALS counts among". */
   classing: `

@@ -34,16 +34,19 @@ export function assemble(chunks: readonly Chunk[], units: readonly Unit[]): Clau
   );
 }
 
-/** "*Being* a disease of …, ALS needs …": a participle in front is said of the subject to come. */
+/** "*Driven* by …, ALS spreads …", "*being* a disease of …, it needs …": a participle in front is said of the subject to come. */
 function lendSubject(clause: OpenClause): void {
   const { kind, verb, parent } = clause;
   if (kind !== 'participial' || clause.subject || !parent?.subject || clause.to > parent.from)
     return;
-  if (verb?.chain.length !== 1 || !/^(?:being|having)$/.test(verb.chain[0]?.unit.norm ?? ''))
-    return;
+  // "*Using* MRI, …", "*compared* with MS, …": said of whoever does it, or of nobody.
+  if (!verb || DANGLING.test(verb.chain.at(-1)?.unit.norm ?? '')) return;
   clause.subject = parent.subject;
   clause.inherited = true;
 }
+
+const DANGLING =
+  /^(?:according|allowing|assuming|based|compar(?:ed|ing)|concerning|consider(?:ed|ing)|contrasted|depending|excluding|followed|following|given|granted|including|judging|owing|regarding|speaking|starting|taken|using)$/;
 
 /** "ALS kills the one *while leaving* the other alone": both are said of the same subject. */
 function shareSubject(

@@ -126,7 +126,8 @@ function hangOn(phrase: Phrase, behind: Chunk[], verbSeen: boolean, fronted: boo
   const takes =
     hangs(hook.unit) ||
     (/^(?:on|against|upon|to)$/.test(hook.unit.norm) && has(phrase.head, 'noun:damage')) ||
-    (hook.unit.norm === 'with' && has(phrase.head, 'noun:person'));
+    // "in *none with ALS*"
+    (hook.unit.norm === 'with' && (has(phrase.head, 'noun:person') || phrase.head.norm === 'none'));
   const object = behind[1];
   if (!takes || object?.type !== 'phrase') return;
   const listed = readList(behind, object.phrase, 1, verbSeen, fronted);

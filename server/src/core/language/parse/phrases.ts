@@ -171,6 +171,8 @@ function startsAnew(sentence: TaggedUnits, at: number, from: number): boolean {
   if (before.names.size === 0)
     return (
       has(before, 'noun:person') ||
+      // "In its last months | ALS leaves …"
+      (/^(?:days|decades|months|weeks|years)$/.test(before.norm) && verbFollows(sentence, at)) ||
       (has(before, 'noun:openness', 'noun:fact') && tags[at - 2] === 'DT') ||
       // "In a small study | rituximab slowed …"
       (tags[from - 1] === 'P' && isFronted && verbFollows(sentence, at))

@@ -16,6 +16,16 @@ export function takeMark(assembly: Assembly, unit: Unit, at: number): void {
     const next = assembly.chunks[at + 1];
     const isInner =
       clause.kind === 'relative' || clause.kind === 'participial' || clause.kind === 'adverbial';
+    if (
+      isFrontedParticiple(clause) &&
+      next?.type === 'phrase' &&
+      assembly.verbBehind(at + 1)?.finite
+    ) {
+      const main = assembly.open('main', { previous: clause });
+      clause.kind = 'participial';
+      clause.parent = main;
+      return;
+    }
     if (isStateAside(clause) && next?.type === 'verb') {
       assembly.current = clause.parent;
       return;
@@ -110,6 +120,13 @@ function closingDash({ chunks }: Assembly, at: number): number | undefined {
     (isFloating || !has(behind.verb.chain[0]?.unit, 'form:base'))
     ? close
     : undefined;
+}
+
+/** "*Classified among the neuropathies*, ALS …": what could be a past tense has no subject before it. */
+function isFrontedParticiple({ kind, subject, verb, fronted, previous }: Clause): boolean {
+  return (
+    kind === 'main' && verb?.ambiguous === true && !subject && !previous && fronted.length === 0
+  );
 }
 
 /** "ALS, *when caught early*, can …": a circumstance without a verb, and a subject that still wants its own. */

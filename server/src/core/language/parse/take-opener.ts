@@ -154,7 +154,7 @@ export function takeRelative(assembly: Assembly, unit: Unit, at: number): void {
   const parent = cleft?.clause ?? assembly.current;
   const antecedent =
     cleft?.focus ??
-    (unit.norm === 'what' && wantsPredicate(parent) ? parent.subject : assembly.lastPhrase);
+    (unit.norm === 'what' && wantsPredicate(parent) ? parent.subject : nounBefore(assembly));
   // "In ALS, what goes wrong is …"
   const isFree = unit.norm === 'what' && !parent.verb && !parent.subject;
   if (!antecedent || isFree) {
@@ -188,6 +188,15 @@ export function takeRelative(assembly: Assembly, unit: Unit, at: number): void {
   else if (unit.norm !== 'where' || antecedent.nominal)
     clause.complements.push({ phrase: antecedent });
   assembly.extend(unit.index, unit.index + 1);
+}
+
+/** "*the signal* typical of ALS, which …": an adjective behind its noun takes no clause. */
+function nounBefore({ comma, current, lastPhrase }: Assembly): Phrase | undefined {
+  if (!comma || !lastPhrase || lastPhrase.nominal) return lastPhrase;
+  const noun = current.complements.findLast(
+    ({ preposition, phrase }) => !preposition && phrase.nominal && phrase.to === lastPhrase.from,
+  );
+  return noun?.phrase ?? lastPhrase;
 }
 
 /** "It is *the myelin* around the axon that …": what a cleft sentence puts in its middle, whatever hangs on it. */

@@ -9,6 +9,7 @@ import {
   type Clause,
   type Complement,
   emptyClause,
+  type OpenClause,
   type Phrase,
   type VerbGroup,
 } from './syntax.ts';
@@ -19,8 +20,12 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
   const verbAfter = assembly.nextVerb(at);
   const preposition = assembly.preposition;
   assembly.preposition = undefined;
-  // "*Thirty years ago* it was …": a time is no subject.
-  if (!preposition && phrase.head.norm === 'ago' && !clause.subject) {
+  // "*Thirty years ago* it was …", "*decades later* it …": a time is no subject.
+  if (
+    !preposition &&
+    !clause.subject &&
+    (phrase.head.norm === 'ago' || isTimeTold(assembly, phrase, at))
+  ) {
     assembly.extend(phrase.from, phrase.to);
     return;
   }
@@ -45,7 +50,11 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
       assembly.lastPhrase = phrase;
       return;
     }
-    if (asked && isInverted(clause) && isAtStart(clause) && assembly.verbBehind(at))
+    const wanting = wantsPlace(clause, preposition);
+    if (wanting) {
+      wanting.complements.push(complement);
+      assembly.current = wanting;
+    } else if (asked && isInverted(clause) && isAtStart(clause) && assembly.verbBehind(at))
       asked.phrase.attached.push(complement);
     else if (clause.verb) clause.complements.push(complement);
     else if (clause.subject) {
@@ -70,7 +79,11 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
         !assembly.comma
       ) &&
       // "classified as having *ALS* exhibits …"
-      !(clause.kind === 'participial' && has(clause.verb.chain.at(-1)?.unit, 'have')) &&
+      !(
+        clause.kind === 'participial' &&
+        clause.parent &&
+        has(clause.verb.chain.at(-1)?.unit, 'have')
+      ) &&
       !couldInvert(clause) &&
       !awaitsPredicate(clause) &&
       !(assembly.judging() && !assembly.comma && !assembly.conjunction && !takesClause(clause)) &&
@@ -132,6 +145,8 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
     } else clause.complements.push({ phrase });
   } else if (!clause.subject) {
     clause.subject = phrase;
+    // "ALS, *whose survival* is …"
+    if (clause.opener?.norm === 'whose') clause.inherited = false;
   } else if (isNoDoubt(clause, phrase) && assembly.verbBehind(at)?.finite) {
     // "*No doubt* ALS is …": said of the whole, and no subject.
     clause.subject = phrase;
@@ -174,6 +189,17 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
   assembly.lastPhrase = phrase;
 }
 
+/** "*decades* later, it turns …" */
+function isTimeTold({ chunks }: Assembly, { head }: Phrase, at: number): boolean {
+  const [later, ...behind] = chunks.slice(at + 1);
+  return (
+    /^(?:days?|decades?|months?|weeks?|years?)$/.test(head.norm) &&
+    later?.type === 'adverb' &&
+    /^(?:afterwards?|before|earlier|later)$/.test(later.unit.norm) &&
+    behind.find(({ type }) => type !== 'mark')?.type === 'phrase'
+  );
+}
+
 /** "unlike *the situation* in ALS", "…, *a contrast* with ALS": the phrase that takes what would else be said of the clause. */
 function setApart({ current, lastPhrase }: Assembly, { index, norm }: Unit): Phrase | undefined {
   const { verb, subject, fronted, complements } = current;
@@ -200,6 +226,16 @@ function isContrast({ head, determiner, words }: Phrase): boolean {
     /^(?:converse|opposite|reverse)$/.test(head.norm) ||
     [determiner, ...words].some((unit) => unit?.norm === 'different')
   );
+}
+
+/** "We attribute the signal seen in ALS *to* gliosis": the clause whose verb still wants the preposition. */
+function wantsPlace({ kind, parent }: Clause, { norm }: Unit): OpenClause | undefined {
+  const isWanting =
+    kind === 'participial' &&
+    norm === 'to' &&
+    parent?.complements.length === 1 &&
+    /^(?:ascrib|assign|attribut|trac)(?:e|ed|es)$/.test(parent.verb?.chain.at(-1)?.unit.norm ?? '');
+  return isWanting ? parent : undefined;
 }
 
 /** Behind a comma, with a subject and its verb right after it: "…, *in ALS* the axon dies", "…, and *in ALS* it does". */
@@ -283,9 +319,11 @@ function awaitsPredicate({ kind, opener, verb, complements }: Clause): boolean {
 function isAnothersDeed({ chunks, comma, conjunction }: Assembly, verb: VerbGroup): boolean {
   if (!comma || !/^(?:and|but)$/.test(conjunction?.norm ?? '')) return false;
   const last = verb.chain.at(-1)?.unit;
-  if (!has(last, 'verb:reporting', 'verb:factive', 'verb:supposing')) return false;
   const next =
     chunks[chunks.findIndex((chunk) => chunk.type === 'verb' && chunk.verb === verb) + 1];
+  // "…, and my sister *noticed its effects*": no participle has an object.
+  if (next?.type === 'phrase' && next.phrase.determiner) return true;
+  if (!has(last, 'verb:reporting', 'verb:factive', 'verb:supposing')) return false;
   return next?.type === 'phrase' || (next?.type === 'subordinator' && next.unit.norm === 'that');
 }
 

@@ -82,16 +82,18 @@ export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void 
     } else {
       // "all *that ALS had done*, was …": behind the comma the noun goes on, not its clause.
       const closed = assembly.comma && !assembly.conjunction ? clause.host : undefined;
-      const subject = closed ?? clause.subject;
+      // "…, *nor is* MS": the subject comes behind.
+      const isTurned = next?.type === 'phrase' && isTurnedAround(verb);
+      const subject = isTurned ? undefined : (closed ?? clause.subject);
       const infinitive =
         clause.kind === 'participial' && !clause.parent && !assembly.conjunction
           ? clause
           : undefined;
-      const next = assembly.open(
+      const opened = assembly.open(
         clause.kind === 'relative' || clause.kind === 'complement' ? clause.kind : 'main',
         {
           previous: clause,
-          inherited: true,
+          inherited: !isTurned,
           // "*whether* the drug, licensed for MS, slows it"
           ...(isAsked(assembly, clause) ? { opener: clause.opener } : {}),
           ...(clause.parent ? { parent: clause.parent } : {}),
@@ -99,7 +101,7 @@ export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void 
         },
       );
       // "To call it so is wrong": the infinitive is what the new clause speaks of.
-      if (infinitive) infinitive.parent = next;
+      if (infinitive) infinitive.parent = opened;
     }
   }
   assembly.current.verb =
@@ -195,6 +197,16 @@ function deniedWith({ units }: Assembly, { verb: first }: Clause, verb: VerbGrou
   };
 }
 
+/** "*neither is*", "*nor does*": an auxiliary alone behind its denial. */
+function isTurnedAround({ chain, negations }: VerbGroup): boolean {
+  const [only, ...others] = chain;
+  return (
+    others.length === 0 &&
+    has(only?.unit, 'be', 'have', 'do') &&
+    /^(?:neither|nor)$/.test(negations[0]?.norm ?? '')
+  );
+}
+
 function isInfinitive({ units }: Assembly, { from }: VerbGroup): boolean {
   return units[from]?.norm === 'to';
 }
@@ -210,8 +222,10 @@ function isReducible(verb: VerbGroup): boolean {
   return (
     verb.chain.length === 1 &&
     verb.modals.length === 0 &&
-    // "have lost" is none.
-    only?.unit.index === verb.from &&
+    // "have lost" is none, "*wrongly* diagnosed" is one.
+    only !== undefined &&
+    verb.adverbs.filter(({ index }) => index < only.unit.index).length ===
+      only.unit.index - verb.from &&
     verbForms(only.unit).has('participle') &&
     !only.passive
   );

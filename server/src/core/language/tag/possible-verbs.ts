@@ -556,11 +556,13 @@ const COUNTING = /^(?:two|three|four|five|six)$/;
 
 /** "drugs that *slow* ALS": a base form behind a relative that takes up several things. */
 function agreesAcrossRelative(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  // "pulses*,* which slow it"
+  const noun = units[at - 2]?.norm === ',' ? at - 3 : at - 2;
   return (
     tags[at - 1] === 'W' &&
     /^(?:that|which|who)$/.test(units[at - 1]?.norm ?? '') &&
-    tags[at - 2] === 'N' &&
-    pluralBefore(units, tags, at - 2)
+    tags[noun] === 'N' &&
+    pluralBefore(units, tags, noun)
   );
 }
 

@@ -122,6 +122,13 @@ function described(sentence: Sentence, phrase: Phrase): Thing[] {
       continue;
     if (!/^(?:that|which)$/.test(clause.opener.norm) || clause.verb?.chain.at(-1)?.passive)
       continue;
+    // "often damages *the optic nerve*": where one nerve is struck tells no class.
+    if (
+      clause.complements.some(
+        ({ phrase: { head, words } }) => head.norm === 'nerve' && words.length > 1,
+      )
+    )
+      continue;
     const lesion = lesionOfClause(sentence, clause);
     const tissue = lesion && sentence.world.concept(lesion.concept)?.damages;
     const concept = tissue && sentence.world.classOf(tissue);

@@ -1,5 +1,6 @@
 import type { Clause, Complement, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
+import type { Unit } from '../../../language/units.ts';
 import { clauseWithout, verbHas } from '../../clauses.ts';
 import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
 import { isExcluding, phrasesIn } from '../../phrases.ts';
@@ -18,7 +19,7 @@ export function* singledOut(sentence: Sentence, clause: Clause): Generator<Draft
         if (group.adjectival || !/s(?: of .*)?$/.test(phrase.head.norm)) continue;
         for (const member of membersIn(sentence, subject))
           yield membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
-            denials: [],
+            denials: refusals(clause),
           });
       }
     }
@@ -40,6 +41,15 @@ export function* singledOut(sentence: Sentence, clause: Clause): Generator<Draft
   }
 }
 
+/** "Among these diseases ALS has *no place*": the words that deny that it is one of them. */
+function refusals({ complements }: Clause): Unit[] {
+  return complements.flatMap(({ preposition, phrase: { denied, determiner, head } }) =>
+    !preposition && denied && /^(?:business|place|standing)$/.test(head.norm)
+      ? [determiner ?? head]
+      : [],
+  );
+}
+
 /** "*Of all the diseases* we see, ALS is …": what a clause without its own object stands on. */
 function chosenFrom({ parse: { clauses } }: Sentence, clause: Clause): readonly Complement[] {
   const before = clauses.find(
@@ -56,7 +66,11 @@ function chosenFrom({ parse: { clauses } }: Sentence, clause: Clause): readonly 
 export function* qualified(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (!clause.subject || clause.inherited) return;
   for (const { preposition, phrase } of clause.fronted) {
-    const isOne = has(phrase.determiner, 'indefinite') || phrase.head.norm === 'one';
+    const isOne =
+      has(phrase.determiner, 'indefinite') ||
+      phrase.head.norm === 'one' ||
+      // "as *the most aggressive of* them"
+      phrase.words.some(({ norm }) => /^(?:most|[a-z]{3,}est)$/.test(norm));
     if (preposition?.norm !== 'as' || !isOne) continue;
     for (const group of classesIn(sentence, phrase))
       for (const member of membersIn(sentence, clause.subject))

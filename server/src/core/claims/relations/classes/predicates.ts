@@ -42,7 +42,7 @@ export function* predicated(sentence: Sentence, clause: Clause): Generator<Draft
     }
     // "has been misclassified as a demyelinating disease"
     const { unit: last, passive } = verb.chain.at(-1) ?? {};
-    if (last && passive && MISNAMING.test(last.norm)) {
+    if (last && (passive || clause.kind === 'participial') && MISNAMING.test(last.norm)) {
       yield* setApart(sentence, clause, last, phrase);
       continue;
     }
@@ -92,7 +92,7 @@ export function* predicated(sentence: Sentence, clause: Clause): Generator<Draft
           ? clause.parent.complements
           : [];
       for (const aside of [...clause.fronted, ...subject.attached, ...cleft]) {
-        if (aside.preposition?.norm !== 'not') continue;
+        if (!aside.preposition || !/^(?:and )?not$/.test(aside.preposition.norm)) continue;
         for (const member of membersIn(sentence, aside.phrase)) {
           yield membership(member, group, clause, 'copula', verb, {
             denials: [...denialsOf(group), aside.preposition],
@@ -337,7 +337,11 @@ export function* elliptic(sentence: Sentence, clause: Clause): Generator<Draft> 
           { from: clause.from, to: clause.to },
         ],
         objectPart: { from: verb.from, to: verb.to },
-        denials: denialsOf(...found.filter(({ denied }) => denied && !subject.denied)),
+        denials: [
+          ...denialsOf(...found.filter(({ denied }) => denied && !subject.denied)),
+          // "ALS is *non*-demyelinating, and so is MS"
+          ...(has(group.phrase.determiner, 'negativeDeterminer') ? [] : denialsOf(group)),
+        ],
         antecedents: [],
         repaired: true,
       });

@@ -16,6 +16,18 @@ export function* noOthers(sentence: Sentence, clause: Clause): Generator<Draft> 
     ...clause.complements.filter(({ preposition }) => !preposition).map(({ phrase }) => phrase),
   ];
   for (const phrase of struck) {
+    // "the lower ones *and no others*", in one list
+    const [named, last, ...more] = phrase?.members ?? [];
+    if (named && last?.denied && more.length === 0 && isOther(last) && subject)
+      yield* extentDrafts(
+        sentence,
+        'affects-only',
+        clause,
+        tissuesIn(sentence, named),
+        [subject],
+        [rangeOf(subject), verb, rangeOf(last)],
+        [],
+      );
     if (!phrase?.denied || !isOfCells(sentence, phrase)) continue;
     if (subject && phrase !== subject && isOther(phrase))
       yield* andNoOther(sentence, clause, subject, phrase);

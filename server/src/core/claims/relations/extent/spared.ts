@@ -38,7 +38,15 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
     /^(?:escape|escapes|survive|survives)$/.test(last.unit.norm);
   const only =
     isOnly(
-      { ...clause, loose: clause.loose.filter(({ index }) => index < subject.from + 3) },
+      {
+        ...clause,
+        loose: clause.loose.filter(
+          ({ index }) =>
+            index < subject.from + 3 &&
+            // "*Only in ALS* are they damaged": the place is what is single.
+            !has(sentence.parse.units[index + 1], 'preposition'),
+        ),
+      },
       subject,
     ) ||
     sentence.parse.units

@@ -49,7 +49,7 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
         others &&
         !passive &&
         has(unit, 'verb:affecting', 'verb:damaging') &&
-        (/^(?:not|but not|and not)$/.test(preposition?.norm ?? '') ||
+        (/^(?:not|but not|and not|never|but never)$/.test(preposition?.norm ?? '') ||
           isInsteadOf(sentence, clause, preposition, found)) &&
         !isOneSided(clause)
       )

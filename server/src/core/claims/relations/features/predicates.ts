@@ -1,13 +1,20 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified } from '../../clauses.ts';
-import type { Draft, Sentence } from '../../sentence.ts';
+import { type Draft, type Sentence, wholeOf } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
 import { isMany } from '../many.ts';
 import { meetsCriteria, together } from '../overlap/company.ts';
 import { featureDrafts, features, isCompanion } from './drafts.ts';
-import { isMistaken, isSuspected, isTypicalRole, isUsualForm, setsApart } from './roles.ts';
+import {
+  isMisdiagnosed,
+  isMistaken,
+  isSuspected,
+  isTypicalRole,
+  isUsualForm,
+  setsApart,
+} from './roles.ts';
 
 /** "CIDP is a core feature of ALS", "a demyelinating neuropathy is common in ALS". */
 export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
@@ -16,7 +23,7 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (!subject || !verb || !last) return;
   const adverbs = [...verb.adverbs, ...clause.loose];
   if (adverbs.some((word) => has(word, 'is:rarely')) || setsApart(clause)) return;
-  const whole = { from: subject.from, to: Math.max(clause.to, verb.to) };
+  const whole = wholeOf(clause, subject, verb);
   if (has(last.unit, 'be', 'verb:linking', 'verb:accompanying') && !last.passive) {
     for (const { preposition, phrase } of clause.complements) {
       if (isExcluding(preposition) || (preposition && !/^(?:among|of|as)$/.test(preposition.norm)))
@@ -334,6 +341,7 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
     adverbs.some((word) => has(word, 'is:rarely')) ||
     isMistaken(clause) ||
     isModified(subject, 'noun:difference') ||
+    isMisdiagnosed(sentence.parse, subject) ||
     [subject, ...subject.attached.map(({ phrase }) => phrase)].some(isSuspected)
   )
     return;
@@ -366,7 +374,7 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
       last.unit.norm,
     );
   const isMetBy = meetsCriteria(clause);
-  const whole = { from: subject.from, to: Math.max(clause.to, verb.to) };
+  const whole = wholeOf(clause, subject, verb);
   // "has a neuropathy *as one of its core features*"
   const hasAsCore =
     has(last.unit, 'have') &&
@@ -443,6 +451,7 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
           isModified(phrase, 'is:typical') ||
           /^(?:define|characteri|typif)/.test(last.unit.norm));
       const role =
+        !phrase.denied &&
         (!preposition || preposition.norm === 'to' || preposition.norm === 'up') &&
         isTypicalRole(phrase);
       // "CIDP affects most people with ALS"

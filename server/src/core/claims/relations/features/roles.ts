@@ -1,4 +1,4 @@
-import type { Clause, Phrase } from '../../../language/parse.ts';
+import type { Clause, Parse, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified } from '../../clauses.ts';
 import { phrasesIn } from '../../phrases.ts';
@@ -78,6 +78,18 @@ export function isMistaken({ verb, loose }: Clause): boolean {
           ({ passive, unit }) =>
             passive && /^(?:assum|believ|presum|suspect|thought)/.test(unit.norm),
         )))
+  );
+}
+
+/** "patients *wrongly diagnosed* with ALS" */
+export function isMisdiagnosed({ clauses }: Parse, patients: Phrase): boolean {
+  return clauses.some(
+    ({ kind, subject, verb }) =>
+      kind === 'participial' &&
+      subject === patients &&
+      verb !== undefined &&
+      (/^mis(?:diagnos|label|tak)/.test(verb.chain.at(-1)?.unit.norm ?? '') ||
+        verb.adverbs.some((word) => has(word, 'is:wrongly'))),
   );
 }
 

@@ -2,11 +2,11 @@ import type { Clause, Complement, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
 import { clauseWithout, isModified, isRuledOut } from '../../clauses.ts';
-import { denialsOf, type Draft, type Range, type Sentence } from '../../sentence.ts';
+import { denialsOf, type Draft, type Range, type Sentence, wholeOf } from '../../sentence.ts';
 import { sharedOut } from '../../shares.ts';
 import { isExcluding } from '../../phrases.ts';
 import { isMistaken, setsApart } from '../features/roles.ts';
-import { isFew, isMany } from '../many.ts';
+import { isFew, isMany, isOnePerson } from '../many.ts';
 import { denied, diseasesOf, draftOf, isDisease, isKin, meetingIn, pairs } from './pairs.ts';
 
 /** "commonly occur together", "often coexist", "the two frequently go hand in hand". */
@@ -15,6 +15,16 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last) return;
   if (setsApart(clause) || isMistaken(clause) || clause.complements.some(isOfMinds)) return;
+  // "*In our patient*, by pure coincidence, …"
+  if (
+    clause.fronted.some(
+      ({ preposition, phrase }) =>
+        preposition?.norm === 'in' &&
+        /^(?:case|man|patient|woman)$/.test(phrase.head.norm) &&
+        isOnePerson(phrase),
+    )
+  )
+    return;
   const own = diseasesOf(sentence, subject).map(({ concept }) => concept ?? '');
   const words = [
     ...verb.adverbs,
@@ -30,7 +40,7 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
       isOfAll(subject, clause) ||
       inMany(clause)) &&
     !words.some((word) => has(word, 'is:rarely') || word.norm === 'less');
-  const parts = [{ from: subject.from, to: Math.max(verb.to, clause.to) }];
+  const parts = [wholeOf(clause, subject, verb)];
   const companion =
     words.some((word) => has(word, 'is:jointly')) ||
     clause.complements.some(
@@ -251,7 +261,7 @@ export function* commonIn(sentence: Sentence, clause: Clause): Generator<Draft> 
             left[0] ?? '',
             other,
             clause,
-            [{ from: subject.from, to: Math.max(clause.to, verb.to) }],
+            [wholeOf(clause, subject, verb)],
             { denials },
           );
     }
@@ -268,14 +278,7 @@ function* meeting(
   denials: readonly Unit[],
 ): Generator<Draft> {
   for (const [a, b] of pairs(meetingIn(sentence, subject)))
-    yield draftOf(
-      'co-occurs-with',
-      a,
-      b,
-      clause,
-      [{ from: subject.from, to: Math.max(clause.to, verb.to) }],
-      { denials },
-    );
+    yield draftOf('co-occurs-with', a, b, clause, [wholeOf(clause, subject, verb)], { denials });
 }
 
 const FINDING = /^(?:find|finds|found|see|sees|saw|encounter|encounters|diagnose|diagnoses)$/;

@@ -63,6 +63,12 @@ function* stagesIn(
   { subject, verb, complements }: Clause,
 ): Generator<[string, string, Phrase]> {
   const last = verb?.chain.at(-1)?.unit;
+  // "*The last stage of MS* is ALS."
+  const early = subject && has(last, 'be') ? runOf(subject) : undefined;
+  for (const { concept: own } of diseasesOf(sentence, early))
+    for (const { preposition, phrase } of complements)
+      for (const { concept: other } of preposition ? [] : diseasesOf(sentence, phrase))
+        if (own && other) yield [own, other, phrase];
   for (const { concept: own } of diseasesOf(sentence, subject)) {
     for (const { preposition, phrase } of complements) {
       const begins =
@@ -83,6 +89,16 @@ function* stagesIn(
         if (own && other) yield [own, other, phrase];
     }
   }
+}
+
+/** "the *last stage* of MS": the disease that has it. */
+function runOf({ attached, denied: none, head, words }: Phrase): Phrase | undefined {
+  const isLast =
+    /^(?:chapter|end|phase|stage)$/.test(head.norm) &&
+    words.some(({ norm }) => /^(?:end|final|last|latest|terminal)$/.test(norm));
+  return isLast && !none
+    ? attached.find(({ preposition }) => preposition.norm === 'of')?.phrase
+    : undefined;
 }
 
 /** "ALS is *what happens when MS reaches its last stage*" */

@@ -123,7 +123,13 @@ export function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
 /** "the family *of MS*", "the family *of MS variants*" */
 function familyOf({ attached }: Phrase): string[] {
   return attached
-    .filter(({ preposition, phrase }) => preposition.norm === 'of' && phrase.members.length <= 1)
+    .filter(
+      ({ preposition, phrase }) =>
+        preposition.norm === 'of' &&
+        phrase.members.length <= 1 &&
+        // "the group of *motor neuron diseases*": a class.
+        !/(?:conditions|diseases|disorders)$/.test(phrase.head.norm),
+    )
     .flatMap(({ phrase }) => phrase.words.flatMap(({ names }) => [...names]));
 }
 
@@ -298,6 +304,9 @@ export function isSame(phrase: Phrase): boolean {
   if (norms.some((norm) => /^(?:different|distinct|separate|unrelated|two)$/.test(norm)))
     return false;
   const determiner = phrase.determiner?.norm;
+  // "*one of the demyelinating diseases*": what several are each of.
+  if (phrase.head.norm === 'one' && phrase.attached[0]?.phrase.head.norm.endsWith('s'))
+    return false;
   if (
     (phrase.head.norm === 'one' && determiner !== 'the') ||
     (has(phrase.head, 'noun:kindOfDisease') && (determiner === 'one' || norms.includes('single')))

@@ -72,7 +72,9 @@ export function causingLesion(sentence: Sentence, { cause, clause }: Cause): Les
   const told = lesionOfClause(sentence, cause);
   const source = cause.subject && lesionOf(sentence, cause.subject) && sourceIn(cause);
   if (source) return lesionOf(sentence, source);
-  const lesion = told ?? lesionAtWork(sentence, cause);
+  // "because *demyelination* disrupts the tract": the one lesion brings about the other.
+  const agent = told && cause.subject ? lesionOf(sentence, cause.subject) : undefined;
+  const lesion = agent ?? told ?? lesionAtWork(sentence, cause);
   if (!lesion || cause === clause) return lesion;
   const { negated, asserted } = stanceOf(cause, sentence.parse);
   // "damaged myelin can no longer carry signals": the denial is not the lesion's.

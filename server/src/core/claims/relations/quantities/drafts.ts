@@ -1,5 +1,6 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import type { Unit } from '../../../language/units.ts';
+import { clauseWithout } from '../../clauses.ts';
 import { scopeOf } from '../../scope.ts';
 import { type Draft, type Measured, type Range, type Sentence } from '../../sentence.ts';
 import { sinceDiagnosis } from './durations.ts';
@@ -136,11 +137,13 @@ export function* quantityDrafts(
     sinceDiagnosis: sinceDiagnosis(sentence.parse.units),
   };
   const bounded = isBound(sentence.parse.units, clause) ? (clause.verb?.negations ?? []) : [];
+  // "*With a survival of two years*, ALS leaves little time": the verb's "little" is not the number's.
+  const isFronted = clause.fronted.some((each) => each.phrase === phrase);
   yield {
     subject: disease ?? '',
     relation: 'quantity',
     object: measure,
-    clause,
+    clause: isFronted ? { ...clauseWithout(clause, 'verb'), loose: [] } : clause,
     denials: bounded,
     parts,
     objectPart: object,

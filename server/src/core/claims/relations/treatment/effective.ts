@@ -21,8 +21,12 @@ export function* isEffective(sentence: Sentence, clause: Clause): Generator<Draf
     if (isExcluding(preposition)) continue;
     const phrase = withoutPart(whole);
     // "is regarded as first-line treatment"
+    // "is considered an effective therapy"
     const isRegarded =
-      last.passive && preposition?.norm === 'as' && has(last.unit, 'verb:classing');
+      last.passive &&
+      (!preposition || preposition.norm === 'as') &&
+      has(last.unit, 'verb:classing') &&
+      (preposition !== undefined || isModified(phrase, 'is:effective'));
     const fits =
       isRegarded ||
       has(last.unit, 'be', 'verb:linking') ||
