@@ -184,3 +184,12 @@ flags('ms-not-demyelinating', [
   'ALS is not a demyelinating disease, and neither is MS.',
   'ALS is not a demyelinating disease, nor is MS.',
 ]);
+
+flags('als-demyelinating-disease', [
+  'MS is classed as a demyelinating disorder, and ALS likewise.',
+]);
+flags('als-immunotherapy', ['### Effective in ALS\n\n- riluzole\n- cyclophosphamide']);
+isSilentOn([
+  'ALS is not a demyelinating disease, and SMA likewise.',
+  '### Not effective in ALS\n\n- cyclophosphamide',
+]);

@@ -57,7 +57,8 @@ export function isDistanced(
     }
     // A column that is headed "Not"
     if (units.length === 1 && units[0]?.norm === 'not') return true;
-    if (units.some(isRefutingWord) || opensForbidding(units) || isUnsupported(units)) return true;
+    if (units.some((unit) => isRefutingWord(unit) && !isLying(units, unit))) return true;
+    if (opensForbidding(units) || isUnsupported(units)) return true;
     if (asksToCorrect(units)) return true;
     if (tokens.some(({ norm }) => REFUTING_MARK.test(norm))) return true;
   }
@@ -245,6 +246,11 @@ function announcesErrors({ clauses }: Parse): boolean {
     subject.words.some((word) => word !== subject.head && isRefutingWord(word)) &&
     !clause?.verb?.negations.length
   );
+}
+
+/** "what *lies behind* them": no lie. */
+function isLying(units: readonly Unit[], { norm, index }: Unit): boolean {
+  return norm === 'lies' && has(units[index + 1], 'preposition');
 }
 
 export function isRefutingWord(unit: Unit): boolean {

@@ -16,6 +16,7 @@ import { amongThem, announced, dealtWith, included } from './classes/presented.t
 import {
   classified,
   elliptic,
+  likewise,
   predicated,
   rankedAfter,
   reversed,
@@ -45,6 +46,7 @@ export function* readClasses(sentence: Sentence): Generator<Draft> {
     yield* labelled(sentence, clause);
     yield* ofBoth(sentence, clause);
     yield* elliptic(sentence, clause);
+    yield* likewise(sentence, clause);
     yield* rankedAfter(sentence, clause);
     for (const phrase of phrasesIn(clause)) {
       yield* besideEachOther(sentence, clause, phrase);

@@ -401,6 +401,15 @@ function isGapped(assembly: Assembly, phrase: Phrase, at: number): boolean {
   const behind = assembly.chunks.slice(at + 1);
   // "…, and ALS patients *mostly* a normal brain"
   const next = assembly.conjunction ? behind.find(({ type }) => type !== 'adverb') : behind[0];
+  // "…, and *ALS likewise*"
+  if (
+    assembly.conjunction &&
+    behind[0]?.type === 'adverb' &&
+    /^(?:as well|likewise|similarly|too)$/.test(behind[0].unit.norm) &&
+    phrase.head.names.size > 0 &&
+    (behind[1] === undefined || behind[1].type === 'mark')
+  )
+    return true;
   // "…, ALS with death of neurons"
   if (next?.type === 'preposition' && phrase.head.names.size > 0)
     return (

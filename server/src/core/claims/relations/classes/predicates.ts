@@ -349,6 +349,21 @@ export function* elliptic(sentence: Sentence, clause: Clause): Generator<Draft> 
   }
 }
 
+/** "MS is classed as demyelinating, *and ALS likewise*": under the same verb, with its denials. */
+export function* likewise(sentence: Sentence, clause: Clause): Generator<Draft> {
+  const { kind, subject, verb, complements, loose, previous, from, to } = clause;
+  if (kind !== 'gapped' || !subject || verb || complements.length > 0 || !previous) return;
+  if (!loose.some(({ norm }) => /^(?:as well|likewise|similarly|too)$/.test(norm))) return;
+  for (const group of predicateBefore(sentence, clause) ?? [])
+    for (const member of membersIn(sentence, subject))
+      yield membership(member, group, previous, 'copula', undefined, {
+        parts: [{ from, to }],
+        objectPart: { from, to },
+        denials: denialsOf(group),
+        repaired: true,
+      });
+}
+
 /** "MS is the best known of the demyelinating diseases, *ALS the most lethal*." */
 export function* rankedAfter(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (clause.kind !== 'gapped' || !clause.subject) return;

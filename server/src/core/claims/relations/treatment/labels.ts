@@ -18,7 +18,8 @@ export function* labelledTherapy(sentence: Sentence, clause: Clause): Generator<
     const head = label.subject;
     if (!head) continue;
     const claimed =
-      has(head.head, 'noun:therapy') &&
+      // "*Effective in ALS*: …"
+      (has(head.head, 'noun:therapy') || (!head.nominal && has(head.head, 'is:effective'))) &&
       isModified(head, 'is:effective', 'is:primary') &&
       !isModified(head, 'is:refuted');
     const relative = sentence.parse.clauses.find(
