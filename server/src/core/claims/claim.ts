@@ -18,15 +18,15 @@ export interface Circumstance {
   /** The tokens that a finding may underline. */
   readonly own: readonly Placed[];
   /** What an answer, key or verdict says of it. */
-  readonly truth?: Truth | undefined;
+  readonly truth: Truth | undefined;
   /** A question that has been answered, or an option that has been chosen. */
-  readonly settled?: boolean;
+  readonly settled: boolean;
   /** A cell like "yes": it says what its heads say. */
-  readonly wholly?: boolean;
+  readonly wholly: boolean;
   /** Taken back, quoted or distanced by what stands around it. */
-  readonly distanced?: boolean;
+  readonly distanced: boolean;
   /** The next sentence of its passage calls it true. */
-  readonly marked?: boolean;
+  readonly marked: boolean;
 }
 
 /** Turns the draft of a reader into a claim: its span, its stance, and what around it takes it back. */
@@ -51,13 +51,12 @@ export function claimOf(
     return undefined;
   const denials = (stance.negated ? 1 : 0) + draft.denials.length + (truth === 'false' ? 1 : 0);
   const asserted =
-    (stance.asserted || settled === true) &&
-    distanced !== true &&
+    (stance.asserted || settled) &&
+    !distanced &&
     passage.context.task !== 'open' &&
     truth !== 'unchosen' &&
     // "True or false? …: True.": what is marked as true stands, whatever it is listed under.
-    (marked === true ||
-      !isDistanced(page, passage, own, parsed, draft.clause, truth !== undefined));
+    (marked || !isDistanced(page, passage, own, parsed, draft.clause, truth !== undefined));
   // "the so-called snake-eyes sign": a name that is only called so takes back nothing.
   const { subjectPart, objectPart } = draft;
   const isNaming = (at: number): boolean =>
@@ -74,8 +73,8 @@ export function claimOf(
     );
   if (scare) return undefined;
   const reported =
-    marked !== true &&
-    (stance.reported || draft.reported === true || (settled !== true && isInQuotes(parsed, draft)));
+    !marked &&
+    (stance.reported || draft.reported === true || (!settled && isInQuotes(parsed, draft)));
   const because: Because[] = [];
   if (draft.subjectPart) because.push(becauseOf(page.source, parsed, draft.subjectPart, 'subject'));
   because.push(becauseOf(page.source, parsed, draft.objectPart, 'predicate'), ...draft.antecedents);
@@ -97,7 +96,7 @@ export function claimOf(
     span,
     objectSpan: spanOf(parsed, draft.objectPart, own) ?? span,
     sentence: whole ?? span,
-    plain: draft.antecedents.length === 0 && !draft.repaired && settled !== true,
+    plain: draft.antecedents.length === 0 && !draft.repaired && !settled,
     because: because.filter(({ text }) => text !== ''),
   };
 }

@@ -36,7 +36,8 @@ export interface Words {
 /** Opens a document, whose words are read when first asked for. */
 export function openPage(source: string, { passages }: Document, words: Words): Page {
   const places = new Map(passages.map((passage, at) => [passage, at]));
-  return { ...words, source, passages, indexOf: (passage) => places.get(passage) ?? -1 };
+  // What is spread stands last, or each page would have a shape of its own.
+  return { source, passages, indexOf: (passage) => places.get(passage) ?? -1, ...words };
 }
 
 export function readWords(world: World, hidden: ReadonlySet<string>): Words {

@@ -82,7 +82,7 @@ class DocumentReader {
     const { said: own, verdict } = judgedQuotation(this.page, sentence) ?? partVerdict(sentence);
     const alone = this.page.parse(own);
     const question = isQuestion(own);
-    const base: Circumstance = { passage, index, own };
+    const base = unjudged(passage, index, own);
     if (passage.kind === 'cell' && isVerdict(own)) {
       this.readVerdictCell(base, verdictOf(own, 'cell'));
       this.readRow(base);
@@ -246,7 +246,7 @@ class DocumentReader {
   }
 
   /** A cell once more, as the sentence that its row and its head make of it. */
-  private readRow(base: Circumstance, judged = unjudged): void {
+  private readRow(base: Circumstance, judged?: () => Judged): void {
     for (const { tokens, wholly } of rowReadings(this.page, base.passage, base.index, base.own))
       this.extract(this.page.parse(tokens), { ...base, wholly }, judged);
   }
@@ -264,11 +264,11 @@ class DocumentReader {
   }
 
   /** Most sentences claim nothing, so what is said of one is asked only where it claims something. */
-  private extract(parsed: Parse, base: Circumstance, judged = unjudged): void {
+  private extract(parsed: Parse, base: Circumstance, judged?: () => Judged): void {
     const sentence = this.sentenceFrom(parsed, base);
     const seen = new Set<string>();
     for (const draft of this.page.draftsOf(sentence)) {
-      const claim = claimOf(this.page, draft, parsed, { ...base, ...judged() });
+      const claim = claimOf(this.page, draft, parsed, { ...base, ...judged?.() });
       if (!claim) continue;
       const key = [
         claim.subject,
@@ -294,7 +294,19 @@ const LONGEST_REPLY = 5;
 /** What is said of a sentence elsewhere. */
 type Judged = Pick<Circumstance, 'truth' | 'marked' | 'distanced'>;
 
-const unjudged = (): Judged => ({});
+/** Where a sentence stands, with nothing said of it. */
+function unjudged(passage: Passage, index: number, own: readonly Placed[]): Circumstance {
+  return {
+    passage,
+    index,
+    own,
+    truth: undefined,
+    settled: false,
+    wholly: false,
+    distanced: false,
+    marked: false,
+  };
+}
 
 /** "Is *it* demyelinating?" beside the name of a disease: the name is what is asked about. */
 function asksOfIt([verb, pronoun]: readonly Placed[]): boolean {

@@ -12,7 +12,7 @@ export interface Thing {
   readonly phrase: Phrase;
   readonly kind: ConceptKind | 'role' | 'person' | 'anaphor' | 'plain';
   /** The concept it names, composes or stands for. */
-  readonly concept?: string;
+  readonly concept: string | undefined;
   /** "no", "neither", "non-". */
   readonly denied: boolean;
   /** Only one of several kinds named together: "degenerative and demyelinating diseases". */
@@ -26,7 +26,7 @@ export interface Thing {
   /** The word that the sense hangs on, where it is not the head: "a form *of MS*". */
   readonly core: Phrase;
   /** Read from a pronoun or a definite phrase. */
-  readonly antecedent?: Because;
+  readonly antecedent: Because | undefined;
   readonly repaired: boolean;
 }
 
@@ -54,14 +54,18 @@ export function thingsOf(world: World, resolve: Resolve, phrase: Phrase): Thing[
 
 function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
   const within = scopeWithin(world, resolve, phrase);
-  const base = {
+  // Complete, so that all things have one shape: a literal that adds a part to what it spreads gets one of its own.
+  const base: Thing = {
     phrase,
+    kind: 'plain',
+    concept: undefined,
     denied: phrase.denied,
     mixed: phrase.mixed,
     adjectival: !phrase.nominal,
     partOf: false,
     within,
     core: phrase,
+    antecedent: undefined,
     repaired: phrase.words.some((word) => word.repaired),
   };
   const whole = phrase.head;
@@ -258,7 +262,7 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
       kind: world.kindOf(concept) ?? 'other',
       concept,
     }));
-    return others.length > 0 ? others : [{ ...base, kind: 'plain' }];
+    return others.length > 0 ? others : [base];
   }
 
   if (tissue) {
@@ -281,7 +285,7 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
     return [{ ...base, kind: 'anaphor' }];
   }
   for (const sense of whole.senses) if (ROLE_SENSES.has(sense)) return [{ ...base, kind: 'role' }];
-  return [{ ...base, kind: 'plain' }];
+  return [base];
 }
 
 const ROLE_SENSES: ReadonlySet<string> = new Set([

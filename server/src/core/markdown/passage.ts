@@ -11,30 +11,33 @@ export interface Passage {
   readonly context: Context;
 }
 
-/** What the structure around a passage says of it. */
+/**
+ * What the structure around a passage says of it. Each part is there in all of them, so that they have one shape:
+ * they are asked for a sentence over and over.
+ */
 export interface Context {
   /** The headings above it, outermost first; the title of a callout or a div counts as one. */
   readonly headings: readonly Passage[];
   /** The sentence before the list that it is an item of, or the caption of its table. */
-  readonly leadIn?: Passage | undefined;
+  readonly leadIn: Passage | undefined;
   /** The items that its list is nested in, outermost first. */
   readonly parents: readonly Passage[];
   /** The innermost list it stands in. */
-  readonly list?: ListPlace | undefined;
+  readonly list: ListPlace | undefined;
   /** The term that it defines. */
-  readonly term?: Passage | undefined;
+  readonly term: Passage | undefined;
   /** For a cell: the heads of its column and its row, and where it stands. */
-  readonly column?: Passage | undefined;
-  readonly row?: Passage | undefined;
-  readonly cell?: CellPlace | undefined;
+  readonly column: Passage | undefined;
+  readonly row: Passage | undefined;
+  readonly cell: CellPlace | undefined;
   /** For a task or quiz option. */
-  readonly task?: 'ticked' | 'open' | undefined;
+  readonly task: 'ticked' | 'open' | undefined;
   /** True inside a block quote that is not a callout. */
-  readonly quoted?: boolean | undefined;
+  readonly quoted: boolean | undefined;
   /** The callout or div around it: `failure` of `[!failure]`, `callout-note` of `{.callout-note}`. */
-  readonly callout?: Callout | undefined;
+  readonly callout: Callout | undefined;
   /** For a footnote: the passage that refers to it. */
-  readonly reference?: Passage | undefined;
+  readonly reference: Passage | undefined;
 }
 
 export interface ListPlace {
@@ -58,4 +61,17 @@ export interface Callout {
   readonly title?: Passage | undefined;
 }
 
-export const NO_CONTEXT: Context = { headings: [], parents: [] };
+export const NO_CONTEXT: Context = {
+  headings: [],
+  leadIn: undefined,
+  parents: [],
+  list: undefined,
+  term: undefined,
+  column: undefined,
+  row: undefined,
+  cell: undefined,
+  task: undefined,
+  quoted: undefined,
+  callout: undefined,
+  reference: undefined,
+};

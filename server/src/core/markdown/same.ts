@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import type { Context, Passage } from './passage.ts';
+import { NO_CONTEXT, type Context, type Passage } from './passage.ts';
 import type { Plain } from './plain.ts';
 
 /** Finds among some passages the one that is the same as another: its words, its place and all that it stands under. */
@@ -37,9 +37,10 @@ function haveSameWords(a: Plain, b: Plain): boolean {
 
 /** What a passage stands under was read before it, so the same is the same one there. */
 function standAlike(a: Context, b: Context): boolean {
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Context>;
-  return [...keys].every((key) => holdSame(a[key], b[key]));
+  return CONTEXT.every((key) => holdSame(a[key], b[key]));
 }
+
+const CONTEXT = Object.keys(NO_CONTEXT) as (keyof Context)[];
 
 /** True of one value, and of two lists or records of the same values. */
 function holdSame(a: unknown, b: unknown): boolean {

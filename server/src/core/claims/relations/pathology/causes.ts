@@ -261,7 +261,7 @@ function harmedBy(
   { world }: Sentence,
   clause: Clause,
   effect: Phrase,
-  { kind, concept }: { readonly kind: string; readonly concept?: string },
+  { kind, concept }: { readonly kind: string; readonly concept?: string | undefined },
 ): string | undefined {
   if (!concept) return undefined;
   if (kind === 'lesion') return concept;
