@@ -16,11 +16,10 @@ export function drafting(world: World): (sentence: Sentence) => readonly Draft[]
     const before = known.get(sentence.parse);
     if (before && isToldAgain(before.told, sentence)) return before.drafts;
     const drafts = RELATION_READERS.flatMap((reader, number) =>
-      // A reader works while its drafts are taken, so a fault may come with any of them.
       world.attempt(
         PARTS[number] ?? '',
         () =>
-          [...reader(sentence)]
+          reader(sentence)
             .filter((draft) => !isOfAnother(sentence, draft))
             .flatMap((draft) => [draft, ...likened(sentence, draft)]),
         [],

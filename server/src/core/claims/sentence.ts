@@ -67,7 +67,7 @@ export interface Range {
 }
 
 /** Finds the claims of one family of relations in a sentence. */
-export type RelationReader = (sentence: Sentence) => Iterable<Draft>;
+export type RelationReader = (sentence: Sentence) => readonly Draft[];
 
 /** Makes a sentence for the readers; what a phrase stands for is worked out once. */
 export function sentenceOf(

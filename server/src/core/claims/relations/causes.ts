@@ -47,22 +47,29 @@ const causesOf = new WeakMap<Sentence, readonly Cause[]>();
 function* readCauses(sentence: Sentence): Generator<Cause> {
   const { clauses } = sentence.parse;
   for (const clause of clauses) {
-    const made = [...byVerb(clause), ...byMaking(clause, clauses), ...byOccasion(clause, clauses)];
-    yield* made;
-    yield* byWholeClause(sentence, clause, made);
+    if (clause.verb) yield* byItsVerb(sentence, clause);
     yield* byWhatMakes(clause, clauses);
-    yield* byResultLabel(clause);
+    if (!clause.verb) yield* byResultLabel(clause);
     yield* byPreposition(clause);
     yield* byFronting(clause, clauses);
     yield* byLoss(sentence, clause);
     yield* byConjunction(sentence, clause);
     yield* byAdverb(sentence, clause);
-    yield* byPlace(sentence, clause);
-    yield* byBlame(clause);
-    yield* byReason(clause);
-    yield* byReasonGiven(clause, clauses);
-    yield* byCleft(clause, clauses);
+    if (clause.verb) {
+      yield* byPlace(sentence, clause);
+      yield* byBlame(clause);
+      yield* byReason(clause);
+      yield* byReasonGiven(clause, clauses);
+      yield* byCleft(clause, clauses);
+    }
     yield* byMeans(clause);
     yield* byArrow(clause);
   }
+}
+
+function* byItsVerb(sentence: Sentence, clause: Clause): Generator<Cause> {
+  const { clauses } = sentence.parse;
+  const made = [...byVerb(clause), ...byMaking(clause, clauses), ...byOccasion(clause, clauses)];
+  yield* made;
+  yield* byWholeClause(sentence, clause, made);
 }

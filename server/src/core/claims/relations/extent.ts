@@ -10,6 +10,7 @@ import { pure, pureBeside } from './extent/pure.ts';
 import { isNotThere, isSpared, withSparing } from './extent/spared.ts';
 import { strikes } from './extent/strikes.ts';
 import { isOnlyTarget, whatIsStruck } from './extent/targets.ts';
+import { readWays, type Ways } from './ways.ts';
 
 /** "*only when both upper and lower* motor neurons are affected": neither is enough. */
 function asksForBoth({ parse: { units } }: Sentence): boolean {
@@ -22,26 +23,31 @@ function asksForBoth({ parse: { units } }: Sentence): boolean {
 }
 
 /** `disease affects-only tissue` and `disease spares tissue`: "ALS affects only upper motor neurons", "ALS spares them". */
-export function* readExtent(sentence: Sentence): Generator<Draft> {
-  if (!speaksOf(sentence, 'tissue', 'sign', 'lesion')) return;
-  if (asksForBoth(sentence)) return;
-  for (const clause of sentence.parse.clauses) {
-    yield* strikes(sentence, clause);
-    yield* isSpared(sentence, clause);
-    yield* isOnlyTarget(sentence, clause);
-    yield* whatIsStruck(sentence, clause);
-    yield* isNotThere(sentence, clause);
-    yield* pure(sentence, clause);
-    yield* pureBeside(sentence, clause);
-    yield* withSparing(sentence, clause);
-    yield* labelledExtent(sentence, clause);
-    yield* withoutSign(sentence, clause);
-    yield* insteadOf(sentence, clause);
-    yield* noOthers(sentence, clause);
-    yield* doNot(sentence, clause);
-    yield* absenceIsTold(sentence, clause);
-    yield* markedByAbsence(sentence, clause);
-    yield* withPreservation(sentence, clause);
-    yield* itsExclusiveHarm(sentence, clause);
-  }
+export function readExtent(sentence: Sentence): readonly Draft[] {
+  if (!speaksOf(sentence, 'tissue', 'sign', 'lesion')) return [];
+  if (asksForBoth(sentence)) return [];
+  return readWays(sentence, WAYS);
 }
+
+const WAYS: Ways = {
+  verbal: [
+    strikes,
+    isSpared,
+    isOnlyTarget,
+    whatIsStruck,
+    isNotThere,
+    pure,
+    pureBeside,
+    withSparing,
+    labelledExtent,
+    withoutSign,
+    insteadOf,
+    noOthers,
+    doNot,
+    absenceIsTold,
+    markedByAbsence,
+    withPreservation,
+    itsExclusiveHarm,
+  ],
+  verbless: [pureBeside, labelledExtent, itsExclusiveHarm],
+};

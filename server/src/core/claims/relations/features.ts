@@ -1,4 +1,3 @@
-import { phrasesIn } from '../phrases.ts';
 import type { Draft, Sentence } from '../sentence.ts';
 import { maySayTwo, setsTwoInSight, speaksOf } from '../sight.ts';
 import { absentFrom } from './features/absent.ts';
@@ -13,31 +12,33 @@ import {
 } from './features/predicates.ts';
 import { whatIsTypical } from './features/what.ts';
 import { impossibleWithout } from './features/without.ts';
+import { readWays, type Ways } from './ways.ts';
 
 /** `disease has-feature disease or lesion`: "CIDP is a core feature of ALS", "ALS usually comes with CIDP". */
-export function* readFeatures(sentence: Sentence): Generator<Draft> {
+export function readFeatures(sentence: Sentence): readonly Draft[] {
   if (
     !setsTwoInSight(sentence) &&
     !speaksOf(sentence, 'class', 'lesion', 'tissue') &&
     !maySayTwo(sentence)
   )
-    return;
-  for (const clause of sentence.parse.clauses) {
-    yield* isPart(sentence, clause);
-    yield* comesWith(sentence, clause);
-    yield* expected(sentence, clause);
-    yield* neededToDiagnose(sentence, clause);
-    yield* isThere(sentence, clause);
-    yield* isShown(sentence, clause);
-    yield* labelledFeature(sentence, clause);
-    yield* impossibleWithout(sentence, clause);
-    yield* whatIsTypical(sentence, clause);
-    yield* absentFrom(sentence, clause);
-    yield* usualCompany(sentence, clause);
-    for (const phrase of phrasesIn(clause)) {
-      yield* partBeside(sentence, clause, phrase);
-      yield* occurrence(sentence, clause, phrase);
-      yield* ownPart(sentence, clause, phrase);
-    }
-  }
+    return [];
+  return readWays(sentence, WAYS);
 }
+
+const WAYS: Ways = {
+  verbal: [
+    isPart,
+    comesWith,
+    expected,
+    neededToDiagnose,
+    isThere,
+    isShown,
+    impossibleWithout,
+    whatIsTypical,
+    absentFrom,
+    usualCompany,
+  ],
+  verbless: [labelledFeature, impossibleWithout, whatIsTypical],
+  beside: [partBeside],
+  phrasal: [occurrence, ownPart],
+};

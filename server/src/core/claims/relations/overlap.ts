@@ -1,4 +1,3 @@
-import { phrasesIn } from '../phrases.ts';
 import type { Draft, Sentence } from '../sentence.ts';
 import { maySayTwo, setsTwoInSight } from '../sight.ts';
 import { commonIn, foundTogether, together } from './overlap/company.ts';
@@ -13,32 +12,35 @@ import {
   theSame,
   typesNamed,
 } from './overlap/same.ts';
+import { readWays, type Ways } from './ways.ts';
 
 /**
  * `same-as`, `progresses-to` and `co-occurs-with` between two diseases: "ALS and MS are the same disease",
  * "MS turns into ALS", "ALS and MS often occur together".
  */
-export function* readOverlap(sentence: Sentence): Generator<Draft> {
-  if (!setsTwoInSight(sentence) && !maySayTwo(sentence)) return;
-  for (const clause of sentence.parse.clauses) {
-    yield* theSame(sentence, clause);
-    yield* namedTwice(sentence, clause);
-    yield* ofOneFamily(sentence, clause);
-    yield* typesNamed(sentence, clause);
-    yield* arrowTo(sentence, clause);
-    yield* otherwiseNamed(sentence, clause);
-    yield* turnsInto(sentence, clause);
-    yield* outcomeOf(sentence, clause);
-    yield* together(sentence, clause);
-    yield* foundTogether(sentence, clause);
-    yield* commonIn(sentence, clause);
-    yield* identified(sentence, clause);
-    yield* inseparable(sentence, clause);
-    yield* undifferent(sentence, clause);
-    yield* undiffering(sentence, clause);
-    for (const phrase of phrasesIn(clause)) {
-      yield* sameBeside(sentence, clause, phrase);
-      yield* meetingOf(sentence, clause, phrase);
-    }
-  }
+export function readOverlap(sentence: Sentence): readonly Draft[] {
+  if (!setsTwoInSight(sentence) && !maySayTwo(sentence)) return [];
+  return readWays(sentence, WAYS);
 }
+
+const WAYS: Ways = {
+  verbal: [
+    theSame,
+    namedTwice,
+    ofOneFamily,
+    typesNamed,
+    otherwiseNamed,
+    turnsInto,
+    outcomeOf,
+    together,
+    foundTogether,
+    commonIn,
+    identified,
+    inseparable,
+    undifferent,
+    undiffering,
+  ],
+  verbless: [typesNamed, arrowTo, identified],
+  beside: [sameBeside],
+  phrasal: [meetingOf],
+};

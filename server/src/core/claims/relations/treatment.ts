@@ -19,34 +19,37 @@ import { gainIsReached, leadsToGain } from './treatment/outcomes.ts';
 import { fareBetter } from './treatment/patients.ts';
 import { isBeyondDoubt, isProven, restsOn } from './treatment/proven.ts';
 import { isOnlyTold } from './treatment/tales.ts';
+import { readWays, type Ways } from './ways.ts';
 
 /** `therapy treats disease`: "interferon slows ALS", "steroids are effective in ALS". */
-export function* readTreatment(sentence: Sentence): Generator<Draft> {
-  if (!speaksOf(sentence, 'drug', 'therapy') && !borrows(sentence)) return;
-  if (isNoBetterThanPlacebo(sentence)) return;
-  for (const clause of sentence.parse.clauses) {
-    if (isOnlyTold(sentence, clause)) continue;
-    yield* helps(sentence, clause);
-    yield* isEffective(sentence, clause);
-    yield* isHelped(sentence, clause);
-    yield* isProven(sentence, clause);
-    yield* isBeyondDoubt(sentence, clause);
-    yield* restsOn(sentence, clause);
-    yield* labelledTherapy(sentence, clause);
-    yield* therapyAsLabel(sentence, clause);
-    yield* fareBetter(sentence, clause);
-    yield* isRecommended(sentence, clause);
-    yield* shouldReceive(sentence, clause);
-    yield* namedDrugs(sentence, clause);
-    yield* allBut(sentence, clause);
-    yield* leadsToGain(sentence, clause);
-    yield* gainIsReached(sentence, clause);
-    yield* amongTheEffective(sentence, clause);
-    yield* whatHelps(sentence, clause);
-    yield* givesPatients(sentence, clause);
-    yield* besideTherapy(sentence, clause);
-  }
+export function readTreatment(sentence: Sentence): readonly Draft[] {
+  if (!speaksOf(sentence, 'drug', 'therapy') && !borrows(sentence)) return [];
+  if (isNoBetterThanPlacebo(sentence)) return [];
+  return readWays(sentence, WAYS, (clause) => isOnlyTold(sentence, clause));
 }
+
+const WAYS: Ways = {
+  verbal: [
+    helps,
+    isEffective,
+    isHelped,
+    isProven,
+    isBeyondDoubt,
+    restsOn,
+    fareBetter,
+    isRecommended,
+    shouldReceive,
+    namedDrugs,
+    allBut,
+    leadsToGain,
+    gainIsReached,
+    amongTheEffective,
+    whatHelps,
+    givesPatients,
+    besideTherapy,
+  ],
+  verbless: [labelledTherapy, therapyAsLabel, namedDrugs, whatHelps, besideTherapy],
+};
 
 /** "the medicines that are used in MS": a therapy that another disease gives its name. */
 function borrows({ parse, world }: Sentence): boolean {
