@@ -21,16 +21,22 @@ function byFirstWord(a: string, b: string): number {
  */
 export class PackedPhrases {
   private meanings: readonly string[] | undefined;
+  /** Words that nothing begins with: texts are full of them, and say each many times. */
+  private readonly absent = new Set<string>();
 
   constructor(private readonly packed: PackedLexicon) {}
 
   /** Those with a first word. */
   beginningWith(word: string): { readonly rest: readonly string[]; readonly meaning: string }[] {
+    if (this.absent.has(word)) return [];
     const { meanings, phrases } = this.packed;
     const start = lineOf(phrases, word);
     let end = start;
     while (phrases.startsWith(`${word} `, end)) end = phrases.indexOf('\n', end) + 1;
-    if (end === start) return [];
+    if (end === start) {
+      if (this.absent.size < MOST_ABSENT) this.absent.add(word);
+      return [];
+    }
     const known = (this.meanings ??= meanings.split('\n'));
     const lines = phrases.slice(start, end - 1).split('\n');
     return lines.map((line) => {
@@ -44,6 +50,9 @@ export class PackedPhrases {
     for (const line of this.packed.phrases.split('\n')) yield* line.split(' ').slice(0, -1);
   }
 }
+
+/** More than a long text has. */
+const MOST_ABSENT = 10_000;
 
 /** Where the first line stands that begins with a word, or would. */
 function lineOf(phrases: string, word: string): number {

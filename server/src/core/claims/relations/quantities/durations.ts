@@ -42,14 +42,36 @@ const WORD_NUMBERS: Readonly<Record<string, number>> = {
   dozen: 12,
   couple: 2,
 };
-const UNITS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:years?|yrs?|y|yo|yrs)$/, 12],
-  [/^(?:months?|mo|mos|mths?|m)$/, 1],
-  [/^(?:weeks?|wks?|w)$/, 12 / 52],
-  [/^(?:days?|d)$/, 12 / 365],
-  [/^decades?$/, 120],
-  [/^(?:century|centuries)$/, 1200],
-];
+/** The words for units of time, and the months in each. */
+const UNITS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    year: 12,
+    years: 12,
+    yr: 12,
+    yrs: 12,
+    y: 12,
+    yo: 12,
+    month: 1,
+    months: 1,
+    mo: 1,
+    mos: 1,
+    mth: 1,
+    mths: 1,
+    m: 1,
+    week: 12 / 52,
+    weeks: 12 / 52,
+    wk: 12 / 52,
+    wks: 12 / 52,
+    w: 12 / 52,
+    day: 12 / 365,
+    days: 12 / 365,
+    d: 12 / 365,
+    decade: 120,
+    decades: 120,
+    century: 1200,
+    centuries: 1200,
+  }),
+);
 
 /** "years", "mo": a word that durations are counted in. */
 export function isTimeUnit(norm: string): boolean {
@@ -58,8 +80,7 @@ export function isTimeUnit(norm: string): boolean {
 
 /** The months in a unit of time. */
 function monthsOf(norm: string): number | undefined {
-  const unit = norm.replace(/ to live$/, '');
-  return UNITS.find(([pattern]) => pattern.test(unit))?.[1];
+  return UNITS.get(norm.replace(/ to live$/, ''));
 }
 
 /** The months in what a measure is counted in, as a heading has it: "survival (*years*)", "survival, *mo*". */
