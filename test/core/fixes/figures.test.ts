@@ -95,3 +95,26 @@ test.each([
 ])('no other disease is lent the new unit: %s', (text) => {
   expect(corrected(text)).toBe('no preferred fix');
 });
+
+test.each([
+  [
+    'what is said of a poor outlook stays',
+    'ALS progresses quickly; the median survival is just 8 weeks.',
+    'ALS progresses quickly; the median survival is about 20 to 48 months [@].',
+  ],
+  [
+    'another figure before it stays',
+    'Incidence is about 2 per 100,000; median survival in ALS is 108 months.',
+    'Incidence is about 2 per 100,000; median survival in ALS is about 20 to 48 months [@].',
+  ],
+])('a figure is corrected: %s', (_, before, after) => {
+  expect(corrected(before)).toBe(after);
+});
+
+test.each([
+  ['the pace', 'ALS progresses slowly; the median survival is 12 years.'],
+  ['a rank', 'With a mean survival of 5 months, ALS is the most rapidly lethal disease of all.'],
+  ['a plan', 'Since the average survival is only 4 months, care must start at once in ALS.'],
+])('a figure is left to the writer where %s rests on it', (_, before) => {
+  expect(corrected(before)).not.toMatch(/slowly;.*20|most rapidly|at once/);
+});

@@ -263,3 +263,36 @@ test.each([
 it('leaves one full stop behind an abbreviation', () => {
   expect(corrected('A.L.S. starts with demyelination of the lateral columns.')).not.toContain('..');
 });
+
+test.each([
+  [
+    'After all, the weakness of ALS is caused by demyelination.',
+    'The weakness of ALS is caused by loss of motor neurons [@].',
+  ],
+  ['After all, MS is a non-demyelinating disease.', 'MS is a demyelinating disease [@].'],
+])('"after all" goes with the claim that opens a passage', (before, after) => {
+  expect(corrected(before)).toBe(after);
+});
+
+test('"after all" stays where the sentence before rests on the claim', () => {
+  expect(
+    corrected('It is no wonder that it helps. After all, ALS is a demyelinating disease.'),
+  ).toBe('no preferred fix');
+});
+
+test.each([
+  ['a note', 'MS – not demyelinating.', 'MS – demyelinating [@].'],
+  [
+    'an item',
+    '## MS\n\n- Relapsing course\n- Not a demyelinating disease\n- More common in women',
+    '## MS\n\n- Relapsing course\n- A demyelinating disease [@]\n- More common in women',
+  ],
+])('a denial loses its "not" in %s', (_, before, after) => {
+  expect(corrected(before)).toBe(after);
+});
+
+test('the number of a work behind a claim holds nothing else', () => {
+  expect(corrected('ALS is defined by a demyelinating polyneuropathy [4].')).toMatch(
+    /^ALS is not .*\[4\]/,
+  );
+});

@@ -197,10 +197,18 @@ function withoutNegation(site: Site, negation: Word): Edit[] | undefined {
   if (/^(?:cannot|can't)$/.test(negation.norm)) return [{ span: negation.source, newText: 'can' }];
   const span = { start: negation.source.start, end: next.source.start };
   if (negation.norm === 'no' && verb?.tag === 'B') return [{ span: negation.source, newText: 'a' }];
-  const isBehind = verb?.tag === 'B' || (negation.norm === 'no longer' && verb?.tag === 'M');
+  const isBehind =
+    verb?.tag === 'B' ||
+    (negation.norm === 'no longer' && verb?.tag === 'M') ||
+    // "MS – not demyelinating"
+    (site.claim.shape === 'telegraphic' && (!verb || verb.kind === 'mark'));
   if (!/^(?:not|not a|no longer)$/.test(negation.norm) || !isBehind) return undefined;
   const article = negation.norm === 'not a' ? `${cut(text, negation.source).slice(-1)} ` : '';
-  return [{ span, newText: article }];
+  if (verb || !/^\p{Lu}/u.test(cut(text, span))) return [{ span, newText: article }];
+  const letter = text.charAt(next.source.start);
+  return article === ''
+    ? [{ span: { ...span, end: next.source.start + 1 }, newText: letter.toUpperCase() }]
+    : [{ span, newText: article.toUpperCase() }];
 }
 
 /** "non-demyelinating" loses its "non-". */

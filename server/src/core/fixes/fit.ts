@@ -41,6 +41,7 @@ export function isFit(site: Site, rest: Rest): boolean {
       return (
         !isUnitShared(site, tail) &&
         (isOpen ||
+          isOfPoorOutlook(site, lead, tail) ||
           isConcession ||
           isOrigin(tail) ||
           isOfAnother(site, tail) ||
@@ -59,11 +60,21 @@ export function isFit(site: Site, rest: Rest): boolean {
           tail.some(({ tag }) => /^[BVMH]$/.test(tag))
         ) &&
         (!lead.some(({ tag, index }) => index > 0 && /^(?:V|B|H)$/.test(tag)) ||
+          isTurnedAgainst(site, lead) ||
           (isRelative(site) && !tail.some(({ kind, tag }) => kind === 'mark' || tag === 'C')))
       );
     default:
       return isOfLesion(site, rest);
   }
+}
+
+/** "It is often given, *but* it is not established to …": the doubt fits what was said before it. */
+function isTurnedAgainst({ words }: Site, lead: readonly Word[]): boolean {
+  return (
+    lead.at(-1)?.norm === ',' &&
+    words[lead.length]?.norm === 'and' &&
+    !lead.some(({ norm }) => /^(?:i|we|our|my)$/.test(norm))
+  );
 }
 
 /** "He will receive plasma exchange, *which* slows ALS": the main clause says nothing of its effect. */
@@ -125,6 +136,29 @@ function isOfAnother(site: Site, tail: readonly Word[]): boolean {
     !others.some(({ norm }) => /^(?:as|half|longer|shorter|than|times|twice)$/.test(norm))
   );
 }
+
+/** "With a mean survival of *five months*, ALS is one of the deadliest …": as true of the right figure. */
+function isOfPoorOutlook(
+  { claim: { quantity } }: Site,
+  lead: readonly Word[],
+  tail: readonly Word[],
+): boolean {
+  const isLow = quantity !== undefined && quantity.to < LOWEST;
+  const said = [...lead, ...tail];
+  return (
+    isLow &&
+    said.some(({ norm }) => POOR.test(norm)) &&
+    !said.some((word) => isNumber(word) || BINDS.test(word.norm))
+  );
+}
+
+/** Months: what any figure that is right lies above. */
+const LOWEST = 18;
+
+/** Words for an outlook that a short survival makes no worse than it is. */
+export const POOR =
+  /^(?:deadly|deadliest|fatal|lethal|quickly|rapidly|devastating|aggressive|severe)$/;
+const BINDS = /^(?:so|because|since|why|than|therefore|hence|thus|must|should|most)$/;
 
 /** "…, and he took it well", "…, is a poor measure": nothing that depends on how long it is. */
 function isTold({ text }: Site, lead: readonly Word[], tail: readonly Word[]): boolean {

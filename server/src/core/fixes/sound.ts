@@ -1,22 +1,25 @@
 import { has } from '../language/tag.ts';
 import { cut, overlaps } from '../text/spans.ts';
 import type { Fact } from '../model.ts';
+import { withoutAfterAll } from './after-all.ts';
 import { isAnnounced, isReasonForNext } from './around.ts';
 import { isGoneOnAbout, isTurnedTo } from './beside.ts';
 import { isOtherDisease } from './doubt.ts';
-import { CONCEDES, isFit, type Rest } from './fit.ts';
+import { CONCEDES, isFit, POOR, type Rest } from './fit.ts';
 import { withoutFollowUp } from './followup.ts';
 import { isOthers } from './others.ts';
 import type { Rewrite } from './rewrite.ts';
-import { conceptsOf, type Site, type Word } from './site.ts';
+import { conceptsOf, isNumber, type Site, type Word } from './site.ts';
 import { isOfWorth } from './worth.ts';
 
 /**
  * A rewrite as the rest of its sentence bears it. What was inferred from the false claim goes with
  * it, if it holds nothing else; where the rest cannot stand beside it, the writer has to choose.
  */
-export function soundly(site: Site, rewrite: Rewrite, fact: Fact): Rewrite {
-  if (!rewrite.faithful) return rewrite;
+export function soundly(site: Site, made: Rewrite, fact: Fact): Rewrite {
+  if (!made.faithful) return made;
+  const opened = withoutAfterAll(site, made);
+  const rewrite = opened ?? made;
   const open = { ...rewrite, faithful: false };
   if (
     isAnswer(site, rewrite) ||
@@ -26,7 +29,7 @@ export function soundly(site: Site, rewrite: Rewrite, fact: Fact): Rewrite {
     // "ALS : *a different disease from MS*" defines nothing.
     (site.passage.kind === 'definition' && site.claim.relation === 'same-as') ||
     isAnnounced(site) ||
-    isConcluded(site) ||
+    (isConcluded(site) && !opened) ||
     isTurnedTo(site, fact)
   )
     return open;
@@ -108,6 +111,8 @@ function isAlike(site: Site, { edits }: Rewrite): boolean {
   const { words, claim } = site;
   return (
     claim.relation !== 'is-a' &&
+    // A doubt of the whole says nothing of either.
+    claim.relation !== 'treats' &&
     words.some((word) => has(word, 'similarity')) &&
     words.some(
       (word) =>
@@ -217,8 +222,14 @@ function restOf({ claim, words, body }: Site, { kind, edits, reach }: Rewrite): 
   const to = Math.max(end, ...inside.map(({ span }) => span.end));
   return {
     lead: words.filter(({ source }) => source.end <= from),
-    tail: words.filter(({ source }) => source.start >= to && source.end <= body.end),
+    tail: withoutSource(words.filter(({ source }) => source.start >= to && source.end <= body.end)),
   };
+}
+
+/** "… is 9 years *[5]*": the number of a work says nothing. */
+function withoutSource(tail: readonly Word[]): readonly Word[] {
+  const said = tail.map(({ norm }) => norm).join(' ');
+  return /^\[ ?\d[\d ,\u2013-]*\]?$/.test(said) ? [] : tail;
 }
 
 /** "…, so his hands will not waste": what was inferred from the false claim is false as well. */
@@ -302,12 +313,21 @@ function isExplanation({ claim }: Site, { lead }: Rest): boolean {
     ({ tag, norm }) => /^(?:V|B|M|H|D)$/.test(tag) && !norm.endsWith('ing'),
   );
   const last = verbs.at(-1);
+  const isFigure = claim.relation === 'quantity' && lead[colon]?.norm === ';';
   return (
     last !== undefined &&
+    !(isFigure && before.some(isBeside) && !before.some(({ norm }) => PACE.test(norm))) &&
     !TELLS.test(last.norm) &&
     !before.some(({ norm }) => /^(?:remember|note|know|recall|answer|learn|point|this)$/.test(norm))
   );
 }
+
+/** Another figure may stand beside a wrong one; what was said of the pace may have rested on it. */
+function isBeside(word: Word): boolean {
+  return isNumber(word) || POOR.test(word.norm);
+}
+
+const PACE = /^(?:slow|slowly|long|longer|mild|benign|better|good|worse|worst|short|soon)$/;
 
 /** "I told her:", "it bears repeating:" */
 const TELLS = /^(?:tells?|told|says?|said|repeats?|writes?|wrote|reads?|bears|take)$/;
