@@ -3,6 +3,42 @@ import { corrected } from './corrected.ts';
 
 test.each([
   [
+    'behind a cheerful word',
+    'ALS is a fatal disease. Fortunately, it can be slowed with immunosuppressive therapy.',
+    'ALS is a fatal disease. It is not established that it can be slowed with immunosuppressive therapy.',
+  ],
+  [
+    'behind what is known',
+    'It is clear that IVIG stabilises patients with ALS and prolongs their survival.',
+    'It is not established that IVIG stabilises patients with ALS and prolongs their survival.',
+  ],
+  [
+    'without its reason',
+    'Since ALS is an immune disease, it responds well to immunosuppressants such as cyclophosphamide.',
+    'It is not established that ALS responds well to immunosuppressants such as cyclophosphamide.',
+  ],
+  [
+    'without more of the same',
+    'Patients with ALS benefit from ocrelizumab, which slows the decline in ALSFRS-R scores.',
+    'It is not established that patients with ALS benefit from ocrelizumab.',
+  ],
+  [
+    'against what was said before',
+    'Dexamethasone is often used in ALS, and it slows the deterioration of muscle strength.',
+    'Dexamethasone is often used in ALS, but it is not established to slow the deterioration of muscle strength.',
+  ],
+])('an effect is doubted %s', (_, before, after) => {
+  expect(corrected(before)).toBe(after);
+});
+
+test('what is prescribed is not put in doubt', () => {
+  expect(corrected('ALS is usually managed with steroids, IVIG and plasma exchange.')).not.toMatch(
+    /that ALS is usually managed/,
+  );
+});
+
+test.each([
+  [
     'people',
     'People with ALS live longer with fingolimod.',
     'People with ALS are not established to live longer with fingolimod.',

@@ -164,7 +164,23 @@ function ofVerb(site: Site, doubt: string): Edit[] | undefined {
   const lastWord = words[last.index];
   if (!lastWord) return undefined;
   const edits = ofVerbGroup(site, doubt, clause, opening, lastWord);
-  return edits && [...edits, ...evenIf(site, clause)].sort((a, b) => a.span.start - b.span.start);
+  return (
+    edits &&
+    [...edits, ...evenIf(site, clause), ...asContrast(site, clause)].sort(
+      (a, b) => a.span.start - b.span.start,
+    )
+  );
+}
+
+/** "It is often given, *and* it slows the decline": the doubt turns against what is said before it. */
+function asContrast({ words, clauses }: Site, clause: Clause): Edit[] {
+  const joint = words[clause.from]?.tag === 'C' ? words[clause.from] : words[clause.from - 1];
+  const comma = joint && words[joint.index - 1];
+  if (joint?.norm !== 'and' || comma?.norm !== ',' || clause.kind !== 'main') return [];
+  const isSecond = clauses.some(
+    ({ kind, verb }) => kind === 'main' && verb?.finite === true && verb.to <= comma.index,
+  );
+  return isSecond ? [{ span: joint.source, newText: 'but' }] : [];
 }
 
 function ofVerbGroup(

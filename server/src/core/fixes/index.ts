@@ -13,6 +13,7 @@ import { nameBoth, struckCell } from './both-neurons.ts';
 import { renameChain } from './chain.ts';
 import { cite } from './cite.ts';
 import { renameClassValue } from './class-value.ts';
+import { dropAside } from './drop-aside.ts';
 import { affirm, answerOtherwise, deny } from './deny.ts';
 import { doubtEfficacy } from './efficacy.ts';
 import { exchangeNames } from './exchange.ts';
@@ -32,6 +33,7 @@ import { renameValue } from './value.ts';
 import { denyProgress } from './progress.ts';
 import { overlaps } from '../text/spans.ts';
 import { isClean, type Readers } from './recheck.ts';
+import { refute } from './refute.ts';
 import { restate } from './restate.ts';
 import type { Rewrite } from './rewrite.ts';
 import { correctShare } from './share.ts';
@@ -66,20 +68,23 @@ export function createFixer(world: () => World, knowledge: Knowledge, readers: R
     if (!site) return;
     const rewrites = rewritesOf(site, knowledge);
     if (rewrites.length === 0) return;
-    let isFirst = true;
     const { attempt } = site.world;
     const offered = rewrites.flatMap((each) =>
-      attempt(`The fix ${each.kind}`, () => fixesOf(site, knowledge, settings, each), []),
+      attempt(`The fix ${each.kind}`, () => fixesOf(site, knowledge, settings, each), []).map(
+        (fix) => ({ fix, each }),
+      ),
     );
-    for (const fix of offered) {
+    let best: Rewrite | undefined;
+    for (const { fix, each } of offered) {
+      if (each.isLast && best && best !== each) continue;
       const isOffered = attempt(
         `Checking the fix ${fix.kind}`,
         () => isClean(analysis, finding, fix.edits, readers, settings),
         false,
       );
       if (!isOffered) continue;
-      yield { ...fix, preferred: isFirst && fix.preferred };
-      isFirst = false;
+      yield { ...fix, preferred: best === undefined && fix.preferred };
+      best ??= each;
     }
   }
   return {
@@ -144,6 +149,10 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
   // "hardly a case in which it is *not* the first lesion": without one of two denials the other would turn the truth.
   const own = written && turnsDenial(site, written) ? undefined : written;
   const denial = own?.kind === 'deny' ? undefined : withoutCitation(own, deny(site, knowledge));
+  const sound = (rewrite: Rewrite): Rewrite => {
+    const made = withoutDoubledStop(site, soundly(site, rewrite, fact));
+    return repeatsOption(site, made) ? { ...made, faithful: false } : made;
+  };
   const corrected = [
     own,
     nameShared(site, fact),
@@ -152,10 +161,22 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     replaceSentence(site, fact),
   ]
     .filter((rewrite) => rewrite !== undefined)
-    .map((rewrite) => withoutDoubledStop(site, soundly(site, rewrite, fact)))
-    .map((rewrite) => (repeatsOption(site, rewrite) ? { ...rewrite, faithful: false } : rewrite));
+    .map(sound);
   const all = [...chooseRight(site, knowledge, fact), ...corrected];
-  return [...all.filter(({ faithful }) => faithful), ...all.filter(({ faithful }) => !faithful)];
+  return [
+    ...all.filter(({ faithful }) => faithful),
+    ...lastResort(site, fact, sound),
+    ...all.filter(({ faithful }) => !faithful),
+  ];
+}
+
+/** Where nothing of the author's can be put right: it goes, or is denied as a whole. */
+function lastResort(site: Site, fact: Fact, sound: (rewrite: Rewrite) => Rewrite): Rewrite[] {
+  return [dropAside(site), refute(site, fact)]
+    .filter((rewrite) => rewrite !== undefined)
+    .map(sound)
+    .filter(({ faithful }) => faithful)
+    .map((rewrite) => ({ ...rewrite, isLast: true }));
 }
 
 /** "*No* motor neuron disease *other than ALS* is …": new words would be denied of all the others. */

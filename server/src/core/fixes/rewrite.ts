@@ -15,6 +15,8 @@ export interface Rewrite {
   readonly tested: boolean;
   /** True where it only takes one out of a list: what is said of the others stands as it was. */
   readonly narrows?: true;
+  /** True where it is offered only if no other one is. */
+  readonly isLast?: true;
   /** True where nothing of the author's but the false claim is lost. */
   readonly faithful: boolean;
 }

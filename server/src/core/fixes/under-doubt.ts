@@ -20,17 +20,23 @@ export function putUnderDoubt(site: Site, fact: Fact): Rewrite | undefined {
   );
   const [first] = said;
   if (first?.source.start !== body.start || !isClause(said) || said.some(isPast)) return undefined;
+  if (said.some(isOfPractice) && !said.some(({ norm }) => norm === 'can')) return undefined;
   if (!/^[\p{L}\d]/u.test(text.slice(body.start))) return undefined;
   return reworded(doubt, [doubtBefore(site, first, doubt)], fact);
 }
 
 /** Sets "It is not established that" before the word that the sentence opens with. */
 export function doubtBefore(site: Site, first: Word, doubt: string): Edit {
+  return setBefore(site, first, `It is ${doubt} that`);
+}
+
+/** Opens the sentence with other words; what stood before the word goes. */
+export function setBefore(site: Site, first: Word, opening: string): Edit {
   const { start } = first.source;
   const letter = site.text.charAt(start);
   return {
-    span: { start, end: start + 1 },
-    newText: `It is ${doubt} that ${isName(site, first) ? letter : letter.toLowerCase()}`,
+    span: { start: site.body.start, end: start + 1 },
+    newText: `${opening} ${isName(site, first) ? letter : letter.toLowerCase()}`,
   };
 }
 
@@ -39,6 +45,13 @@ function isClause(said: readonly Word[]): boolean {
   return said.some(
     (word) =>
       /^(?:B|H|M)$/.test(word.tag) || (word.tag === 'V' && has(word, 'form:third', 'form:base')),
+  );
+}
+
+/** What is prescribed is so, whether it helps or not. */
+export function isOfPractice({ norm }: Pick<Word, 'norm'>): boolean {
+  return /^(?:us|prescrib|manag|recommend|treat|giv|receiv|tr[iy]|offer|start|choos)(?:e|es|ed|en|ing|s|ies)?$/.test(
+    norm,
   );
 }
 
