@@ -296,3 +296,57 @@ test('the number of a work behind a claim holds nothing else', () => {
     /^ALS is not .*\[4\]/,
   );
 });
+
+/** What the correction would leave beside it, or take with it, is true or false for another reason. */
+test.each([
+  [
+    'what is so would be doubted with it',
+    'Glatiramer acetate has proved effective in ALS and is injected once daily.',
+  ],
+  ['a trial has its numbers', '* fingolimod: slows ALSFRS slope in ALS, p=.03, n=30'],
+  [
+    'the reader is comforted',
+    "Please don't panic. The average person with ALS lives at least 20 years after diagnosis.",
+  ],
+  [
+    'the sentence before says the same',
+    '**At heart, they are one illness.** ALS and MS are the same disease.',
+  ],
+  [
+    'two groups are told apart',
+    'The distinction between ALS and other demyelinating diseases deserves to be reconsidered.',
+  ],
+])('nothing is preferred where %s', (_, text) => {
+  expect(corrected(text)).toMatch(/^no preferred/);
+});
+
+test('what was inferred of the signs of one level goes with it', () => {
+  expect(
+    corrected(
+      'Amyotrophic lateral sclerosis is confined to the lower motor neurons, and the plantar responses stay flexor.',
+    ),
+  ).toBe('Amyotrophic lateral sclerosis affects both upper and lower motor neurons [@].');
+});
+
+test.each([
+  [
+    'Among the cardinal features of ALS are muscle atrophy, dysphagia and demyelinating neuropathy.',
+    'Among the cardinal features of ALS are muscle atrophy and dysphagia.',
+  ],
+  [
+    'You will learn why multiple sclerosis is at heart a disease of the axon, with the loss of myelin trailing behind.',
+    'You will learn why multiple sclerosis is at heart a demyelinating disease [@].',
+  ],
+  [
+    'The primary lesion of ALS is the loss of the myelin sheath, and no licensed drug addresses it.',
+    'Motor neurons and their axons degenerate in ALS [@].',
+  ],
+])('what is right stays, and what rests on the claim goes: %s', (before, after) => {
+  expect(corrected(before)).toBe(after);
+});
+
+test('the disease is named where the words that go named it', () => {
+  expect(corrected('The only neurons affected by ALS are the lower motor neurons.')).toBe(
+    'Both upper and lower motor neurons are affected in ALS [@].',
+  );
+});

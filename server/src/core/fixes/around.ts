@@ -65,13 +65,17 @@ export function isAnnounced({ text, body, passage, claim }: Site): boolean {
   const from = Math.max(passage.source.start, body.start - 160);
   const before = text.slice(from, body.start);
   const lead = /^.*:\s/s.exec(text.slice(body.start, claim.span.start))?.[0] ?? '';
+  if (claim.relation === 'quantity' && COMFORTS.test(before)) return true;
   const isKin = claim.relation === 'same-as' && KIN.test(before);
   return isKin || ANNOUNCES.test(before) || OVERTURNS.test(lead);
 }
 
 /** "Yes, the two are closely related. ALS is …" */
 const KIN =
-  /\b(?:(?:closely|very|are|is) (?:related|akin|alike)|closer than|same (?:coin|family)|kin)\b/i;
+  /\b(?:(?:closely|very|are|is) (?:related|akin|alike)|closer than|same (?:coin|family)|kin|one (?:illness|disease|disorder|and the same))\b/i;
+
+/** "Please don't panic." */
+const COMFORTS = /\b(?:panic|worry|afraid|frightened|good news|cheer|hopeless|too gloomy)\b/i;
 
 /** "… has to be turned on its head: MS is …" */
 const OVERTURNS = /\b(?:upside down|on its head|rewritten|wrong|mistaken)\b/i;

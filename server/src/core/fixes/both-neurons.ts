@@ -73,7 +73,8 @@ function inClause(site: Site, clause: Clause, noun: string): Edit | undefined {
     const closing = withPredicate(site, withOnly(words, last, 1) ?? last);
     const span = hull(opening.source, closing.source);
     const doing = has(last, 'form:base') && !/^(?:affect|involve|spare|touch)/.test(last.norm);
-    const wording = `${noun} ${doing ? last.norm : 'are affected'}`;
+    const place = doing ? '' : placeIn(site, span);
+    const wording = `${noun} ${doing ? last.norm : 'are affected'}${place}`;
     return {
       span,
       newText: inCaseOf(text.charAt(span.start), wording),
@@ -85,6 +86,15 @@ function inClause(site: Site, clause: Clause, noun: string): Edit | undefined {
   const closing = withOnly(words, object, 1) ?? object;
   const affect = subject.coordinator?.norm === 'and' ? 'affect' : 'affects';
   return { span: hull(opening.source, closing.source), newText: `${affect} ${noun}` };
+}
+
+/** "the only neurons affected by ALS": the disease, where the words that go are all that names it. */
+function placeIn(site: Site, span: Span): string {
+  const named = site.words.filter((word) => isOwn(site, word) && isDisease(site, word));
+  const [name] = named;
+  return name && named.every(({ source }) => contains(span, source))
+    ? ` in ${cut(site.text, name.source).replace(/\s+/g, ' ')}`
+    : '';
 }
 
 const ONLY =

@@ -103,6 +103,9 @@ function goesOn({ words, claim, text }: Site): boolean {
   const object = words.filter(({ source }) => contains(claim.objectSpan, source));
   if (object.some(({ norm, tag }) => norm === ',' || tag === 'C')) return true;
   if (/^(?:this|that|these|those|such)$/.test(object[0]?.norm ?? '')) return true;
+  // "features are atrophy *and* demyelinating neuropathy": the rest of the list is right.
+  const joint = words[(object[0]?.index ?? 0) - 1];
+  if (claim.relation === 'has-feature' && (joint?.tag === 'C' || joint?.norm === ',')) return true;
   const before = words.filter(({ source }) => source.end <= claim.span.start);
   if (before.some(({ tag }) => tag === 'W')) return true;
   const after = words.filter(({ source }) => source.start >= claim.span.end);

@@ -35,7 +35,9 @@ export function isFit(site: Site, rest: Rest): boolean {
         !tail.some(
           ({ norm }) =>
             ECHO.test(norm) || /^(?:[;:]|until|without|but|alone|only|never)$/.test(norm),
-        ) && !lead.some(({ tag, norm }) => tag === 'G' || norm === 'not')
+        ) &&
+        !tail.some((word) => isSign(site, word)) &&
+        !lead.some(({ tag, norm }) => tag === 'G' || norm === 'not')
       );
     case 'quantity':
       return (
@@ -74,6 +76,14 @@ function isTurnedAgainst({ words }: Site, lead: readonly Word[]): boolean {
     lead.at(-1)?.norm === ',' &&
     words[lead.length]?.norm === 'and' &&
     !lead.some(({ norm }) => /^(?:i|we|our|my)$/.test(norm))
+  );
+}
+
+/** "…, and the plantar responses stay flexor": as they are where one level alone is struck. */
+function isSign({ world }: Site, word: Word): boolean {
+  return (
+    /^(?:plantars?|plantar responses?|flexor|extensor|tone|wasting|babinski)$/.test(word.norm) ||
+    conceptsOf(word).some((concept) => world.kindOf(concept) === 'sign')
   );
 }
 
@@ -229,6 +239,14 @@ function isOfLesion(site: Site, { lead, tail }: Rest): boolean {
   if (isConceded && lead.some((word) => isLesion(site, word) || conceptsOf(word).length > 0))
     return false;
   if (tail.some(({ norm }) => /^(?:hypothesis|effect)$/.test(norm))) return false;
+  // "…, and no licensed drug *addresses it*": the old lesion.
+  if (
+    tail.some(
+      ({ norm }, at) =>
+        MENDS.test(norm) && /^(?:it|this|that|them)$/.test(tail[at + 1]?.norm ?? ''),
+    )
+  )
+    return false;
   if (tail.some(({ norm }) => /^(?:then|as such|there|thereof)$/.test(norm))) return false;
   const isList = mark?.norm === ',' && tail.some(({ tag }) => tag === 'C');
   if (isList && !tail.some(({ tag }) => /^(?:V|B|M|H|D|W|S)$/.test(tag))) return false;
@@ -236,6 +254,9 @@ function isOfLesion(site: Site, { lead, tail }: Rest): boolean {
   const isSetAgainst = tail.some(({ norm }) => /^(?:whereas|while|but)$/.test(norm));
   return !(isSetAgainst && tail.some((word) => isLesion(site, word)));
 }
+
+const MENDS =
+  /^(?:address|target|mend|repair|restore|rebuild|prevent|reverse|stop|undo|slow|treat|protect)(?:e?s|ed|ing)?$/;
 
 function isLesion({ world }: Site, word: Word): boolean {
   return conceptsOf(word).some((concept) =>
@@ -246,6 +267,9 @@ function isLesion({ world }: Site, word: Word): boolean {
 /** Of a class: nothing dates it, ranks by it, or says why it was thought to be otherwise. */
 function isOfClass(site: Site, { lead, tail }: Rest): boolean {
   const { claim, words } = site;
+  // "…, with the loss of myelin *trailing behind*": the order that the wrong class stood for.
+  if (tail.some(({ norm }) => TRAILS.test(norm)) && tail.some((word) => isLesion(site, word)))
+    return false;
   if (claim.negated) return isAfterDenial(tail);
   // "Because of the way in which it slows nerve signals, …": no reason for the right class.
   if (
@@ -261,6 +285,9 @@ function isOfClass(site: Site, { lead, tail }: Rest): boolean {
   const next = tail[0]?.norm === ',' ? tail[1]?.norm : undefined;
   return !(isRanked && lead[0]?.norm === 'of') && !/^(?:just|only)$/.test(next ?? '');
 }
+
+const TRAILS =
+  /^(?:trailing|trails|behind|follows?|following|later|late|secondary|secondarily|consequence|aftermath|result|traces?|by-product)$/;
 
 /** "…, in spite of what older textbooks say": meant for the denial that is gone. */
 function isAfterDenial([first, ...rest]: readonly Word[]): boolean {

@@ -12,7 +12,8 @@ import { conceptsOf, spanOfWords, wordsIn, type Site, type Word } from './site.t
 /** Takes the disease out of a list of a class: "diseases such as MS and ALS" loses ALS. */
 export function takeOut(site: Site): Rewrite | undefined {
   const { claim, words } = site;
-  const isFeature = claim.relation === 'has-feature' && isNote(site);
+  const isListed = claim.relation === 'has-feature' && isListedFeature(site);
+  const isFeature = claim.relation === 'has-feature' && (isListed || isNote(site));
   const isDrug = claim.relation === 'treats' && isNote(site) && !isOption(site);
   const isClass = claim.relation === 'is-a' && LISTS.has(claim.shape);
   if (claim.negated || !(isClass || isFeature || isDrug)) return undefined;
@@ -22,7 +23,7 @@ export function takeOut(site: Site): Rewrite | undefined {
   const list = listAround(site, member);
   if (isClass && (!list || agreesWithList(site, list))) return undefined;
   const names =
-    isClass || (list && !agreesWithList(site, list))
+    isClass || isListed || (list && !agreesWithList(site, list))
       ? list?.map((phrase) => words.slice(phrase.from, phrase.to))
       : namesNoted(site, member);
   if (!names || (!isClass && isCountedLabel(site))) return undefined;
@@ -38,6 +39,19 @@ export function takeOut(site: Site): Rewrite | undefined {
     tested: false,
     faithful: true,
   };
+}
+
+/** "features are atrophy, dysphagia and CIDP": of three or more, as many are left as the verb wants. */
+function isListedFeature(site: Site): boolean {
+  const member = site.words.find((word) => isOfObject(site, word));
+  const list = member && listAround(site, member);
+  const [first] = list ?? [];
+  const verb = first && site.words[first.from - 1];
+  return (
+    list !== undefined &&
+    list.length > 2 &&
+    /^(?:are|include|includes|comprise|comprises|of)$/.test(verb?.norm ?? '')
+  );
 }
 
 /** The class is named in the list alone. */

@@ -33,4 +33,4 @@ function isMeasured({ claim, text, body, words }: Site): boolean {
 }
 
 const STUDIED =
-  /\b(?:our|these) (?:own )?(?:data|results|findings|observations|series|cohort|\w+ patients)\b|\bwe (?:find|found|note|noted|report|reported|show(?:ed)? (?:that|below|here)|showed|observed|saw|counted|conclude)\b|^\W*Results?\b/i;
+  /\b(?:our|these) (?:own )?(?:data|results|findings|observations|series|cohort|\w+ patients)\b|\bwe (?:find|found|note|noted|report|reported|show(?:ed)? (?:that|below|here)|showed|observed|saw|counted|conclude)\b|^\W*Results?\b|\b[pn] ?[=<] ?[\d.]|\b95 ?% ?CI\b|\bper [\w ]*\bdata\b/i;

@@ -208,7 +208,7 @@ function isWhole(site: Site, said: readonly Word[]): boolean {
     return false;
   // "A. Yes, it is"
   if (said.some(({ norm }) => /^(?:yes|no|true|false)$/.test(norm))) return false;
-  const isJoined = !isTherapy && tail.some(({ tag }) => tag === 'C');
+  const isJoined = tail.some(({ tag }) => tag === 'C');
   return !(
     isJoined &&
     tail.some(({ tag }) => /^(?:V|B|M|H|D)$/.test(tag)) &&

@@ -23,6 +23,8 @@ export function restate(site: Site, knowledge: Knowledge, fact: Fact): Rewrite |
   if (!gone.some(({ tag }) => /^(?:V|B|M|H)$/.test(tag))) return undefined;
   if (/^(?:how|why|whether|what)$/.test(gone[0]?.norm ?? '')) return undefined;
   if (gone.some((word) => isOtherDisease(site, word) || word.tag === 'NUM')) return undefined;
+  // "muscle atrophy, dysphagia and demyelinating neuropathy": the other features are right.
+  if (claim.relation === 'has-feature' && gone.some((word) => isSign(site, word))) return undefined;
   if (left.some((word) => isDoubtful(site, knowledge, word))) return undefined;
   if (isFound(site.words, segment) || argues(left, segment) || isSetAgainst(site, segment))
     return undefined;
@@ -53,6 +55,10 @@ export function restate(site: Site, knowledge: Knowledge, fact: Fact): Rewrite |
     tested: false,
     faithful: true,
   };
+}
+
+function isSign({ world }: Site, word: Word): boolean {
+  return conceptsOf(word).some((concept) => world.kindOf(concept) === 'sign');
 }
 
 const RELATIONS: ReadonlySet<string> = new Set([

@@ -29,6 +29,7 @@ export function soundly(site: Site, made: Rewrite, fact: Fact): Rewrite {
     // "ALS : *a different disease from MS*" defines nothing.
     (site.passage.kind === 'definition' && site.claim.relation === 'same-as') ||
     isAnnounced(site) ||
+    isToldFrom(site) ||
     (isConcluded(site) && !opened) ||
     isTurnedTo(site, fact)
   )
@@ -77,6 +78,15 @@ function alone(site: Site, rewrite: Rewrite): Rewrite {
 
 function withoutCitation({ kind, title, edits, tested, faithful }: Rewrite): Rewrite {
   return { kind, title, edits, tested, faithful };
+}
+
+/** "the *distinction between* ALS and other demyelinating diseases": it is not the one between others. */
+function isToldFrom({ words, claim }: Site): boolean {
+  const before = words.filter(({ source }) => source.end <= claim.span.start).slice(-3);
+  return (
+    claim.shape === 'membership' &&
+    before.some(({ norm }) => /^(?:distinction|difference|boundary|border|line)s?$/.test(norm))
+  );
 }
 
 /** "*No*, MS attacks the axon": the answer would have to change as well. */

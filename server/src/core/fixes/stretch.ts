@@ -154,6 +154,9 @@ function isInferred(site: Site, tail: readonly Word[]): boolean {
   if (!first) return true;
   // "Survival in ALS, which averages …, *is* a poor measure": another predicate.
   if (/^(?:B|M|H|D)$/.test(first.tag)) return false;
+  // "…, and *is injected* once daily": how it is given holds whether it helps or not.
+  const isGiven = rest.some(({ norm }) => /^(?:injected|infused|licensed|approved)$/.test(norm));
+  if (first.tag === 'C' && rest[1]?.tag === 'B' && isGiven) return false;
   const told = rest.filter((word) => isTelling(site, word));
   const opener = first.tag === 'C' ? rest[1] : first;
   const isReason = PREMISE.test(site.words[0]?.norm ?? '') || FOLLOWS.test(opener?.norm ?? '');

@@ -20,6 +20,10 @@ export function putUnderDoubt(site: Site, fact: Fact): Rewrite | undefined {
   );
   const [first] = said;
   if (first?.source.start !== body.start || !isClause(said) || said.some(isPast)) return undefined;
+  // "… and is injected once daily": what is so would be doubted as well.
+  const tail = words.filter(({ source }) => source.start >= claim.span.end);
+  if (tail.some(({ tag, index }) => tag === 'C' && /^[VBMH]$/.test(words[index + 1]?.tag ?? '')))
+    return undefined;
   if (said.some(isOfPractice) && !said.some(({ norm }) => norm === 'can')) return undefined;
   if (!/^[\p{L}\d]/u.test(text.slice(body.start))) return undefined;
   return reworded(doubt, [doubtBefore(site, first, doubt)], fact);
