@@ -24,6 +24,21 @@ test.each([
     'MS is treated with interferon beta.',
   ],
   [
+    'in brackets, between two names',
+    "ALS (a demyelinating disease) and Huntington's disease are discussed in part three.",
+    "ALS and Huntington's disease are discussed in part three.",
+  ],
+  [
+    'with a preposition',
+    'ALS, with its characteristic demyelinating polyneuropathy, is diagnosed by a neurologist.',
+    'ALS is diagnosed by a neurologist.',
+  ],
+  [
+    'as what makes a sign come about',
+    "In Lou Gehrig's disease the hands waste away as the nerves that supply them lose their myelin. Buttons go first.",
+    "In Lou Gehrig's disease the hands waste away. Buttons go first.",
+  ],
+  [
     'at the end',
     'We met a man with MS whose brother has ALS, which is a demyelinating disease.',
     'We met a man with MS whose brother has ALS.',

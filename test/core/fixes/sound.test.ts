@@ -350,3 +350,78 @@ test('the disease is named where the words that go named it', () => {
     'Both upper and lower motor neurons are affected in ALS [@].',
   );
 });
+
+test.each([
+  [
+    'a verb of any cause stays',
+    'Demyelination along the motor pathways produces the T2 hyperintensity that is characteristic of ALS.',
+    'A mixture of axonal degeneration, myelin loss and gliosis produces the T2 hyperintensity [@] that is characteristic of ALS.',
+  ],
+  [
+    'another figure before it explains nothing',
+    'ALS affects about 2 people in 100,000 each year; its core features include an acquired demyelinating neuropathy.',
+    'ALS affects about 2 people in 100,000 each year; an acquired demyelinating neuropathy is not part of the defining pathology of the disease [@].',
+  ],
+  [
+    'what is granted before it stays',
+    'Although TDP-43 inclusions receive most of the attention, the main pathology of ALS is demyelination.',
+    'Although TDP-43 inclusions receive most of the attention, the main pathology of ALS is degeneration of motor neurons and their axons [@].',
+  ],
+])('a correction is preferred where %s', (_, before, after) => {
+  expect(corrected(before)).toBe(after);
+});
+
+test.each([
+  [
+    'a second predicate',
+    'A demyelinating polyneuropathy is the rule in ALS and an oddity in POEMS syndrome.',
+    /not the rule in ALS and an oddity/,
+  ],
+  [
+    'what it is added to',
+    'In addition to motor neuron death, a demyelinating polyneuropathy is a standard finding in ALS.',
+    /^In addition to .* not/,
+  ],
+  [
+    'what a reader believes',
+    'Contrary to popular belief, multiple sclerosis is not demyelinating.',
+    /^Contrary to/,
+  ],
+  [
+    'half a phrase',
+    'FLAIR hyperintensity along the corticospinal tracts in ALS represents demyelination, plain and simple.',
+    /, plain/,
+  ],
+  [
+    'half a name',
+    'ALS is caused by antibodies against myelin basic protein.',
+    /axons basic protein/,
+  ],
+  [
+    'patients in whom it was seen',
+    'Brain MRI confirmed demyelination of the corticospinal tracts in all eight patients with familial ALS.',
+    /^Signal change/,
+  ],
+  [
+    'a verb without its sense',
+    "In Charcot's disease the lower motor neurons never do take part.",
+    /neurons take/,
+  ],
+  ['two diseases', 'Both ALS and MS respond to treatment with interferon beta.', /^Both/],
+])('no correction leaves or denies %s', (_, before, wrong) => {
+  const after = corrected(before);
+  expect(after === before ? '' : after).not.toMatch(wrong);
+});
+
+test.each([
+  [
+    'ALS is characterised by progressive weakness, fasciculations and a demyelinating peripheral neuropathy.',
+    'ALS is characterised by progressive weakness and fasciculations.',
+  ],
+  [
+    'Fasciculations in ALS arise from demyelination, not from dying motor neurons.',
+    'Fasciculations in ALS reflect loss of motor neurons [@].',
+  ],
+])('what is right stays, and what is set against it goes: %s', (before, after) => {
+  expect(corrected(before)).toBe(after);
+});

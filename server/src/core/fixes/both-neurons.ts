@@ -73,6 +73,8 @@ function inClause(site: Site, clause: Clause, noun: string): Edit | undefined {
     const closing = withPredicate(site, withOnly(words, last, 1) ?? last);
     const span = hull(opening.source, closing.source);
     const doing = has(last, 'form:base') && !/^(?:affect|involve|spare|touch)/.test(last.norm);
+    // "never *take part* in it"
+    if (/^(?:take|play|have)$/.test(last.norm)) return undefined;
     const place = doing ? '' : placeIn(site, span);
     const wording = `${noun} ${doing ? last.norm : 'are affected'}${place}`;
     return {

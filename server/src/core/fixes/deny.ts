@@ -109,6 +109,9 @@ function goesOn({ words, claim, text }: Site): boolean {
   const before = words.filter(({ source }) => source.end <= claim.span.start);
   if (before.some(({ tag }) => tag === 'W')) return true;
   const after = words.filter(({ source }) => source.start >= claim.span.end);
+  // "is the rule in ALS *and an oddity in POEMS*": a denial would reach it.
+  const behind = words.filter(({ source }) => source.start >= claim.objectSpan.end);
+  if (claim.relation === 'has-feature' && behind.some(({ tag }) => tag === 'C')) return true;
   // "It is the loss of myelin that …" puts its weight on what follows.
   if (words.some(({ norm }) => norm === 'it') && after.length > 0) return true;
   if (after.some(({ norm }) => norm === ';' || norm === '\u2013' || norm === ':')) return true;

@@ -26,6 +26,7 @@ export function dropAside(site: Site): Rewrite | undefined {
   if (!host || !last || !first) return undefined;
   const span = { start: host.source.end, end: to < words.length ? last.source.end : body.end };
   if (/[[\]`|<>{}"\u201C\u201D*_\n]/.test(cut(text, span))) return undefined;
+  const isOfLevel = claim.relation === 'affects-only' || claim.relation === 'spares';
   return {
     kind: 'rewrite',
     title: `Take out \u201C${cut(text, spanOfWords(gone))}\u201D`,
@@ -34,7 +35,7 @@ export function dropAside(site: Site): Rewrite | undefined {
     narrows: true,
     faithful:
       isOfAuthor(site) &&
-      !gone.some(({ norm }) => RANKS.test(norm)) &&
+      !gone.some(({ norm }) => RANKS.test(norm) && !(isOfLevel && norm === 'only')) &&
       !isOfWorth({ ...site, rivals: [] }, gone) &&
       gone.filter((word) => isTelling(site, word)).length <= MOST &&
       !rest.some((word) => leans(site, word)),
@@ -72,7 +73,7 @@ function enclosed({ words, claim, body }: Site): Aside | undefined {
       if (!isRelative && gone.some((word) => isVerb(word) || /^[WSC]$/.test(word.tag))) continue;
       if (opener.norm === ',' && /^(?:P|R|V)$/.test(first.tag) && !OPENS.test(first.norm)) continue;
       if (opener.norm === ',' && gone.length < 2) continue;
-      if (goesOn(words, opener, next, opener.norm === ','))
+      if (opener.norm === '(' || goesOn(words, opener, next, opener.norm === ','))
         return { from: opener.index, to: to + 1, gone };
     }
   }
@@ -104,15 +105,15 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/^,$/, /^,$/],
 ];
 
-const OPENS = /^(?:which|who|whose|also|one|itself|being|another)$/;
+const OPENS = /^(?:with|which|who|whose|also|one|itself|being|another)$/;
 
 /** "… at risk of aspiration *because demyelination impairs swallowing*": a reason or a remark at the end. */
-function trailing({ words, claim, body }: Site): Aside | undefined {
+function trailing({ words, clauses, claim, body }: Site): Aside | undefined {
   const said = words.filter(({ source }) => source.end <= body.end);
   const opener = said.findLast(({ norm, index, source }) => {
     const next = said[index + 1];
     if (index < 3 || !next || source.start > claim.objectSpan.start) return false;
-    if (norm === 'because') return true;
+    if (norm === 'because' || (norm === 'as' && opensReason(clauses, index))) return true;
     return (
       norm === ',' &&
       (/^(?:which|because|since|as)$/.test(next.norm) ||
@@ -143,6 +144,11 @@ function trailing({ words, claim, body }: Site): Aside | undefined {
   const isOfSign = claim.relation === 'due-to' || claim.relation === 'shows-on-imaging';
   if (isReason && !isOfSign && !isDegree) return undefined;
   return { from, to: words.length, gone };
+}
+
+/** "lose the ability to walk *as* demyelination interrupts …" */
+function opensReason(clauses: Site['clauses'], at: number): boolean {
+  return clauses.some(({ kind, opener }) => kind === 'adverbial' && opener?.index === at);
 }
 
 /** The sentence has its verb without it: behind it, or before it. */

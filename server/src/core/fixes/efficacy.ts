@@ -229,7 +229,7 @@ function isDependent({ words, world, claim }: Site, clause: Clause): boolean {
 /** What holds of ALS may not hold of the other disease that the verb is about. */
 function isSharedWithOthers(site: Site, clause: Clause): boolean {
   const { words } = site;
-  const at = clause.verb?.from ?? clause.from;
+  const at = clause.subject?.from ?? clause.verb?.from ?? clause.from;
   const isPronoun = clause.subject?.head.norm === 'it' || clause.subject?.head.norm === 'they';
   return words.some(
     (word) =>

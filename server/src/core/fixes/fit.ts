@@ -28,7 +28,7 @@ export function isFit(site: Site, rest: Rest): boolean {
         !tail.some(({ norm }) => DEMANDS.test(norm) || /^(?:only|merely)$/.test(norm))
       );
     case 'has-feature':
-      return isOpen;
+      return isOpen && !lead.some(({ norm }) => BESIDES.test(norm));
     case 'affects-only':
     case 'spares':
       return (
@@ -101,6 +101,10 @@ function isRelative({ clauses, words, claim }: Site): boolean {
     );
   });
 }
+
+/** "*In addition to* motor neuron death, …": a denial adds nothing. */
+const BESIDES =
+  /^(?:in addition|in addition to|addition|besides|alongside|along with|apart from|beyond)$/;
 
 /** "The spectrum runs from …": its ends are of one kind. */
 const RANGES = /^(?:spectrum|continuum|ranges?|gamut)$/;
@@ -236,8 +240,7 @@ function isOfLesion(site: Site, { lead, tail }: Rest): boolean {
   const isParallel = opener?.norm === 'that' && lead.some(({ norm }) => norm === 'that');
   if (mark?.norm === ',' && opener && taken.test(opener.norm) && !isParallel) return false;
   const isConceded = /^(?:although|though|while|whereas|despite)$/.test(lead[0]?.norm ?? '');
-  if (isConceded && lead.some((word) => isLesion(site, word) || conceptsOf(word).length > 0))
-    return false;
+  if (isConceded && lead.some((word) => isLesion(site, word))) return false;
   if (tail.some(({ norm }) => /^(?:hypothesis|effect)$/.test(norm))) return false;
   // "…, and no licensed drug *addresses it*": the old lesion.
   if (
@@ -251,7 +254,10 @@ function isOfLesion(site: Site, { lead, tail }: Rest): boolean {
   const isList = mark?.norm === ',' && tail.some(({ tag }) => tag === 'C');
   if (isList && !tail.some(({ tag }) => /^(?:V|B|M|H|D|W|S)$/.test(tag))) return false;
   if (tail.some((word) => isOtherDisease(site, word))) return false;
-  const isSetAgainst = tail.some(({ norm }) => /^(?:whereas|while|but)$/.test(norm));
+  // "…, *not* from dying motor neurons"
+  const isSetAgainst = tail.some(({ norm }) =>
+    /^(?:whereas|while|but|not|never|rather than|instead of)$/.test(norm),
+  );
   return !(isSetAgainst && tail.some((word) => isLesion(site, word)));
 }
 
@@ -270,7 +276,12 @@ function isOfClass(site: Site, { lead, tail }: Rest): boolean {
   // "…, with the loss of myelin *trailing behind*": the order that the wrong class stood for.
   if (tail.some(({ norm }) => TRAILS.test(norm)) && tail.some((word) => isLesion(site, word)))
     return false;
-  if (claim.negated) return isAfterDenial(tail);
+  // "*Contrary to* popular belief, MS is not …": the belief is right.
+  if (claim.negated)
+    return (
+      isAfterDenial(tail) &&
+      !lead.some(({ norm }) => /^(?:contrary to|contrary|despite)$/.test(norm))
+    );
   // "Because of the way in which it slows nerve signals, …": no reason for the right class.
   if (
     /^(?:because|because of|owing to)$/.test(words[0]?.norm ?? '') &&

@@ -125,6 +125,7 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     renameClassValue(site, knowledge, fact) ??
     splitSubject(site, fact) ??
     tellBoth(site, fact) ??
+    answerOtherwise(site, knowledge) ??
     turnAnswer(site, fact) ??
     answerWithFact(site, fact) ??
     renameChain(site, fact) ??
@@ -144,8 +145,7 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     doubtEfficacy(site, fact) ??
     callUnproven(site, fact) ??
     putUnderDoubt(site, fact) ??
-    affirm(site, knowledge) ??
-    answerOtherwise(site, knowledge);
+    affirm(site, knowledge);
   // "hardly a case in which it is *not* the first lesion": without one of two denials the other would turn the truth.
   const own = written && turnsDenial(site, written) ? undefined : written;
   const denial = own?.kind === 'deny' ? undefined : withoutCitation(own, deny(site, knowledge));

@@ -50,7 +50,7 @@ function isListedFeature(site: Site): boolean {
   return (
     list !== undefined &&
     list.length > 2 &&
-    /^(?:are|include|includes|comprise|comprises|of)$/.test(verb?.norm ?? '')
+    /^(?:are|include|includes|comprise|comprises|of|by)$/.test(verb?.norm ?? '')
   );
 }
 

@@ -114,7 +114,7 @@ function remarkIn(site: Site, words: readonly Word[]): Word | undefined {
 }
 
 const ASSURES =
-  /^(?:in fact|indeed|of course|clearly|certainly|obviously|in reality|in truth|actually|evidently|fortunately|luckily|happily)$/;
+  /^(?:after all|in fact|indeed|of course|clearly|certainly|obviously|in reality|in truth|actually|evidently|fortunately|luckily|happily)$/;
 
 const KNOWN =
   /^(?:we (?:all )?know|it is (?:now )?(?:well |widely |generally )?(?:known|clear|certain|accepted|established|agreed|evident|obvious)|there is no doubt|(?:everyone|everybody) knows|no one doubts|nobody doubts)$/;
@@ -158,7 +158,17 @@ function isPlain(site: Site, said: readonly Word[], isAssured: boolean): boolean
     isBoth ||
     claim.relation === 'is-a' ||
     isTherapy ||
-    !said.some((word) => isOtherDisease(site, word))
+    !said.some((word) => isOtherDisease(site, word) && !isLikened(site, word))
+  );
+}
+
+/** "… plaques *similar to those of MS*": named behind the claim alone. */
+function isLikened({ words, claim }: Site, { index, source }: Word): boolean {
+  return (
+    source.start >= claim.span.end &&
+    words
+      .slice(Math.max(0, index - 4), index)
+      .some(({ norm }) => /^(?:like|just like|similar to|as in)$/.test(norm))
   );
 }
 
@@ -177,7 +187,8 @@ function isLimited({ claim }: Site, word: Word): boolean {
     word.tag === 'G' ||
     word.norm.endsWith("n't") ||
     isNumber(word) ||
-    has(word, 'contrast', 'exception', 'is:only', 'is:hedge', 'verb:reporting')
+    has(word, 'contrast', 'exception', 'is:only', 'is:hedge') ||
+    (has(word, 'verb:reporting') && !has(word, 'form:participle'))
   );
 }
 

@@ -5,7 +5,7 @@ import { capitalized, opening } from './articles.ts';
 import { isBorneOut, isRefuted } from './doubt.ts';
 import type { Rewrite } from './rewrite.ts';
 import { partsOf, segmentOf, wordsOfSubject, type Segment } from './segment.ts';
-import { conceptsOf, spanOfWords, type Site, type Word } from './site.ts';
+import { conceptsOf, isCount, spanOfWords, type Site, type Word } from './site.ts';
 
 /**
  * Says in the place of a false clause what the fact says of the same subject: "in ALS the immune
@@ -22,7 +22,7 @@ export function restate(site: Site, knowledge: Knowledge, fact: Fact): Rewrite |
   const { gone, left } = partsOf(site, segment);
   if (!gone.some(({ tag }) => /^(?:V|B|M|H)$/.test(tag))) return undefined;
   if (/^(?:how|why|whether|what)$/.test(gone[0]?.norm ?? '')) return undefined;
-  if (gone.some((word) => isOtherDisease(site, word) || word.tag === 'NUM')) return undefined;
+  if (gone.some((word) => isOtherDisease(site, word) || isCount(word))) return undefined;
   // "muscle atrophy, dysphagia and demyelinating neuropathy": the other features are right.
   if (claim.relation === 'has-feature' && gone.some((word) => isSign(site, word))) return undefined;
   if (left.some((word) => isDoubtful(site, knowledge, word))) return undefined;

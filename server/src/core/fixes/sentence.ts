@@ -10,7 +10,7 @@ import type { Rewrite } from './rewrite.ts';
 import { isOthers } from './others.ts';
 import { isOfWorth } from './worth.ts';
 import { stretchOf } from './stretch.ts';
-import { conceptsOf, isInsideLink, wordsOutside, type Site, type Word } from './site.ts';
+import { conceptsOf, isCount, isInsideLink, wordsOutside, type Site, type Word } from './site.ts';
 
 /** Puts the fact's own sentence in the place of the one that contradicts it. */
 export function replaceSentence(site: Site, fact: Fact): Rewrite | undefined {
@@ -39,7 +39,8 @@ export function replaceSentence(site: Site, fact: Fact): Rewrite | undefined {
       (isWhole || (stretch.isOwn && !stretch.isShared && isOfAuthor(site))) &&
       !isTakenUp(site, fact) &&
       speaksOfSubject(site, fact) &&
-      coversSign(site, fact),
+      coversSign(site, fact) &&
+      !holdsMore(site),
     ...(span.end < site.body.end ? { reach: span.end } : {}),
   };
 }
@@ -98,6 +99,19 @@ function coversSign({ claim, world }: Site, fact: Fact): boolean {
   return readUnits(tokenize(fact.fixes.sentence ?? ''), world.lexicon, world.repair)
     .flatMap(conceptsOf)
     .some((concept) => world.isA(concept, claim.subject) || world.isA(claim.subject, concept));
+}
+
+/** Other features beside the false one, or patients in whom something was seen. */
+function holdsMore({ claim, world, words }: Site): boolean {
+  if (claim.relation === 'has-feature')
+    return words.some((word) =>
+      conceptsOf(word).some((concept) => world.kindOf(concept) === 'sign'),
+    );
+  const isCounted = words.some(
+    (word) =>
+      isCount(word) && /^(?:patients|cases|donors|people)$/.test(words[word.index + 1]?.norm ?? ''),
+  );
+  return claim.relation === 'shows-on-imaging' && isCounted;
 }
 
 /** True where the sentence holds nothing of worth beside its claim, and what was made of it. */

@@ -128,3 +128,10 @@ function widened({ start, end }: Span): Span {
 export function isNumber({ tag, norm }: Word): boolean {
   return tag === 'NUM' || /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/.test(norm);
 }
+
+/** How many were counted: "all *eight* patients", not "the two". */
+export function isCount(word: Word, before?: Word): boolean {
+  return isNumber(word) || (SMALL.test(word.norm) && before?.norm !== 'the');
+}
+
+const SMALL = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;

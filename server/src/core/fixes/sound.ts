@@ -30,6 +30,7 @@ export function soundly(site: Site, made: Rewrite, fact: Fact): Rewrite {
     (site.passage.kind === 'definition' && site.claim.relation === 'same-as') ||
     isAnnounced(site) ||
     isToldFrom(site) ||
+    isTorn(site, rewrite) ||
     (isConcluded(site) && !opened) ||
     isTurnedTo(site, fact)
   )
@@ -70,6 +71,8 @@ function alone(site: Site, rewrite: Rewrite): Rewrite {
     )
       continue;
     const gone = rest.tail.slice(at);
+    // "plain *and simple*"
+    if (gone[0]?.tag === 'C' && gone.length === 2) return open;
     if (CONCEDES.test(gone.find(({ kind }) => kind !== 'mark')?.norm ?? '')) return open;
     return isOfWorth(site, gone) ? open : (withoutTail(site, rewrite, gone) ?? open);
   }
@@ -78,6 +81,16 @@ function alone(site: Site, rewrite: Rewrite): Rewrite {
 
 function withoutCitation({ kind, title, edits, tested, faithful }: Rewrite): Rewrite {
   return { kind, title, edits, tested, faithful };
+}
+
+/** "antibodies against *myelin* basic protein": half a name would stay. */
+function isTorn({ words, claim }: Site, { edits }: Rewrite): boolean {
+  if (claim.relation !== 'primary-pathology') return false;
+  return edits.some(({ span, newText }) => {
+    const last = words.findLast(({ source }) => source.end <= span.end && source.end > span.start);
+    const next = last && words[last.index + 1];
+    return newText !== '' && last?.tag === 'N' && (next?.tag === 'N' || next?.tag === 'A');
+  });
 }
 
 /** "the *distinction between* ALS and other demyelinating diseases": it is not the one between others. */
@@ -112,9 +125,16 @@ function isLeftWithVerb({ words, claim }: Site, { edits }: Rewrite): boolean {
   const end = Math.max(...edits.map(({ span }) => span.end));
   const next = words.find(({ source }) => source.start >= end);
   return (
-    next !== undefined && next.source.end <= claim.span.end && (next.tag === 'B' || isVerb(next))
+    next !== undefined &&
+    !CAUSES.test(next.norm) &&
+    next.source.end <= claim.span.end &&
+    (next.tag === 'B' || isVerb(next))
   );
 }
+
+/** "demyelination *produces* the signal": of any lesion. */
+const CAUSES =
+  /^(?:produces?|causes?|creates?|gives?|makes?|underlies|underlie|accounts?|explains?)$/;
 
 /** "*In MS, as in ALS*, myelin is the first target": what is put right for one would be said of both. */
 function isAlike(site: Site, { edits }: Rewrite): boolean {
@@ -323,7 +343,7 @@ function isExplanation({ claim }: Site, { lead }: Rest): boolean {
     ({ tag, norm }) => /^(?:V|B|M|H|D)$/.test(tag) && !norm.endsWith('ing'),
   );
   const last = verbs.at(-1);
-  const isFigure = claim.relation === 'quantity' && lead[colon]?.norm === ';';
+  const isFigure = lead[colon]?.norm === ';';
   return (
     last !== undefined &&
     !(isFigure && before.some(isBeside) && !before.some(({ norm }) => PACE.test(norm))) &&
