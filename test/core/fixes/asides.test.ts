@@ -35,8 +35,8 @@ test.each([
   ],
   [
     'as what makes a sign come about',
-    "In Lou Gehrig's disease the hands waste away as the nerves that supply them lose their myelin. Buttons go first.",
-    "In Lou Gehrig's disease the hands waste away. Buttons go first.",
+    "In Lou Gehrig's disease the hands waste away as the nerves that supply them lose their myelin.",
+    "In Lou Gehrig's disease the hands waste away.",
   ],
   [
     'at the end',

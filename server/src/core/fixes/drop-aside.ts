@@ -27,18 +27,20 @@ export function dropAside(site: Site): Rewrite | undefined {
   const span = { start: host.source.end, end: to < words.length ? last.source.end : body.end };
   if (/[[\]`|<>{}"\u201C\u201D*_\n]/.test(cut(text, span))) return undefined;
   const isOfLevel = claim.relation === 'affects-only' || claim.relation === 'spares';
+  const isBare =
+    isOfAuthor(site) &&
+    !gone.some(({ norm }) => RANKS.test(norm) && !(isOfLevel && norm === 'only')) &&
+    !isOfWorth({ ...site, rivals: [] }, gone) &&
+    gone.filter((word) => isTelling(site, word)).length <= MOST &&
+    !rest.some((word) => leans(site, word));
+  if (!isBare) return undefined;
   return {
     kind: 'rewrite',
     title: `Take out \u201C${cut(text, spanOfWords(gone))}\u201D`,
     edits: [{ span, newText: '' }],
     tested: false,
     narrows: true,
-    faithful:
-      isOfAuthor(site) &&
-      !gone.some(({ norm }) => RANKS.test(norm) && !(isOfLevel && norm === 'only')) &&
-      !isOfWorth({ ...site, rivals: [] }, gone) &&
-      gone.filter((word) => isTelling(site, word)).length <= MOST &&
-      !rest.some((word) => leans(site, word)),
+    faithful: true,
   };
 }
 

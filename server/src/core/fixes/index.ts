@@ -158,6 +158,8 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
     nameShared(site, fact),
     setApart(site, fact),
     denial,
+    // What stands around an aside is the author's: better without it than all of it replaced.
+    dropAside(site),
     replaceSentence(site, fact),
   ]
     .filter((rewrite) => rewrite !== undefined)
@@ -170,13 +172,11 @@ function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
   ];
 }
 
-/** Where nothing of the author's can be put right: it goes, or is denied as a whole. */
+/** Where nothing of the author's can be put right, a plain sentence is denied as a whole. */
 function lastResort(site: Site, fact: Fact, sound: (rewrite: Rewrite) => Rewrite): Rewrite[] {
-  return [dropAside(site), refute(site, fact)]
-    .filter((rewrite) => rewrite !== undefined)
-    .map(sound)
-    .filter(({ faithful }) => faithful)
-    .map((rewrite) => ({ ...rewrite, isLast: true }));
+  const refuted = refute(site, fact);
+  const made = refuted && sound(refuted);
+  return made?.faithful ? [{ ...made, isLast: true }] : [];
 }
 
 /** "*No* motor neuron disease *other than ALS* is …": new words would be denied of all the others. */
