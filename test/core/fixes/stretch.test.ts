@@ -115,3 +115,34 @@ test.each([
 ])('a therapy whose verb cannot be doubted is named as unproven: %s', (text, after) => {
   expect(corrected(text)).toBe(after);
 });
+
+/** No sentence is replaced that holds something else that is true. */
+test.each([
+  [
+    'a statement of its own',
+    'In bulbar ALS, swallowing fails because the cranial nerves have been stripped of myelin, and a soft diet helps for a while.',
+    /^ALS typically/,
+  ],
+  [
+    'the story of a name',
+    "Amyotrophic lateral sclerosis, also called Lou Gehrig's disease after the American baseball player, is a rare, fatal demyelinating disease of the nervous system.",
+    /^Amyotrophic lateral sclerosis is a neuro/,
+  ],
+  [
+    'what there is not',
+    'There is no cure for ALS, but interferon beta can slow the disease and extend life by several years.',
+    /^Interferon/,
+  ],
+  [
+    'an answer before it',
+    '**Q: Is MS a demyelinating disease?**\n\n**A:** No. It is an illness of the axons.',
+    /No\. Multiple sclerosis is a chronic/,
+  ],
+  [
+    'the result of studies',
+    'Studies have demonstrated that motor neuron loss in ALS is secondary to a primary oligodendrocyte injury.',
+    /^Damage/,
+  ],
+])('a sentence stays with %s', (_, before, wrong) => {
+  expect(corrected(before)).not.toMatch(wrong);
+});

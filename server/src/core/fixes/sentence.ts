@@ -101,8 +101,14 @@ function coversSign({ claim, world }: Site, fact: Fact): boolean {
     .some((concept) => world.isA(concept, claim.subject) || world.isA(claim.subject, concept));
 }
 
-/** Other features beside the false one, or patients in whom something was seen. */
-function holdsMore({ claim, world, words }: Site): boolean {
+/**
+ * Other features beside the false one, patients in whom something was seen, a name's story, an answer, a
+ * work's result: all would be lost.
+ */
+function holdsMore({ claim, world, words, text, body }: Site): boolean {
+  const isAnswer = /^(?:yes|no)$/.test(words[0]?.norm ?? '') && words[1]?.kind === 'mark';
+  if (isAnswer || RESULT.test(cut(text, body))) return true;
+  if (/\bno cure\b|\bafter the \p{Lu}/u.test(cut(text, body))) return true;
   if (claim.relation === 'has-feature')
     return words.some((word) =>
       conceptsOf(word).some((concept) => world.kindOf(concept) === 'sign'),
@@ -113,6 +119,9 @@ function holdsMore({ claim, world, words }: Site): boolean {
   );
   return claim.relation === 'shows-on-imaging' && isCounted;
 }
+
+const RESULT =
+  /\b(?:stud(?:y|ies)|trials?|research(?:ers)?|reviews?|authors?|work)\b[^,;:]{0,30}\b(?:demonstrated?|shown?|showed|found|proved?n?|confirm(?:ed)?|establish(?:ed)?)\b/i;
 
 /** True where the sentence holds nothing of worth beside its claim, and what was made of it. */
 function saysNoMore(site: Site): boolean {

@@ -23,6 +23,7 @@ export function soundly(site: Site, made: Rewrite, fact: Fact): Rewrite {
   const open = { ...rewrite, faithful: false };
   if (
     isAnswer(site, rewrite) ||
+    (rewrite.kind === 'replace' && isAnswered(site)) ||
     isAskedBefore(site, rewrite) ||
     isAlike(site, rewrite) ||
     isLeftWithVerb(site, rewrite) ||
@@ -106,6 +107,11 @@ function isToldFrom({ words, claim }: Site): boolean {
 function isAnswer({ words: [first, mark] }: Site, { edits }: Rewrite): boolean {
   if (!first || edits.some(({ span }) => overlaps(span, first.source))) return false;
   return /^(?:no|nope|yes|yep)$/.test(first.norm) && mark?.kind === 'mark';
+}
+
+/** "*No.* It is an illness of the axons": the answer stands before it. */
+function isAnswered({ text, body }: Site): boolean {
+  return /\b(?:yes|no)[.!][\s*_]*$/i.test(text.slice(Math.max(0, body.start - 12), body.start));
 }
 
 /** "**Where does ALS begin?** It begins in …": a general truth in the place of the answer answers something else. */

@@ -157,11 +157,29 @@ function isInferred(site: Site, tail: readonly Word[]): boolean {
   // "…, and *is injected* once daily": how it is given holds whether it helps or not.
   const isGiven = rest.some(({ norm }) => /^(?:injected|infused|licensed|approved)$/.test(norm));
   if (first.tag === 'C' && rest[1]?.tag === 'B' && isGiven) return false;
+  if (first.tag === 'C' && isOwnClause(site, rest)) return false;
   const told = rest.filter((word) => isTelling(site, word));
   const opener = first.tag === 'C' ? rest[1] : first;
   const isReason = PREMISE.test(site.words[0]?.norm ?? '') || FOLLOWS.test(opener?.norm ?? '');
   return told.length <= (isReason ? 8 : 4);
 }
+
+/** "…, and *a soft diet helps* for a while": a statement of its own, and not what should be done then. */
+function isOwnClause({ clauses }: Site, rest: readonly Word[]): boolean {
+  const [first] = rest;
+  if (!first || rest.some(({ norm }) => INFERS.test(norm))) return false;
+  return clauses.some(
+    ({ subject, verb, inherited }) =>
+      subject !== undefined &&
+      !inherited &&
+      verb?.finite === true &&
+      subject.from > first.index &&
+      subject.from <= first.index + 2,
+  );
+}
+
+const INFERS =
+  /^(?:should|must|ought|would|accordingly|therefore|thus|hence|so|it|its|this|that|they|these|them|no|not|never|both|same|then)$/;
 
 const FOLLOWS =
   /^(?:so|this|it|its|which|in which|hence|therefore|thus|because|since|whose|the two|the same|these)$/;
