@@ -425,3 +425,18 @@ test.each([
 ])('what is right stays, and what is set against it goes: %s', (before, after) => {
   expect(corrected(before)).toBe(after);
 });
+
+test.each([
+  [
+    'a sign may not be stopped',
+    'Muscle wasting in ALS is secondary to demyelination, and physiotherapy cannot stop it.',
+    'Muscle wasting in ALS is secondary to loss of motor neurons [@], and physiotherapy cannot stop it.',
+  ],
+  [
+    'a picture is no sign',
+    'Guillain-Barré syndrome belongs to the typical clinical picture of advanced ALS.',
+    'Guillain-Barré syndrome is not part of the defining pathology of ALS [@].',
+  ],
+])('a correction is preferred: %s', (_, before, after) => {
+  expect(corrected(before)).toBe(after);
+});

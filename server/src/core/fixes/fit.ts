@@ -244,6 +244,7 @@ function isOfLesion(site: Site, { lead, tail }: Rest): boolean {
   if (tail.some(({ norm }) => /^(?:hypothesis|effect)$/.test(norm))) return false;
   // "…, and no licensed drug *addresses it*": the old lesion.
   if (
+    claim.relation === 'primary-pathology' &&
     tail.some(
       ({ norm }, at) =>
         MENDS.test(norm) && /^(?:it|this|that|them)$/.test(tail[at + 1]?.norm ?? ''),

@@ -57,8 +57,15 @@ export function restate(site: Site, knowledge: Knowledge, fact: Fact): Rewrite |
   };
 }
 
-function isSign({ world }: Site, word: Word): boolean {
-  return conceptsOf(word).some((concept) => world.kindOf(concept) === 'sign');
+/** A sign by its name, which is not what the false one is measured by. */
+function isSign({ world, words }: Site, word: Word): boolean {
+  return (
+    conceptsOf(word).some((concept) => world.kindOf(concept) === 'sign') &&
+    !/(?:picture|features?|signs?|symptoms?|manifestations?)$/.test(word.norm) &&
+    !words
+      .slice(Math.max(0, word.index - 2), word.index)
+      .some(({ norm }) => norm === 'than' || norm === 'no less than')
+  );
 }
 
 const RELATIONS: ReadonlySet<string> = new Set([
