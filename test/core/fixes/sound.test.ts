@@ -440,3 +440,28 @@ test.each([
 ])('a correction is preferred: %s', (_, before, after) => {
   expect(corrected(before)).toBe(after);
 });
+
+test.each([
+  [
+    'other signs',
+    'Clinically, the demyelination in ALS manifests as spasticity, clonus and a positive Babinski sign.',
+    /clonus\W*(?:\[@\])?\.$|neurons \[@\]\.$/,
+  ],
+  [
+    'the nature of a signal',
+    'The symmetrical T2 hyperintensity of the pyramidal tracts is demyelinating in nature and fits ALS.',
+    /gliosis.* in nature/,
+  ],
+  [
+    'a rule and its exception',
+    'Concomitant MS is the rule rather than the exception in ALS.',
+    /not the rule rather/,
+  ],
+  [
+    'a drug that does help',
+    'Intravenous immunoglobulin, not riluzole, slows ALS.',
+    /not riluzole, is not established/,
+  ],
+])('no correction turns or tears %s', (_, before, wrong) => {
+  expect(corrected(before)).not.toMatch(wrong);
+});

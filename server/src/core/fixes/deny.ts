@@ -20,6 +20,8 @@ export function deny(site: Site, knowledge: Knowledge): Rewrite | undefined {
   if (!fact || leavesDoubt(site, knowledge, claim.objectSpan)) return undefined;
   const said = wordsIn(site, claim.span);
   if (said.some(isQualified) || goesOn(site)) return undefined;
+  // "the rule *rather than* the exception"
+  if (said.some(({ norm }) => norm === 'rather than')) return undefined;
   const verb = verbOf(site, said);
   if (!verb || isElsewhere(site, verb)) return undefined;
   const edit = negated(verb);

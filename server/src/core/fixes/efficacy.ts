@@ -154,6 +154,9 @@ function ofVerb(site: Site, doubt: string): Edit[] | undefined {
   const last = verb.chain.at(-1)?.unit;
   const first = words[verb.from];
   if (!last || !first || verb.negations.length > 0) return undefined;
+  // "Immunoglobulin, *not riluzole*, slows …": a doubt would turn what is denied.
+  const subject = words.slice(clause.from, first.index);
+  if (subject.some(({ norm, tag }) => tag === 'G' || norm === 'not')) return undefined;
   const opening = openingOf(site, first);
   if (
     words

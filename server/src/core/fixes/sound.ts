@@ -72,6 +72,8 @@ function alone(site: Site, rewrite: Rewrite): Rewrite {
     )
       continue;
     const gone = rest.tail.slice(at);
+    // "spasticity, *clonus and a positive Babinski sign*": the other signs are right.
+    if (gone.some((word) => isSign(site, word)) && !gone.some(isVerb)) return open;
     // "plain *and simple*"
     if (gone[0]?.tag === 'C' && gone.length === 2) return open;
     if (CONCEDES.test(gone.find(({ kind }) => kind !== 'mark')?.norm ?? '')) return open;
@@ -80,16 +82,29 @@ function alone(site: Site, rewrite: Rewrite): Rewrite {
   return open;
 }
 
+function isSign({ world, claim }: Site, word: Word): boolean {
+  return (
+    claim.relation === 'due-to' &&
+    conceptsOf(word).some((concept) => world.kindOf(concept) === 'sign')
+  );
+}
+
 function withoutCitation({ kind, title, edits, tested, faithful }: Rewrite): Rewrite {
   return { kind, title, edits, tested, faithful };
 }
 
 /** "antibodies against *myelin* basic protein": half a name would stay. */
 function isTorn({ words, claim }: Site, { edits }: Rewrite): boolean {
-  if (claim.relation !== 'primary-pathology') return false;
+  if (claim.relation === 'is-a') return false;
   return edits.some(({ span, newText }) => {
     const last = words.findLast(({ source }) => source.end <= span.end && source.end > span.start);
     const next = last && words[last.index + 1];
+    // "is demyelinating *in nature*"
+    const isManner = /^(?:nature|character|origin|kind)$/.test(
+      words[(next?.index ?? 0) + 1]?.norm ?? '',
+    );
+    if (newText !== '' && next?.norm === 'in' && isManner) return true;
+    if (claim.relation !== 'primary-pathology') return false;
     return newText !== '' && last?.tag === 'N' && (next?.tag === 'N' || next?.tag === 'A');
   });
 }
