@@ -18,10 +18,13 @@ export function drafting(world: World): (sentence: Sentence) => readonly Draft[]
     const drafts = RELATION_READERS.flatMap((reader, number) =>
       world.attempt(
         PARTS[number] ?? '',
-        () =>
-          reader(sentence)
-            .filter((draft) => !isOfAnother(sentence, draft))
-            .flatMap((draft) => [draft, ...likened(sentence, draft)]),
+        () => {
+          const found: Draft[] = [];
+          reader((draft) => {
+            if (!isOfAnother(sentence, draft)) found.push(draft, ...likened(sentence, draft));
+          }, sentence);
+          return found;
+        },
         [],
       ),
     );

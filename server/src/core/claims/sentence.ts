@@ -66,8 +66,14 @@ export interface Range {
   readonly to: number;
 }
 
+/**
+ * Takes a draft that a reader has found. Readers hand on rather than yield: a hundred of them are asked for each clause, most
+ * find nothing, and a generator costs several times as much to ask.
+ */
+export type Tell = (draft: Draft) => void;
+
 /** Finds the claims of one family of relations in a sentence. */
-export type RelationReader = (sentence: Sentence) => readonly Draft[];
+export type RelationReader = (tell: Tell, sentence: Sentence) => void;
 
 /** Makes a sentence for the readers; what a phrase stands for is worked out once. */
 export function sentenceOf(

@@ -1,4 +1,4 @@
-import type { Draft, Sentence } from '../sentence.ts';
+import type { Sentence, Tell } from '../sentence.ts';
 import { setsTwoInSight, speaksOf } from '../sight.ts';
 import { labelled, ofBoth } from './classes/labels.ts';
 import {
@@ -27,9 +27,9 @@ import { readWays, type Ways } from './ways.ts';
  * `disease is-a class`, or `disease same-as disease` for "a form of": "ALS is a demyelinating disease",
  * "demyelinating diseases such as ALS", "ALS: demyelinating".
  */
-export function readClasses(sentence: Sentence): readonly Draft[] {
-  if (!setsTwoInSight(sentence) && !speaksOf(sentence, 'class', 'lesion', 'tissue')) return [];
-  return readWays(sentence, WAYS);
+export function readClasses(tell: Tell, sentence: Sentence): void {
+  if (!setsTwoInSight(sentence) && !speaksOf(sentence, 'class', 'lesion', 'tissue')) return;
+  readWays(tell, sentence, WAYS);
 }
 
 const WAYS: Ways = {

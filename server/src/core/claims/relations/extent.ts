@@ -1,4 +1,4 @@
-import type { Draft, Sentence } from '../sentence.ts';
+import type { Sentence, Tell } from '../sentence.ts';
 import { speaksOf } from '../sight.ts';
 import { absenceIsTold, markedByAbsence, withPreservation } from './extent/absence.ts';
 import { withoutSign } from './extent/consequence.ts';
@@ -23,10 +23,10 @@ function asksForBoth({ parse: { units } }: Sentence): boolean {
 }
 
 /** `disease affects-only tissue` and `disease spares tissue`: "ALS affects only upper motor neurons", "ALS spares them". */
-export function readExtent(sentence: Sentence): readonly Draft[] {
-  if (!speaksOf(sentence, 'tissue', 'sign', 'lesion')) return [];
-  if (asksForBoth(sentence)) return [];
-  return readWays(sentence, WAYS);
+export function readExtent(tell: Tell, sentence: Sentence): void {
+  if (!speaksOf(sentence, 'tissue', 'sign', 'lesion')) return;
+  if (asksForBoth(sentence)) return;
+  readWays(tell, sentence, WAYS);
 }
 
 const WAYS: Ways = {

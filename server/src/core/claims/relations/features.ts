@@ -1,4 +1,4 @@
-import type { Draft, Sentence } from '../sentence.ts';
+import type { Sentence, Tell } from '../sentence.ts';
 import { maySayTwo, setsTwoInSight, speaksOf } from '../sight.ts';
 import { absentFrom } from './features/absent.ts';
 import { isShown, isThere, occurrence, ownPart } from './features/found.ts';
@@ -15,14 +15,14 @@ import { impossibleWithout } from './features/without.ts';
 import { readWays, type Ways } from './ways.ts';
 
 /** `disease has-feature disease or lesion`: "CIDP is a core feature of ALS", "ALS usually comes with CIDP". */
-export function readFeatures(sentence: Sentence): readonly Draft[] {
+export function readFeatures(tell: Tell, sentence: Sentence): void {
   if (
     !setsTwoInSight(sentence) &&
     !speaksOf(sentence, 'class', 'lesion', 'tissue') &&
     !maySayTwo(sentence)
   )
-    return [];
-  return readWays(sentence, WAYS);
+    return;
+  readWays(tell, sentence, WAYS);
 }
 
 const WAYS: Ways = {

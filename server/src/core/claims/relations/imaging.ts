@@ -1,4 +1,4 @@
-import type { Draft, Sentence } from '../sentence.ts';
+import type { Sentence, Tell } from '../sentence.ts';
 import { speaksOf } from '../sight.ts';
 import { causesIn } from './causes.ts';
 import { besideFinding, labelledFinding } from './imaging/beside.ts';
@@ -13,18 +13,16 @@ import { causeOfFinding, takenFor } from './imaging/taken.ts';
 import { readWays, type Ways } from './ways.ts';
 
 /** `finding shows-on-imaging lesion` within a disease: "the bright tracts in ALS reflect demyelination". */
-export function readImaging(sentence: Sentence): readonly Draft[] {
+export function readImaging(tell: Tell, sentence: Sentence): void {
   const { before } = sentence;
   if (
     !speaksOf(sentence, 'imaging') &&
     !mentionsScan(sentence) &&
     !(before && mentionsScan(before))
   )
-    return [];
-  return [
-    ...readWays(sentence, WAYS),
-    ...causesIn(sentence).flatMap((cause) => [...causeOfSignal(sentence, cause)]),
-  ];
+    return;
+  readWays(tell, sentence, WAYS);
+  for (const cause of causesIn(sentence)) causeOfSignal(tell, sentence, cause);
 }
 
 const WAYS: Ways = {

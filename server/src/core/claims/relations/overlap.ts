@@ -1,4 +1,4 @@
-import type { Draft, Sentence } from '../sentence.ts';
+import type { Sentence, Tell } from '../sentence.ts';
 import { maySayTwo, setsTwoInSight } from '../sight.ts';
 import { commonIn, foundTogether, together } from './overlap/company.ts';
 import { inseparable, meetingOf, undifferent, undiffering } from './overlap/meeting.ts';
@@ -18,9 +18,9 @@ import { readWays, type Ways } from './ways.ts';
  * `same-as`, `progresses-to` and `co-occurs-with` between two diseases: "ALS and MS are the same disease",
  * "MS turns into ALS", "ALS and MS often occur together".
  */
-export function readOverlap(sentence: Sentence): readonly Draft[] {
-  if (!setsTwoInSight(sentence) && !maySayTwo(sentence)) return [];
-  return readWays(sentence, WAYS);
+export function readOverlap(tell: Tell, sentence: Sentence): void {
+  if (!setsTwoInSight(sentence) && !maySayTwo(sentence)) return;
+  readWays(tell, sentence, WAYS);
 }
 
 const WAYS: Ways = {

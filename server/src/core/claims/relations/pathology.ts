@@ -1,4 +1,4 @@
-import type { Draft, Sentence } from '../sentence.ts';
+import type { Sentence, Tell } from '../sentence.ts';
 import { speaksOf } from '../sight.ts';
 import { tellsOfProcess } from './lesions.ts';
 import { ascribedSign, wayItShows } from './signs/ascribed.ts';
@@ -25,9 +25,10 @@ import { readWays, type Ways } from './ways.ts';
  * `disease primary-pathology lesion`, and `sign or lesion due-to lesion` within a disease: "ALS is caused by
  * demyelination", "the weakness of ALS is due to loss of myelin".
  */
-export function readPathology(sentence: Sentence): readonly Draft[] {
-  if (!speaksOf(sentence, 'lesion', 'tissue', 'class') && !tellsOfProcess(sentence)) return [];
-  return [...caused(sentence), ...readWays(sentence, WAYS)];
+export function readPathology(tell: Tell, sentence: Sentence): void {
+  if (!speaksOf(sentence, 'lesion', 'tissue', 'class') && !tellsOfProcess(sentence)) return;
+  caused(tell, sentence);
+  readWays(tell, sentence, WAYS);
 }
 
 const WAYS: Ways = {

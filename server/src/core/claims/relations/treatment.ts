@@ -1,5 +1,5 @@
 import { has } from '../../language/tag.ts';
-import type { Draft, Sentence } from '../sentence.ts';
+import type { Sentence, Tell } from '../sentence.ts';
 import { speaksOf } from '../sight.ts';
 import { isRecommended, shouldReceive } from './treatment/advice.ts';
 import { whatHelps } from './treatment/answers.ts';
@@ -22,10 +22,10 @@ import { isOnlyTold } from './treatment/tales.ts';
 import { readWays, type Ways } from './ways.ts';
 
 /** `therapy treats disease`: "interferon slows ALS", "steroids are effective in ALS". */
-export function readTreatment(sentence: Sentence): readonly Draft[] {
-  if (!speaksOf(sentence, 'drug', 'therapy') && !borrows(sentence)) return [];
-  if (isNoBetterThanPlacebo(sentence)) return [];
-  return readWays(sentence, WAYS, (clause) => isOnlyTold(sentence, clause));
+export function readTreatment(tell: Tell, sentence: Sentence): void {
+  if (!speaksOf(sentence, 'drug', 'therapy') && !borrows(sentence)) return;
+  if (isNoBetterThanPlacebo(sentence)) return;
+  readWays(tell, sentence, WAYS, (clause) => isOnlyTold(sentence, clause));
 }
 
 const WAYS: Ways = {

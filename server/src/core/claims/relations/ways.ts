@@ -1,9 +1,9 @@
 import type { Clause, Phrase } from '../../language/parse.ts';
 import { phrasesIn } from '../phrases.ts';
-import type { Draft, Sentence } from '../sentence.ts';
+import type { Sentence, Tell } from '../sentence.ts';
 
-type ClauseReader = (sentence: Sentence, clause: Clause) => Iterable<Draft>;
-type PhraseReader = (sentence: Sentence, clause: Clause, phrase: Phrase) => Iterable<Draft>;
+type ClauseReader = (tell: Tell, sentence: Sentence, clause: Clause) => void;
+type PhraseReader = (tell: Tell, sentence: Sentence, clause: Clause, phrase: Phrase) => void;
 
 /**
  * The ways in which a family of relations is said, by where that can be. Two of three clauses have no verb, and few phrases
@@ -21,25 +21,20 @@ export interface Ways {
   readonly phrasal?: readonly PhraseReader[];
 }
 
-/** What a sentence says in one of the ways; clauses that `isIdle` holds of say nothing. */
+/** Tells what a sentence says in one of the ways; clauses that `isIdle` holds of say nothing. */
 export function readWays(
+  tell: Tell,
   sentence: Sentence,
   { verbal, verbless, beside = [], phrasal = [] }: Ways,
   isIdle: (clause: Clause) => boolean = () => false,
-): Draft[] {
-  const drafts: Draft[] = [];
+): void {
   for (const clause of sentence.parse.clauses) {
     if (isIdle(clause)) continue;
-    for (const read of clause.verb ? verbal : verbless)
-      for (const draft of read(sentence, clause)) drafts.push(draft);
+    for (const read of clause.verb ? verbal : verbless) read(tell, sentence, clause);
     if (beside.length + phrasal.length === 0) continue;
     for (const phrase of phrasesIn(clause)) {
-      if (phrase.asides.length > 0)
-        for (const read of beside)
-          for (const draft of read(sentence, clause, phrase)) drafts.push(draft);
-      for (const read of phrasal)
-        for (const draft of read(sentence, clause, phrase)) drafts.push(draft);
+      if (phrase.asides.length > 0) for (const read of beside) read(tell, sentence, clause, phrase);
+      for (const read of phrasal) read(tell, sentence, clause, phrase);
     }
   }
-  return drafts;
 }

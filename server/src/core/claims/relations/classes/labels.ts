@@ -2,12 +2,12 @@ import type { Clause, Phrase } from '../../../language/parse.ts';
 import { phraseOf } from '../../../language/parse/phrases.ts';
 import { has } from '../../../language/tag.ts';
 import { labelsOf, valuesOf } from '../../clauses.ts';
-import type { Draft, Sentence } from '../../sentence.ts';
+import type { Sentence, Tell } from '../../sentence.ts';
 import type { Thing } from '../../things.ts';
 import { classesIn, membership, membersIn } from './membership.ts';
 
 /** "ALS: demyelinating", "Demyelinating diseases: MS, ALS". */
-export function* labelled(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function labelled(tell: Tell, sentence: Sentence, clause: Clause): void {
   if (clause.verb && clause.kind !== 'participial' && !clause.verb.ambiguous) return;
   const labels = labelsOf(clause.kind === 'participial' && clause.parent ? clause.parent : clause);
   if (labels.length === 0) return;
@@ -23,7 +23,7 @@ export function* labelled(sentence: Sentence, clause: Clause): Generator<Draft> 
         ? participleSaid(clause)
         : valuesOf(clause);
   const inner = [...labels].reverse();
-  yield* deniedBehind(sentence, clause, inner);
+  deniedBehind(tell, sentence, clause, inner);
   for (const value of values) {
     for (const group of [...classesIn(sentence, value), ...classNamed(sentence, value, inner)]) {
       for (const label of inner) {
@@ -34,7 +34,7 @@ export function* labelled(sentence: Sentence, clause: Clause): Generator<Draft> 
           ...ofWhatAskedFor(sentence, label.subject),
         ];
         if (found.length > 0) {
-          for (const member of found) yield membership(member, group, clause, 'telegraphic');
+          for (const member of found) tell(membership(member, group, clause, 'telegraphic'));
           break;
         }
         if (!isSlotForClass(label)) break;
@@ -52,26 +52,29 @@ export function* labelled(sentence: Sentence, clause: Clause): Generator<Draft> 
         ...glossed(sentence, label.subject),
         ...(named ? classesIn(sentence, named) : []),
       ]) {
-        yield membership(member, group, clause, 'membership');
+        tell(membership(member, group, clause, 'membership'));
       }
     }
   }
 }
 
 /** "MS: *not demyelinating*" */
-function* deniedBehind(
+function deniedBehind(
+  tell: Tell,
   sentence: Sentence,
   clause: Clause,
   [label]: readonly Clause[],
-): Generator<Draft> {
+): void {
   const [only, ...others] = clause.fronted;
   if (clause.verb || clause.subject || clause.complements.length + others.length > 0) return;
   if (only?.preposition?.norm !== 'not' || !label?.subject || label.verb) return;
   for (const group of classesIn(sentence, only.phrase))
     for (const member of membersIn(sentence, label.subject))
-      yield membership(member, group, clause, 'telegraphic', undefined, {
-        denials: [only.preposition],
-      });
+      tell(
+        membership(member, group, clause, 'telegraphic', undefined, {
+          denials: [only.preposition],
+        }),
+      );
 }
 
 /** "*Classification of ALS*: demyelinating disease": the one whose class is asked for. */
@@ -99,14 +102,14 @@ export function asksForClass({ head }: Phrase): boolean {
 }
 
 /** "both demyelinating" under a heading that names two. */
-export function* ofBoth(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function ofBoth(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const both = subject?.determiner;
   if (verb || !subject || subject.nominal || !both || !/^(?:all|both)$/.test(both.norm)) return;
   const them = phraseOf(subject.from, subject.from + 1, both);
   for (const group of classesIn(sentence, subject))
     for (const member of membersIn(sentence, them))
-      yield membership(member, group, clause, 'telegraphic');
+      tell(membership(member, group, clause, 'telegraphic'));
 }
 
 /** "ALS: a variant of MS *confined to* …": what looks like a verb only describes the value. */

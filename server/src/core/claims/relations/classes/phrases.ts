@@ -2,13 +2,13 @@ import type { Clause, Complement, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
 import { clauseWithout, verbHas } from '../../clauses.ts';
-import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { denialsOf, rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isExcluding, phrasesIn } from '../../phrases.ts';
 import { classesIn, clauseOfAside, membership, membersIn, stripped } from './membership.ts';
 import { isNature } from './placing.ts';
 
 /** "Of all demyelinating diseases, ALS is the cruellest", "no other demyelinating disease … as ALS". */
-export function* singledOut(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function singledOut(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   if (!verb) return;
   const added = [...verb.adverbs, ...clause.loose].some((word) => has(word, 'is:addition'));
@@ -18,9 +18,11 @@ export function* singledOut(sentence: Sentence, clause: Clause): Generator<Draft
       for (const group of classesIn(sentence, phrase)) {
         if (group.adjectival || !/s(?: of .*)?$/.test(phrase.head.norm)) continue;
         for (const member of membersIn(sentence, subject))
-          yield membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
-            denials: refusals(clause),
-          });
+          tell(
+            membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
+              denials: refusals(clause),
+            }),
+          );
       }
     }
   }
@@ -33,9 +35,11 @@ export function* singledOut(sentence: Sentence, clause: Clause): Generator<Draft
       for (const { preposition, phrase } of clause.complements) {
         if (!preposition || !/^(?:as|than|like)$/.test(preposition.norm)) continue;
         for (const member of membersIn(sentence, phrase))
-          yield membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
-            denials: [],
-          });
+          tell(
+            membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
+              denials: [],
+            }),
+          );
       }
     }
   }
@@ -63,7 +67,7 @@ function chosenFrom({ parse: { clauses } }: Sentence, clause: Clause): readonly 
 }
 
 /** "As a demyelinating disease, ALS …": what is said of it in passing is taken for granted. */
-export function* qualified(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function qualified(tell: Tell, sentence: Sentence, clause: Clause): void {
   if (!clause.subject || clause.inherited) return;
   for (const { preposition, phrase } of clause.fronted) {
     const isOne =
@@ -74,14 +78,16 @@ export function* qualified(sentence: Sentence, clause: Clause): Generator<Draft>
     if (preposition?.norm !== 'as' || !isOne) continue;
     for (const group of classesIn(sentence, phrase))
       for (const member of membersIn(sentence, clause.subject))
-        yield membership(member, group, clauseOfAside(clause, clause), 'apposition', undefined, {
-          denials: denialsOf(group),
-        });
+        tell(
+          membership(member, group, clauseOfAside(clause, clause), 'apposition', undefined, {
+            denials: denialsOf(group),
+          }),
+        );
   }
 }
 
 /** "*Rather than a demyelinating disease*, MS is …": what it is set against is denied of it. */
-export function* setAgainst(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function setAgainst(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, complements, fronted, inherited, to } = clause;
   if (!subject || inherited || !verbHas(clause, 'be', 'verb:linking')) return;
   // "… it is a common *one*": of the same class.
@@ -93,17 +99,19 @@ export function* setAgainst(sentence: Sentence, clause: Clause): Generator<Draft
     if (!has(phrase.determiner, 'indefinite')) continue;
     for (const group of classesIn(sentence, phrase))
       for (const member of membersIn(sentence, subject))
-        yield membership(member, group, clauseOfAside(clause, clause), 'apposition', undefined, {
-          denials: [preposition],
-          parts: [{ from: preposition.index, to }],
-        });
+        tell(
+          membership(member, group, clauseOfAside(clause, clause), 'apposition', undefined, {
+            denials: [preposition],
+            parts: [{ from: preposition.index, to }],
+          }),
+        );
   }
   for (const { preposition, phrase } of complements)
-    if (!preposition && phrase.nominal) yield* addedDenial(sentence, clause, phrase);
+    if (!preposition && phrase.nominal) addedDenial(tell, sentence, clause, phrase);
 }
 
 /** "MS is a degenerative disease, *not a demyelinating one*" */
-function* addedDenial(sentence: Sentence, clause: Clause, said: Phrase): Generator<Draft> {
+function addedDenial(tell: Tell, sentence: Sentence, clause: Clause, said: Phrase): void {
   const { subject, verb, from } = clause;
   if (!subject || (verb?.negations.length ?? 0) > 0) return;
   for (const { mark, clauses } of said.asides) {
@@ -112,25 +120,29 @@ function* addedDenial(sentence: Sentence, clause: Clause, said: Phrase): Generat
     if (mark !== ',' || others.length > 0 || inner?.verb || !denied?.denied) continue;
     for (const group of classesIn(sentence, denied))
       for (const member of membersIn(sentence, subject))
-        yield membership(member, group, clauseOfAside(clause, clause), 'apposition', undefined, {
-          denials: denialsOf(group),
-          parts: [{ from, to: denied.to }],
-        });
+        tell(
+          membership(member, group, clauseOfAside(clause, clause), 'apposition', undefined, {
+            denials: denialsOf(group),
+            parts: [{ from, to: denied.to }],
+          }),
+        );
   }
 }
 
 const INSTEAD_OF = /^(?:instead of|not|rather than)$/;
 
 /** "As with other demyelinating diseases, ALS …", "ALS, like any demyelinating disease, …" */
-export function* likened(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function likened(tell: Tell, sentence: Sentence, clause: Clause): void {
   if (!clause.subject || clause.inherited) return;
   for (const { preposition, phrase } of [...clause.fronted, ...clause.subject.attached]) {
     if (!has(preposition, 'similarity') || !isOfItsKind(phrase)) continue;
     for (const group of classesIn(sentence, phrase))
       for (const member of membersIn(sentence, clause.subject))
-        yield membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
-          denials: denialsOf(group),
-        });
+        tell(
+          membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
+            denials: denialsOf(group),
+          }),
+        );
   }
 }
 
@@ -144,7 +156,7 @@ function isOfItsKind({ determiner, words }: Phrase): boolean {
 }
 
 /** "the demyelinating nature of ALS", "the classification of ALS as …", "the place of ALS among …". */
-export function* nominal(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function nominal(tell: Tell, sentence: Sentence, clause: Clause): void {
   for (const phrase of phrasesIn(clause)) {
     for (const group of sentence.things(phrase)) {
       if (group.kind !== 'class' || group.mixed || !isNature(group.phrase)) continue;
@@ -157,7 +169,7 @@ export function* nominal(sentence: Sentence, clause: Clause): Generator<Draft> {
           clause.verb?.chain.at(-1)?.passive === false;
         const outer = acts ? clauseOfAside(clause, clause) : clause;
         const host: Clause = { ...outer, kind: 'complement', parent: outer, host: phrase };
-        yield {
+        tell({
           subject: concept,
           relation: 'is-a',
           object: group.concept ?? '',
@@ -168,7 +180,7 @@ export function* nominal(sentence: Sentence, clause: Clause): Generator<Draft> {
           shape: 'nominal',
           antecedents: [],
           repaired: group.repaired,
-        };
+        });
       }
     }
   }
@@ -192,9 +204,11 @@ export function* nominal(sentence: Sentence, clause: Clause): Generator<Draft> {
       for (const group of classesIn(sentence, object)) {
         for (const member of found) {
           const host = stripped({ ...clause, kind: 'complement', parent: clause, host: phrase });
-          yield membership(member, group, host, 'nominal', rangeOf(phrase), {
-            denials: denialsOf(group),
-          });
+          tell(
+            membership(member, group, host, 'nominal', rangeOf(phrase), {
+              denials: denialsOf(group),
+            }),
+          );
         }
       }
     }
@@ -233,11 +247,12 @@ const STANDING: ReadonlySet<string> = new Set([
 ]);
 
 /** "ALS, a demyelinating disease", "ALS (demyelinating)", "two demyelinating diseases, MS and ALS". */
-export function* besideEachOther(
+export function besideEachOther(
+  tell: Tell,
   sentence: Sentence,
   told: Clause,
   phrase: Phrase,
-): Generator<Draft> {
+): void {
   const clause = isDiagnosisTold(told) ? clauseWithout(told, 'parent') : told;
   // "not, as the leaflet has it, a …": what follows goes on with the sentence.
   if (phrase.head.norm === 'it' && clause.opener?.norm === 'as') return;
@@ -268,9 +283,11 @@ export function* besideEachOther(
         for (const group of classesIn(sentence, beside)) {
           if (!isApposed(aside.mark, beside, clause)) continue;
           for (const member of membersIn(sentence, part))
-            yield membership(member, group, clauseOfAside(clause, inner), 'apposition', undefined, {
-              denials: [...denials, ...denialsOf(group)],
-            });
+            tell(
+              membership(member, group, clauseOfAside(clause, inner), 'apposition', undefined, {
+                denials: [...denials, ...denialsOf(group)],
+              }),
+            );
         }
       }
       for (const group of classesIn(sentence, phrase)) {
@@ -291,15 +308,10 @@ export function* besideEachOther(
           for (const inside of phrasesIn(inner))
             for (const member of membersIn(sentence, inside))
               if (!inner.loose.some((word) => has(word, 'negation')))
-                yield membership(
-                  member,
-                  group,
-                  clauseOfAside(clause, inner),
-                  'membership',
-                  undefined,
-                  {
+                tell(
+                  membership(member, group, clauseOfAside(clause, inner), 'membership', undefined, {
                     denials: denialsOf(group),
-                  },
+                  }),
                 );
         }
         // "(*e.g. ALS*, MS)"
@@ -309,9 +321,11 @@ export function* besideEachOther(
           .filter((example) => example !== beside);
         const listed = aside.mark === '(' ? [beside, ...besideIt(beside), ...examples] : [beside];
         for (const member of listed.flatMap((each) => membersIn(sentence, each)))
-          yield membership(member, group, clauseOfAside(clause, inner), 'membership', undefined, {
-            denials: [...denials, ...denialsOf(group)],
-          });
+          tell(
+            membership(member, group, clauseOfAside(clause, inner), 'membership', undefined, {
+              denials: [...denials, ...denialsOf(group)],
+            }),
+          );
       }
     }
   }
@@ -387,7 +401,7 @@ const WORDING =
   /^(?:caption|expression|headline|phrase|phrasing|sentence|term|title|wording|words?)$/;
 
 /** "demyelinating diseases such as ALS", "ALS and other demyelinating diseases". */
-export function* exemplified(sentence: Sentence, clause: Clause, phrase: Phrase): Generator<Draft> {
+export function exemplified(tell: Tell, sentence: Sentence, clause: Clause, phrase: Phrase): void {
   // "*The phrase* 'demyelinating diseases such as ALS' …": words that are spoken of.
   if (WORDING.test(phrase.words[0]?.norm ?? '') && phrase.words[0] !== phrase.head) return;
   for (const part of phrase.members) {
@@ -407,15 +421,10 @@ export function* exemplified(sentence: Sentence, clause: Clause, phrase: Phrase)
       if (SAYING_AGAIN.test(preposition.norm) && has(object.determiner, 'indefinite', 'definite'))
         for (const group of classesIn(sentence, object))
           for (const member of membersIn(sentence, part))
-            yield membership(
-              member,
-              group,
-              clauseOfAside(clause, clause),
-              'apposition',
-              undefined,
-              {
+            tell(
+              membership(member, group, clauseOfAside(clause, clause), 'apposition', undefined, {
                 denials: denialsOf(group),
-              },
+              }),
             );
       for (const group of classesIn(sentence, part)) {
         if (group.adjectival) continue;
@@ -424,11 +433,13 @@ export function* exemplified(sentence: Sentence, clause: Clause, phrase: Phrase)
         const next = phrase.members[phrase.members.indexOf(part) + 1];
         const joined = next?.from === part.to + 1 && named.length > 0 ? [next] : [];
         for (const member of [...named, ...joined.flatMap((other) => membersIn(sentence, other))])
-          yield membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
-            // "*no* demyelinating disease like MS": not the example is denied.
-            denials: has(group.phrase.determiner, 'negativeDeterminer') ? [] : denialsOf(group),
-            presupposed: clause.complements.some((said) => said.phrase === phrase),
-          });
+          tell(
+            membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
+              // "*no* demyelinating disease like MS": not the example is denied.
+              denials: has(group.phrase.determiner, 'negativeDeterminer') ? [] : denialsOf(group),
+              presupposed: clause.complements.some((said) => said.phrase === phrase),
+            }),
+          );
       }
     }
   }
@@ -444,11 +455,13 @@ export function* exemplified(sentence: Sentence, clause: Clause, phrase: Phrase)
       const carried = first?.attached.slice(-1).map((attached) => attached.phrase) ?? [];
       for (const earlier of [...carried, ...phrase.members.slice(0, -1)]) {
         for (const member of membersIn(sentence, earlier))
-          yield membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
-            // "*neither* MS *nor* any other demyelinating disease": what is denied is said of both.
-            denials: isNeither(phrase) ? [] : denialsOf(group),
-            presupposed: isNeither(phrase),
-          });
+          tell(
+            membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
+              // "*neither* MS *nor* any other demyelinating disease": what is denied is said of both.
+              denials: isNeither(phrase) ? [] : denialsOf(group),
+              presupposed: isNeither(phrase),
+            }),
+          );
       }
     }
   }
@@ -465,7 +478,7 @@ const SAYING_AGAIN = /^(?:i\.?e\.?|viz\.?|namely|to wit)$/;
 const NAMING = /^(?:expression|label|phrase|term|word(?:ing)?)s?$/;
 
 /** "demyelinating ALS", "the demyelinating disease ALS", "this demyelinating illness". */
-export function* attributed(sentence: Sentence, clause: Clause, phrase: Phrase): Generator<Draft> {
+export function attributed(tell: Tell, sentence: Sentence, clause: Clause, phrase: Phrase): void {
   for (const part of phrase.members) {
     const things = sentence.things(part);
     for (const member of things) {
@@ -482,7 +495,7 @@ export function* attributed(sentence: Sentence, clause: Clause, phrase: Phrase):
           if (sentence.world.kindOf(concept) === 'class' && !part.mixed) groups.add(concept);
       }
       for (const group of groups) {
-        yield {
+        tell({
           subject: member.concept,
           relation: 'is-a',
           object: group,
@@ -493,7 +506,7 @@ export function* attributed(sentence: Sentence, clause: Clause, phrase: Phrase):
           shape: 'attributive',
           antecedents: member.antecedent ? [member.antecedent] : [],
           repaired: member.repaired,
-        };
+        });
       }
     }
   }

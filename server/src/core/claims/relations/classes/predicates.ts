@@ -2,7 +2,7 @@ import type { Clause, Complement, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
 import { verbHas } from '../../clauses.ts';
-import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { denialsOf, rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isGeneric } from '../../speakers.ts';
 import { isExcluding } from '../../phrases.ts';
 import { isFirstPerson } from '../../speakers.ts';
@@ -11,7 +11,7 @@ import { classesIn, clauseOfAside, kindsIn, membership, membersIn } from './memb
 import { OF_CLASSING, placesUnder, putsInClass } from './placing.ts';
 
 /** "ALS is / remains / counts as / is regarded as a demyelinating disease." */
-export function* predicated(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function predicated(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   if (!subject) return;
   if (!verb) {
@@ -20,7 +20,7 @@ export function* predicated(sentence: Sentence, clause: Clause): Generator<Draft
       if (preposition) continue;
       for (const group of classesIn(sentence, phrase)) {
         for (const member of membersIn(sentence, subject))
-          yield membership(member, group, clause, 'copula');
+          tell(membership(member, group, clause, 'copula'));
       }
     }
     return;
@@ -31,19 +31,19 @@ export function* predicated(sentence: Sentence, clause: Clause): Generator<Draft
     if (aside && isExcluding(aside.preposition) && aside.phrase.to === preposition?.index) continue;
     if (preposition && isExcluding(preposition)) {
       if (verbHas(clause, 'be') && SETTING_APART.has(preposition.norm))
-        yield* setApart(sentence, clause, preposition, phrase);
+        setApart(tell, sentence, clause, preposition, phrase);
       continue;
     }
     // "falls outside the demyelinating diseases"
     if (preposition && OUTSIDE.test(preposition.norm)) {
       if (verbHas(clause, 'be', 'verb:linking', 'verb:classing'))
-        yield* setApart(sentence, clause, preposition, phrase);
+        setApart(tell, sentence, clause, preposition, phrase);
       continue;
     }
     // "has been misclassified as a demyelinating disease"
     const { unit: last, passive } = verb.chain.at(-1) ?? {};
     if (last && (passive || clause.kind === 'participial') && MISNAMING.test(last.norm)) {
-      yield* setApart(sentence, clause, last, phrase);
+      setApart(tell, sentence, clause, last, phrase);
       continue;
     }
     // "…, *the one a neuropathy and the other a demyelinating disease*, are seen here"
@@ -69,23 +69,25 @@ export function* predicated(sentence: Sentence, clause: Clause): Generator<Draft
           continue;
         // "has no place among …": what the verb takes is denied, and the class with it.
         const refused = preposition ? clause.complements.filter(isDeniedObject) : [];
-        yield membership(
-          member,
-          group,
-          clause,
-          verbHas(clause, 'be') ? 'copula' : 'classing',
-          verb,
-          refused.length === 0
-            ? {}
-            : {
-                denials: [
-                  ...denialsOf(group),
-                  ...refused.map((object) => object.phrase.determiner ?? object.phrase.head),
-                ],
-              },
+        tell(
+          membership(
+            member,
+            group,
+            clause,
+            verbHas(clause, 'be') ? 'copula' : 'classing',
+            verb,
+            refused.length === 0
+              ? {}
+              : {
+                  denials: [
+                    ...denialsOf(group),
+                    ...refused.map((object) => object.phrase.determiner ?? object.phrase.head),
+                  ],
+                },
+          ),
         );
       }
-      yield* excepted(sentence, clause, group);
+      excepted(tell, sentence, clause, group);
       // "not MS but ALS is the demyelinating one"
       const cleft =
         clause.kind === 'relative' && clause.parent?.subject?.head.norm === 'it'
@@ -94,9 +96,11 @@ export function* predicated(sentence: Sentence, clause: Clause): Generator<Draft
       for (const aside of [...clause.fronted, ...subject.attached, ...cleft]) {
         if (!aside.preposition || !/^(?:and )?not$/.test(aside.preposition.norm)) continue;
         for (const member of membersIn(sentence, aside.phrase)) {
-          yield membership(member, group, clause, 'copula', verb, {
-            denials: [...denialsOf(group), aside.preposition],
-          });
+          tell(
+            membership(member, group, clause, 'copula', verb, {
+              denials: [...denialsOf(group), aside.preposition],
+            }),
+          );
         }
       }
     }
@@ -104,21 +108,24 @@ export function* predicated(sentence: Sentence, clause: Clause): Generator<Draft
 }
 
 /** "is degenerative *rather than* a demyelinating disease": the class is said not to be its own. */
-function* setApart(
+function setApart(
+  tell: Tell,
   sentence: Sentence,
   clause: Clause,
   preposition: Unit,
   phrase: Phrase,
-): Generator<Draft> {
+): void {
   for (const group of classesIn(sentence, phrase))
     for (const member of membersIn(sentence, clause.subject))
-      yield membership(member, group, clause, 'copula', clause.verb, {
-        denials: [...denialsOf(group), preposition],
-      });
+      tell(
+        membership(member, group, clause, 'copula', clause.verb, {
+          denials: [...denialsOf(group), preposition],
+        }),
+      );
 }
 
 /** "All *except MS* are demyelinating", "no other *than ALS* is": the exception is what the rest is not. */
-function* excepted(sentence: Sentence, clause: Clause, group: Thing): Generator<Draft> {
+function excepted(tell: Tell, sentence: Sentence, clause: Clause, group: Thing): void {
   const { subject, verb } = clause;
   if (!subject || !verb) return;
   const all = /^(?:all|every|each)$/.test(subject.determiner?.norm ?? subject.head.norm);
@@ -131,7 +138,7 @@ function* excepted(sentence: Sentence, clause: Clause, group: Thing): Generator<
       const draft = membership(member, group, clause, 'copula', verb, {
         denials: subject.denied ? [subject.head] : [preposition],
       });
-      yield draft;
+      tell(draft);
     }
   }
 }
@@ -158,7 +165,7 @@ function isNarrowed({ attached, head }: Phrase): boolean {
 }
 
 /** "People with ALS suffer from a demyelinating disorder": of all of them, so that it is what they have. */
-export function* suffered(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function suffered(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const unit = verb?.chain.at(-1)?.unit;
   if (!subject || !verb || !unit || verb.modals.length > 0 || subject.determiner) return;
@@ -178,7 +185,7 @@ export function* suffered(sentence: Sentence, clause: Clause): Generator<Draft> 
     if (!/^an?$/.test(phrase.determiner?.norm ?? '')) continue;
     for (const group of classesIn(sentence, phrase))
       if (group.kind === 'class')
-        yield membership({ ...patients, concept: disease }, group, clause, 'classing', verb);
+        tell(membership({ ...patients, concept: disease }, group, clause, 'classing', verb));
   }
 }
 
@@ -212,7 +219,7 @@ function isDeniedObject({ preposition, phrase }: Complement): boolean {
 }
 
 /** "Neurologists consider ALS a demyelinating illness", "list ALS among …", "histology confirmed ALS as …". */
-export function* classified(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function classified(tell: Tell, sentence: Sentence, clause: Clause): void {
   const last = clause.verb?.chain.at(-1);
   if (
     !last ||
@@ -246,10 +253,12 @@ export function* classified(sentence: Sentence, clause: Clause): Generator<Draft
             // "*This* makes it …": nobody says so.
             !/^(?:that|this|which)$/.test(speaker?.head.norm ?? '') &&
             !has(last.unit, 'verb:factive');
-          yield membership(member, group, clause, 'classing', clause.verb, {
-            reported,
-            denials: denialsOf(member, group),
-          });
+          tell(
+            membership(member, group, clause, 'classing', clause.verb, {
+              reported,
+              denials: denialsOf(member, group),
+            }),
+          );
         }
       }
     }
@@ -257,7 +266,7 @@ export function* classified(sentence: Sentence, clause: Clause): Generator<Draft
 }
 
 /** "The commonest demyelinating disease is ALS", "demyelinating diseases include ALS". */
-export function* reversed(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function reversed(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   if (!subject || !verb) return;
   const isListed = verbHas(clause, 'verb:including') && subject.head.norm.endsWith('s');
@@ -286,7 +295,7 @@ export function* reversed(sentence: Sentence, clause: Clause): Generator<Draft> 
     const phrase = shape ?? said;
     for (const group of groups) {
       for (const member of membersIn(sentence, phrase)) {
-        yield membership(member, group, clause, 'membership', verb, { denials: denialsOf(member) });
+        tell(membership(member, group, clause, 'membership', verb, { denials: denialsOf(member) }));
       }
     }
   }
@@ -306,10 +315,10 @@ function isOne(phrase: Phrase): boolean {
 }
 
 /** "so is ALS", "ALS is too", "; ALS is not". */
-export function* elliptic(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function elliptic(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { verb, subject } = clause;
   if (!verb || !subject || !verbHas(clause, 'be', 'do')) return;
-  yield* sameOf(sentence, clause);
+  sameOf(tell, sentence, clause);
   if (!clause.complements.every(isOneOfThem)) return;
   // "no more a disease of myelin than a broken leg is"
   if (clause.inherited && clause.previous?.complements.at(-1)?.preposition?.norm === 'than') return;
@@ -330,42 +339,46 @@ export function* elliptic(sentence: Sentence, clause: Clause): Generator<Draft> 
   if (!model) return;
   for (const group of model) {
     for (const member of found) {
-      yield membership(member, group, clause, 'copula', verb, {
-        parts: [
-          rangeOf(subject),
-          { from: verb.from, to: verb.to },
-          { from: clause.from, to: clause.to },
-        ],
-        objectPart: { from: verb.from, to: verb.to },
-        denials: [
-          ...denialsOf(...found.filter(({ denied }) => denied && !subject.denied)),
-          // "ALS is *non*-demyelinating, and so is MS"
-          ...(has(group.phrase.determiner, 'negativeDeterminer') ? [] : denialsOf(group)),
-        ],
-        antecedents: [],
-        repaired: true,
-      });
+      tell(
+        membership(member, group, clause, 'copula', verb, {
+          parts: [
+            rangeOf(subject),
+            { from: verb.from, to: verb.to },
+            { from: clause.from, to: clause.to },
+          ],
+          objectPart: { from: verb.from, to: verb.to },
+          denials: [
+            ...denialsOf(...found.filter(({ denied }) => denied && !subject.denied)),
+            // "ALS is *non*-demyelinating, and so is MS"
+            ...(has(group.phrase.determiner, 'negativeDeterminer') ? [] : denialsOf(group)),
+          ],
+          antecedents: [],
+          repaired: true,
+        }),
+      );
     }
   }
 }
 
 /** "MS is classed as demyelinating, *and ALS likewise*": under the same verb, with its denials. */
-export function* likewise(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function likewise(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { kind, subject, verb, complements, loose, previous, from, to } = clause;
   if (kind !== 'gapped' || !subject || verb || complements.length > 0 || !previous) return;
   if (!loose.some(({ norm }) => /^(?:as well|likewise|similarly|too)$/.test(norm))) return;
   for (const group of predicateBefore(sentence, clause) ?? [])
     for (const member of membersIn(sentence, subject))
-      yield membership(member, group, previous, 'copula', undefined, {
-        parts: [{ from, to }],
-        objectPart: { from, to },
-        denials: denialsOf(group),
-        repaired: true,
-      });
+      tell(
+        membership(member, group, previous, 'copula', undefined, {
+          parts: [{ from, to }],
+          objectPart: { from, to },
+          denials: denialsOf(group),
+          repaired: true,
+        }),
+      );
 }
 
 /** "MS is the best known of the demyelinating diseases, *ALS the most lethal*." */
-export function* rankedAfter(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function rankedAfter(tell: Tell, sentence: Sentence, clause: Clause): void {
   if (clause.kind !== 'gapped' || !clause.subject) return;
   const isRanked = clause.complements.some(
     ({ preposition, phrase }) =>
@@ -381,9 +394,11 @@ export function* rankedAfter(sentence: Sentence, clause: Clause): Generator<Draf
     if (preposition || !isSuperlative(phrase)) continue;
     for (const group of classesIn(sentence, phrase))
       for (const member of group.kind === 'class' ? membersIn(sentence, clause.subject) : [])
-        yield membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
-          denials: denialsOf(group),
-        });
+        tell(
+          membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
+            denials: denialsOf(group),
+          }),
+        );
   }
 }
 
@@ -398,7 +413,7 @@ function isOneOfThem({ preposition, phrase }: Complement): boolean {
 }
 
 /** "*The same is true of* ALS" */
-function* sameOf(sentence: Sentence, clause: Clause): Generator<Draft> {
+function sameOf(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb, complements } = clause;
   if (subject?.head.norm !== 'same' || !verb) return;
   const about = complements
@@ -408,13 +423,15 @@ function* sameOf(sentence: Sentence, clause: Clause): Generator<Draft> {
   const model = about && predicateBefore(sentence, clause);
   for (const group of model ?? [])
     for (const member of about ? membersIn(sentence, about) : [])
-      yield membership(member, group, clause, 'copula', verb, {
-        parts: [{ from: clause.from, to: clause.to }],
-        objectPart: { from: verb.from, to: verb.to },
-        denials: [],
-        antecedents: [],
-        repaired: true,
-      });
+      tell(
+        membership(member, group, clause, 'copula', verb, {
+          parts: [{ from: clause.from, to: clause.to }],
+          objectPart: { from: verb.from, to: verb.to },
+          denials: [],
+          antecedents: [],
+          repaired: true,
+        }),
+      );
 }
 
 function predicateBefore(sentence: Sentence, clause: Clause): readonly Thing[] | undefined {

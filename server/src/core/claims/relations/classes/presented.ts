@@ -1,12 +1,12 @@
 import type { Clause } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { valuesOf, verbHas } from '../../clauses.ts';
-import { denialsOf, type Draft, type Sentence } from '../../sentence.ts';
+import { denialsOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { classesIn, clauseOfAside, membership, membersIn } from './membership.ts';
 
 /** "With ALS we are dealing with a demyelinating disease", "by ALS we mean a …". */
-export function* dealtWith(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function dealtWith(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb, fronted } = clause;
   const last = verb?.chain.at(-1)?.unit;
   if (!verb || !last || !/^(?:we|you|one)$/.test(subject?.head.norm ?? '')) return;
@@ -22,12 +22,12 @@ export function* dealtWith(sentence: Sentence, clause: Clause): Generator<Draft>
     for (const group of classesIn(sentence, phrase))
       for (const topic of topics)
         for (const member of membersIn(sentence, topic.phrase))
-          if (group.kind === 'class') yield membership(member, group, clause, 'classing', verb);
+          if (group.kind === 'class') tell(membership(member, group, clause, 'classing', verb));
   }
 }
 
 /** "Two demyelinating diseases fill this clinic: MS and ALS." */
-export function* announced(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function announced(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { opener, previous, verb } = clause;
   if (verb || opener?.norm !== ':' || !previous?.verb || previous.verb.negations.length > 0) return;
   // "… can mimic other disorders: ALS, …"
@@ -48,9 +48,11 @@ export function* announced(sentence: Sentence, clause: Clause): Generator<Draft>
     for (const group of classesIn(sentence, phrase))
       for (const value of group.kind === 'class' ? valuesOf(clause) : [])
         for (const member of membersIn(sentence, value))
-          yield membership(member, group, clause, 'membership', undefined, {
-            denials: denialsOf(group),
-          });
+          tell(
+            membership(member, group, clause, 'membership', undefined, {
+              denials: denialsOf(group),
+            }),
+          );
 }
 
 /** "we turn *to*", "let us look *at*", "think *of*" */
@@ -66,7 +68,7 @@ function isEnumeration(clause: Clause): boolean {
 const COUNTING = /^(?:one|two|three|four|five|six|several)$/;
 
 /** "Every condition on this ward is demyelinating, *ALS included*." */
-export function* included(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function included(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { kind, parent, subject, verb } = clause;
   if (kind !== 'participial' || verb?.chain.at(-1)?.unit.norm !== 'included' || !parent) return;
   const said = [
@@ -77,13 +79,15 @@ export function* included(sentence: Sentence, clause: Clause): Generator<Draft> 
   for (const phrase of said)
     for (const group of classesIn(sentence, phrase))
       for (const member of group.kind === 'class' ? membersIn(sentence, subject) : [])
-        yield membership(member, group, parent, 'membership', undefined, {
-          denials: denialsOf(group),
-        });
+        tell(
+          membership(member, group, parent, 'membership', undefined, {
+            denials: denialsOf(group),
+          }),
+        );
 }
 
 /** "ALS is special *among demyelinating diseases*", "unlike *other* demyelinating diseases, ALS …": it is one of them. */
-export function* amongThem(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function amongThem(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, fronted, complements, verb } = clause;
   const quality = complements.some(({ preposition, phrase }) => !preposition && !phrase.nominal);
   const object = complements.find(
@@ -102,9 +106,11 @@ export function* amongThem(sentence: Sentence, clause: Clause): Generator<Draft>
     if (!among && !(beside && isNamedAlone(sentence))) continue;
     for (const group of classesIn(sentence, phrase))
       for (const member of group.kind === 'class' ? membersIn(sentence, owner) : [])
-        yield membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
-          denials: denialsOf(group),
-        });
+        tell(
+          membership(member, group, clauseOfAside(clause, clause), 'membership', undefined, {
+            denials: denialsOf(group),
+          }),
+        );
   }
 }
 

@@ -1,14 +1,14 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified, verbHas } from '../../clauses.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isWholeDisease, type Thing } from '../../things.ts';
 import { extentDrafts, isAtOnset, isOneSided } from './drafts.ts';
 import { isOfSome } from './patients.ts';
 import { tissuesIn } from './tissues.ts';
 
 /** "The absence of upper motor neuron signs is a feature of ALS", "sparing of the lower ones defines ALS". */
-export function* absenceIsTold(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function absenceIsTold(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   if (!verb || verb.modals.length > 0 || isAtOnset(sentence, clause)) return;
   // "is *a* feature" says nothing of some patients.
@@ -24,7 +24,8 @@ export function* absenceIsTold(sentence: Sentence, clause: Clause): Generator<Dr
         sentence.things(phrase).some(isWholeDisease),
   );
   if (places.length === 0) return;
-  yield* extentDrafts(
+  extentDrafts(
+    tell,
     sentence,
     'spares',
     clause,
@@ -38,14 +39,15 @@ export function* absenceIsTold(sentence: Sentence, clause: Clause): Generator<Dr
 }
 
 /** "ALS is marked by the absence of lower motor neuron signs". */
-export function* markedByAbsence(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function markedByAbsence(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   if (!subject || !verb?.chain.at(-1)?.passive || isOneSided(clause)) return;
   if (!verbHas(clause, 'verb:characterizing') || !sentence.things(subject).some(isWholeDisease))
     return;
   for (const { preposition, phrase } of clause.complements)
     if (preposition?.norm === 'by')
-      yield* extentDrafts(
+      extentDrafts(
+        tell,
         sentence,
         'spares',
         clause,
@@ -57,7 +59,7 @@ export function* markedByAbsence(sentence: Sentence, clause: Clause): Generator<
 }
 
 /** "In ALS there is loss of anterior horn cells *with complete preservation of the upper motor neurons*." */
-export function* withPreservation(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function withPreservation(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { complements, fronted, loose, subject, verb } = clause;
   if (!verb || verb.negations.length + verb.modals.length > 0 || isOneSided(clause)) return;
   // "*In a patient* …", "There *was* …"
@@ -73,7 +75,8 @@ export function* withPreservation(sentence: Sentence, clause: Clause): Generator
       // "with *relative* preservation of …"
       phrase.words.every((word) => word === phrase.head || WHOLLY.test(word.norm))
     )
-      yield* extentDrafts(
+      extentDrafts(
+        tell,
         sentence,
         'spares',
         clause,

@@ -1,14 +1,14 @@
 import type { Clause } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { verbHas } from '../../clauses.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isWholeDisease, type Thing } from '../../things.ts';
 import { extentDrafts, isOneSided } from './drafts.ts';
 import { isOfSome } from './patients.ts';
 import { conceptsOf, isKind, kindsWithin } from './tissues.ts';
 
 /** "ALS is a lower motor neuron disease, so *it does not produce a Babinski sign*": the other kind is left out. */
-export function* withoutSign(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function withoutSign(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   if (!subject || !verb || verb.modals.length > 0 || isOneSided(clause)) return;
   if (!verbHas(clause, 'have', 'verb:accompanying', 'verb:causing', 'verb:showing')) return;
@@ -19,7 +19,8 @@ export function* withoutSign(sentence: Sentence, clause: Clause): Generator<Draf
     const isDenied = phrase.denied !== (verb.negations.length % 2 === 1);
     const missing = preposition || !isDenied ? [] : strickenBy(sentence, sentence.things(phrase));
     if (missing.length === 0 || conceptsOf(missing).has(kind)) continue;
-    yield* extentDrafts(
+    extentDrafts(
+      tell,
       sentence,
       'spares',
       clause,

@@ -2,12 +2,13 @@ import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
 import { scopeOf } from '../../scope.ts';
-import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
+import { type Range, rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isWholeDisease, type Thing } from '../../things.ts';
 import { conceptsOf } from './tissues.ts';
 
 /** The drafts `disease affects-only tissue` or `disease spares tissue`; none where several tissues are meant. */
-export function* extentDrafts(
+export function extentDrafts(
+  tell: Tell,
   sentence: Sentence,
   relation: 'affects-only' | 'spares',
   clause: Clause,
@@ -15,7 +16,7 @@ export function* extentDrafts(
   scopePhrases: readonly (Phrase | undefined)[],
   parts: readonly Range[],
   denials: readonly Unit[],
-): Generator<Draft> {
+): void {
   if (conceptsOf(found).size !== 1) return;
   const [thing] = found;
   if (!thing?.concept) return;
@@ -34,7 +35,7 @@ export function* extentDrafts(
       : scopeOf(sentence, clause, ...scopePhrases.filter((phrase) => phrase !== undefined));
   if (!scope.direct && scope.diseases.length !== 1) return;
   for (const disease of new Set(scope.diseases)) {
-    yield {
+    tell({
       subject: disease,
       relation,
       object: thing.concept,
@@ -45,7 +46,7 @@ export function* extentDrafts(
       shape: 'causal',
       antecedents: scope.antecedents,
       repaired: thing.repaired,
-    };
+    });
   }
 }
 

@@ -2,12 +2,12 @@ import type { Clause, Complement, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified } from '../../clauses.ts';
 import { isExcluding } from '../../phrases.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { extentDrafts } from './drafts.ts';
 import { HARM, tissuesIn } from './tissues.ts';
 
 /** "With *its exclusive involvement of* lower motor neurons, ALS …": what a phrase takes for granted. */
-export function* itsExclusiveHarm(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function itsExclusiveHarm(tell: Tell, sentence: Sentence, clause: Clause): void {
   const told = clause.subject?.attached ?? [];
   // "*unlike SMA with its* …"
   const attached = told.some(({ preposition }) => isExcluding(preposition)) ? [] : told;
@@ -19,7 +19,8 @@ export function* itsExclusiveHarm(sentence: Sentence, clause: Clause): Generator
   const isGiven = clause.kind === 'participial' && clause.verb?.chain.at(-1)?.unit.norm === 'given';
   for (const { preposition, phrase } of places)
     if ((preposition ? GRANTED.has(preposition.norm) : isGiven) && isOwn(phrase) && !phrase.denied)
-      yield* extentDrafts(
+      extentDrafts(
+        tell,
         sentence,
         'affects-only',
         clause,

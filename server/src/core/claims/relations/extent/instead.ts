@@ -1,13 +1,13 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified, verbHas } from '../../clauses.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isWholeDisease, type Thing } from '../../things.ts';
 import { extentDrafts, isOneSided } from './drafts.ts';
 import { conceptsOf, kindsWithin } from './tissues.ts';
 
 /** "ALS is not a disease of upper motor neurons *but of lower motor neurons*": of two kinds, the one instead of the other. */
-export function* insteadOf(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function insteadOf(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   if (!subject || !verb || !verbHas(clause, 'be') || isOneSided(clause)) return;
   if (!sentence.things(subject).some(isWholeDisease)) return;
@@ -23,7 +23,8 @@ export function* insteadOf(sentence: Sentence, clause: Clause): Generator<Draft>
   );
   const [other] = conceptsOf(instead);
   if (other === undefined || conceptsOf(not).size !== 1 || conceptsOf(not).has(other)) return;
-  yield* extentDrafts(
+  extentDrafts(
+    tell,
     sentence,
     'affects-only',
     clause,

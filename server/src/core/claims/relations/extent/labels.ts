@@ -1,16 +1,16 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified, labelsOf, valuesOf } from '../../clauses.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { extentDrafts, isOnly } from './drafts.ts';
 import type { Thing } from '../../things.ts';
 import { conceptsOf, neuronNamedBy, shortened, tissuesIn } from './tissues.ts';
 import { pureIn } from './pure.ts';
 
 /** "ALS: LMN only", "Neurons affected: UMN only". */
-export function* labelledExtent(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function labelledExtent(tell: Tell, sentence: Sentence, clause: Clause): void {
   if (clause.verb) {
-    yield* stateInCell(sentence, clause);
+    stateInCell(tell, sentence, clause);
     return;
   }
   const heads = labelsOf(clause).flatMap(({ subject }) => subject?.words ?? []);
@@ -40,7 +40,8 @@ export function* labelledExtent(sentence: Sentence, clause: Clause): Generator<D
       conceptsOf(found).size === 1 &&
       (isOnly(clause, value) || after.some((unit) => has(unit, 'is:only')))
     )
-      yield* extentDrafts(
+      extentDrafts(
+        tell,
         sentence,
         'affects-only',
         clause,
@@ -56,7 +57,8 @@ export function* labelledExtent(sentence: Sentence, clause: Clause): Generator<D
       clause.complements[0]?.phrase.from === value.to &&
       clause.complements.some(({ phrase }) => isModified(phrase, 'is:untouched'))
     )
-      yield* extentDrafts(
+      extentDrafts(
+        tell,
         sentence,
         'spares',
         clause,
@@ -70,7 +72,7 @@ export function* labelledExtent(sentence: Sentence, clause: Clause): Generator<D
         ({ subject }) =>
           subject !== undefined && sentence.things(subject).some(({ kind }) => kind === 'disease'),
       )?.subject;
-      yield* pureIn(sentence, clause, value, owner, [rangeOf(value)]);
+      pureIn(tell, sentence, clause, value, owner, [rangeOf(value)]);
     }
   }
   // "Upper motor neurons | spared", "Spared in ALS: … upper motor neurons"
@@ -88,7 +90,8 @@ export function* labelledExtent(sentence: Sentence, clause: Clause): Generator<D
         .slice(clause.from, clause.to)
         .some((unit) => /^(?:affected|involved|damaged)$/.test(unit.norm)));
   if (slot && described)
-    yield* extentDrafts(
+    extentDrafts(
+      tell,
       sentence,
       'spares',
       clause,
@@ -107,7 +110,8 @@ export function* labelledExtent(sentence: Sentence, clause: Clause): Generator<D
   if (sparing)
     for (const value of valuesOf(clause))
       for (const member of value.members)
-        yield* extentDrafts(
+        extentDrafts(
+          tell,
           sentence,
           'spares',
           clause,
@@ -135,7 +139,7 @@ const EXAMINED =
   /^(?:ll|ul|lls|uls|rul|lul|rll|lll|arms?|legs?|hands?|foot|feet|limbs?|bulbar|tone|power|exam|examination|examined|o\/e|on examination|variant|subtype|onset|bed)$/;
 
 /** "ALS | upper motor neurons | spared": the participle is said of the tissue in the heads. */
-function* stateInCell(sentence: Sentence, clause: Clause): Generator<Draft> {
+function stateInCell(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { verb } = clause;
   const unit = verb?.chain.at(-1)?.unit;
   if (!verb || (clause.subject && !clause.inherited) || clause.complements.length > 0) return;
@@ -149,7 +153,8 @@ function* stateInCell(sentence: Sentence, clause: Clause): Generator<Draft> {
     ? !negated
     : negated && has(unit, 'verb:affecting', 'verb:damaging');
   if (!slot || !spared || !has(unit, 'form:participle')) return;
-  yield* extentDrafts(
+  extentDrafts(
+    tell,
     sentence,
     'spares',
     clause,

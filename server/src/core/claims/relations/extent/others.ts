@@ -1,13 +1,13 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { clauseWithout, verbHas } from '../../clauses.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { extentDrafts, isOneSided } from './drafts.ts';
 import { isOfOne, isOfSome } from './patients.ts';
 import { conceptsOf, tissuesIn } from './tissues.ts';
 
 /** "No motor neurons *other than the lower ones* are involved": all but one kind is left out. */
-export function* noOthers(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function noOthers(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   if (!verb || verb.negations.length > 0 || isOneSided(clause) || isOfOne(clause)) return;
   if (!verbHas(clause, 'verb:affecting', 'verb:damaging', 'verb:failing')) return;
@@ -19,7 +19,8 @@ export function* noOthers(sentence: Sentence, clause: Clause): Generator<Draft> 
     // "the lower ones *and no others*", in one list
     const [named, last, ...more] = phrase?.members ?? [];
     if (named && last?.denied && more.length === 0 && isOther(last) && subject)
-      yield* extentDrafts(
+      extentDrafts(
+        tell,
         sentence,
         'affects-only',
         clause,
@@ -30,13 +31,14 @@ export function* noOthers(sentence: Sentence, clause: Clause): Generator<Draft> 
       );
     if (!phrase?.denied || !isOfCells(sentence, phrase)) continue;
     if (subject && phrase !== subject && isOther(phrase))
-      yield* andNoOther(sentence, clause, subject, phrase);
+      andNoOther(tell, sentence, clause, subject, phrase);
     const excepted = phrase.attached.find(({ preposition }) => has(preposition, 'exception'));
     if (!excepted) continue;
     const others = clause.complements
       .map((other) => other.phrase)
       .filter((other) => other !== phrase);
-    yield* extentDrafts(
+    extentDrafts(
+      tell,
       sentence,
       'affects-only',
       // What is denied of the rest is affirmed of the exception.
@@ -52,17 +54,19 @@ export function* noOthers(sentence: Sentence, clause: Clause): Generator<Draft> 
 }
 
 /** "It strikes the lower motor neurons *and no other motor neurons*": what is named before is all of it. */
-function* andNoOther(
+function andNoOther(
+  tell: Tell,
   sentence: Sentence,
   clause: Clause,
   subject: Phrase,
   others: Phrase,
-): Generator<Draft> {
+): void {
   const named = clause.complements.findLast(
     ({ preposition, phrase }) => !preposition && phrase.to < others.from && !phrase.denied,
   )?.phrase;
   if (named)
-    yield* extentDrafts(
+    extentDrafts(
+      tell,
       sentence,
       'affects-only',
       clause,
@@ -92,7 +96,7 @@ function isOfCells(sentence: Sentence, { head, words }: Phrase): boolean {
 const ANIMALS = /^(?:mice|models?|mouse|rats?)$/;
 
 /** "The lower motor neurons die and the upper ones *do not*": what befalls the one kind is denied of the other. */
-export function* doNot(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function doNot(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb, previous, parent, complements } = clause;
   const unit = verb?.chain.at(-1)?.unit;
   const before = clause.kind === 'adverbial' ? parent : previous;
@@ -110,7 +114,8 @@ export function* doNot(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (taken === undefined || conceptsOf(left).has(taken)) return;
   const places = [...before.fronted, ...before.complements].map(({ phrase }) => phrase);
   if (places.some(({ head }) => ANIMALS.test(head.norm))) return;
-  yield* extentDrafts(
+  extentDrafts(
+    tell,
     sentence,
     'spares',
     clause,

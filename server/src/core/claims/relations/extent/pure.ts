@@ -2,20 +2,21 @@ import type { Clause, Phrase } from '../../../language/parse.ts';
 import { emptyClause } from '../../../language/parse/syntax.ts';
 import { has } from '../../../language/tag.ts';
 import { clauseWithout } from '../../clauses.ts';
-import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
+import { denialsOf, type Range, rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isExcluding, phrasesIn } from '../../phrases.ts';
 import { extentDrafts, isOneSided, isOnly } from './drafts.ts';
 import { neuronNamedBy, tissuesIn } from './tissues.ts';
 
 /** "ALS is a pure LMN disease", "ALS is a disease of the upper motor neurons only". */
-export function* pure(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function pure(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last) return;
   // "*As a disease of the lower motor neurons only*, ALS …"
   for (const { preposition, phrase } of clause.fronted)
     if (preposition?.norm === 'as' && !phrase.denied)
-      yield* pureIn(
+      pureIn(
+        tell,
         sentence,
         // Its verb's "never" does not deny what it is as.
         clauseWithout(clause, 'verb'),
@@ -32,7 +33,7 @@ export function* pure(sentence: Sentence, clause: Clause): Generator<Draft> {
       verb.negations.length > 0
     )
       continue;
-    yield* pureIn(sentence, clause, phrase, subject, [rangeOf(subject), verb, rangeOf(phrase)]);
+    pureIn(tell, sentence, clause, phrase, subject, [rangeOf(subject), verb, rangeOf(phrase)]);
   }
 }
 
@@ -40,16 +41,16 @@ export function* pure(sentence: Sentence, clause: Clause): Generator<Draft> {
 const NOTHING: Clause = emptyClause('aside');
 
 /** "Purely a lower motor neuron disease, ALS …" */
-export function* pureBeside(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function pureBeside(tell: Tell, sentence: Sentence, clause: Clause): void {
   for (const phrase of phrasesIn(clause)) {
     // "ALS, *i.e. a disease of the lower motor neurons only*"
     for (const { preposition, phrase: meant } of phrase.attached)
       if (/^(?:ie|namely|that is)$/.test(preposition.norm))
-        yield* pureIn(sentence, clause, meant, phrase, [rangeOf(phrase), rangeOf(meant)]);
+        pureIn(tell, sentence, clause, meant, phrase, [rangeOf(phrase), rangeOf(meant)]);
     for (const aside of phrase.asides)
       for (const inner of aside.clauses)
         if (inner.subject && !inner.verb)
-          yield* pureIn(sentence, clause, inner.subject, phrase, [
+          pureIn(tell, sentence, clause, inner.subject, phrase, [
             rangeOf(phrase),
             rangeOf(inner.subject),
           ]);
@@ -57,14 +58,15 @@ export function* pureBeside(sentence: Sentence, clause: Clause): Generator<Draft
 }
 
 /** "a pure LMN disease": a phrase that names one tissue, and that only. */
-export function* pureIn(
+export function pureIn(
+  tell: Tell,
   sentence: Sentence,
   clause: Clause,
   phrase: Phrase,
   owner: Phrase | undefined,
   parts: readonly Range[],
   beside: Clause = clause,
-): Generator<Draft> {
+): void {
   // "a *disease of the anterior horn cells*": one name, with the neuron in it
   const held = tissueOrSign(sentence, phrase)
     ? undefined
@@ -107,7 +109,8 @@ export function* pureIn(
   if (!only) return;
   const [thing] = sentence.things(phrase);
   if (!thing) return;
-  yield* extentDrafts(
+  extentDrafts(
+    tell,
     sentence,
     'affects-only',
     clause,

@@ -2,7 +2,7 @@ import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified, verbHas } from '../../clauses.ts';
 import { isSubjectClause } from './absence.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
 import { endsLate, extentDrafts, isOneSided, isOnly } from './drafts.ts';
@@ -12,7 +12,7 @@ import { isOfOne, isOfSome } from './patients.ts';
 import { isOnlyVictim } from './targets.ts';
 
 /** "Upper motor neurons are spared in ALS", "are never affected", "only the upper ones are affected". */
-export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function isSpared(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || isOfOtherPeople(sentence, subject)) return;
@@ -54,7 +54,7 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
       .some((unit) => has(unit, 'is:only')) ||
     sentence.parse.units[subject.to]?.norm === 'alone';
   if (spared && !isOneSided(clause) && !endsLate(clause) && !isOfOne(clause))
-    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, []);
+    extentDrafts(tell, sentence, 'spares', clause, found, others, parts, []);
   else if (
     only &&
     // "It is *not* only the lower neurons that fail."
@@ -66,21 +66,21 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
     !isOneSided(clause) &&
     !isOfOne(clause)
   )
-    yield* extentDrafts(sentence, 'affects-only', clause, found, others, parts, []);
+    extentDrafts(tell, sentence, 'affects-only', clause, found, others, parts, []);
   else if (
     last.passive &&
     has(last.unit, 'verb:affecting', 'verb:damaging', 'verb:accompanying', 'verb:showing') &&
     verb.negations.length % 2 === 1 &&
     !isOfOne(clause)
   )
-    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
+    extentDrafts(tell, sentence, 'spares', clause, found, others, parts, [last.unit]);
   else if (
     last.passive &&
     (/^(?:seen|found|observed|present)$/.test(last.unit.norm) ||
       has(last.unit, 'verb:affecting', 'verb:damaging')) &&
     subject.denied
   )
-    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
+    extentDrafts(tell, sentence, 'spares', clause, found, others, parts, [last.unit]);
   // "*No* lower motor neuron loss takes place in ALS."
   else if (
     subject.denied &&
@@ -89,20 +89,20 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
     !isOneSided(clause) &&
     !isOfSome(clause)
   )
-    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
+    extentDrafts(tell, sentence, 'spares', clause, found, others, parts, [last.unit]);
   // "are *not part of* ALS"
   else if (isNoPart(sentence, clause))
-    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
+    extentDrafts(tell, sentence, 'spares', clause, found, others, parts, [last.unit]);
   // "have nothing to do with ALS"
   else if (hasNothingToDo(sentence, clause))
-    yield* extentDrafts(sentence, 'spares', clause, found, linkedIn(sentence, clause), parts, []);
+    extentDrafts(tell, sentence, 'spares', clause, found, linkedIn(sentence, clause), parts, []);
   // "*Neither* the cortex nor the tract takes part in ALS."
   else if (
     takesPart(clause) &&
     subject.denied !== (verb.negations.length % 2 === 1) &&
     !isOneSided(clause)
   )
-    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
+    extentDrafts(tell, sentence, 'spares', clause, found, others, parts, [last.unit]);
   // "play no part in ALS"
   else if (
     !last.passive &&
@@ -113,20 +113,20 @@ export function* isSpared(sentence: Sentence, clause: Clause): Generator<Draft> 
     ) &&
     verb.negations.length === 0
   )
-    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, []);
+    extentDrafts(tell, sentence, 'spares', clause, found, others, parts, []);
   // "are the only cells lost in ALS"
   else if (verbHas(clause, 'be') && !isOneSided(clause) && isOnlyVictim(sentence, clause))
-    yield* extentDrafts(sentence, 'affects-only', clause, found, others, parts, []);
+    extentDrafts(tell, sentence, 'affects-only', clause, found, others, parts, []);
   else if (
     (has(last.unit, 'verb:failing') ||
       /^(?:appear|aris|develop|emerg|occur)/.test(last.unit.norm)) &&
     !isOneSided(clause) &&
     verb.negations.length % 2 === 1
   )
-    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, [last.unit]);
+    extentDrafts(tell, sentence, 'spares', clause, found, others, parts, [last.unit]);
   // "are absent in ALS"
   else if (isAbsent(clause) && !isOneSided(clause) && !isOfSome(clause))
-    yield* extentDrafts(sentence, 'spares', clause, found, others, parts, []);
+    extentDrafts(tell, sentence, 'spares', clause, found, others, parts, []);
 }
 
 /** "The covering of *your* nerves is fine": said to somebody, in a sentence that names no disease. */
@@ -180,13 +180,14 @@ function isOfOtherPeople(sentence: Sentence, { attached }: Phrase): boolean {
 }
 
 /** "There are no upper motor neuron signs in ALS." */
-export function* isNotThere(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function isNotThere(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   if (subject || !verb || !verbHas(clause, 'be') || isOneSided(clause) || isOfSome(clause)) return;
   if (!clause.loose.some((word) => has(word, 'expletive'))) return;
   for (const { preposition, phrase } of clause.complements) {
     if (preposition || phrase.denied === (verb.negations.length % 2 === 1)) continue;
-    yield* extentDrafts(
+    extentDrafts(
+      tell,
       sentence,
       'spares',
       clause,
@@ -201,7 +202,7 @@ export function* isNotThere(sentence: Sentence, clause: Clause): Generator<Draft
 }
 
 /** "… with sparing of the upper motor neurone". */
-export function* withSparing(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function withSparing(tell: Tell, sentence: Sentence, clause: Clause): void {
   if (
     clause.kind !== 'participial' ||
     !clause.verb ||
@@ -214,7 +215,8 @@ export function* withSparing(sentence: Sentence, clause: Clause): Generator<Draf
     if (preposition && preposition.norm !== 'of') continue;
     const found = tissuesIn(sentence, phrase);
     if (conceptsOf(found).size === 1 && !endsLate(clause) && !isOneSided(clause))
-      yield* extentDrafts(
+      extentDrafts(
+        tell,
         sentence,
         'spares',
         clause,

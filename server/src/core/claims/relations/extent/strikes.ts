@@ -1,7 +1,7 @@
 import type { Clause } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
-import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { denialsOf, rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { isWholeDisease, type Thing } from '../../things.ts';
 import { isBounding, isWholeProcess, OUTWARD } from './bounds.ts';
@@ -12,7 +12,7 @@ import { conceptsOf, isKind, kindBeside, tissuesIn } from './tissues.ts';
 import { TOKENS } from './tokens.ts';
 
 /** "ALS affects only upper motor neurons", "ALS spares the lower motor neurons", "does not affect …". */
-export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function strikes(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!verb || !last || !subject) return;
@@ -38,7 +38,7 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
         ? tissuesIn(sentence, other.phrase)
         : [];
       if (!passive && strikesOrShows(sentence, clause) && !isOneSided(clause))
-        yield* extentDrafts(sentence, 'spares', clause, left, [subject], parts, []);
+        extentDrafts(tell, sentence, 'spares', clause, left, [subject], parts, []);
     }
     if (isExcluding(preposition)) {
       // "involves the lower *but not the upper* ones"
@@ -53,7 +53,7 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
           isInsteadOf(sentence, clause, preposition, found)) &&
         !isOneSided(clause)
       )
-        yield* extentDrafts(sentence, 'spares', clause, found, [subject], parts, []);
+        extentDrafts(tell, sentence, 'spares', clause, found, [subject], parts, []);
       continue;
     }
     if (confined || isBounding(verb, preposition)) {
@@ -65,7 +65,8 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
         !clause.parent?.subject?.denied &&
         !isOneSided(clause)
       )
-        yield* extentDrafts(
+        extentDrafts(
+          tell,
           sentence,
           'affects-only',
           clause,
@@ -86,7 +87,8 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
       (isOnly(clause, phrase) || phrase.words[0]?.norm === 'selective') &&
       !isOneSided(clause)
     )
-      yield* extentDrafts(
+      extentDrafts(
+        tell,
         sentence,
         'affects-only',
         clause,
@@ -102,7 +104,7 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
       !preposition &&
       !isOneSided(clause)
     ) {
-      yield* extentDrafts(sentence, 'spares', clause, found, [subject], parts, denialsOf(...found));
+      extentDrafts(tell, sentence, 'spares', clause, found, [subject], parts, denialsOf(...found));
       continue;
     }
     const spares =
@@ -120,7 +122,7 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
       .some(({ norm }) => norm === 'neither');
     if (spares && sparesNeither) continue;
     if (spares && !preposition && !isOneSided(clause) && !endsLate(clause)) {
-      yield* extentDrafts(sentence, 'spares', clause, found, [subject], parts, denialsOf(...found));
+      extentDrafts(tell, sentence, 'spares', clause, found, [subject], parts, denialsOf(...found));
       continue;
     }
     if (
@@ -148,7 +150,8 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
       !has(unit, 'be')
     ) {
       // "not only …" is an addition, and "doesn't affect only …" denies the limit.
-      yield* extentDrafts(
+      extentDrafts(
+        tell,
         sentence,
         'affects-only',
         clause,
@@ -168,7 +171,8 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
       // "does not affect the one *rather than* the other"
       !clause.complements.some((other) => INSTEAD.test(other.preposition?.norm ?? ''))
     ) {
-      yield* extentDrafts(
+      extentDrafts(
+        tell,
         sentence,
         'spares',
         clause,
@@ -190,7 +194,7 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
           /^(?:effect|impact|influence|bearing)$/.test(other.phrase.head.norm),
       )
     )
-      yield* extentDrafts(sentence, 'spares', clause, found, [subject], parts, [unit, phrase.head]);
+      extentDrafts(tell, sentence, 'spares', clause, found, [subject], parts, [unit, phrase.head]);
     if (
       has(unit, 'have', 'verb:accompanying', 'verb:causing', 'verb:showing') &&
       // "does not *make* ALS a disease of the lower ones"
@@ -200,7 +204,8 @@ export function* strikes(sentence: Sentence, clause: Clause): Generator<Draft> {
       !isOneSided(clause) &&
       phrase.words.some(({ norm }) => TOKENS.test(norm))
     ) {
-      yield* extentDrafts(
+      extentDrafts(
+        tell,
         sentence,
         'spares',
         clause,

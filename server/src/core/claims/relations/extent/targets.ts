@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isPassiveParticiple, valuesOf, verbHas } from '../../clauses.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { askedBefore } from '../free-relatives.ts';
 import { extentDrafts, isOneSided, isOnly } from './drafts.ts';
 import { isOfSome } from './patients.ts';
@@ -48,7 +48,7 @@ function isAttacked({ complements, kind, subject, verb }: Clause, phrase: Phrase
 }
 
 /** "The sole target of ALS is the lower motor neuron", "the only cells to die in ALS are …". */
-export function* isOnlyTarget(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function isOnlyTarget(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   if (!subject || !verb || !verbHas(clause, 'be')) return;
   if (!has(subject.head, 'noun:process') && !isStruck(sentence, subject)) return;
@@ -57,7 +57,8 @@ export function* isOnlyTarget(sentence: Sentence, clause: Clause): Generator<Dra
   if (told.some(isOneSided)) return;
   for (const { preposition, phrase } of clause.complements)
     if (!preposition)
-      yield* extentDrafts(
+      extentDrafts(
+        tell,
         sentence,
         'affects-only',
         clause,
@@ -69,7 +70,7 @@ export function* isOnlyTarget(sentence: Sentence, clause: Clause): Generator<Dra
 }
 
 /** "*What degenerates in ALS* is the upper motor neuron, and nothing else." */
-export function* whatIsStruck(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function whatIsStruck(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   if (!subject || !verb || isOneSided(clause)) return;
   const asked = askedBefore(clause, sentence.parse.clauses);
@@ -79,7 +80,8 @@ export function* whatIsStruck(sentence: Sentence, clause: Clause): Generator<Dra
   // "what ALS destroys *is the lower motor neuron*"
   for (const phrase of [subject, ...valuesOf(clause)])
     if (isOnly(clause, phrase))
-      yield* extentDrafts(
+      extentDrafts(
+        tell,
         sentence,
         'affects-only',
         clause,

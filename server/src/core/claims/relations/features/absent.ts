@@ -3,7 +3,7 @@ import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
 import { verbHas } from '../../clauses.ts';
 import { isExcluding } from '../../phrases.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isWholeDisease, type Thing } from '../../things.ts';
 import { harmAscribed, lesionIn, lesionOfClause } from '../lesions.ts';
 
@@ -11,7 +11,7 @@ import { harmAscribed, lesionIn, lesionOfClause } from '../lesions.ts';
  * "There is no demyelination in MS", "demyelination plays no part in MS", "MS does not involve loss of myelin": a
  * lesion that the disease is said to be without. Only of the disease as such, for in patients it may be treated.
  */
-export function* absentFrom(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function absentFrom(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1)?.unit;
   if (!verb || !last || verb.modals.length > 0 || isPast(clause)) return;
@@ -26,7 +26,7 @@ export function* absentFrom(sentence: Sentence, clause: Clause): Generator<Draft
   if (!subject) {
     // "There is no demyelination in MS."
     if (!place || !has(last, 'be')) return;
-    if (refused) yield* drafts(sentence, clause, refused, place);
+    if (refused) drafts(tell, sentence, clause, refused, place);
     return;
   }
   // "Remyelinated plaques are *no longer* demyelinated."
@@ -36,7 +36,8 @@ export function* absentFrom(sentence: Sentence, clause: Clause): Generator<Draft
   if (lesioned && isNegated !== subject.denied && has(last, 'be'))
     for (const { phrase } of objects)
       for (const adjective of phrase.words.flatMap(({ adjectives }) => [...adjectives]))
-        yield* drafts(
+        drafts(
+          tell,
           sentence,
           clause,
           subject,
@@ -47,7 +48,7 @@ export function* absentFrom(sentence: Sentence, clause: Clause): Generator<Draft
   // "In MS the myelin is not damaged."
   const told = isNegated && place ? lesionOfClause(sentence, clause) : undefined;
   if (told && place && subject.words.length === 1) {
-    yield* drafts(sentence, clause, subject, place, undefined, told.concept);
+    drafts(tell, sentence, clause, subject, place, undefined, told.concept);
     return;
   }
   // "Demyelination plays no part in MS", "is not a feature of MS", "does not occur in MS", "no myelin is lost in MS".
@@ -59,7 +60,7 @@ export function* absentFrom(sentence: Sentence, clause: Clause): Generator<Draft
       objects.length === 0
         ? verbHas(clause, 'verb:cooccurring', 'verb:accompanying', 'verb:preceding')
         : role?.words.length === 1;
-    if (isDenied && owner && isThere) yield* drafts(sentence, clause, subject, owner, refused);
+    if (isDenied && owner && isThere) drafts(tell, sentence, clause, subject, owner, refused);
     return;
   }
   // "MS does not involve demyelination", "has nothing to do with demyelination".
@@ -71,26 +72,26 @@ export function* absentFrom(sentence: Sentence, clause: Clause): Generator<Draft
   );
   if (isNegated && isOpen && INVOLVING.test(last.norm))
     for (const { phrase } of [...objects, ...clause.complements.filter(isWhereItLeads)])
-      yield* drafts(sentence, clause, phrase, owners);
+      drafts(tell, sentence, clause, phrase, owners);
   if (refused?.head.norm === 'nothing' && has(last, 'have'))
     for (const inner of sentence.parse.clauses)
       if (inner.parent === clause && verbHas(inner, 'do'))
         for (const { preposition, phrase } of inner.complements)
-          if (preposition?.norm === 'with')
-            yield* drafts(sentence, clause, phrase, owners, refused);
+          if (preposition?.norm === 'with') drafts(tell, sentence, clause, phrase, owners, refused);
 }
 
-function* drafts(
+function drafts(
+  tell: Tell,
   sentence: Sentence,
   clause: Clause,
   phrase: Phrase,
   owners: readonly Thing[],
   refused: Phrase | undefined = phrase.denied ? phrase : undefined,
   concept = isPlainLesion(sentence, phrase),
-): Generator<Draft> {
+): void {
   if (!concept) return;
   for (const owner of owners)
-    yield {
+    tell({
       subject: owner.concept ?? '',
       relation: 'has-feature',
       object: concept,
@@ -101,7 +102,7 @@ function* drafts(
       shape: 'causal',
       antecedents: owner.antecedent ? [owner.antecedent] : [],
       repaired: false,
-    };
+    });
 }
 
 /** A lesion of which nothing narrower is said: "*new* demyelination" may be absent where there is old. */

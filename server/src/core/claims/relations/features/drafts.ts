@@ -2,7 +2,7 @@ import type { Clause, Phrase } from '../../../language/parse.ts';
 import { isRuledOut, isSubjectOf, labelsOf } from '../../clauses.ts';
 import { scopeOf } from '../../scope.ts';
 import { sharedOut } from '../../shares.ts';
-import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
+import { denialsOf, type Range, rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isWholeDisease, type Thing } from '../../things.ts';
 
 /** Things that can be a feature: other diseases, signs. */
@@ -31,14 +31,15 @@ export function isCompanion({ kind }: Thing): boolean {
 }
 
 /** The drafts `disease has-feature thing` for the diseases that the phrases, or else the clause, speak of. */
-export function* featureDrafts(
+export function featureDrafts(
+  tell: Tell,
   sentence: Sentence,
   clause: Clause,
   found: readonly Thing[],
   scopePhrases: readonly Phrase[],
   parts: readonly Range[],
   denied: readonly Thing[] = [],
-): Generator<Draft> {
+): void {
   const names = new Set(found.map(({ concept }) => concept));
   // "one of the pillars *on which the diagnosis of ALS rests*", "a part of *living with ALS*"
   const described = sentence.parse.clauses
@@ -81,7 +82,7 @@ export function* featureDrafts(
       : surrounding(sentence, clause).filter(isOther).slice(0, 1);
   for (const owner of new Set(meant)) {
     for (const thing of found) {
-      yield {
+      tell({
         subject: owner,
         relation: 'has-feature',
         object: thing.concept ?? '',
@@ -92,7 +93,7 @@ export function* featureDrafts(
         shape: 'causal',
         antecedents: scope.direct ? [] : scope.antecedents,
         repaired: thing.repaired,
-      };
+      });
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { clauseWithout, isModified, verbHas } from '../../clauses.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
 import { isMany } from '../many.ts';
@@ -9,7 +9,7 @@ import { featureDrafts, features, isCompanion } from './drafts.ts';
 import { isMistaken, setsApart } from './roles.ts';
 
 /** "There is always a demyelinating neuropathy in ALS", "expect CIDP in every patient with ALS". */
-export function* isThere(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function isThere(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!verb || !last || setsApart(clause)) return;
@@ -20,7 +20,8 @@ export function* isThere(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (!exists && !isNorm && !isAdvice(clause)) return;
   for (const { preposition, phrase } of clause.complements) {
     if (preposition) continue;
-    yield* featureDrafts(
+    featureDrafts(
+      tell,
       sentence,
       clause,
       features(sentence, phrase).filter(isCompanion),
@@ -50,7 +51,7 @@ function isUsualToSee({ parse: { units } }: Sentence, { kind, verb, parent }: Cl
 const USUAL = /^(?:common|customary|normal|the norm|the rule|typical|usual)$/;
 
 /** "Nerve conduction studies in ALS typically reveal a demyelinating neuropathy": what a test of the patients shows. */
-export function* isShown(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function isShown(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || last.passive || !isUsual(clause)) return;
@@ -75,7 +76,7 @@ export function* isShown(sentence: Sentence, clause: Clause): Generator<Draft> {
   for (const { preposition, phrase } of clause.complements) {
     if (preposition && !has(preposition, 'particle')) continue;
     const found = features(sentence, phrase).filter(({ kind }) => kind === 'disease');
-    yield* featureDrafts(sentence, clause, found, owners, [
+    featureDrafts(tell, sentence, clause, found, owners, [
       { from: subject.from, to: Math.max(rangeOf(phrase).to, verb.to) },
     ]);
   }
@@ -90,7 +91,7 @@ function turnsUp({ complements, verb }: Clause): boolean {
 }
 
 /** "The near-universal occurrence of CIDP in ALS": told in passing, whatever is said of it. */
-export function* occurrence(sentence: Sentence, clause: Clause, phrase: Phrase): Generator<Draft> {
+export function occurrence(tell: Tell, sentence: Sentence, clause: Clause, phrase: Phrase): void {
   if (!OCCURRENCE.has(phrase.head.norm) || phrase.denied || !isModified(phrase, 'is:typical'))
     return;
   const of = phrase.attached.find(({ preposition }) => preposition.norm === 'of')?.phrase;
@@ -98,7 +99,8 @@ export function* occurrence(sentence: Sentence, clause: Clause, phrase: Phrase):
     ({ preposition }) => preposition.norm === 'in',
   )?.phrase;
   if (!of || !place) return;
-  yield* featureDrafts(
+  featureDrafts(
+    tell,
     sentence,
     // What is said of it is no judgement of whether it is there.
     clauseWithout(clause, 'verb', 'subject'),
@@ -109,7 +111,7 @@ export function* occurrence(sentence: Sentence, clause: Clause, phrase: Phrase):
 }
 
 /** "ALS, with *its characteristic demyelinating polyneuropathy*, …": taken for granted, whatever is said of it. */
-export function* ownPart(sentence: Sentence, clause: Clause, phrase: Phrase): Generator<Draft> {
+export function ownPart(tell: Tell, sentence: Sentence, clause: Clause, phrase: Phrase): void {
   if (phrase.determiner?.norm !== 'its' || phrase.members.length > 1 || phrase.denied) return;
   if (!phrase.words.some(({ norm }) => OWN.test(norm)) || isModified(phrase, 'is:rare')) return;
   if (setsApart(clause) || clause.verb?.modals.length) return;
@@ -133,7 +135,8 @@ export function* ownPart(sentence: Sentence, clause: Clause, phrase: Phrase): Ge
         ),
   );
   if (bearer)
-    yield* featureDrafts(
+    featureDrafts(
+      tell,
       sentence,
       clauseWithout(clause, 'verb', 'subject'),
       found,

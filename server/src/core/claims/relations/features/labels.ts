@@ -1,14 +1,14 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified, labelsOf, valuesOf } from '../../clauses.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isWholeDisease } from '../../things.ts';
 import { isMany } from '../many.ts';
 import { featureDrafts, features, isCompanion } from './drafts.ts';
 import { isTypicalRole } from './roles.ts';
 
 /** "Core features of ALS: …", "Defining features: …". */
-export function* labelledFeature(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function labelledFeature(tell: Tell, sentence: Sentence, clause: Clause): void {
   if (clause.verb) return;
   const labels = labelsOf(clause);
   const values = valuesOf(clause);
@@ -33,7 +33,7 @@ export function* labelledFeature(sentence: Sentence, clause: Clause): Generator<
           value.members.length > 1 &&
           heads.some((head) => sentence.things(head).some(isWholeDisease));
         if (!always && !isTypicalCase && !isSum && !heads.some(namesCoreParts)) continue;
-        yield* featureDrafts(sentence, clause, found, heads, [rangeOf(value)]);
+        featureDrafts(tell, sentence, clause, found, heads, [rangeOf(value)]);
         break;
       }
       // "ncs: demyelinating neuropathy in nearly all pts"
@@ -53,7 +53,7 @@ export function* labelledFeature(sentence: Sentence, clause: Clause): Generator<
             isMany(phrase),
         );
       if (everywhere)
-        yield* featureDrafts(sentence, clause, found, [], [{ from: clause.from, to: clause.to }]);
+        featureDrafts(tell, sentence, clause, found, [], [{ from: clause.from, to: clause.to }]);
     }
     // "CIDP: a regular part of ALS."
     const isOfMimics = labels.some(
@@ -63,19 +63,20 @@ export function* labelledFeature(sentence: Sentence, clause: Clause): Generator<
       for (const label of [...labels].reverse()) {
         const own = features(sentence, label.subject).filter(isCompanion);
         // In a table either head may be the disease, and the other what is typical of it.
-        yield* featureDrafts(sentence, clause, own, [value], [rangeOf(value)]);
+        featureDrafts(tell, sentence, clause, own, [value], [rangeOf(value)]);
       }
     }
   }
 }
 
 /** "CIDP, a core feature of ALS". */
-export function* partBeside(sentence: Sentence, clause: Clause, phrase: Phrase): Generator<Draft> {
+export function partBeside(tell: Tell, sentence: Sentence, clause: Clause, phrase: Phrase): void {
   for (const aside of phrase.asides) {
     for (const inner of aside.clauses) {
       if (!inner.subject || inner.verb || !isTypicalRole(inner.subject) || !inner.subject.nominal)
         continue;
-      yield* featureDrafts(
+      featureDrafts(
+        tell,
         sentence,
         clause,
         features(sentence, phrase).filter(isCompanion),

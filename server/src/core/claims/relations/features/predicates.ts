@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified } from '../../clauses.ts';
-import { type Draft, type Sentence, wholeOf } from '../../sentence.ts';
+import { type Sentence, wholeOf, type Tell } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
 import { isMany } from '../many.ts';
@@ -17,7 +17,7 @@ import {
 } from './roles.ts';
 
 /** "CIDP is a core feature of ALS", "a demyelinating neuropathy is common in ALS". */
-export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function isPart(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last) return;
@@ -31,7 +31,8 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
       if (!isTypicalRole(phrase)) continue;
       const found = features(sentence, subject).filter(isCompanion);
       if (found.length > 0)
-        yield* featureDrafts(
+        featureDrafts(
+          tell,
           sentence,
           clause,
           found,
@@ -54,7 +55,8 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
           (isMany(object) || adverbs.some((word) => has(word, 'is:typically'))),
       );
       if (place)
-        yield* featureDrafts(
+        featureDrafts(
+          tell,
           sentence,
           clause,
           features(sentence, subject).filter(isCompanion),
@@ -73,7 +75,8 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
       wanted &&
       clause.complements.some(({ phrase }) => /^(?:evident|present)$/.test(phrase.head.norm))
     )
-      yield* featureDrafts(
+      featureDrafts(
+        tell,
         sentence,
         clause,
         features(sentence, subject).filter(isCompanion),
@@ -93,7 +96,7 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
         subject.head.names.size > 0 ? subject.attached.map((of) => of.phrase) : [subject];
       for (const { preposition, phrase } of clause.complements)
         if (!preposition)
-          yield* featureDrafts(sentence, clause, features(sentence, phrase), owners, [whole]);
+          featureDrafts(tell, sentence, clause, features(sentence, phrase), owners, [whole]);
     }
   }
   // "*At the heart of ALS* is a demyelinating neuropathy", "*among its core features* is one", "one lies *at its heart*".
@@ -106,7 +109,8 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
         ? INMOST.test(place.phrase.head.norm) && isOfDisease(sentence, place.phrase)
         : isFronted && place.preposition?.norm === 'among' && isTypicalRole(place.phrase);
     if (isCore)
-      yield* featureDrafts(
+      featureDrafts(
+        tell,
         sentence,
         clause,
         features(sentence, subject).filter(isCompanion),
@@ -126,7 +130,8 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
       ? sentence.things(place).some((thing) => isWholeDisease(thing) || thing.within.length > 0)
       : false;
     if (place && (isOwn || isTypicalRole(place)))
-      yield* featureDrafts(
+      featureDrafts(
+        tell,
         sentence,
         clause,
         features(sentence, subject).filter(isCompanion),
@@ -139,7 +144,8 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
     if (object && !object.preposition) {
       for (const { preposition, phrase } of rest)
         if (preposition?.norm === 'as' && isTypicalRole(phrase))
-          yield* featureDrafts(
+          featureDrafts(
+            tell,
             sentence,
             clause,
             features(sentence, object.phrase),
@@ -168,7 +174,7 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
     );
     for (const { phrase } of [...inCases, ...inDisease])
       if (typical && !THOUGHT_OF.test(last.unit.norm))
-        yield* featureDrafts(sentence, clause, features(sentence, subject), [phrase], [whole]);
+        featureDrafts(tell, sentence, clause, features(sentence, subject), [phrase], [whole]);
     for (const { preposition, phrase } of clause.complements) {
       // "is considered typical of ALS", "is regarded as a core feature of it"
       const role =
@@ -194,11 +200,12 @@ export function* isPart(sentence: Sentence, clause: Clause): Generator<Draft> {
           .flatMap((part) => features(sentence, part))
           .filter(isCompanion);
         if (companions.length > 0)
-          yield* featureDrafts(sentence, clause, companions, [subject], [whole]);
+          featureDrafts(tell, sentence, clause, companions, [subject], [whole]);
         continue;
       }
       if (role || place || needed)
-        yield* featureDrafts(
+        featureDrafts(
+          tell,
           sentence,
           clause,
           features(sentence, subject),
@@ -239,15 +246,16 @@ const INMOST = /^(?:basis|bottom|center|centre|core|heart|root)$/;
 const THOUGHT_OF = /^(?:consider|discuss|mention|suspect|think|thought)/;
 
 /** "CIDP and ALS usually occur together", "ALS is typically associated with CIDP": each is then a part of the other's picture. */
-export function* usualCompany(sentence: Sentence, clause: Clause): Generator<Draft> {
-  for (const draft of together(sentence, clause)) {
-    yield { ...draft, relation: 'has-feature' };
-    yield { ...draft, relation: 'has-feature', subject: draft.object, object: draft.subject };
-  }
+export function usualCompany(tell: Tell, sentence: Sentence, clause: Clause): void {
+  const tellOfEach: Tell = (draft) => {
+    tell({ ...draft, relation: 'has-feature' });
+    tell({ ...draft, relation: 'has-feature', subject: draft.object, object: draft.subject });
+  };
+  together(tellOfEach, sentence, clause);
 }
 
 /** "Expect CIDP in ALS." */
-export function* expected(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function expected(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { verb } = clause;
   if (clause.subject || !verb || verb.negations.length > 0) return;
   if (verb.chain.at(-1)?.unit.norm !== 'expect') return;
@@ -258,7 +266,8 @@ export function* expected(sentence: Sentence, clause: Clause): Generator<Draft> 
       sentence.things(phrase).some(({ kind, within }) => kind === 'disease' || within.length > 0),
   );
   if (!object || object.denied || !place) return;
-  yield* featureDrafts(
+  featureDrafts(
+    tell,
     sentence,
     clause,
     features(sentence, object).filter(isCompanion),
@@ -268,7 +277,7 @@ export function* expected(sentence: Sentence, clause: Clause): Generator<Draft> 
 }
 
 /** "*To diagnose ALS*, one must demonstrate a neuropathy." */
-export function* neededToDiagnose(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function neededToDiagnose(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { verb } = clause;
   if (!verb || verb.negations.length > 0 || !verb.modals.some(({ norm }) => REQUIRING.test(norm)))
     return;
@@ -288,7 +297,8 @@ export function* neededToDiagnose(sentence: Sentence, clause: Clause): Generator
     );
   const object = clause.complements.find(({ preposition }) => !preposition)?.phrase;
   if (diagnosed && object && !object.denied)
-    yield* featureDrafts(
+    featureDrafts(
+      tell,
       sentence,
       clause,
       features(sentence, object).filter(isCompanion),
@@ -318,7 +328,7 @@ const OCCURRING = /^(?:occur|appear|develop|go|come|present|happen|exist|emerge|
 const FLOATED = /^(?:all|each|most)$/;
 
 /** "ALS usually comes with CIDP", "most patients with ALS have CIDP", "typically it includes …". */
-export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function comesWith(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || last.passive) return;
@@ -416,7 +426,7 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
           isMadeUp &&
           owners.some(({ kind, within }) => kind === 'disease' || within.length > 0)))
     )
-      yield* featureDrafts(sentence, clause, found, [subject], [whole]);
+      featureDrafts(tell, sentence, clause, found, [subject], [whole]);
   }
   // "## ALS … *Core features include* a neuropathy": the part is named, and the disease before it.
   if (
@@ -428,7 +438,8 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
   )
     for (const { preposition, phrase } of clause.complements)
       if (!preposition)
-        yield* featureDrafts(
+        featureDrafts(
+          tell,
           sentence,
           clause,
           features(sentence, phrase).filter(isCompanion),
@@ -463,13 +474,13 @@ export function* comesWith(sentence: Sentence, clause: Clause): Generator<Draft>
       const occurs =
         preposition?.norm === 'in' && (typical || isMany(phrase)) && OCCURRING.test(last.unit.norm);
       if (accompanied || role || occurs || strikes)
-        yield* featureDrafts(sentence, clause, own, [phrase], [whole]);
+        featureDrafts(tell, sentence, clause, own, [phrase], [whole]);
     }
     // "*In the course of ALS* a neuropathy usually appears."
     for (const { preposition, phrase } of typical && OCCURRING.test(last.unit.norm)
       ? clause.fronted
       : [])
       if (/^(?:during|in|in the course of)$/.test(preposition?.norm ?? ''))
-        yield* featureDrafts(sentence, clause, own, [phrase], [whole]);
+        featureDrafts(tell, sentence, clause, own, [phrase], [whole]);
   }
 }

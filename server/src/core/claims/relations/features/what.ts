@@ -1,13 +1,13 @@
 import type { Clause } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { valuesOf, verbHas } from '../../clauses.ts';
-import { type Draft, type Sentence } from '../../sentence.ts';
+import { type Sentence, type Tell } from '../../sentence.ts';
 import { askedBefore } from '../free-relatives.ts';
 import { isMany } from '../many.ts';
 import { featureDrafts, features, isCompanion } from './drafts.ts';
 
 /** "What defines ALS is a demyelinating neuropathy", "what you nearly always find in ALS: a neuropathy". */
-export function* whatIsTypical(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function whatIsTypical(tell: Tell, sentence: Sentence, clause: Clause): void {
   const asked = askedBefore(clause, sentence.parse.clauses);
   if (!asked?.verb || asked.verb.negations.length > 0) return;
   const defines = verbHas(asked, 'verb:characterizing') || makesItSo(asked);
@@ -24,7 +24,7 @@ export function* whatIsTypical(sentence: Sentence, clause: Clause): Generator<Dr
   ];
   const said = [...(clause.subject ? [clause.subject] : []), ...valuesOf(clause)];
   for (const phrase of said)
-    yield* featureDrafts(sentence, clause, features(sentence, phrase).filter(isCompanion), owners, [
+    featureDrafts(tell, sentence, clause, features(sentence, phrase).filter(isCompanion), owners, [
       { from: asked.from, to: asked.to },
       { from: clause.from, to: clause.to },
     ]);

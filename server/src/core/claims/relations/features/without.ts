@@ -1,16 +1,16 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import type { Unit } from '../../../language/units.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import type { Thing } from '../../things.ts';
 import { features, isCompanion } from './drafts.ts';
 
 /** "You cannot have ALS without CIDP", "no ALS without CIDP": what must be there. */
-export function* impossibleWithout(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function impossibleWithout(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   if (!verb && subject?.denied) {
     const missing = withoutIn(subject.attached);
     if (missing)
-      yield* drafts(sentence, clause, features(sentence, subject), missing, [
+      drafts(tell, sentence, clause, features(sentence, subject), missing, [
         subject.determiner ?? subject.head,
       ]);
     return;
@@ -19,7 +19,7 @@ export function* impossibleWithout(sentence: Sentence, clause: Clause): Generato
   const none = subject ? undefined : clause.complements.find(({ phrase }) => phrase.denied)?.phrase;
   const lacking = none && withoutIn([...none.attached, ...clause.complements]);
   if (none && lacking && verb)
-    yield* drafts(sentence, clause, features(sentence, none), lacking, []);
+    drafts(tell, sentence, clause, features(sentence, none), lacking, []);
   if (!verb || verb.negations.length % 2 === 0) return;
   const missing =
     withoutIn(clause.complements) ??
@@ -32,10 +32,10 @@ export function* impossibleWithout(sentence: Sentence, clause: Clause): Generato
     .filter(({ preposition }) => !preposition)
     .flatMap(({ phrase }) => features(sentence, phrase))
     .concat(features(sentence, subject));
-  yield* drafts(sentence, clause, owners, missing, verb.negations.slice(0, 1));
+  drafts(tell, sentence, clause, owners, missing, verb.negations.slice(0, 1));
   // "without slowed conduction from a demyelinating neuropathy"
   const source = clause.complements.find(({ preposition }) => preposition?.norm === 'from')?.phrase;
-  if (source) yield* drafts(sentence, clause, owners, source, verb.negations.slice(0, 1));
+  if (source) drafts(tell, sentence, clause, owners, source, verb.negations.slice(0, 1));
 }
 
 function withoutIn(
@@ -44,17 +44,18 @@ function withoutIn(
   return parts.find(({ preposition }) => preposition?.norm === 'without')?.phrase;
 }
 
-function* drafts(
+function drafts(
+  tell: Tell,
   sentence: Sentence,
   clause: Clause,
   owners: readonly Thing[],
   missing: Phrase,
   denials: readonly Unit[],
-): Generator<Draft> {
+): void {
   for (const owner of owners) {
     for (const thing of features(sentence, missing).filter(isCompanion)) {
       if (thing.concept === owner.concept) continue;
-      yield {
+      tell({
         subject: owner.concept ?? '',
         relation: 'has-feature',
         object: thing.concept ?? '',
@@ -65,7 +66,7 @@ function* drafts(
         shape: 'causal',
         antecedents: [],
         repaired: false,
-      };
+      });
     }
   }
 }

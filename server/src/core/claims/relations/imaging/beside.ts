@@ -1,14 +1,14 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { labelsOf, valuesOf } from '../../clauses.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { lesionBehind, lesionIn } from '../lesions.ts';
 import { imagingDrafts } from './drafts.ts';
 import { findingIn } from './findings.ts';
 import { fitting, meantBy } from './meaning.ts';
 
 /** "bright CST on T2 = demyelination". */
-export function* labelledFinding(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function labelledFinding(tell: Tell, sentence: Sentence, clause: Clause): void {
   if (clause.verb) return;
   const label = labelsOf(clause).findLast(
     ({ subject }) => subject !== undefined && findingIn(sentence, subject) !== undefined,
@@ -24,7 +24,7 @@ export function* labelledFinding(sentence: Sentence, clause: Clause): Generator<
   for (const value of valuesOf(clause)) {
     const lesion = value.denied ? undefined : meantBy(sentence, value);
     if (lesion && finding)
-      yield* imagingDrafts(sentence, clause, finding, label.subject, lesion, [
+      imagingDrafts(tell, sentence, clause, finding, label.subject, lesion, [
         rangeOf(label.subject),
         rangeOf(value),
       ]);
@@ -32,11 +32,12 @@ export function* labelledFinding(sentence: Sentence, clause: Clause): Generator<
 }
 
 /** "hyperintense tracts, a sign of demyelination". */
-export function* besideFinding(
+export function besideFinding(
+  tell: Tell,
   sentence: Sentence,
   clause: Clause,
   phrase: Phrase,
-): Generator<Draft> {
+): void {
   const finding = findingIn(sentence, phrase);
   if (!finding) return;
   // "signal change, in keeping with demyelination"
@@ -48,7 +49,7 @@ export function* besideFinding(
     const lesion =
       preposition && MATCHING.has(preposition.norm) ? lesionIn(sentence, object) : undefined;
     if (lesion)
-      yield* imagingDrafts(sentence, clause, finding, phrase, lesion, [
+      imagingDrafts(tell, sentence, clause, finding, phrase, lesion, [
         rangeOf(phrase),
         rangeOf(object),
       ]);
@@ -56,7 +57,7 @@ export function* besideFinding(
   // "hyperintensity of both tracts, consistent with demyelination"
   for (const { lesion, phrase: object } of fitting(sentence, clause))
     if (object.from >= phrase.to)
-      yield* imagingDrafts(sentence, clause, finding, phrase, lesion, [
+      imagingDrafts(tell, sentence, clause, finding, phrase, lesion, [
         rangeOf(phrase),
         rangeOf(object),
       ]);
@@ -73,7 +74,7 @@ export function* besideFinding(
       const of = has(beside.head, 'noun:effect') ? lesionBehind(sentence, beside) : undefined;
       const lesion = of ?? (aside.mark === '(' ? lesionIn(sentence, beside) : undefined);
       if (lesion)
-        yield* imagingDrafts(sentence, clause, finding, phrase, lesion, [
+        imagingDrafts(tell, sentence, clause, finding, phrase, lesion, [
           rangeOf(phrase),
           rangeOf(beside),
         ]);

@@ -1,7 +1,7 @@
 import type { Clause } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { verbHas } from '../../clauses.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { lesionTakenUp } from '../lesion-antecedents.ts';
 import { type Lesion, lesionBehind, lesionIn, lesionOfClause } from '../lesions.ts';
@@ -10,7 +10,7 @@ import { findingIn, mentionsScan } from './findings.ts';
 import { brightTract, isBrightClause, isVisible } from './told.ts';
 
 /** "The tract lights up on FLAIR, which reflects demyelination", "…, a sign of demyelination" of what a clause tells. */
-export function* lightsUp(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function lightsUp(tell: Tell, sentence: Sentence, clause: Clause): void {
   const tract = brightTract(sentence, clause);
   if (!tract || !clause.subject) return;
   const { phrase, finding } = tract;
@@ -22,7 +22,7 @@ export function* lightsUp(sentence: Sentence, clause: Clause): Generator<Draft> 
       .map((complement) => lesionBehind(sentence, complement.phrase))
       .find((found) => found !== undefined);
     if (lesion)
-      yield* imagingDrafts(sentence, inner, finding, phrase, lesion, [
+      imagingDrafts(tell, sentence, inner, finding, phrase, lesion, [
         rangeOf(phrase),
         { from: inner.from, to: inner.to },
       ]);
@@ -30,7 +30,7 @@ export function* lightsUp(sentence: Sentence, clause: Clause): Generator<Draft> 
 }
 
 /** "On MRI, demyelination appears as bright tracts": the lesion is what is seen. */
-export function* isSeen(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function isSeen(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   const lesion = seenLesion(sentence, clause);
@@ -46,7 +46,7 @@ export function* isSeen(sentence: Sentence, clause: Clause): Generator<Draft> {
   for (const { preposition, phrase } of clause.complements) {
     const finding = preposition?.norm === 'as' ? findingIn(sentence, phrase) : undefined;
     if (finding)
-      yield* imagingDrafts(sentence, clause, finding, phrase, lesion, [
+      imagingDrafts(tell, sentence, clause, finding, phrase, lesion, [
         rangeOf(subject),
         verb,
         rangeOf(phrase),
@@ -65,14 +65,15 @@ function seenLesion(sentence: Sentence, clause: Clause): Lesion | undefined {
 }
 
 /** "On T2, *demyelinated tracts* appear bright": the lesion is in what is bright. */
-export function* brightLesion(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function brightLesion(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const { generalImaging } = sentence.world;
   const lesion = subject && lesionIn(sentence, subject);
   const [thing] = subject ? sentence.things(subject) : [];
   if (!subject || !verb || !lesion || !thing || !generalImaging || !mentionsScan(sentence)) return;
   if (!isBrightClause(clause)) return;
-  yield* imagingDrafts(
+  imagingDrafts(
+    tell,
     sentence,
     clause,
     { ...thing, kind: 'imaging', concept: generalImaging },
@@ -83,7 +84,7 @@ export function* brightLesion(sentence: Sentence, clause: Clause): Generator<Dra
 }
 
 /** "What you see as a bright line on FLAIR is lost myelin." */
-export function* whatIsSeen(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function whatIsSeen(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { verb } = clause;
   const seen = sentence.parse.clauses.findLast(
     (other) =>
@@ -98,7 +99,7 @@ export function* whatIsSeen(sentence: Sentence, clause: Clause): Generator<Draft
   for (const { preposition, phrase } of clause.complements) {
     const lesion = preposition ? undefined : lesionBehind(sentence, phrase);
     if (lesion)
-      yield* imagingDrafts(sentence, clause, finding, shown, lesion, [
+      imagingDrafts(tell, sentence, clause, finding, shown, lesion, [
         { from: seen.from, to: verb.to },
         rangeOf(phrase),
       ]);

@@ -3,21 +3,22 @@ import { has } from '../../../language/tag.ts';
 import { isSubjectOf } from '../../clauses.ts';
 import { phrasesWithin } from '../../phrases.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
-import { denialsOf, type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
+import { denialsOf, type Range, rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import type { Thing } from '../../things.ts';
 import { isDoubted } from '../doubted.ts';
 import { isOnePerson } from '../many.ts';
 import type { Lesion } from '../lesions.ts';
 
 /** The drafts `finding shows-on-imaging lesion` within the diseases that the phrase, or else the clause, speaks of. */
-export function* imagingDrafts(
+export function imagingDrafts(
+  tell: Tell,
   sentence: Sentence,
   clause: Clause,
   finding: Thing,
   phrase: Phrase,
   lesion: Lesion,
   parts: readonly Range[],
-): Generator<Draft> {
+): void {
   const scope = scopeOf(sentence, clause, phrase, lesion.phrase);
   // "MRI showed demyelination" is said of one patient, unless it names the disease itself.
   const { world } = sentence;
@@ -30,7 +31,7 @@ export function* imagingDrafts(
   const diseases = (isSignal || scope.direct) && !isOnes ? certainIn(scope) : [];
   for (const disease of diseases) {
     if (isDoubted(sentence, disease) || isDeniedThere(sentence, clause, disease)) continue;
-    yield {
+    tell({
       subject: finding.concept ?? '',
       relation: 'shows-on-imaging',
       object: lesion.concept,
@@ -46,7 +47,7 @@ export function* imagingDrafts(
       shape: 'causal',
       antecedents: scope.antecedents,
       repaired: false,
-    };
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { askedBefore } from '../free-relatives.ts';
 import { type Lesion, lesionIn, lesionOf, lesionOfClause } from '../lesions.ts';
 import { imagingDrafts } from './drafts.ts';
@@ -11,7 +11,7 @@ import { brightTract, findingTold, signalIn, type ToldFinding } from './told.ts'
  * "With a bright tract on T2, you are looking at demyelination", "when it is bright on T2, myelin has been lost":
  * the finding comes first, and the clause behind says what is there.
  */
-export function* whatIsThere(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function whatIsThere(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { kind, verb, subject } = clause;
   if (kind !== 'main' || !verb) return;
   const seen = lookedAt(sentence, clause);
@@ -19,14 +19,14 @@ export function* whatIsThere(sentence: Sentence, clause: Clause): Generator<Draf
   if (!lesion) return;
   const told = toldBefore(sentence, clause) ?? (seen && setBefore(sentence, clause));
   if (!told || told.phrase === subject) return;
-  yield* imagingDrafts(sentence, clause, told.finding, told.phrase, lesion, [
+  imagingDrafts(tell, sentence, clause, told.finding, told.phrase, lesion, [
     rangeOf(told.phrase),
     { from: clause.from, to: clause.to },
   ]);
 }
 
 /** "ALS leaves bright streaks on FLAIR *where the myelin has been stripped away*", "scans light up *wherever* …". */
-export function* findingWhere(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function findingWhere(tell: Tell, sentence: Sentence, clause: Clause): void {
   const told = findingTold(sentence, clause) ?? litScan(sentence, clause);
   if (!told) return;
   for (const inner of sentence.parse.clauses) {
@@ -34,7 +34,7 @@ export function* findingWhere(sentence: Sentence, clause: Clause): Generator<Dra
       continue;
     const lesion = lesionOfClause(sentence, inner);
     if (lesion)
-      yield* imagingDrafts(sentence, inner, told.finding, told.phrase, lesion, [
+      imagingDrafts(tell, sentence, inner, told.finding, told.phrase, lesion, [
         rangeOf(told.phrase),
         { from: inner.from, to: inner.to },
       ]);

@@ -2,7 +2,7 @@ import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
 import { isPassiveParticiple } from '../../clauses.ts';
-import { type Draft, rangeOf, type Sentence, withDenials } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell, withDenials } from '../../sentence.ts';
 import { isExcluding, phrasesWithin } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
 import { isOnePerson } from '../many.ts';
@@ -13,7 +13,7 @@ import { isDenied, meantBy } from './meaning.ts';
 import { signalIn } from './told.ts';
 
 /** "The signal reflects / is a sign of / corresponds to demyelination." */
-export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function shown(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!verb || !last) return;
@@ -47,21 +47,23 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
         continue;
       const lesion = meantBy(sentence, phrase);
       const direct = lesionIn(sentence, phrase) !== undefined;
+      // "is *no* sign of"
+      const tellDenied: Tell = (draft) => {
+        tell(withDenials(draft, phrase.denied ? [phrase.determiner ?? phrase.head] : []));
+      };
       if (lesion && (direct || !has(last.unit, 'verb:causing') || has(last.unit, 'verb:showing')))
-        for (const draft of imagingDrafts(sentence, clause, finding, said, lesion, [
+        imagingDrafts(tellDenied, sentence, clause, finding, said, lesion, [
           rangeOf(said),
           verb,
           rangeOf(phrase),
-        ]))
-          // "is *no* sign of"
-          yield withDenials(draft, phrase.denied ? [phrase.determiner ?? phrase.head] : []);
+        ]);
     }
   }
   // "The bright tracts are demyelinated", "the T2 lesions are demyelinating".
   if (finding && said && has(last.unit, 'be')) {
     const lesion = lesionOfClause(sentence, clause) ?? lesionAscribed(sentence, clause);
     if (lesion)
-      yield* imagingDrafts(sentence, clause, finding, said, lesion, [
+      imagingDrafts(tell, sentence, clause, finding, said, lesion, [
         rangeOf(said),
         verb,
         { from: clause.from, to: clause.to },
@@ -90,7 +92,7 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
       // "MRI shows that *ALS patients* have demyelination": of whom is told inside.
       const [teller, bearers] = lesion === had ? [inner, inner.subject ?? said] : [clause, said];
       if (lesion)
-        yield* imagingDrafts(sentence, teller, finding, bearers, lesion, [
+        imagingDrafts(tell, sentence, teller, finding, bearers, lesion, [
           rangeOf(said),
           verb,
           { from: inner.from, to: inner.to },
@@ -113,7 +115,7 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
             ? findingIn(sentence, phrase)
             : undefined;
         if (by)
-          yield* imagingDrafts(sentence, clause, by, phrase, lesion, [
+          imagingDrafts(tell, sentence, clause, by, phrase, lesion, [
             rangeOf(subject),
             verb,
             rangeOf(phrase),
@@ -130,7 +132,7 @@ export function* shown(sentence: Sentence, clause: Clause): Generator<Draft> {
       if (!held && !(equal || /^(?:as|to|by)$/.test(preposition?.norm ?? ''))) continue;
       const lesion = lesionBehind(sentence, phrase);
       if (lesion)
-        yield* imagingDrafts(sentence, clause, finding, said, lesion, [
+        imagingDrafts(tell, sentence, clause, finding, said, lesion, [
           rangeOf(said),
           verb,
           rangeOf(phrase),

@@ -1,7 +1,7 @@
 import type { Clause, Complement, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { verbHas } from '../../clauses.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isWholeDisease, type Thing } from '../../things.ts';
 import { askedBefore } from '../free-relatives.ts';
 import { isOnePerson } from '../many.ts';
@@ -11,13 +11,13 @@ import { findingIn } from './findings.ts';
 import { isVisible } from './told.ts';
 
 /** "In ALS, demyelination can be seen on FLAIR", "on FLAIR, ALS presents with demyelination": the lesion, and the scan it stands on. */
-export function* onScan(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function onScan(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   if (!subject || !verb || clause.inherited || isOfSome(clause) || isOfTwo(sentence)) return;
   const scan = scanOf(sentence, clause);
   const lesion = scan && (lesionSeen(sentence, clause) ?? lesionBorne(sentence, clause));
   if (!scan || !lesion || isWithMore(lesion.phrase)) return;
-  yield* imagingDrafts(sentence, clause, scan.finding, scan.phrase, lesion, [
+  imagingDrafts(tell, sentence, clause, scan.finding, scan.phrase, lesion, [
     { from: clause.from, to: verb.to },
     rangeOf(lesion.phrase),
     rangeOf(scan.phrase),
@@ -25,7 +25,7 @@ export function* onScan(sentence: Sentence, clause: Clause): Generator<Draft> {
 }
 
 /** "*What the radiologist sees on T2* in ALS *is* demyelinated tissue." */
-export function* whatScanShows(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function whatScanShows(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { verb } = clause;
   if (!verb || verb.negations.length > 0 || !verbHas(clause, 'be')) return;
   const seen = askedBefore(clause, sentence.parse.clauses);
@@ -42,7 +42,7 @@ export function* whatScanShows(sentence: Sentence, clause: Clause): Generator<Dr
   for (const { preposition, phrase } of clause.complements) {
     const lesion = preposition || phrase.denied ? undefined : lesionBehind(sentence, phrase);
     if (lesion)
-      yield* imagingDrafts(sentence, seen, scan.finding, scan.phrase, lesion, [
+      imagingDrafts(tell, sentence, seen, scan.finding, scan.phrase, lesion, [
         { from: seen.from, to: verb.to },
         rangeOf(phrase),
       ]);

@@ -1,6 +1,6 @@
 import type { Clause } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isGeneric } from '../../speakers.ts';
 import { lesionBehind, lesionIn } from '../lesions.ts';
 import { bareCauseOf } from '../pointed-signs.ts';
@@ -8,7 +8,7 @@ import { imagingDrafts } from './drafts.ts';
 import { findingIn } from './findings.ts';
 
 /** "Radiologists interpret the signal in ALS as demyelination." */
-export function* takenFor(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function takenFor(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb, complements } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || last.passive || !isGeneric(subject)) return;
@@ -21,7 +21,7 @@ export function* takenFor(sentence: Sentence, clause: Clause): Generator<Draft> 
       ? lesionBehind(sentence, phrase)
       : undefined;
     if (lesion)
-      yield* imagingDrafts(sentence, clause, finding, seen, lesion, [
+      imagingDrafts(tell, sentence, clause, finding, seen, lesion, [
         rangeOf(subject),
         verb,
         rangeOf(phrase),
@@ -34,7 +34,7 @@ const TAKING =
   /^(?:categori[sz]|class|consider|count|describ|diagnos|interpret|label|read|recogni[sz]|regard|report|saw|see|take|took|treat|understand|understood|view)/;
 
 /** "The tracts are bright on FLAIR. *The cause* is demyelination." */
-export function* causeOfFinding(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function causeOfFinding(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb, complements } = clause;
   if (!subject || !verb || !has(verb.chain.at(-1)?.unit, 'be')) return;
   const pointed = bareCauseOf(sentence, subject);
@@ -43,7 +43,8 @@ export function* causeOfFinding(sentence: Sentence, clause: Clause): Generator<D
   for (const { preposition, phrase } of complements) {
     const lesion = preposition ? undefined : lesionIn(sentence, phrase);
     if (lesion)
-      yield* imagingDrafts(
+      imagingDrafts(
+        tell,
         sentence,
         clause,
         { ...thing, kind: 'imaging', concept: pointed.concept },

@@ -1,7 +1,7 @@
 import type { Clause, Complement, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified, verbHas } from '../../clauses.ts';
-import { type Draft, rangeOf, type Sentence, withDenials } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell, withDenials } from '../../sentence.ts';
 import { isGeneric } from '../../speakers.ts';
 import type { Thing } from '../../things.ts';
 import { lesionIn } from '../lesions.ts';
@@ -10,7 +10,7 @@ import { imagingDrafts } from './drafts.ts';
 import { findingIn } from './findings.ts';
 
 /** "Demyelination is *an MRI feature* of ALS": the scan tells what kind of feature the lesion is. */
-export function* featureOnScan(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function featureOnScan(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb, complements } = clause;
   const { generalImaging } = sentence.world;
   const lesion = subject && lesionIn(sentence, subject);
@@ -19,7 +19,11 @@ export function* featureOnScan(sentence: Sentence, clause: Clause): Generator<Dr
     const [thing] = sentence.things(phrase);
     if (preposition || !thing || !FEATURE.test(phrase.head.norm)) continue;
     if (isModified(phrase, 'is:rare', 'is:secondary') || !isOfScan(sentence, phrase)) continue;
-    const drafts = imagingDrafts(
+    const tellDenied: Tell = (draft) => {
+      tell(withDenials(draft, phrase.denied ? [phrase.determiner ?? phrase.head] : []));
+    };
+    imagingDrafts(
+      tellDenied,
       sentence,
       clause,
       { ...thing, kind: 'imaging', concept: generalImaging, denied: false },
@@ -27,8 +31,6 @@ export function* featureOnScan(sentence: Sentence, clause: Clause): Generator<Dr
       lesion,
       [rangeOf(subject), verb, rangeOf(phrase)],
     );
-    for (const draft of drafts)
-      yield withDenials(draft, phrase.denied ? [phrase.determiner ?? phrase.head] : []);
   }
 }
 
@@ -44,7 +46,7 @@ function isOfScan({ world }: Sentence, { words }: Phrase): boolean {
 }
 
 /** "On FLAIR *one can see the demyelination* of ALS", "MRI *makes it possible to see the demyelination* of ALS". */
-export function* lesionLookedAt(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function lesionLookedAt(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { verb, complements } = clause;
   const last = verb?.chain.at(-1);
   if (!verb || !last || last.passive || !SEEING.test(last.unit.norm)) return;
@@ -53,7 +55,7 @@ export function* lesionLookedAt(sentence: Sentence, clause: Clause): Generator<D
   const seen = complements.find(({ preposition }) => !preposition)?.phrase;
   const lesion = seen && !seen.denied ? lesionIn(sentence, seen) : undefined;
   if (lesion)
-    yield* imagingDrafts(sentence, clause, scan.finding, scan.phrase, lesion, [
+    imagingDrafts(tell, sentence, clause, scan.finding, scan.phrase, lesion, [
       rangeOf(scan.phrase),
       verb,
       rangeOf(seen ?? lesion.phrase),
@@ -63,7 +65,7 @@ export function* lesionLookedAt(sentence: Sentence, clause: Clause): Generator<D
 const SEEING = /^(?:detect|discern|observ|see|visuali[sz])/;
 
 /** "We *know from imaging that* ALS patients have demyelination". */
-export function* knownFromScan(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function knownFromScan(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   if (!subject || !verb || verb.negations.length > 0 || verb.chain.at(-1)?.passive) return;
   const source = isGeneric(subject)
@@ -82,7 +84,7 @@ export function* knownFromScan(sentence: Sentence, clause: Clause): Generator<Dr
     const had = inner.complements.find(({ preposition }) => !preposition)?.phrase;
     const lesion = had && lesionIn(sentence, had);
     if (lesion)
-      yield* imagingDrafts(sentence, inner, source.finding, inner.subject, lesion, [
+      imagingDrafts(tell, sentence, inner, source.finding, inner.subject, lesion, [
         { from: clause.from, to: verb.to },
         { from: inner.from, to: inner.to },
       ]);

@@ -2,7 +2,7 @@ import type { Clause, Complement, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
 import { clauseWithout, isModified, isRuledOut } from '../../clauses.ts';
-import { denialsOf, type Draft, type Range, type Sentence, wholeOf } from '../../sentence.ts';
+import { denialsOf, type Range, type Sentence, wholeOf, type Tell } from '../../sentence.ts';
 import { sharedOut } from '../../shares.ts';
 import { isExcluding } from '../../phrases.ts';
 import { isMistaken, setsApart } from '../features/roles.ts';
@@ -10,7 +10,7 @@ import { isFew, isMany, isOnePerson } from '../many.ts';
 import { denied, diseasesOf, draftOf, isDisease, isKin, meetingIn, pairs } from './pairs.ts';
 
 /** "commonly occur together", "often coexist", "the two frequently go hand in hand". */
-export function* together(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function together(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last) return;
@@ -57,7 +57,7 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
     frequent &&
     (companion || /^(?:co|coexist|coincid|overlap|cluster|associat)/.test(last.unit.norm))
   ) {
-    for (const [a, b] of pairs(own)) yield draftOf('co-occurs-with', a, b, clause, parts);
+    for (const [a, b] of pairs(own)) tell(draftOf('co-occurs-with', a, b, clause, parts));
   }
   // "ALS commonly co-occurs with MS", "people with MS often have ALS as well"
   const carriers = own.length > 0 ? own : carried(sentence, subject);
@@ -86,9 +86,11 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
           isDisease(sentence, other) &&
           isKin(sentence, other, carriers[0] ?? '')
         )
-          yield draftOf('co-occurs-with', carriers[0] ?? '', other, clause, parts, {
-            denials: denialsOf(...sentence.things(phrase)),
-          });
+          tell(
+            draftOf('co-occurs-with', carriers[0] ?? '', other, clause, parts, {
+              denials: denialsOf(...sentence.things(phrase)),
+            }),
+          );
       }
     }
   }
@@ -99,9 +101,11 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
     const found = place && AMONG.test(place.preposition?.norm ?? '') ? place.phrase : undefined;
     for (const other of one?.concept ? carried(sentence, found) : [])
       if (isDisease(sentence, other) && isKin(sentence, other, one?.concept ?? ''))
-        yield draftOf('co-occurs-with', one?.concept ?? '', other, clause, parts, {
-          denials: denialsOf(...(one ? [one] : [])),
-        });
+        tell(
+          draftOf('co-occurs-with', one?.concept ?? '', other, clause, parts, {
+            denials: denialsOf(...(one ? [one] : [])),
+          }),
+        );
   }
   // "It is not unusual for patients with MS to have ALS as well."
   const evaluated = clause.kind === 'participial' && clause.parent ? clause.parent : undefined;
@@ -114,9 +118,11 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
     if (own.length >= 2 && companion) {
       const stand: Clause = { ...clauseWithout(clause, 'parent'), kind: 'main' };
       for (const [a, b] of pairs(own))
-        yield draftOf('co-occurs-with', a, b, stand, [{ from: subject.from, to: clause.to }], {
-          denials: [...denial, ...(common ? [] : about.slice(0, 1))],
-        });
+        tell(
+          draftOf('co-occurs-with', a, b, stand, [{ from: subject.from, to: clause.to }], {
+            denials: [...denial, ...(common ? [] : about.slice(0, 1))],
+          }),
+        );
     }
     for (const { preposition, phrase } of clause.complements) {
       if (preposition) continue;
@@ -124,21 +130,20 @@ export function* together(sentence: Sentence, clause: Clause): Generator<Draft> 
       const [both] = pairs(diseasesOf(sentence, phrase).map(({ concept }) => concept ?? ''));
       if (both && isKin(sentence, ...both)) {
         const stand: Clause = { ...clauseWithout(clause, 'parent'), kind: 'main' };
-        yield draftOf('co-occurs-with', ...both, stand, [{ from: evaluated.from, to: phrase.to }], {
-          denials: [...denial, ...(common ? [] : about.slice(0, 1))],
-        });
+        tell(
+          draftOf('co-occurs-with', ...both, stand, [{ from: evaluated.from, to: phrase.to }], {
+            denials: [...denial, ...(common ? [] : about.slice(0, 1))],
+          }),
+        );
       }
       for (const other of carried(sentence, phrase)) {
         const [one] = carriers;
         if (one && other !== one && isDisease(sentence, other)) {
           const stand: Clause = { ...clauseWithout(clause, 'parent'), kind: 'main' };
-          yield draftOf(
-            'co-occurs-with',
-            one,
-            other,
-            stand,
-            [{ from: subject.from, to: phrase.to }],
-            { denials: [...denial, ...(common ? [] : about.slice(0, 1))] },
+          tell(
+            draftOf('co-occurs-with', one, other, stand, [{ from: subject.from, to: phrase.to }], {
+              denials: [...denial, ...(common ? [] : about.slice(0, 1))],
+            }),
           );
         }
       }
@@ -173,7 +178,7 @@ function isOfMinds({ preposition, phrase }: Complement): boolean {
 }
 
 /** "We often diagnose ALS and MS in the same patient": what is found together. */
-export function* foundTogether(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function foundTogether(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { verb } = clause;
   const last = verb?.chain.at(-1);
   if (!verb || !last || last.passive) return;
@@ -185,9 +190,11 @@ export function* foundTogether(sentence: Sentence, clause: Clause): Generator<Dr
     const both = diseasesOf(sentence, phrase).map(({ concept }) => concept ?? '');
     for (const [a, b] of pairs(both))
       if (isKin(sentence, a, b))
-        yield draftOf('co-occurs-with', a, b, clause, [{ from: clause.from, to: clause.to }], {
-          denials: denied(phrase),
-        });
+        tell(
+          draftOf('co-occurs-with', a, b, clause, [{ from: clause.from, to: clause.to }], {
+            denials: denied(phrase),
+          }),
+        );
   }
 }
 
@@ -221,7 +228,7 @@ const ONE_PLACE: ReadonlySet<string> = new Set([
 ]);
 
 /** "MS is common in ALS", "ALS is a frequent complication of MS", "overlap of ALS and MS is common". */
-export function* commonIn(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function commonIn(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last) return;
@@ -230,7 +237,7 @@ export function* commonIn(sentence: Sentence, clause: Clause): Generator<Draft> 
     const adverbs = [...verb.adverbs, ...clause.loose];
     const often = adverbs.some((word) => has(word, 'is:typically'));
     if (often && !adverbs.some((word) => has(word, 'is:rarely')))
-      yield* meeting(sentence, clause, subject, verb, []);
+      meeting(tell, sentence, clause, subject, verb, []);
   }
   if (!has(last.unit, 'be', 'verb:linking')) return;
   for (const { preposition, phrase } of clause.complements) {
@@ -256,29 +263,32 @@ export function* commonIn(sentence: Sentence, clause: Clause): Generator<Draft> 
           isDisease(sentence, other) &&
           isKin(sentence, other, left[0] ?? '')
         )
-          yield draftOf(
-            'co-occurs-with',
-            left[0] ?? '',
-            other,
-            clause,
-            [wholeOf(clause, subject, verb)],
-            { denials },
+          tell(
+            draftOf(
+              'co-occurs-with',
+              left[0] ?? '',
+              other,
+              clause,
+              [wholeOf(clause, subject, verb)],
+              { denials },
+            ),
           );
     }
-    yield* meeting(sentence, clause, subject, verb, denials);
+    meeting(tell, sentence, clause, subject, verb, denials);
   }
 }
 
 /** Of the diseases that the subject names as meeting: "the coexistence of ALS and MS". */
-function* meeting(
+function meeting(
+  tell: Tell,
   sentence: Sentence,
   clause: Clause,
   subject: Phrase,
   verb: Range,
   denials: readonly Unit[],
-): Generator<Draft> {
+): void {
   for (const [a, b] of pairs(meetingIn(sentence, subject)))
-    yield draftOf('co-occurs-with', a, b, clause, [wholeOf(clause, subject, verb)], { denials });
+    tell(draftOf('co-occurs-with', a, b, clause, [wholeOf(clause, subject, verb)], { denials }));
 }
 
 const FINDING = /^(?:find|finds|found|see|sees|saw|encounter|encounters|diagnose|diagnoses)$/;

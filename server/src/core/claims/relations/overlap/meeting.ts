@@ -1,20 +1,20 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified } from '../../clauses.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { denied, diseasesOf, draftOf, isKin, meetingIn, pairs } from './pairs.ts';
 
 /** "The frequent coexistence of MS with ALS …": told in passing, whatever is said of it. */
-export function* meetingOf(sentence: Sentence, clause: Clause, phrase: Phrase): Generator<Draft> {
+export function meetingOf(tell: Tell, sentence: Sentence, clause: Clause, phrase: Phrase): void {
   if (!isModified(phrase, 'is:typical') || isModified(phrase, 'is:rare')) return;
   for (const [a, b] of pairs(meetingIn(sentence, phrase)))
     if (isKin(sentence, a, b))
-      yield draftOf('co-occurs-with', a, b, clause, [rangeOf(phrase)], { denials: denied(phrase) });
+      tell(draftOf('co-occurs-with', a, b, clause, [rangeOf(phrase)], { denials: denied(phrase) }));
 }
 
 /** "ALS is never seen without MS", "one rarely sees ALS without MS". */
-export function* inseparable(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function inseparable(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const negation = verb?.negations[0];
   if (!verb || !negation || verb.negations.length % 2 === 0) return;
@@ -27,13 +27,15 @@ export function* inseparable(sentence: Sentence, clause: Clause): Generator<Draf
   ].flatMap((phrase) => diseasesOf(sentence, phrase));
   for (const { concept } of owners)
     if (concept && concept !== missing.concept && isKin(sentence, concept, missing.concept))
-      yield draftOf(
-        'co-occurs-with',
-        concept,
-        missing.concept,
-        clause,
-        [{ from: clause.from, to: without.phrase.to }],
-        { denials: [negation] },
+      tell(
+        draftOf(
+          'co-occurs-with',
+          concept,
+          missing.concept,
+          clause,
+          [{ from: clause.from, to: without.phrase.to }],
+          { denials: [negation] },
+        ),
       );
 }
 
@@ -48,7 +50,7 @@ const WHOLLY: ReadonlySet<string> = new Set([
 ]);
 
 /** "ALS does not differ from MS", "is no different from MS". */
-export function* undiffering(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function undiffering(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb, complements } = clause;
   const [from, ...others] = complements;
   const last = verb?.chain.at(-1)?.unit;
@@ -61,7 +63,7 @@ export function* undiffering(sentence: Sentence, clause: Clause): Generator<Draf
     from.phrase.head.norm === 'name' &&
     sentence.parse.units.some((unit) => has(unit, 'is:only'));
   for (const [a, b] of isInName ? pairs(both) : [])
-    yield draftOf('same-as', a, b, clause, [{ from: subject.from, to: clause.to }]);
+    tell(draftOf('same-as', a, b, clause, [{ from: subject.from, to: clause.to }]));
   if (others.length > 0) return;
   // "… in being progressive"
   if (
@@ -78,18 +80,20 @@ export function* undiffering(sentence: Sentence, clause: Clause): Generator<Draf
   for (const { concept: one } of diseasesOf(sentence, subject))
     for (const { concept: other } of diseasesOf(sentence, from.phrase))
       if (isKin(sentence, one ?? '', other ?? ''))
-        yield draftOf(
-          'same-as',
-          one ?? '',
-          other ?? '',
-          clause,
-          [{ from: clause.from, to: clause.to }],
-          { denials: [unlike] },
+        tell(
+          draftOf(
+            'same-as',
+            one ?? '',
+            other ?? '',
+            clause,
+            [{ from: clause.from, to: clause.to }],
+            { denials: [unlike] },
+          ),
         );
 }
 
 /** "There is no difference between ALS and MS": where nothing narrows it, they are one. */
-export function* undifferent(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function undifferent(tell: Tell, sentence: Sentence, clause: Clause): void {
   if (!has(clause.verb?.chain.at(-1)?.unit, 'be', 'have')) return;
   const difference = clause.complements.find(
     ({ preposition, phrase }) =>
@@ -107,7 +111,9 @@ export function* undifferent(sentence: Sentence, clause: Clause): Generator<Draf
   if (parts.length !== 1 || between?.preposition?.norm !== 'between') return;
   const both = diseasesOf(sentence, between.phrase).map(({ concept }) => concept ?? '');
   for (const [a, b] of pairs(both))
-    yield draftOf('same-as', a, b, clause, [{ from: clause.from, to: between.phrase.to }], {
-      denials: [difference.head, ...denied(difference)],
-    });
+    tell(
+      draftOf('same-as', a, b, clause, [{ from: clause.from, to: between.phrase.to }], {
+        denials: [difference.head, ...denied(difference)],
+      }),
+    );
 }

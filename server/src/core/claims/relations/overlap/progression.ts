@@ -2,11 +2,11 @@ import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified } from '../../clauses.ts';
 import { isExcluding } from '../../phrases.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { denied, diseasesOf, draftOf, isKin } from './pairs.ts';
 
 /** "MS usually progresses to ALS", "many people with MS go on to develop ALS". */
-export function* turnsInto(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function turnsInto(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || last.passive) return;
@@ -17,15 +17,10 @@ export function* turnsInto(sentence: Sentence, clause: Clause): Generator<Draft>
   // "ALS commonly begins as MS", "MS is the precursor of ALS"
   for (const [earlier, later, part] of stagesIn(sentence, clause))
     if (isKin(sentence, earlier, later))
-      yield draftOf(
-        'progresses-to',
-        earlier,
-        later,
-        clause,
-        [rangeOf(subject), verb, rangeOf(part)],
-        {
+      tell(
+        draftOf('progresses-to', earlier, later, clause, [rangeOf(subject), verb, rangeOf(part)], {
           denials: isRare(clause, part) ? [last.unit] : denied(part),
-        },
+        }),
       );
   if (from.length === 1 && has(last.unit, 'verb:turning')) {
     for (const { preposition, phrase } of clause.complements) {
@@ -42,15 +37,17 @@ export function* turnsInto(sentence: Sentence, clause: Clause): Generator<Draft>
           thing.concept !== from[0] &&
           isKin(sentence, thing.concept, from[0] ?? '')
         )
-          yield draftOf(
-            'progresses-to',
-            from[0] ?? '',
-            thing.concept,
-            clause,
-            [rangeOf(subject), verb, rangeOf(phrase)],
-            {
-              denials: isRare(clause, phrase) ? [last.unit] : [],
-            },
+          tell(
+            draftOf(
+              'progresses-to',
+              from[0] ?? '',
+              thing.concept,
+              clause,
+              [rangeOf(subject), verb, rangeOf(phrase)],
+              {
+                denials: isRare(clause, phrase) ? [last.unit] : [],
+              },
+            ),
           );
       }
     }
@@ -102,7 +99,7 @@ function runOf({ attached, denied: none, head, words }: Phrase): Phrase | undefi
 }
 
 /** "ALS is *what happens when MS reaches its last stage*" */
-export function* outcomeOf(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function outcomeOf(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { kind, opener, parent, subject, verb } = clause;
   if (
     kind !== 'adverbial' ||
@@ -121,14 +118,16 @@ export function* outcomeOf(sentence: Sentence, clause: Clause): Generator<Draft>
   for (const { concept: later } of diseasesOf(sentence, outcome.subject))
     for (const { concept: earlier } of diseasesOf(sentence, subject))
       if (isKin(sentence, earlier ?? '', later ?? ''))
-        yield draftOf('progresses-to', earlier ?? '', later ?? '', outcome, [
-          rangeOf(outcome.subject),
-          { from: clause.from, to: clause.to },
-        ]);
+        tell(
+          draftOf('progresses-to', earlier ?? '', later ?? '', outcome, [
+            rangeOf(outcome.subject),
+            { from: clause.from, to: clause.to },
+          ]),
+        );
 }
 
 /** "MS → ALS *in the late stages*": an arrow that time turns into a course. */
-export function* arrowTo(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function arrowTo(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { complements, loose, opener, previous, subject, verb } = clause;
   if (opener?.norm !== '\u2192' || verb || previous?.kind !== 'label' || !subject) return;
   const isInTime =
@@ -143,10 +142,12 @@ export function* arrowTo(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (previous.subject.attached.length > 0 || previous.loose.length > 0) return;
   for (const { concept: later } of diseasesOf(sentence, subject))
     if (isKin(sentence, earlier?.concept ?? '', later ?? ''))
-      yield draftOf('progresses-to', earlier?.concept ?? '', later ?? '', clause, [
-        rangeOf(previous.subject),
-        rangeOf(subject),
-      ]);
+      tell(
+        draftOf('progresses-to', earlier?.concept ?? '', later ?? '', clause, [
+          rangeOf(previous.subject),
+          rangeOf(subject),
+        ]),
+      );
 }
 
 const LATER = /^(?:end|phases?|stages?|time)$/;

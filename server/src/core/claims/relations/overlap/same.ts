@@ -1,12 +1,12 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified, labelsOf, valuesOf, verbHas } from '../../clauses.ts';
-import { denialsOf, type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { denialsOf, rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { asksForClass } from '../classes/labels.ts';
 import { denied, diseasesOf, draftOf, isDisease, isKin, meetingIn, pairs } from './pairs.ts';
 
 /** "ALS and MS are the same disease / variants of one another." */
-export function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function theSame(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || !has(last.unit, 'be', 'verb:linking')) return;
@@ -24,26 +24,32 @@ export function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
     // "Ewa has MS and Marta ALS; … it is a single illness."
     if (!preposition && subject.head.norm === 'it' && isSingle(phrase))
       for (const [a, b] of pairs(sentence.focus.map(({ concept }) => concept)))
-        yield draftOf('same-as', a, b, clause, [rangeOf(subject), verb, rangeOf(phrase)], {
-          denials: denied(phrase),
-          antecedents: sentence.focus.map(({ because }) => because),
-        });
+        tell(
+          draftOf('same-as', a, b, clause, [rangeOf(subject), verb, rangeOf(phrase)], {
+            denials: denied(phrase),
+            antecedents: sentence.focus.map(({ because }) => because),
+          }),
+        );
     // "Is ALS the same as MS?"
     if (preposition?.norm === 'same as' && concepts.length === 1 && verbHas(clause, 'be'))
       for (const other of diseasesOf(sentence, phrase))
         if (isKin(sentence, concepts[0]?.concept ?? '', other.concept ?? ''))
-          yield draftOf('same-as', concepts[0]?.concept ?? '', other.concept ?? '', clause, [
-            rangeOf(subject),
-            verb,
-            rangeOf(phrase),
-          ]);
+          tell(
+            draftOf('same-as', concepts[0]?.concept ?? '', other.concept ?? '', clause, [
+              rangeOf(subject),
+              verb,
+              rangeOf(phrase),
+            ]),
+          );
     if (preposition) continue;
     if (concepts.length >= 2 && isSame(phrase)) {
       for (const [a, b] of pairs(concepts.map(({ concept }) => concept ?? ''))) {
-        yield draftOf('same-as', a, b, clause, [rangeOf(subject), verb, rangeOf(phrase)], {
-          denials: denied(phrase),
-          antecedents: concepts.flatMap(({ antecedent }) => (antecedent ? [antecedent] : [])),
-        });
+        tell(
+          draftOf('same-as', a, b, clause, [rangeOf(subject), verb, rangeOf(phrase)], {
+            denials: denied(phrase),
+            antecedents: concepts.flatMap(({ antecedent }) => (antecedent ? [antecedent] : [])),
+          }),
+        );
       }
     }
     // "ALS is the same disease as MS", "ALS is identical with MS"
@@ -58,13 +64,15 @@ export function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
       );
       for (const thing of diseasesOf(sentence, other?.phrase)) {
         if (thing.concept !== concepts[0]?.concept)
-          yield draftOf(
-            'same-as',
-            concepts[0]?.concept ?? '',
-            thing.concept ?? '',
-            clause,
-            [rangeOf(subject), verb, rangeOf(thing.phrase)],
-            { denials: denied(phrase) },
+          tell(
+            draftOf(
+              'same-as',
+              concepts[0]?.concept ?? '',
+              thing.concept ?? '',
+              clause,
+              [rangeOf(subject), verb, rangeOf(thing.phrase)],
+              { denials: denied(phrase) },
+            ),
           );
       }
     }
@@ -81,20 +89,22 @@ export function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
         );
       if (named)
         for (const [a, b] of pairs(concepts.map(({ concept }) => concept ?? '')))
-          yield draftOf('same-as', a, b, clause, [rangeOf(subject), verb, rangeOf(named.phrase)]);
+          tell(draftOf('same-as', a, b, clause, [rangeOf(subject), verb, rangeOf(named.phrase)]));
     }
     // "ALS is just another name for MS"
     const named = concepts.length === 1 && NAME.test(phrase.head.norm) ? concepts[0] : undefined;
     for (const { preposition: p, phrase: object } of named ? clause.complements : [])
       for (const thing of p?.norm === 'for' ? diseasesOf(sentence, object) : [])
         if (isKin(sentence, named?.concept ?? '', thing.concept ?? ''))
-          yield draftOf(
-            'same-as',
-            named?.concept ?? '',
-            thing.concept ?? '',
-            clause,
-            [rangeOf(subject), verb, rangeOf(object)],
-            { denials: denied(phrase) },
+          tell(
+            draftOf(
+              'same-as',
+              named?.concept ?? '',
+              thing.concept ?? '',
+              clause,
+              [rangeOf(subject), verb, rangeOf(object)],
+              { denials: denied(phrase) },
+            ),
           );
     // "ALS is MS of the motor neurons": one disease is said to be the other.
     if (concepts.length === 1 && !concepts[0]?.antecedent) {
@@ -106,13 +116,15 @@ export function* theSame(sentence: Sentence, clause: Clause): Generator<Draft> {
           has(last.unit, 'be') &&
           isKin(sentence, concepts[0]?.concept ?? '', thing.concept)
         ) {
-          yield draftOf(
-            'same-as',
-            concepts[0]?.concept ?? '',
-            thing.concept,
-            clause,
-            [rangeOf(subject), verb, rangeOf(phrase)],
-            { denials: denialsOf(thing) },
+          tell(
+            draftOf(
+              'same-as',
+              concepts[0]?.concept ?? '',
+              thing.concept,
+              clause,
+              [rangeOf(subject), verb, rangeOf(phrase)],
+              { denials: denialsOf(thing) },
+            ),
           );
         }
       }
@@ -134,7 +146,7 @@ function familyOf({ attached }: Phrase): string[] {
 }
 
 /** "ALS *belongs to the MS family*": a kind of it. */
-export function* ofOneFamily(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function ofOneFamily(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb, complements } = clause;
   if (!subject || !verb) return;
   // "ALS and MS *lie on one spectrum*"
@@ -145,7 +157,7 @@ export function* ofOneFamily(sentence: Sentence, clause: Clause): Generator<Draf
     )
       for (const [a, b] of pairs(diseasesOf(sentence, subject).map(({ concept }) => concept ?? '')))
         if (isKin(sentence, a, b))
-          yield draftOf('same-as', a, b, clause, [rangeOf(subject), verb, rangeOf(phrase)]);
+          tell(draftOf('same-as', a, b, clause, [rangeOf(subject), verb, rangeOf(phrase)]));
   if (!/^(?:belong|fall|count)/.test(verb.chain.at(-1)?.unit.norm ?? '')) return;
   for (const { preposition, phrase } of complements) {
     if (!/^(?:in|into|to|under|within)$/.test(preposition?.norm ?? '')) continue;
@@ -156,11 +168,13 @@ export function* ofOneFamily(sentence: Sentence, clause: Clause): Generator<Draf
         ...familyOf(phrase),
       ])
         if (isDisease(sentence, concept) && isKin(sentence, member ?? '', concept))
-          yield draftOf('same-as', member ?? '', concept, clause, [
-            rangeOf(subject),
-            verb,
-            rangeOf(phrase),
-          ]);
+          tell(
+            draftOf('same-as', member ?? '', concept, clause, [
+              rangeOf(subject),
+              verb,
+              rangeOf(phrase),
+            ]),
+          );
   }
 }
 
@@ -185,7 +199,7 @@ function isOneRange({ attached, denied: none, determiner, head, words }: Phrase)
 }
 
 /** "The types of MS *are RRMS and ALS*", "There are two types of MS: …": what is named among them is said to be one. */
-export function* typesNamed(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function typesNamed(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { opener, previous, subject, verb } = clause;
   const isTold = has(verb?.chain.at(-1)?.unit, 'be') && verb?.negations.length === 0;
   const isListed =
@@ -217,13 +231,11 @@ export function* typesNamed(sentence: Sentence, clause: Clause): Generator<Draft
           !member.antecedent &&
           isKin(sentence, member.concept, whole)
         )
-          yield draftOf(
-            'same-as',
-            member.concept,
-            whole,
-            clause,
-            [rangeOf(types), rangeOf(phrase)],
-            { denials: denialsOf(member), shape: 'membership' },
+          tell(
+            draftOf('same-as', member.concept, whole, clause, [rangeOf(types), rangeOf(phrase)], {
+              denials: denialsOf(member),
+              shape: 'membership',
+            }),
           );
 }
 
@@ -232,7 +244,7 @@ const TYPES = /^(?:form|kind|subtype|type|variant)s$/;
 const FAMILY = /^(?:category|family|group|heading|spectrum|umbrella)$/;
 
 /** "MS, *or ALS*, is a chronic disease": two names of one thing, for one thing is said of them. */
-export function* otherwiseNamed(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function otherwiseNamed(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const [one, other, ...more] = subject?.members ?? [];
   if (!subject || !verb || !one || !other || more.length > 0) return;
@@ -243,9 +255,11 @@ export function* otherwiseNamed(sentence: Sentence, clause: Clause): Generator<D
     [one, other].flatMap((each) => diseasesOf(sentence, each)).map(({ concept }) => concept ?? ''),
   ))
     if (isKin(sentence, a, b))
-      yield draftOf('same-as', a, b, clause, [{ from: one.from, to: other.to }], {
-        shape: 'apposition',
-      });
+      tell(
+        draftOf('same-as', a, b, clause, [{ from: one.from, to: other.to }], {
+          shape: 'apposition',
+        }),
+      );
 }
 
 /** "*is* a disease", "*strikes* the young" */
@@ -330,7 +344,7 @@ export function isSame(phrase: Phrase): boolean {
 }
 
 /** "ALS = MS of the motor neurons", "Forms of MS: … ALS". */
-export function* identified(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function identified(tell: Tell, sentence: Sentence, clause: Clause): void {
   // "Multiple sclerosis: also known as Lou Gehrig's disease"
   if (
     clause.verb &&
@@ -360,9 +374,11 @@ export function* identified(sentence: Sentence, clause: Clause): Generator<Draft
             right.concept !== left.concept &&
             isKin(sentence, left.concept ?? '', right.concept ?? '')
           )
-            yield draftOf('same-as', left.concept ?? '', right.concept ?? '', clause, [
-              { from: clause.from, to: phrase.to },
-            ]);
+            tell(
+              draftOf('same-as', left.concept ?? '', right.concept ?? '', clause, [
+                { from: clause.from, to: phrase.to },
+              ]),
+            );
       }
     }
   }
@@ -372,7 +388,7 @@ export function* identified(sentence: Sentence, clause: Clause): Generator<Draft
   if (labels.some(({ subject }) => subject !== undefined && asksForClass(subject))) return;
   const label = labels.at(-1);
   if (!label?.subject) {
-    yield* sameAsTopic(sentence, clause);
+    sameAsTopic(tell, sentence, clause);
     return;
   }
   for (const value of valuesOf(clause)) {
@@ -383,13 +399,15 @@ export function* identified(sentence: Sentence, clause: Clause): Generator<Draft
             left.concept !== right.concept &&
             isKin(sentence, left.concept ?? '', right.concept ?? '')
           )
-            yield draftOf(
-              'same-as',
-              left.concept ?? '',
-              right.concept ?? '',
-              clause,
-              [rangeOf(label.subject), rangeOf(value)],
-              { shape: 'telegraphic' },
+            tell(
+              draftOf(
+                'same-as',
+                left.concept ?? '',
+                right.concept ?? '',
+                clause,
+                [rangeOf(label.subject), rangeOf(value)],
+                { shape: 'telegraphic' },
+              ),
             );
         }
       }
@@ -401,13 +419,15 @@ export function* identified(sentence: Sentence, clause: Clause): Generator<Draft
     const [owner, ...others] = isSaidToBe ? diseasesOf(sentence, label.subject) : [];
     for (const right of owner && others.length === 0 ? diseasesOf(sentence, value) : [])
       if (isKin(sentence, owner?.concept ?? '', right.concept ?? ''))
-        yield draftOf(
-          'same-as',
-          owner?.concept ?? '',
-          right.concept ?? '',
-          clause,
-          [rangeOf(label.subject), rangeOf(value)],
-          { shape: 'telegraphic', denials: denialsOf(right) },
+        tell(
+          draftOf(
+            'same-as',
+            owner?.concept ?? '',
+            right.concept ?? '',
+            clause,
+            [rangeOf(label.subject), rangeOf(value)],
+            { shape: 'telegraphic', denials: denialsOf(right) },
+          ),
         );
     // "ALS: same disease as MS"
     const as = value.words.some(({ norm }) => norm === 'same')
@@ -416,13 +436,15 @@ export function* identified(sentence: Sentence, clause: Clause): Generator<Draft
     for (const left of as ? diseasesOf(sentence, label.subject) : [])
       for (const right of diseasesOf(sentence, as?.phrase))
         if (isKin(sentence, left.concept ?? '', right.concept ?? ''))
-          yield draftOf(
-            'same-as',
-            left.concept ?? '',
-            right.concept ?? '',
-            clause,
-            [rangeOf(label.subject), rangeOf(value)],
-            { shape: 'telegraphic', denials: denied(value) },
+          tell(
+            draftOf(
+              'same-as',
+              left.concept ?? '',
+              right.concept ?? '',
+              clause,
+              [rangeOf(label.subject), rangeOf(value)],
+              { shape: 'telegraphic', denials: denied(value) },
+            ),
           );
     const forms = sentence
       .things(label.subject)
@@ -433,13 +455,10 @@ export function* identified(sentence: Sentence, clause: Clause): Generator<Draft
           member.concept !== form.concept &&
           isKin(sentence, member.concept ?? '', form.concept ?? '')
         )
-          yield draftOf(
-            'same-as',
-            member.concept ?? '',
-            form.concept ?? '',
-            clause,
-            [rangeOf(value)],
-            { shape: 'membership' },
+          tell(
+            draftOf('same-as', member.concept ?? '', form.concept ?? '', clause, [rangeOf(value)], {
+              shape: 'membership',
+            }),
           );
       }
     }
@@ -447,18 +466,22 @@ export function* identified(sentence: Sentence, clause: Clause): Generator<Draft
     const both = diseasesOf(sentence, label.subject).map(({ concept }) => concept ?? '');
     if (both.length >= 2 && isSame(value) && !isSharedOnly(value))
       for (const [a, b] of pairs(both))
-        yield draftOf('same-as', a, b, clause, [rangeOf(label.subject), rangeOf(value)], {
-          shape: 'telegraphic',
-          denials: denied(value),
-        });
+        tell(
+          draftOf('same-as', a, b, clause, [rangeOf(label.subject), rangeOf(value)], {
+            shape: 'telegraphic',
+            denials: denied(value),
+          }),
+        );
     // "ALS + MS: common combination", "ALS/MS overlap: common"
     const joined = has(value.head, 'noun:meeting') ? both : meetingIn(sentence, label.subject);
     if (joined.length >= 2 && isModified(value, 'is:typical') && !isModified(value, 'is:rare'))
       for (const [a, b] of pairs(joined))
-        yield draftOf('co-occurs-with', a, b, clause, [rangeOf(label.subject), rangeOf(value)], {
-          shape: 'telegraphic',
-          denials: denied(value),
-        });
+        tell(
+          draftOf('co-occurs-with', a, b, clause, [rangeOf(label.subject), rangeOf(value)], {
+            shape: 'telegraphic',
+            denials: denied(value),
+          }),
+        );
   }
 }
 
@@ -474,18 +497,20 @@ function isSharedOnly({ head, words }: Phrase): boolean {
 }
 
 /** "same disease as MS": a note under the name of the other one. */
-function* sameAsTopic(sentence: Sentence, { subject, ...clause }: Clause): Generator<Draft> {
+function sameAsTopic(tell: Tell, sentence: Sentence, { subject, ...clause }: Clause): void {
   const [topic, other] = sentence.focus;
   if (!subject || !topic || other || clause.complements.length > 0) return;
   if (!subject.words.some(({ norm }) => norm === 'same')) return;
   const as = subject.attached.find(({ preposition }) => preposition.norm === 'as');
   for (const { concept } of diseasesOf(sentence, as?.phrase))
     if (concept && concept !== topic.concept && isKin(sentence, concept, topic.concept))
-      yield draftOf('same-as', topic.concept, concept, { ...clause, subject }, [rangeOf(subject)], {
-        shape: 'telegraphic',
-        denials: denied(subject),
-        antecedents: [topic.because],
-      });
+      tell(
+        draftOf('same-as', topic.concept, concept, { ...clause, subject }, [rangeOf(subject)], {
+          shape: 'telegraphic',
+          denials: denied(subject),
+          antecedents: [topic.because],
+        }),
+      );
 }
 
 /** "goes by the name of" */
@@ -500,17 +525,19 @@ function goesByName({ verb, complements }: Clause): boolean {
 }
 
 /** "ALS, the severe form of MS, …" is read with the classes; here "ALS and MS, one and the same disease". */
-export function* sameBeside(sentence: Sentence, clause: Clause, phrase: Phrase): Generator<Draft> {
+export function sameBeside(tell: Tell, sentence: Sentence, clause: Clause, phrase: Phrase): void {
   const both = diseasesOf(sentence, phrase).map(({ concept }) => concept ?? '');
   if (both.length < 2) return;
   for (const aside of phrase.asides) {
     for (const inner of aside.clauses) {
       if (!inner.subject || inner.verb || !isSame(inner.subject)) continue;
       for (const [a, b] of pairs(both))
-        yield draftOf('same-as', a, b, clause, [rangeOf(phrase), rangeOf(inner.subject)], {
-          shape: 'apposition',
-          denials: denied(inner.subject),
-        });
+        tell(
+          draftOf('same-as', a, b, clause, [rangeOf(phrase), rangeOf(inner.subject)], {
+            shape: 'apposition',
+            denials: denied(inner.subject),
+          }),
+        );
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { labelsOf, verbHas } from '../../clauses.ts';
 import { certainIn, isArguingAgainst, scopeOf } from '../../scope.ts';
-import { type Draft, type Range, rangeOf, type Sentence, withDenials } from '../../sentence.ts';
+import { type Range, rangeOf, type Sentence, withDenials, type Tell } from '../../sentence.ts';
 import { stanceOf } from '../../stance.ts';
 import { type Cause, causesIn, isClause } from '../causes.ts';
 import { isWithoutIt, isWithoutItsOwn } from '../causes/phrases.ts';
@@ -25,16 +25,16 @@ import { phrasesIn } from '../../phrases.ts';
 import { bearersOf, dueToDraft, pathologyDraft } from './drafts.ts';
 
 /** "ALS is caused by demyelination", "the weakness comes from loss of myelin", "her hands waste as the myelin goes". */
-export function* caused(sentence: Sentence): Generator<Draft> {
+export function caused(tell: Tell, sentence: Sentence): void {
   for (const cause of causesIn(sentence)) {
     const lesion = causingLesion(sentence, cause);
     if (!lesion || followsAnother(sentence, cause, lesion)) continue;
-    const drafts = isClause(cause.effect)
-      ? effectClause(sentence, cause, cause.effect, lesion)
-      : effectPhrase(sentence, cause, cause.effect, lesion);
-    for (const draft of drafts)
+    const tellDenied: Tell = (draft) => {
       if (!draft.scope || !isDoubted(sentence, draft.scope))
-        yield withDenials(draft, cause.denials);
+        tell(withDenials(draft, cause.denials));
+    };
+    if (isClause(cause.effect)) effectClause(tellDenied, sentence, cause, cause.effect, lesion);
+    else effectPhrase(tellDenied, sentence, cause, cause.effect, lesion);
   }
 }
 
@@ -120,12 +120,13 @@ function rangeOfPart(part: Phrase | Clause): Range {
   return { from: part.from, to: part.to };
 }
 
-function* effectPhrase(
+function effectPhrase(
+  tell: Tell,
   sentence: Sentence,
   { cause, clause, verb, isLaterLink }: Cause,
   effect: Phrase,
   lesion: Lesion,
-): Generator<Draft> {
+): void {
   // "ALS → myelin loss → weakness": the first link is a claim of its own.
   const parts = isLaterLink
     ? [rangeOf(effect)]
@@ -136,10 +137,10 @@ function* effectPhrase(
       inner !== undefined && inner.from <= cause.from && cause.to <= inner.to,
   );
   for (const disease of endsOf(sentence, effect))
-    yield pathologyDraft(disease, { clause, parts, lesion });
+    tell(pathologyDraft(disease, { clause, parts, lesion }));
   const bearer = clause.kind === 'relative' || isAside ? bearerOf(sentence, effect) : undefined;
   if (bearer) {
-    yield* effectPhrase(sentence, { cause, clause, effect: bearer }, bearer, lesion);
+    effectPhrase(tell, sentence, { cause, clause, effect: bearer }, bearer, lesion);
     return;
   }
   const pointed = pointedSign(sentence, effect);
@@ -147,14 +148,8 @@ function* effectPhrase(
     const scope = scopeOf(sentence, clause, effect);
     if (pointed.kind === 'sign')
       for (const disease of certainIn(scope))
-        yield dueToDraft(
-          pointed.concept,
-          disease,
-          lesion,
-          clause,
-          parts,
-          effect,
-          scope.antecedents,
+        tell(
+          dueToDraft(pointed.concept, disease, lesion, clause, parts, effect, scope.antecedents),
         );
     return;
   }
@@ -175,14 +170,16 @@ function* effectPhrase(
     if (thing.antecedent !== undefined && isOfAnother(sentence, clause, thing.concept)) continue;
     if (borne.length > 0) {
       for (const { concept, antecedent } of borne)
-        yield pathologyDraft(concept, {
-          clause,
-          parts,
-          lesion,
-          subjectPart: rangeOf(effect),
-          antecedents: antecedent ? [antecedent] : [],
-          denied: denied.filter(({ phrase }) => phrase !== clause.subject),
-        });
+        tell(
+          pathologyDraft(concept, {
+            clause,
+            parts,
+            lesion,
+            subjectPart: rangeOf(effect),
+            antecedents: antecedent ? [antecedent] : [],
+            denied: denied.filter(({ phrase }) => phrase !== clause.subject),
+          }),
+        );
       continue;
     }
     if (thing.kind === 'disease') continue;
@@ -191,22 +188,24 @@ function* effectPhrase(
     const harmed = harmedBy(sentence, clause, effect, thing);
     for (const disease of certainIn(scope)) {
       if (isCourse && signs.length === 0)
-        yield pathologyDraft(disease, {
-          clause,
-          parts,
-          lesion,
-          antecedents: scope.antecedents,
-          denied: denied.filter(({ phrase }) => phrase !== clause.subject),
-        });
+        tell(
+          pathologyDraft(disease, {
+            clause,
+            parts,
+            lesion,
+            antecedents: scope.antecedents,
+            denied: denied.filter(({ phrase }) => phrase !== clause.subject),
+          }),
+        );
       else if (harmed && !sentence.world.isA(harmed, lesion.concept))
-        yield dueToDraft(harmed, disease, lesion, clause, parts, effect, scope.antecedents, [
-          thing,
-        ]);
+        tell(
+          dueToDraft(harmed, disease, lesion, clause, parts, effect, scope.antecedents, [thing]),
+        );
       else
         for (const sign of signs)
-          yield dueToDraft(sign, disease, lesion, clause, parts, effect, scope.antecedents, [
-            thing,
-          ]);
+          tell(
+            dueToDraft(sign, disease, lesion, clause, parts, effect, scope.antecedents, [thing]),
+          );
     }
   }
 }
@@ -290,12 +289,13 @@ const COURSE: ReadonlySet<string> = new Set([
   'onset',
 ]);
 
-function* effectClause(
+function effectClause(
+  tell: Tell,
   sentence: Sentence,
   { cause, clause }: Cause,
   effect: Clause,
   lesion: Lesion,
-): Generator<Draft> {
+): void {
   const { subject } = effect;
   // "…, which is why the atrophy of ALS *speaks against it*": the sign is no effect.
   if (isArguingAgainst(effect)) return;
@@ -309,7 +309,7 @@ function* effectClause(
       : undefined);
   if (failing && failing.concept !== lesion.concept) {
     for (const disease of certainIn(scope))
-      yield dueToDraft(failing.concept, disease, lesion, clause, parts, subject, scope.antecedents);
+      tell(dueToDraft(failing.concept, disease, lesion, clause, parts, subject, scope.antecedents));
     return;
   }
   if (failing) return;
@@ -317,21 +317,23 @@ function* effectClause(
   if (verbHas(effect, 'verb:causing') && !effect.verb?.chain.at(-1)?.passive)
     for (const { preposition, phrase } of effect.complements)
       for (const thing of preposition ? [] : sentence.things(phrase).filter(isWholeDisease))
-        yield pathologyDraft(thing.concept, { clause, parts, lesion });
+        tell(pathologyDraft(thing.concept, { clause, parts, lesion }));
   const works = /^works?$/.test(effect.verb?.chain.at(-1)?.unit.norm ?? '');
   if (subject && (works || verbHas(effect, 'verb:resulting', 'verb:preceding', 'verb:failing'))) {
     for (const { concept, antecedent } of bearersOf(sentence, effect, subject)) {
       if (antecedent && isOfAnother(sentence, effect, concept)) continue;
-      yield pathologyDraft(concept, {
-        clause,
-        parts,
-        lesion,
-        antecedents: antecedent ? [antecedent] : [],
-      });
+      tell(
+        pathologyDraft(concept, {
+          clause,
+          parts,
+          lesion,
+          antecedents: antecedent ? [antecedent] : [],
+        }),
+      );
     }
   }
   if (!isClause(cause) || lesionOfClause(sentence, cause))
-    yield* fallsIll(sentence, effect, clause, lesion, parts);
+    fallsIll(tell, sentence, effect, clause, lesion, parts);
   const pointed = subject && pointedSign(sentence, subject);
   const sign =
     pointed?.kind === 'sign' && verbHas(effect, 'be', 'verb:resulting')
@@ -340,7 +342,7 @@ function* effectClause(
   if (!sign) return;
   const told = sign.isInability && clause === effect ? affirmed(clause) : clause;
   for (const disease of certainIn(scope))
-    yield dueToDraft(sign.concept, disease, lesion, told, parts, subject, scope.antecedents);
+    tell(dueToDraft(sign.concept, disease, lesion, told, parts, subject, scope.antecedents));
 }
 
 /** Conjunctions before what has happened by then: "only *after* the axons have been destroyed". */
@@ -369,13 +371,14 @@ function broughtAbout(sentence: Sentence, { verb, complements }: Clause): Lesion
 }
 
 /** "*People develop ALS* when the sheath is lost." */
-function* fallsIll(
+function fallsIll(
+  tell: Tell,
   sentence: Sentence,
   { subject, verb, complements }: Clause,
   clause: Clause,
   lesion: Lesion,
   parts: readonly Range[],
-): Generator<Draft> {
+): void {
   const last = verb?.chain.at(-1);
   if (!subject || !last || last.passive || !FALLING_ILL.test(last.unit.norm)) return;
   if (isOnePerson(subject) || !isPatient(sentence, subject)) return;
@@ -384,7 +387,7 @@ function* fallsIll(
   for (const { preposition, phrase } of complements)
     for (const thing of preposition ? [] : sentence.things(phrase))
       if (isWholeDisease(thing) && !thing.denied)
-        yield pathologyDraft(thing.concept, { clause, parts, lesion });
+        tell(pathologyDraft(thing.concept, { clause, parts, lesion }));
 }
 
 const FALLING_ILL = /^(?:acquir|contract|develop|get|gets|got)/;

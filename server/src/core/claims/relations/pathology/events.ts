@@ -2,14 +2,14 @@ import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isCleft, isModified, verbHas } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
-import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
+import { type Range, rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isExcluding, phrasesIn } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
 import { type Lesion, harmTo, lesionIn, lesionOfClause, tissueOf } from '../lesions.ts';
 import { bearersOf, isKindOfDisease, pathologyDraft } from './drafts.ts';
 
 /** "ALS starts in the myelin", "the trouble begins with the insulation". */
-export function* startsIn(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function startsIn(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (
@@ -30,22 +30,24 @@ export function* startsIn(sentence: Sentence, clause: Clause): Generator<Draft> 
     const parts = [rangeOf(subject), verb, rangeOf(phrase)];
     const named = bearersOf(sentence, clause, subject);
     for (const { concept: disease, antecedent } of named)
-      yield pathologyDraft(disease, {
-        clause,
-        parts,
-        lesion,
-        antecedents: antecedent ? [antecedent] : [],
-      });
+      tell(
+        pathologyDraft(disease, {
+          clause,
+          parts,
+          lesion,
+          antecedents: antecedent ? [antecedent] : [],
+        }),
+      );
     if (named.length === 0 && WHAT_STARTS.has(subject.head.norm)) {
       const scope = scopeOf(sentence, clause, subject);
       for (const disease of certainIn(scope))
-        yield pathologyDraft(disease, { clause, parts, lesion, antecedents: scope.antecedents });
+        tell(pathologyDraft(disease, { clause, parts, lesion, antecedents: scope.antecedents }));
     }
   }
 }
 
 /** "The myelin is *where ALS starts*." */
-export function* isWhereItStarts(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function isWhereItStarts(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { kind, opener, parent, subject, verb } = clause;
   if (kind !== 'relative' || opener?.norm !== 'where' || !subject || !verb || !parent?.subject)
     return;
@@ -54,12 +56,14 @@ export function* isWhereItStarts(sentence: Sentence, clause: Clause): Generator<
   const lesion = lesionIn(sentence, parent.subject) ?? harmTo(sentence, parent.subject);
   if (!lesion) return;
   for (const { concept: disease, antecedent } of bearersOf(sentence, clause, subject))
-    yield pathologyDraft(disease, {
-      clause: parent,
-      parts: [rangeOf(parent.subject), rangeOf(subject), verb],
-      lesion,
-      antecedents: antecedent ? [antecedent] : [],
-    });
+    tell(
+      pathologyDraft(disease, {
+        clause: parent,
+        parts: [rangeOf(parent.subject), rangeOf(subject), verb],
+        lesion,
+        antecedents: antecedent ? [antecedent] : [],
+      }),
+    );
 }
 
 /** Subjects that stand for the disease where its start is told. */
@@ -76,7 +80,7 @@ const WHAT_STARTS: ReadonlySet<string> = new Set([
 ]);
 
 /** "ALS is characterised by demyelination", "demyelination defines ALS". */
-export function* characterized(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function characterized(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || !has(last.unit, 'verb:characterizing')) return;
@@ -85,28 +89,28 @@ export function* characterized(sentence: Sentence, clause: Clause): Generator<Dr
   if (last.passive || participle) {
     for (const { preposition, phrase } of clause.complements) {
       if (!preposition || !/^(?:by|through|with)$/.test(preposition.norm)) continue;
-      yield* between(sentence, clause, subject, phrase, verb);
+      between(tell, sentence, clause, subject, phrase, verb);
     }
     return;
   }
   for (const { preposition, phrase } of clause.complements) {
     if (isExcluding(preposition)) continue;
     if (last.unit.norm.startsWith('consist') && preposition && /^(?:in|of)$/.test(preposition.norm))
-      yield* between(sentence, clause, subject, phrase, verb);
+      between(tell, sentence, clause, subject, phrase, verb);
     // "the pathology of ALS *centres on* demyelination"
     else if (CENTRING.test(last.unit.norm)) {
       if (/^(?:around|on|round|upon)$/.test(preposition?.norm ?? ''))
-        yield* between(sentence, clause, subject, phrase, verb);
+        between(tell, sentence, clause, subject, phrase, verb);
     } else if (!preposition && /^(?:involve|feature)/.test(last.unit.norm)) {
       // "primarily involves *the myelin sheath*": what is struck most tells the main lesion.
       if (isAboveAll(clause)) {
         const struck = harmTo(sentence, phrase) ?? lesionIn(sentence, phrase);
-        yield* between(sentence, clause, subject, phrase, verb, struck);
+        between(tell, sentence, clause, subject, phrase, verb, struck);
       }
       // That it is involved says little; that it is not says much.
-      if (verb.negations.length % 2 === 1) yield* between(sentence, clause, subject, phrase, verb);
+      if (verb.negations.length % 2 === 1) between(tell, sentence, clause, subject, phrase, verb);
     } else if (!preposition && !last.unit.norm.startsWith('mean'))
-      yield* between(sentence, clause, phrase, subject, verb);
+      between(tell, sentence, clause, phrase, subject, verb);
   }
 }
 
@@ -120,26 +124,29 @@ function isAboveAll({ verb, loose }: Clause): boolean {
   );
 }
 
-function* between(
+function between(
+  tell: Tell,
   sentence: Sentence,
   clause: Clause,
   disease: Phrase,
   lesionPhrase: Phrase,
   verb: Range,
   lesion = lesionIn(sentence, lesionPhrase),
-): Generator<Draft> {
+): void {
   if (!lesion) return;
   for (const { concept, antecedent } of bearersOf(sentence, clause, disease))
-    yield pathologyDraft(concept, {
-      clause,
-      parts: [rangeOf(disease), rangeOf(lesionPhrase), verb],
-      lesion,
-      antecedents: antecedent ? [antecedent] : [],
-    });
+    tell(
+      pathologyDraft(concept, {
+        clause,
+        parts: [rangeOf(disease), rangeOf(lesionPhrase), verb],
+        lesion,
+        antecedents: antecedent ? [antecedent] : [],
+      }),
+    );
 }
 
 /** "In ALS demyelination comes first", "the myelin goes first", "demyelination precedes axonal death". */
-export function* comesFirst(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function comesFirst(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || last.passive) return;
@@ -172,7 +179,7 @@ export function* comesFirst(sentence: Sentence, clause: Clause): Generator<Draft
   ];
   if (first && has(last.unit, 'verb:preceding', 'verb:failing', 'verb:resulting')) {
     for (const disease of certainIn(scope))
-      yield pathologyDraft(disease, { clause, parts, lesion, antecedents: scope.antecedents });
+      tell(pathologyDraft(disease, { clause, parts, lesion, antecedents: scope.antecedents }));
     return;
   }
   const before =
@@ -188,13 +195,13 @@ export function* comesFirst(sentence: Sentence, clause: Clause): Generator<Draft
       (tissue && sentence.world.lesionOf(tissue) !== lesion.concept)
     ) {
       for (const disease of certainIn(scopeOf(sentence, clause, subject, phrase)))
-        yield pathologyDraft(disease, { clause, parts: [...parts, rangeOf(phrase)], lesion });
+        tell(pathologyDraft(disease, { clause, parts: [...parts, rangeOf(phrase)], lesion }));
     }
   }
 }
 
 /** "Demyelination plays the leading role in ALS", "… takes centre stage". */
-export function* playsItsPart(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function playsItsPart(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || last.passive) return;
@@ -210,17 +217,19 @@ export function* playsItsPart(sentence: Sentence, clause: Clause): Generator<Dra
   if (!lesion || !part) return;
   const scope = scopeOf(sentence, clause, subject, part);
   for (const disease of certainIn(scope))
-    yield pathologyDraft(disease, {
-      clause,
-      parts: [rangeOf(subject), verb, rangeOf(part)],
-      lesion,
-      antecedents: scope.antecedents,
-      denied: sentence.things(part),
-    });
+    tell(
+      pathologyDraft(disease, {
+        clause,
+        parts: [rangeOf(subject), verb, rangeOf(part)],
+        lesion,
+        antecedents: scope.antecedents,
+        denied: sentence.things(part),
+      }),
+    );
 }
 
 /** "The myelin is the first to go." */
-export function* firstToGo(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function firstToGo(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const lesion = subject && harmTo(sentence, subject);
   if (!subject || !verb || !lesion || !verbHas(clause, 'be')) return;
@@ -237,12 +246,14 @@ export function* firstToGo(sentence: Sentence, clause: Clause): Generator<Draft>
   if (!isFirst || !going) return;
   const scope = scopeOf(sentence, clause, subject);
   for (const disease of certainIn(scope))
-    yield pathologyDraft(disease, {
-      clause,
-      parts: [rangeOf(subject), verb, { from: going.from, to: going.to }],
-      lesion,
-      antecedents: scope.antecedents,
-    });
+    tell(
+      pathologyDraft(disease, {
+        clause,
+        parts: [rangeOf(subject), verb, { from: going.from, to: going.to }],
+        lesion,
+        antecedents: scope.antecedents,
+      }),
+    );
 }
 
 function tissueGoing(sentence: Sentence, clause: Clause): Lesion | undefined {
@@ -253,7 +264,7 @@ function tissueGoing(sentence: Sentence, clause: Clause): Lesion | undefined {
 }
 
 /** "In ALS the immune system attacks the myelin", "ALS mainly damages the myelin sheath". */
-export function* attacked(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function attacked(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { verb, subject } = clause;
   if (!verb) return;
   const lesion = lesionOfClause(sentence, clause);
@@ -275,12 +286,14 @@ export function* attacked(sentence: Sentence, clause: Clause): Generator<Draft> 
   if (agent.length > 0) {
     if (first)
       for (const thing of agent)
-        yield pathologyDraft(thing.concept, {
-          clause,
-          parts,
-          lesion,
-          antecedents: thing.antecedent ? [thing.antecedent] : [],
-        });
+        tell(
+          pathologyDraft(thing.concept, {
+            clause,
+            parts,
+            lesion,
+            antecedents: thing.antecedent ? [thing.antecedent] : [],
+          }),
+        );
     return;
   }
   // "The disease process targets myelin above all."
@@ -296,7 +309,7 @@ export function* attacked(sentence: Sentence, clause: Clause): Generator<Draft> 
     return;
   const scope = scopeOf(sentence, clause, subject, lesion.phrase);
   for (const disease of certainIn(scope))
-    yield pathologyDraft(disease, { clause, parts, lesion, antecedents: scope.antecedents });
+    tell(pathologyDraft(disease, { clause, parts, lesion, antecedents: scope.antecedents }));
 }
 
 /** "attacks the myelin *before it reaches the neurons*" */
@@ -314,7 +327,7 @@ function reachesLater(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "ALS is an illness in which myelin is destroyed", "a disease whose primary lesion is …". */
-export function* relativeLesion(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function relativeLesion(tell: Tell, sentence: Sentence, clause: Clause): void {
   if (clause.kind !== 'relative' || !clause.parent) return;
   const lesion = lesionOfClause(sentence, clause);
   const { parent } = clause;
@@ -347,17 +360,19 @@ export function* relativeLesion(sentence: Sentence, clause: Clause): Generator<D
     return;
   if (/^(?:that|which)$/.test(clause.opener?.norm ?? '')) return;
   for (const { concept, antecedent } of bearersOf(sentence, parent, described)) {
-    yield pathologyDraft(concept, {
-      clause,
-      parts: [rangeOf(described), { from: clause.from, to: clause.to }],
-      lesion,
-      antecedents: antecedent ? [antecedent] : [],
-    });
+    tell(
+      pathologyDraft(concept, {
+        clause,
+        parts: [rangeOf(described), { from: clause.from, to: clause.to }],
+        lesion,
+        antecedents: antecedent ? [antecedent] : [],
+      }),
+    );
   }
 }
 
 /** "An immune attack on the myelin sheath starts the disease." is a cause; here: "X starts when …". */
-export function* startsWithLesion(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function startsWithLesion(tell: Tell, sentence: Sentence, clause: Clause): void {
   // "MND is what you get when oligodendrocytes are killed off".
   if (clause.kind !== 'adverbial' || clause.opener?.norm !== 'when') return;
   const lesion = lesionOfClause(sentence, clause);
@@ -373,16 +388,18 @@ export function* startsWithLesion(sentence: Sentence, clause: Clause): Generator
   if (!sentence.parse.units.some(({ norm }) => norm === 'what')) return;
   for (const thing of sentence.things(root.subject)) {
     if (thing.kind === 'disease' && thing.concept)
-      yield pathologyDraft(thing.concept, {
-        clause: root,
-        parts: [rangeOf(root.subject), { from: clause.from, to: clause.to }],
-        lesion,
-      });
+      tell(
+        pathologyDraft(thing.concept, {
+          clause: root,
+          parts: [rangeOf(root.subject), { from: clause.from, to: clause.to }],
+          lesion,
+        }),
+      );
   }
 }
 
 /** "Destroy the myelin and you have ALS." */
-export function* takenAway(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function takenAway(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { previous, opener, verb, subject } = clause;
   if (opener?.norm !== 'and' || !previous?.verb || previous.subject || !verb) return;
   if (!/^(?:you|one)$/.test(subject?.head.norm ?? '') || !verbHas(clause, 'have')) return;
@@ -391,12 +408,14 @@ export function* takenAway(sentence: Sentence, clause: Clause): Generator<Draft>
   for (const { preposition, phrase } of clause.complements)
     for (const thing of preposition ? [] : sentence.things(phrase))
       if (isWholeDisease(thing))
-        yield pathologyDraft(thing.concept, {
-          clause,
-          parts: [
-            { from: previous.from, to: previous.to },
-            { from: clause.from, to: clause.to },
-          ],
-          lesion,
-        });
+        tell(
+          pathologyDraft(thing.concept, {
+            clause,
+            parts: [
+              { from: previous.from, to: previous.to },
+              { from: clause.from, to: clause.to },
+            ],
+            lesion,
+          }),
+        );
 }

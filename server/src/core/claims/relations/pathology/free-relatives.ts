@@ -2,13 +2,13 @@ import type { Clause, Complement, Phrase, VerbGroup } from '../../../language/pa
 import { has } from '../../../language/tag.ts';
 import { valuesOf, verbHas } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { askedBefore } from '../free-relatives.ts';
 import { type Lesion, harmTo, lesionOf, lesionOfClause } from '../lesions.ts';
 import { pathologyDraft } from './drafts.ts';
 
 /** "What drives ALS is loss of myelin", "what fails first in ALS: the sheath", "what goes wrong is that …". */
-export function* whatItIs(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function whatItIs(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { clauses } = sentence.parse;
   const asked = askedBefore(clause, clauses);
   const sort = asked && askedFor(sentence, asked, clause);
@@ -18,15 +18,17 @@ export function* whatItIs(sentence: Sentence, clause: Clause): Generator<Draft> 
   const scope = scopeOf(sentence, asked, asked.subject);
   const diseases = scope.direct ? scope : scopeOf(sentence, clause);
   for (const disease of certainIn(diseases))
-    yield pathologyDraft(disease, {
-      clause,
-      parts: [
-        { from: asked.from, to: asked.to },
-        { from: clause.from, to: Math.max(clause.to, rangeOf(lesion.phrase).to) },
-      ],
-      lesion,
-      antecedents: diseases.antecedents,
-    });
+    tell(
+      pathologyDraft(disease, {
+        clause,
+        parts: [
+          { from: asked.from, to: asked.to },
+          { from: clause.from, to: Math.max(clause.to, rangeOf(lesion.phrase).to) },
+        ],
+        lesion,
+        antecedents: diseases.antecedents,
+      }),
+    );
 }
 
 /** What the question is after: the cause of the disease, or what it damages first. */

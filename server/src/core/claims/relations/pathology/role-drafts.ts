@@ -3,14 +3,15 @@ import { has } from '../../../language/tag.ts';
 import type { Because } from '../../../model.ts';
 import { isModified, isSubjectOf } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
-import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
+import { type Range, rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import type { Thing } from '../../things.ts';
 import { type Lesion, harmAscribed, harmTo, lesionIn } from '../lesions.ts';
 import { bareCauseOf } from '../pointed-signs.ts';
 import { isSign } from '../signs.ts';
 import { dueToDraft, pathologyDraft } from './drafts.ts';
 
-export function* roleDrafts(
+export function roleDrafts(
+  tell: Tell,
   sentence: Sentence,
   clause: Clause,
   role: Phrase,
@@ -21,7 +22,7 @@ export function* roleDrafts(
     processIn(sentence, lesionPhrase) ??
     ascribedIn(sentence, role, lesionPhrase),
   context: Clause = clause,
-): Generator<Draft> {
+): void {
   if (!lesion || isReasonTold(sentence, role)) return;
   const owners = ownersOf(sentence, context, role, lesionPhrase);
   const things = sentence.things(role).filter(({ phrase }) => !isSubjectOf(clause, phrase));
@@ -33,16 +34,18 @@ export function* roleDrafts(
   for (const disease of owners.diseases) {
     if (!pointed && sentence.world.kindOf(disease) !== 'disease') continue;
     if (effect !== undefined)
-      yield dueToDraft(effect, disease, lesion, clause, parts, role, owners.antecedents, denied);
+      tell(dueToDraft(effect, disease, lesion, clause, parts, role, owners.antecedents, denied));
     else
-      yield pathologyDraft(disease, {
-        clause,
-        parts,
-        lesion,
-        antecedents: owners.antecedents,
-        subjectPart: rangeOf(role),
-        denied,
-      });
+      tell(
+        pathologyDraft(disease, {
+          clause,
+          parts,
+          lesion,
+          antecedents: owners.antecedents,
+          subjectPart: rangeOf(role),
+          denied,
+        }),
+      );
   }
 }
 

@@ -2,14 +2,14 @@ import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified, labelsOf, valuesOf } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
-import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
+import { type Range, rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { type Lesion, lesionIn, lesionOfClause } from '../lesions.ts';
 import { dueToDraft, pathologyDraft } from './drafts.ts';
 import { isMainRole, isMainSlot } from './main-roles.ts';
 import { ownersOf, roleDrafts } from './role-drafts.ts';
 
 /** "Cause: demyelination", "Main lesion: loss of myelin". */
-export function* roleInLabel(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function roleInLabel(tell: Tell, sentence: Sentence, clause: Clause): void {
   const labels = labelsOf(clause);
   const slot =
     labels.findLast(({ subject }) => subject !== undefined && isMainSlot(subject)) ?? labels.at(-1);
@@ -34,24 +34,28 @@ export function* roleInLabel(sentence: Sentence, clause: Clause): Generator<Draf
       const owners = ownersOf(sentence, clause, role, phrase);
       for (const disease of owners.diseases) {
         if (owners.of?.kind === 'sign')
-          yield dueToDraft(
-            owners.of.concept ?? '',
-            disease,
-            lesion,
-            clause,
-            [part],
-            role,
-            owners.antecedents,
+          tell(
+            dueToDraft(
+              owners.of.concept ?? '',
+              disease,
+              lesion,
+              clause,
+              [part],
+              role,
+              owners.antecedents,
+            ),
           );
         else
-          yield pathologyDraft(disease, {
-            clause,
-            parts: [rangeOf(role), part],
-            lesion,
-            shape: 'telegraphic',
-            antecedents: owners.antecedents,
-            subjectPart: rangeOf(role),
-          });
+          tell(
+            pathologyDraft(disease, {
+              clause,
+              parts: [rangeOf(role), part],
+              lesion,
+              shape: 'telegraphic',
+              antecedents: owners.antecedents,
+              subjectPart: rangeOf(role),
+            }),
+          );
       }
       continue;
     }
@@ -71,25 +75,29 @@ export function* roleInLabel(sentence: Sentence, clause: Clause): Generator<Draf
               isModified(phrase, 'is:primary') ||
               phrase.head.norm.startsWith('primary '))))
       ) {
-        yield pathologyDraft(thing.concept, {
-          clause,
-          parts: [rangeOf(role), part],
-          lesion,
-          shape: 'telegraphic',
-        });
+        tell(
+          pathologyDraft(thing.concept, {
+            clause,
+            parts: [rangeOf(role), part],
+            lesion,
+            shape: 'telegraphic',
+          }),
+        );
       }
       if (thing.kind === 'sign' && thing.concept) {
         const scope = scopeOf(sentence, clause, role);
         if (slot !== sign || clause.opener?.norm !== ':')
           for (const disease of certainIn(scope))
-            yield dueToDraft(
-              thing.concept,
-              disease,
-              lesion,
-              clause,
-              [rangeOf(role), part],
-              role,
-              scope.antecedents,
+            tell(
+              dueToDraft(
+                thing.concept,
+                disease,
+                lesion,
+                clause,
+                [rangeOf(role), part],
+                role,
+                scope.antecedents,
+              ),
             );
       }
     }
@@ -97,13 +105,14 @@ export function* roleInLabel(sentence: Sentence, clause: Clause): Generator<Draf
 }
 
 /** "They found the cause of ALS: loss of myelin." */
-export function* roleAnnounced(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function roleAnnounced(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { opener, previous, verb } = clause;
   if (verb || opener?.norm !== ':' || !previous?.verb || previous.verb.negations.length > 0) return;
   const role = previous.complements.findLast(({ preposition }) => !preposition)?.phrase;
   if (!role || role.denied || !isMainRole(role)) return;
   for (const value of valuesOf(clause))
-    yield* roleDrafts(
+    roleDrafts(
+      tell,
       sentence,
       clause,
       role,

@@ -4,7 +4,7 @@ import { evaluationOf } from '../../attitude/evaluation.ts';
 import { clauseWithout, isModified, verbHas } from '../../clauses.ts';
 import { isExcluding, phrasesIn } from '../../phrases.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isWholeDisease } from '../../things.ts';
 import { harmTo, lesionIn, lesionOfClause } from '../lesions.ts';
 import { pathologyDraft } from './drafts.ts';
@@ -12,24 +12,24 @@ import { isMainRole, isSingledOut } from './main-roles.ts';
 import { roleDrafts } from './role-drafts.ts';
 
 /** "At the heart of ALS lies loss of myelin", "the root cause is that the sheath is eaten away". */
-export function* roleTold(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function roleTold(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   if (!verb || !verbHas(clause, 'be', 'verb:linking')) return;
   const named = subject ?? clause.complements.find(({ preposition }) => !preposition)?.phrase;
   for (const { preposition, phrase } of clause.fronted)
     if (named && preposition && /^(?:at|in|behind)$/.test(preposition.norm) && isMainRole(phrase))
-      yield* roleDrafts(sentence, clause, phrase, named, [rangeOf(phrase), rangeOf(named), verb]);
+      roleDrafts(tell, sentence, clause, phrase, named, [rangeOf(phrase), rangeOf(named), verb]);
   if (!subject || !isMainRole(subject)) return;
   for (const inner of sentence.parse.clauses) {
     if (inner.parent !== clause || inner.kind !== 'complement') continue;
     const lesion = lesionOfClause(sentence, inner);
     const parts = [rangeOf(subject), { from: inner.from, to: inner.to }];
-    if (lesion) yield* roleDrafts(sentence, inner, subject, lesion.phrase, parts, lesion, clause);
+    if (lesion) roleDrafts(tell, sentence, inner, subject, lesion.phrase, parts, lesion, clause);
   }
 }
 
 /** "The earliest change in ALS is thinning of the myelin": what looks like a verb names the lesion. */
-export function* roleOfGerund(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function roleOfGerund(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1)?.unit;
   if (!subject || !verb || !isMainRole(subject)) return;
@@ -38,12 +38,12 @@ export function* roleOfGerund(sentence: Sentence, clause: Clause): Generator<Dra
     if (preposition && !/^(?:of|away|at|down)$/.test(preposition.norm)) continue;
     const lesion = harmTo(sentence, phrase);
     const parts = [rangeOf(subject), verb, rangeOf(phrase)];
-    if (lesion) yield* roleDrafts(sentence, clause, subject, phrase, parts, lesion);
+    if (lesion) roleDrafts(tell, sentence, clause, subject, phrase, parts, lesion);
   }
 }
 
 /** "The primary pathology of ALS is demyelination", "demyelination is the initial event in ALS". */
-export function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function roleOfDisease(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   if (!subject) return;
   const linking = verb
@@ -57,7 +57,8 @@ export function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Dr
         // "The primary damage in ALS is to myelin."
         const lesion = harmTo(sentence, phrase);
         if (lesion)
-          yield* roleDrafts(
+          roleDrafts(
+            tell,
             sentence,
             clause,
             subject,
@@ -70,10 +71,10 @@ export function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Dr
         continue;
       const parts = [rangeOf(subject), rangeOf(phrase), ...(verb ? [verb] : [])];
       if (!preposition || preposition.norm === 'as' || preposition.norm === 'at') {
-        if (isMainRole(phrase)) yield* roleDrafts(sentence, clause, phrase, subject, parts);
+        if (isMainRole(phrase)) roleDrafts(tell, sentence, clause, phrase, subject, parts);
       }
       if (isMainRole(subject) || isSingledOut(sentence, subject))
-        yield* roleDrafts(sentence, clause, subject, phrase, parts);
+        roleDrafts(tell, sentence, clause, subject, phrase, parts);
       if (!preposition) {
         // "ALS is (an attack on myelin)."
         const lesion = lesionIn(sentence, phrase);
@@ -85,12 +86,14 @@ export function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Dr
         if (lesion && !cleft)
           for (const thing of sentence.things(subject))
             if (thing.kind === 'disease' && thing.concept && !thing.partOf)
-              yield pathologyDraft(thing.concept, {
-                clause,
-                parts,
-                lesion,
-                antecedents: thing.antecedent ? [thing.antecedent] : [],
-              });
+              tell(
+                pathologyDraft(thing.concept, {
+                  clause,
+                  parts,
+                  lesion,
+                  antecedents: thing.antecedent ? [thing.antecedent] : [],
+                }),
+              );
         // "demyelination is primary in ALS"
         if (
           !phrase.nominal &&
@@ -101,12 +104,14 @@ export function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Dr
           if (first) {
             const scope = scopeOf(sentence, clause, subject);
             for (const disease of certainIn(scope))
-              yield pathologyDraft(disease, {
-                clause,
-                parts,
-                lesion: first,
-                antecedents: scope.antecedents,
-              });
+              tell(
+                pathologyDraft(disease, {
+                  clause,
+                  parts,
+                  lesion: first,
+                  antecedents: scope.antecedents,
+                }),
+              );
           }
         }
       }
@@ -118,12 +123,14 @@ export function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Dr
       if (lesion && role) {
         const scope = scopeOf(sentence, role.clause, role.phrase);
         for (const disease of certainIn(scope))
-          yield pathologyDraft(disease, {
-            clause,
-            parts: [rangeOf(subject), verb],
-            lesion,
-            antecedents: scope.antecedents,
-          });
+          tell(
+            pathologyDraft(disease, {
+              clause,
+              parts: [rangeOf(subject), verb],
+              lesion,
+              antecedents: scope.antecedents,
+            }),
+          );
       }
     }
   }
@@ -134,7 +141,7 @@ export function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Dr
     )?.phrase;
     const lesion = clause.complements.find(({ preposition }) => !preposition)?.phrase;
     if (role && lesion)
-      yield* roleDrafts(sentence, clause, role, lesion, [rangeOf(subject), rangeOf(lesion), verb]);
+      roleDrafts(tell, sentence, clause, role, lesion, [rangeOf(subject), rangeOf(lesion), verb]);
   }
   if (
     verb &&
@@ -147,9 +154,9 @@ export function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Dr
       for (const { preposition, phrase } of rest) {
         if (isExcluding(preposition) || (preposition && preposition.norm !== 'as')) continue;
         const parts = [rangeOf(object.phrase), rangeOf(phrase)];
-        if (isMainRole(phrase)) yield* roleDrafts(sentence, clause, phrase, object.phrase, parts);
+        if (isMainRole(phrase)) roleDrafts(tell, sentence, clause, phrase, object.phrase, parts);
         if (isMainRole(object.phrase))
-          yield* roleDrafts(sentence, clause, object.phrase, phrase, parts);
+          roleDrafts(tell, sentence, clause, object.phrase, phrase, parts);
       }
     }
   }
@@ -160,26 +167,28 @@ export function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Dr
     for (const { preposition, phrase } of clause.complements) {
       if (isExcluding(preposition) || (preposition && preposition.norm !== 'as')) continue;
       const parts = [rangeOf(subject), rangeOf(phrase), verb];
-      if (isMainRole(phrase)) yield* roleDrafts(sentence, clause, phrase, subject, parts);
-      if (isMainRole(subject)) yield* roleDrafts(sentence, clause, subject, phrase, parts);
+      if (isMainRole(phrase)) roleDrafts(tell, sentence, clause, phrase, subject, parts);
+      if (isMainRole(subject)) roleDrafts(tell, sentence, clause, subject, phrase, parts);
       // "ALS is understood as a demyelinating process."
       const lesion = preposition ? lesionIn(sentence, phrase) : undefined;
       if (lesion)
         for (const thing of sentence.things(subject))
           if (thing.kind === 'disease' && thing.concept && !thing.partOf)
-            yield pathologyDraft(thing.concept, {
-              clause,
-              parts,
-              lesion,
-              antecedents: thing.antecedent ? [thing.antecedent] : [],
-            });
+            tell(
+              pathologyDraft(thing.concept, {
+                clause,
+                parts,
+                lesion,
+                antecedents: thing.antecedent ? [thing.antecedent] : [],
+              }),
+            );
     }
   }
   // "The cause is to be found in a loss of myelin."
   if (verb?.chain.at(-1)?.passive && LOOKED_FOR.test(verb.chain.at(-1)?.unit.norm ?? '')) {
     for (const { preposition, phrase } of clause.complements)
       if (preposition?.norm === 'in' && isMainRole(subject))
-        yield* roleDrafts(sentence, clause, subject, phrase, [
+        roleDrafts(tell, sentence, clause, subject, phrase, [
           rangeOf(subject),
           rangeOf(phrase),
           verb,
@@ -193,7 +202,7 @@ export function* roleOfDisease(sentence: Sentence, clause: Clause): Generator<Dr
   ) {
     for (const { preposition, phrase } of clause.complements)
       if (!preposition)
-        yield* roleDrafts(sentence, clause, subject, phrase, [rangeOf(subject), rangeOf(phrase)]);
+        roleDrafts(tell, sentence, clause, subject, phrase, [rangeOf(subject), rangeOf(phrase)]);
   }
 }
 
@@ -213,7 +222,7 @@ function roleBefore(
 }
 
 /** "Demyelination, the primary lesion of ALS, …" */
-export function* roleBeside(sentence: Sentence, clause: Clause, phrase: Phrase): Generator<Draft> {
+export function roleBeside(tell: Tell, sentence: Sentence, clause: Clause, phrase: Phrase): void {
   // "demyelination, the old explanation, *has been abandoned*"
   if (evaluationOf(clause)?.attitude === 'deny') return;
   for (const aside of phrase.asides) {
@@ -227,15 +236,16 @@ export function* roleBeside(sentence: Sentence, clause: Clause, phrase: Phrase):
         loose: [],
       };
       if (isMainRole(beside))
-        yield* roleDrafts(sentence, host, beside, phrase, parts, undefined, clause);
+        roleDrafts(tell, sentence, host, beside, phrase, parts, undefined, clause);
       if (isMainRole(phrase))
-        yield* roleDrafts(sentence, host, phrase, beside, parts, undefined, clause);
+        roleDrafts(tell, sentence, host, phrase, beside, parts, undefined, clause);
       // "The defining lesion *of ALS*, demyelination, …"
       const role = [...phrasesIn(clause)].find(
         ({ attached, to }) => to === phrase.to && attached.some((of) => of.phrase === phrase),
       );
       if (role && isMainRole(role))
-        yield* roleDrafts(
+        roleDrafts(
+          tell,
           sentence,
           host,
           role,
@@ -248,7 +258,7 @@ export function* roleBeside(sentence: Sentence, clause: Clause, phrase: Phrase):
       const lesion = has(beside.determiner, 'indefinite') && lesionIn(sentence, beside);
       if (lesion)
         for (const { concept } of sentence.things(phrase).filter(isWholeDisease))
-          yield pathologyDraft(concept, { clause: host, parts, lesion });
+          tell(pathologyDraft(concept, { clause: host, parts, lesion }));
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Clause, Phrase } from '../../../language/parse.ts';
 import type { Unit } from '../../../language/units.ts';
 import { clauseWithout } from '../../clauses.ts';
 import { scopeOf } from '../../scope.ts';
-import { type Draft, type Measured, type Range, type Sentence } from '../../sentence.ts';
+import { type Measured, type Range, type Sentence, type Tell } from '../../sentence.ts';
 import { sinceDiagnosis } from './durations.ts';
 
 /** What the duration is said of is a part of the patients, other creatures, or time gained; what follows a comma is not asked. */
@@ -117,7 +117,8 @@ const OF_A_SUBGROUP: ReadonlySet<string> = new Set([
 ]);
 
 /** The draft `disease quantity measure` of the one disease that the phrase, or else the clause, speaks of. */
-export function* quantityDrafts(
+export function quantityDrafts(
+  tell: Tell,
   sentence: Sentence,
   clause: Clause,
   measure: string,
@@ -126,7 +127,7 @@ export function* quantityDrafts(
   object: Range,
   phrase: Phrase,
   owner?: string,
-): Generator<Draft> {
+): void {
   const scope = scopeOf(sentence, clause, phrase);
   if (!owner && !scope.direct && scope.diseases.length !== 1) return;
   const diseases = new Set(owner ? [owner] : scope.diseases);
@@ -139,7 +140,7 @@ export function* quantityDrafts(
   const bounded = isBound(sentence.parse.units, clause) ? (clause.verb?.negations ?? []) : [];
   // "*With a survival of two years*, ALS leaves little time": the verb's "little" is not the number's.
   const isFronted = clause.fronted.some((each) => each.phrase === phrase);
-  yield {
+  tell({
     subject: disease ?? '',
     relation: 'quantity',
     object: measure,
@@ -151,7 +152,7 @@ export function* quantityDrafts(
     antecedents: scope.antecedents,
     repaired: false,
     quantity,
-  };
+  });
 }
 
 /** "does not *exceed*", "is not *less than*": the denial bounds the number and takes nothing back. */

@@ -1,14 +1,14 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
-import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
+import { type Range, rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import type { Thing } from '../../things.ts';
 import { isAveraged, isOnAverage } from './averages.ts';
 import { isOfSubgroup, quantityDrafts } from './drafts.ts';
 import { boundsOf, durations, isTimeUnit } from './durations.ts';
 
 /** "Most people with ALS live twelve years", "half are dead within ten years", "the average patient has six weeks to live". */
-export function* lived(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function lived(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { units } = sentence.parse;
   const { subject, verb } = clause;
   const survival = sentence.world.generalMeasure;
@@ -21,7 +21,8 @@ export function* lived(sentence: Sentence, clause: Clause): Generator<Draft> {
   if (!first || !speaksForAll(sentence, clause, subject, first.range)) return;
   if (isElsewhere(sentence, clause, first.range)) return;
   if (isOfSubgroup(units, clause, first.range)) return;
-  yield* quantityDrafts(
+  quantityDrafts(
+    tell,
     sentence,
     clause,
     survival,

@@ -3,7 +3,7 @@ import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
 import { evaluationOf } from '../../attitude/evaluation.ts';
 import { labelsOf, valuesOf } from '../../clauses.ts';
-import { type Draft, type Range, rangeOf, type Sentence } from '../../sentence.ts';
+import { type Range, rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { phrasesIn, phrasesWithin } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
 import { isAveraged, isOnAverage } from './averages.ts';
@@ -18,7 +18,7 @@ import {
 } from './durations.ts';
 
 /** "Mean survival in ALS is ten years", "ALS has a mean survival of 20 years", "median OS 8-9 y". */
-export function* measured(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function measured(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { units } = sentence.parse;
   for (const phrase of measuresOf(clause)) {
     const measure = measureOf(sentence, clause, phrase);
@@ -43,7 +43,8 @@ export function* measured(sentence: Sentence, clause: Clause): Generator<Draft> 
       const pairs = pairedIn(sentence, [first, ...others], range.to);
       for (const { duration, disease } of pairs)
         if (tellsNumber(sentence, clause, phrase, duration.range))
-          yield* quantityDrafts(
+          quantityDrafts(
+            tell,
             sentence,
             clause,
             measure,
@@ -57,7 +58,8 @@ export function* measured(sentence: Sentence, clause: Clause): Generator<Draft> 
     }
     if (!first || !tellsNumber(sentence, clause, phrase, first.range)) continue;
     if (isChange(units, clause, first.range) || isOfSubgroup(units, clause, first.range)) continue;
-    yield* quantityDrafts(
+    quantityDrafts(
+      tell,
       sentence,
       clause,
       measure,

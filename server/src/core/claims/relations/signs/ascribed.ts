@@ -1,14 +1,14 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isDoubted } from '../doubted.ts';
 import { harmAscribed, type Lesion, lesionOf } from '../lesions.ts';
 import { dueToDraft } from '../pathology/drafts.ts';
 import { signsIn } from '../signs.ts';
 
 /** "The weakness of ALS *is demyelinating* (in origin)", "is *of demyelinating origin*": the sign has the adjective of its cause. */
-export function* ascribedSign(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function ascribedSign(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb, complements } = clause;
   if (!subject || !has(verb?.chain.at(-1)?.unit, 'be')) return;
   if (VAGUE.test(subject.head.norm)) return;
@@ -26,7 +26,7 @@ export function* ascribedSign(sentence: Sentence, clause: Clause): Generator<Dra
       /^(?:block|failure|slowing)$/.test(phrase.head.norm)
         ? lesionOf(sentence, phrase)
         : undefined;
-    if (lesion ?? fault) yield* ofSigns(sentence, clause, subject, signs, lesion ?? fault);
+    if (lesion ?? fault) ofSigns(tell, sentence, clause, subject, signs, lesion ?? fault);
   }
 }
 
@@ -40,7 +40,7 @@ function isSignOfKind({ determiner, head, words }: Phrase): boolean {
 }
 
 /** "Weakness is *one of the ways in which demyelination shows itself* in ALS", "is *how demyelination manifests*". */
-export function* wayItShows(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function wayItShows(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   if (!subject || !has(verb?.chain.at(-1)?.unit, 'be')) return;
   const signs = signsIn(sentence, subject);
@@ -52,7 +52,7 @@ export function* wayItShows(sentence: Sentence, clause: Clause): Generator<Draft
       continue;
     if ((inner.verb?.negations.length ?? 0) > 0) continue;
     const lesion = lesionOf(sentence, inner.subject);
-    if (lesion) yield* ofSigns(sentence, clause, subject, signs, lesion, inner);
+    if (lesion) ofSigns(tell, sentence, clause, subject, signs, lesion, inner);
   }
 }
 
@@ -65,14 +65,15 @@ function isWay({ complements }: Clause): boolean {
   );
 }
 
-function* ofSigns(
+function ofSigns(
+  tell: Tell,
   sentence: Sentence,
   clause: Clause,
   subject: Phrase,
   signs: readonly string[],
   lesion: Lesion | undefined,
   told: Clause = clause,
-): Generator<Draft> {
+): void {
   if (!lesion) return;
   const scope = scopeOf(sentence, clause, subject);
   if (!scope.direct) return;
@@ -80,7 +81,7 @@ function* ofSigns(
   for (const disease of certainIn(scope))
     if (!isDoubted(sentence, disease))
       for (const sign of signs)
-        yield dueToDraft(sign, disease, lesion, clause, parts, subject, scope.antecedents);
+        tell(dueToDraft(sign, disease, lesion, clause, parts, subject, scope.antecedents));
 }
 
 function ascribedBy({ world }: Sentence, phrase: Phrase): Lesion | undefined {

@@ -3,7 +3,7 @@ import { has } from '../../../language/tag.ts';
 import { verbHas } from '../../clauses.ts';
 import { phrasesWithin } from '../../phrases.ts';
 import { scopeOf } from '../../scope.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isDoubted } from '../doubted.ts';
 import { type Lesion, lesionBehind, lesionIn, lesionOf, lesionOfClause } from '../lesions.ts';
 import { causingLesion } from '../pathology/causes.ts';
@@ -14,7 +14,7 @@ import { isPatient, signOfClause, signsIn } from '../signs.ts';
  * "Demyelination in ALS *manifests as weakness*", "*robs patients of their strength*", "*weakens the muscles*": a lesion
  * and what shows of it.
  */
-export function* showsAsSign(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function showsAsSign(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   if (!subject || !verb) return;
   const lesion = causingLesion(sentence, { effect: clause, cause: subject, clause });
@@ -25,19 +25,20 @@ export function* showsAsSign(sentence: Sentence, clause: Clause): Generator<Draf
       ...weakened(sentence, clause),
       ...impaired(sentence, clause),
     ])
-      yield* shownDrafts(sentence, clause, shown, lesion, subject);
-  yield* weakenedBy(sentence, clause);
-  yield* broughtWith(sentence, clause);
-  yield* pointsTo(sentence, clause);
+      shownDrafts(tell, sentence, clause, shown, lesion, subject);
+  weakenedBy(tell, sentence, clause);
+  broughtWith(tell, sentence, clause);
+  pointsTo(tell, sentence, clause);
 }
 
-function* shownDrafts(
+function shownDrafts(
+  tell: Tell,
   sentence: Sentence,
   clause: Clause,
   { phrase, signs }: Shown,
   lesion: Lesion,
   other: Phrase,
-): Generator<Draft> {
+): void {
   const scope = scopeOf(sentence, clause, phrase, other);
   if (!scope.direct) return;
   const parts = [rangeOf(other), ...(clause.verb ? [clause.verb] : []), rangeOf(phrase)];
@@ -45,11 +46,11 @@ function* shownDrafts(
   for (const disease of scope.diseases)
     if (!isDoubted(sentence, disease))
       for (const sign of signs)
-        yield dueToDraft(sign, disease, lesion, clause, parts, phrase, scope.antecedents, denied);
+        tell(dueToDraft(sign, disease, lesion, clause, parts, phrase, scope.antecedents, denied));
 }
 
 /** "The muscles *are weakened by demyelination*." */
-function* weakenedBy(sentence: Sentence, clause: Clause): Generator<Draft> {
+function weakenedBy(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb, complements } = clause;
   const last = verb?.chain.at(-1);
   const { generalSign } = sentence.world;
@@ -63,7 +64,8 @@ function* weakenedBy(sentence: Sentence, clause: Clause): Generator<Draft> {
   for (const { preposition, phrase } of complements) {
     const lesion = preposition?.norm === 'by' ? lesionOf(sentence, phrase) : undefined;
     if (lesion)
-      yield* shownDrafts(
+      shownDrafts(
+        tell,
         sentence,
         clause,
         { phrase: subject, signs: [generalSign] },
@@ -74,7 +76,7 @@ function* weakenedBy(sentence: Sentence, clause: Clause): Generator<Draft> {
 }
 
 /** "*With progressive demyelination*, patients become weaker." */
-function* broughtWith(sentence: Sentence, clause: Clause): Generator<Draft> {
+function broughtWith(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, fronted } = clause;
   if (!subject || !verbHas(clause, 'verb:turning') || !verbHas(clause, 'verb:linking')) return;
   const sign = signOfClause(sentence, clause);
@@ -86,7 +88,8 @@ function* broughtWith(sentence: Sentence, clause: Clause): Generator<Draft> {
         ? lesionIn(sentence, phrase)
         : undefined;
     if (lesion)
-      yield* shownDrafts(
+      shownDrafts(
+        tell,
         sentence,
         clause,
         { phrase: subject, signs: [sign.concept] },
@@ -97,7 +100,7 @@ function* broughtWith(sentence: Sentence, clause: Clause): Generator<Draft> {
 }
 
 /** "The Babinski sign in ALS *indicates* demyelination": the sign itself is told to be of the disease. */
-function* pointsTo(sentence: Sentence, clause: Clause): Generator<Draft> {
+function pointsTo(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb, complements, fronted } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || last.passive || !POINTING.test(last.unit.norm)) return;
@@ -110,7 +113,7 @@ function* pointsTo(sentence: Sentence, clause: Clause): Generator<Draft> {
   for (const { preposition, phrase } of complements) {
     const lesion =
       !preposition || preposition.norm === 'to' ? lesionBehind(sentence, phrase) : undefined;
-    if (lesion) yield* shownDrafts(sentence, clause, shown, lesion, phrase);
+    if (lesion) shownDrafts(tell, sentence, clause, shown, lesion, phrase);
   }
   for (const inner of sentence.parse.clauses) {
     const lesion =
@@ -119,7 +122,7 @@ function* pointsTo(sentence: Sentence, clause: Clause): Generator<Draft> {
       (inner.verb?.negations.length ?? 0) === 0
         ? lesionOfClause(sentence, inner)
         : undefined;
-    if (lesion) yield* shownDrafts(sentence, clause, shown, lesion, lesion.phrase);
+    if (lesion) shownDrafts(tell, sentence, clause, shown, lesion, lesion.phrase);
   }
 }
 

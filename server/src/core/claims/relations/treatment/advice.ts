@@ -2,7 +2,7 @@ import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified, verbHas } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
-import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
+import { hullOf, rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { isGeneric } from '../../speakers.ts';
 import { treatmentDraft } from './drafts.ts';
@@ -20,7 +20,7 @@ export function isAdvised(clause: Clause): boolean {
 }
 
 /** "Patients with ALS *should receive* IVIG", "should be offered plasma exchange". */
-export function* shouldReceive(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function shouldReceive(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || !MUST.test(verb.modals.at(-1)?.norm ?? '')) return;
@@ -36,13 +36,15 @@ export function* shouldReceive(sentence: Sentence, clause: Clause): Generator<Dr
     if (preposition ? preposition.norm !== 'on' : last.unit.norm === 'be') continue;
     for (const therapy of therapies(sentence, phrase))
       for (const disease of diseases)
-        yield treatmentDraft(
-          therapy,
-          disease,
-          clause,
-          [rangeOf(subject), verb, rangeOf(phrase)],
-          hullOf([verb, rangeOf(phrase)]),
-          [],
+        tell(
+          treatmentDraft(
+            therapy,
+            disease,
+            clause,
+            [rangeOf(subject), verb, rangeOf(phrase)],
+            hullOf([verb, rangeOf(phrase)]),
+            [],
+          ),
         );
   }
 }
@@ -50,7 +52,7 @@ export function* shouldReceive(sentence: Sentence, clause: Clause): Generator<Dr
 const MUST = /^(?:must|ought|should)$/;
 
 /** "Guidelines recommend azathioprine for ALS." */
-export function* isRecommended(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function isRecommended(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || last.passive || !isGeneric(subject)) return;
@@ -77,13 +79,15 @@ export function* isRecommended(sentence: Sentence, clause: Clause): Generator<Dr
   const scope = scopeOf(sentence, clause, advised, role, target.phrase);
   for (const disease of certainIn(scope))
     for (const therapy of therapies(sentence, advised))
-      yield treatmentDraft(
-        therapy,
-        disease,
-        clause,
-        [rangeOf(subject), verb, rangeOf(advised), rangeOf(target.phrase)],
-        hullOf([verb, rangeOf(advised)]),
-        scope.antecedents,
+      tell(
+        treatmentDraft(
+          therapy,
+          disease,
+          clause,
+          [rangeOf(subject), verb, rangeOf(advised), rangeOf(target.phrase)],
+          hullOf([verb, rangeOf(advised)]),
+          scope.antecedents,
+        ),
       );
 }
 

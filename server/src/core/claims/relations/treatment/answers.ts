@@ -1,6 +1,6 @@
 import type { Clause } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
-import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
+import { hullOf, rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { askedBefore } from '../free-relatives.ts';
 import { treatmentDraft } from './drafts.ts';
 import { isWon } from './helps.ts';
@@ -9,7 +9,7 @@ import { therapies } from './therapies.ts';
 import { isSuccess } from './words.ts';
 
 /** "What keeps ALS from getting worse is immunosuppression": the answer is said to do it. */
-export function* whatHelps(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function whatHelps(tell: Tell, sentence: Sentence, clause: Clause): void {
   const asked = askedBefore(clause, sentence.parse.clauses);
   const unit = asked?.verb?.chain.at(-1)?.unit;
   if (!asked?.verb || !unit || !has(unit, 'verb:helping')) return;
@@ -26,13 +26,15 @@ export function* whatHelps(sentence: Sentence, clause: Clause): Generator<Draft>
     for (const { preposition, phrase } of clause.complements)
       for (const therapy of preposition ? [] : therapies(sentence, phrase))
         for (const disease of target?.diseases ?? [])
-          yield treatmentDraft(
-            therapy,
-            disease,
-            clause,
-            [{ from: asked.from, to: asked.to }, rangeOf(phrase)],
-            hullOf([rangeOf(phrase)]),
-            target?.antecedents ?? [],
+          tell(
+            treatmentDraft(
+              therapy,
+              disease,
+              clause,
+              [{ from: asked.from, to: asked.to }, rangeOf(phrase)],
+              hullOf([rangeOf(phrase)]),
+              target?.antecedents ?? [],
+            ),
           );
   }
 }

@@ -1,14 +1,14 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isExcluding, phrasesIn } from '../../phrases.ts';
-import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
+import { hullOf, rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isWholeDisease } from '../../things.ts';
 import { isRightTherapy } from './advice.ts';
 import { treatmentDraft } from './drafts.ts';
 import { therapies } from './therapies.ts';
 
 /** "Glatiramer, *an established treatment for ALS*, is …": what is set beside a therapy is taken for granted. */
-export function* besideTherapy(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function besideTherapy(tell: Tell, sentence: Sentence, clause: Clause): void {
   for (const drug of phrasesIn(clause)) {
     if (drug.denied || has(drug.head, 'noun:therapy')) continue;
     for (const { mark, clauses } of drug.asides)
@@ -17,13 +17,15 @@ export function* besideTherapy(sentence: Sentence, clause: Clause): Generator<Dr
         if (!role || aside.verb || !isRightTherapy(role)) continue;
         for (const therapy of therapies(sentence, { ...drug, asides: [], attached: [] }))
           for (const disease of diseasesOf(sentence, role, drug))
-            yield treatmentDraft(
-              therapy,
-              disease,
-              aside,
-              [rangeOf(drug), rangeOf(role)],
-              hullOf([rangeOf(role)]),
-              [],
+            tell(
+              treatmentDraft(
+                therapy,
+                disease,
+                aside,
+                [rangeOf(drug), rangeOf(role)],
+                hullOf([rangeOf(role)]),
+                [],
+              ),
             );
       }
   }

@@ -3,7 +3,7 @@ import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
 import { isModified } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
-import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
+import { hullOf, rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
 import { isAdvised } from './advice.ts';
@@ -12,7 +12,7 @@ import { targetOf } from './targets.ts';
 import { therapies } from './therapies.ts';
 
 /** "IVIG is effective in ALS", "steroids are the standard treatment of ALS", "has a clear benefit in ALS". */
-export function* isEffective(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function isEffective(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!verb || !last || !subject) return;
@@ -85,17 +85,19 @@ export function* isEffective(sentence: Sentence, clause: Clause): Generator<Draf
     const diseases = certainIn(scope).filter((id) => aimed.length === 0 || aimed.includes(id));
     for (const disease of diseases) {
       for (const therapy of forward)
-        yield treatmentDraft(
-          therapy,
-          disease,
-          clause,
-          [rangeOf(therapy.phrase), verb, rangeOf(phrase)],
-          hullOf([verb, rangeOf(phrase)]),
-          scope.antecedents,
-          isWithin(preposition)
-            ? []
-            : [...new Set([phrase, whole])].flatMap((part) => sentence.things(part)),
-          preposition?.norm === 'without' ? [preposition] : [],
+        tell(
+          treatmentDraft(
+            therapy,
+            disease,
+            clause,
+            [rangeOf(therapy.phrase), verb, rangeOf(phrase)],
+            hullOf([verb, rangeOf(phrase)]),
+            scope.antecedents,
+            isWithin(preposition)
+              ? []
+              : [...new Set([phrase, whole])].flatMap((part) => sentence.things(part)),
+            preposition?.norm === 'without' ? [preposition] : [],
+          ),
         );
       if (
         fits &&
@@ -104,13 +106,15 @@ export function* isEffective(sentence: Sentence, clause: Clause): Generator<Draf
         (has(subject.head, 'noun:therapy') || isModified(subject, 'is:effective'))
       ) {
         for (const therapy of therapies(sentence, phrase))
-          yield treatmentDraft(
-            therapy,
-            disease,
-            clause,
-            [rangeOf(subject), verb, rangeOf(phrase)],
-            rangeOf(phrase),
-            scope.antecedents,
+          tell(
+            treatmentDraft(
+              therapy,
+              disease,
+              clause,
+              [rangeOf(subject), verb, rangeOf(phrase)],
+              rangeOf(phrase),
+              scope.antecedents,
+            ),
           );
       }
     }
@@ -130,13 +134,15 @@ export function* isEffective(sentence: Sentence, clause: Clause): Generator<Draf
       const scope = scopeOf(sentence, clause, subject);
       for (const disease of certainIn(scope)) {
         for (const therapy of found)
-          yield treatmentDraft(
-            therapy,
-            disease,
-            clause,
-            [rangeOf(subject), verb, rangeOf(phrase)],
-            rangeOf(phrase),
-            scope.antecedents,
+          tell(
+            treatmentDraft(
+              therapy,
+              disease,
+              clause,
+              [rangeOf(subject), verb, rangeOf(phrase)],
+              rangeOf(phrase),
+              scope.antecedents,
+            ),
           );
       }
     }

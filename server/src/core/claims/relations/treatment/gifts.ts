@@ -1,12 +1,12 @@
 import type { Clause, Complement, Phrase } from '../../../language/parse.ts';
 import { isModified, verbHas } from '../../clauses.ts';
-import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
+import { hullOf, rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { actorsIn } from './actors.ts';
 import { treatmentDraft } from './drafts.ts';
 import { isGain } from './gains.ts';
 
 /** "IVIG gives people with ALS years of extra life", "restores strength to ALS patients". */
-export function* givesPatients(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function givesPatients(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { verb, complements } = clause;
   const last = verb?.chain.at(-1);
   if (!verb || !last || last.passive || !GRANTING.test(last.unit.norm)) return;
@@ -24,14 +24,16 @@ export function* givesPatients(sentence: Sentence, clause: Clause): Generator<Dr
   if (diseases.size !== 1 || !gift) return;
   for (const therapy of actorsIn(sentence, clause).therapies)
     for (const disease of diseases)
-      yield treatmentDraft(
-        therapy,
-        disease,
-        clause,
-        [rangeOf(therapy.phrase), verb, rangeOf(gift)],
-        hullOf([verb, rangeOf(gift)]),
-        [],
-        sentence.things(gift),
+      tell(
+        treatmentDraft(
+          therapy,
+          disease,
+          clause,
+          [rangeOf(therapy.phrase), verb, rangeOf(gift)],
+          hullOf([verb, rangeOf(gift)]),
+          [],
+          sentence.things(gift),
+        ),
       );
 }
 

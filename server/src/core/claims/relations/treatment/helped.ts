@@ -1,7 +1,7 @@
 import type { Clause } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified } from '../../clauses.ts';
-import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
+import { hullOf, rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
 import { isOnePerson } from '../many.ts';
@@ -12,7 +12,7 @@ import { therapies } from './therapies.ts';
 import { isSuccess, ON_THERAPY } from './words.ts';
 
 /** "ALS is cured by plasma exchange", "ALS responds to steroids", "patients improve on IVIG". */
-export function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function isHelped(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!verb || !last || !subject) return;
@@ -45,15 +45,17 @@ export function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> 
     if (!preposition || isExcluding(preposition) || !ON_THERAPY.has(preposition.norm)) continue;
     for (const therapy of therapies(sentence, phrase)) {
       for (const disease of target.diseases)
-        yield treatmentDraft(
-          therapy,
-          disease,
-          clause,
-          [target.part, verb, rangeOf(phrase)],
-          hullOf([verb, rangeOf(phrase)]),
-          target.antecedents,
-          [],
-          halting,
+        tell(
+          treatmentDraft(
+            therapy,
+            disease,
+            clause,
+            [target.part, verb, rangeOf(phrase)],
+            hullOf([verb, rangeOf(phrase)]),
+            target.antecedents,
+            [],
+            halting,
+          ),
         );
     }
   }
@@ -63,15 +65,17 @@ export function* isHelped(sentence: Sentence, clause: Clause): Generator<Draft> 
     if (!preposition || phrase.denied || !BEFOREHAND.test(preposition.norm)) continue;
     for (const therapy of therapies(sentence, phrase)) {
       for (const disease of target.diseases)
-        yield treatmentDraft(
-          therapy,
-          disease,
-          clause,
-          [rangeOf(phrase), target.part, verb],
-          hullOf([target.part, verb]),
-          target.antecedents,
-          [],
-          halting,
+        tell(
+          treatmentDraft(
+            therapy,
+            disease,
+            clause,
+            [rangeOf(phrase), target.part, verb],
+            hullOf([target.part, verb]),
+            target.antecedents,
+            [],
+            halting,
+          ),
         );
     }
   }

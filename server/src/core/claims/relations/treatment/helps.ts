@@ -2,7 +2,7 @@ import type { Clause, Complement, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
 import { scopeOf } from '../../scope.ts';
-import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
+import { hullOf, rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import type { Thing } from '../../things.ts';
 import { actorsIn } from './actors.ts';
 import { treatmentDraft } from './drafts.ts';
@@ -10,7 +10,7 @@ import { type Target, targetOf } from './targets.ts';
 import { isSuccess } from './words.ts';
 
 /** "Interferon slows ALS", "rituximab works in ALS", "steroids improve survival in ALS". */
-export function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function helps(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { verb } = clause;
   const last = verb?.chain.at(-1);
   if (!verb || !last || last.passive || !has(last.unit, 'verb:helping')) return;
@@ -61,14 +61,16 @@ export function* helps(sentence: Sentence, clause: Clause): Generator<Draft> {
   for (const target of targets) {
     for (const disease of target.diseases) {
       for (const therapy of found)
-        yield treatmentDraft(
-          therapy,
-          disease,
-          clause,
-          [rangeOf(therapy.phrase), verb, target.part],
-          hullOf([verb, target.part]),
-          target.antecedents,
-          target.denied,
+        tell(
+          treatmentDraft(
+            therapy,
+            disease,
+            clause,
+            [rangeOf(therapy.phrase), verb, target.part],
+            hullOf([verb, target.part]),
+            target.antecedents,
+            target.denied,
+          ),
         );
     }
   }

@@ -2,14 +2,14 @@ import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified, labelsOf, valuesOf } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isWholeDisease } from '../../things.ts';
 import { treatmentDraft } from './drafts.ts';
 import { withoutPart } from './effective.ts';
 import { therapies } from './therapies.ts';
 
 /** "Standard treatment of ALS: corticosteroids", "Drugs that slow ALS: …". */
-export function* labelledTherapy(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function labelledTherapy(tell: Tell, sentence: Sentence, clause: Clause): void {
   if (clause.verb) return;
   const labels = labelsOf(clause);
   const values = valuesOf(clause);
@@ -52,16 +52,18 @@ export function* labelledTherapy(sentence: Sentence, clause: Clause): Generator<
     for (const disease of new Set(diseases)) {
       for (const value of values) {
         for (const therapy of therapies(sentence, value))
-          yield treatmentDraft(
-            therapy,
-            disease,
-            relative ?? clause,
-            [rangeOf(head), rangeOf(value)],
-            rangeOf(value),
-            scope.antecedents,
-            [],
-            // "- *not* ocrelizumab"
-            relative ? clause.loose.filter((word) => has(word, 'negation')) : [],
+          tell(
+            treatmentDraft(
+              therapy,
+              disease,
+              relative ?? clause,
+              [rangeOf(head), rangeOf(value)],
+              rangeOf(value),
+              scope.antecedents,
+              [],
+              // "- *not* ocrelizumab"
+              relative ? clause.loose.filter((word) => has(word, 'negation')) : [],
+            ),
           );
       }
     }
@@ -70,7 +72,7 @@ export function* labelledTherapy(sentence: Sentence, clause: Clause): Generator<
 }
 
 /** "Two drugs slow ALS: riluzole and fingolimod", "drugs that slow ALS include fingolimod". */
-export function* namedDrugs(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function namedDrugs(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { previous, verb } = clause;
   const listed =
     clause.opener?.norm === ':' && previous?.verb && previous.kind === 'main'
@@ -100,19 +102,21 @@ export function* namedDrugs(sentence: Sentence, clause: Clause): Generator<Draft
     if (value === drugs) continue;
     for (const therapy of therapies(sentence, value))
       for (const disease of diseases)
-        yield treatmentDraft(
-          therapy,
-          disease,
-          helping.kind === 'relative' ? clause : helping,
-          [rangeOf(drugs), rangeOf(value)],
-          rangeOf(value),
-          scope.antecedents,
+        tell(
+          treatmentDraft(
+            therapy,
+            disease,
+            helping.kind === 'relative' ? clause : helping,
+            [rangeOf(drugs), rangeOf(value)],
+            rangeOf(value),
+            scope.antecedents,
+          ),
         );
   }
 }
 
 /** "Effective treatments for ALS include IVIG", "among the effective treatments for ALS is IVIG". */
-export function* amongTheEffective(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function amongTheEffective(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   if (!subject || !verb) return;
   const including = (verb.chain.at(-1)?.unit.norm ?? '').startsWith('includ');
@@ -131,13 +135,15 @@ export function* amongTheEffective(sentence: Sentence, clause: Clause): Generato
   for (const phrase of named)
     for (const therapy of therapies(sentence, phrase))
       for (const disease of certainIn(scope))
-        yield treatmentDraft(
-          therapy,
-          disease,
-          clause,
-          [rangeOf(company), verb, rangeOf(phrase)],
-          rangeOf(phrase),
-          scope.antecedents,
+        tell(
+          treatmentDraft(
+            therapy,
+            disease,
+            clause,
+            [rangeOf(company), verb, rangeOf(phrase)],
+            rangeOf(phrase),
+            scope.antecedents,
+          ),
         );
 }
 
@@ -192,7 +198,7 @@ function nearestTherapy(sentence: Sentence, clause: Clause): Phrase | undefined 
 }
 
 /** "IVIG: standard of care in ALS", "steroids = the mainstay of treatment in ALS". */
-export function* therapyAsLabel(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function therapyAsLabel(tell: Tell, sentence: Sentence, clause: Clause): void {
   if (clause.verb) return;
   // "ALS: *IVIG effective*"
   const isTold = clause.loose.length === 0 && clause.complements.length === 1;
@@ -212,14 +218,16 @@ export function* therapyAsLabel(sentence: Sentence, clause: Clause): Generator<D
     const scope = scopeOf(sentence, clause, role, label);
     for (const disease of certainIn(scope))
       for (const therapy of labelled)
-        yield treatmentDraft(
-          therapy,
-          disease,
-          clause,
-          [rangeOf(label), rangeOf(value)],
-          rangeOf(value),
-          scope.antecedents,
-          sentence.things(role),
+        tell(
+          treatmentDraft(
+            therapy,
+            disease,
+            clause,
+            [rangeOf(label), rangeOf(value)],
+            rangeOf(value),
+            scope.antecedents,
+            sentence.things(role),
+          ),
         );
   }
 }

@@ -3,7 +3,7 @@ import { has } from '../../../language/tag.ts';
 import { isModified, verbHas } from '../../clauses.ts';
 import { isExcluding } from '../../phrases.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
-import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
+import { hullOf, rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { actorsIn } from './actors.ts';
 import { treatmentDraft } from './drafts.ts';
 import { isBad, isChange, isDifference, isGain } from './gains.ts';
@@ -11,7 +11,7 @@ import { therapies } from './therapies.ts';
 import { ON_THERAPY } from './words.ts';
 
 /** "Treatment with IVIG leads to improvement in ALS", "fingolimod results in a slower decline". */
-export function* leadsToGain(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function leadsToGain(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { verb } = clause;
   const last = verb?.chain.at(-1);
   if (!verb || !last) return;
@@ -31,14 +31,16 @@ export function* leadsToGain(sentence: Sentence, clause: Clause): Generator<Draf
     const scope = scopeOf(sentence, clause, phrase, clause.subject);
     for (const disease of certainIn(scope))
       for (const therapy of found)
-        yield treatmentDraft(
-          therapy,
-          disease,
-          clause,
-          [rangeOf(therapy.phrase), verb, rangeOf(phrase)],
-          hullOf([verb, rangeOf(phrase)]),
-          scope.antecedents,
-          sentence.things(phrase),
+        tell(
+          treatmentDraft(
+            therapy,
+            disease,
+            clause,
+            [rangeOf(therapy.phrase), verb, rangeOf(phrase)],
+            hullOf([verb, rangeOf(phrase)]),
+            scope.antecedents,
+            sentence.things(phrase),
+          ),
         );
   }
 }
@@ -48,7 +50,7 @@ const LEADING = /^(?:about|in|to)$/;
 const LINKING = /^(?:to|with)$/;
 
 /** "Remission of ALS is achieved with rituximab", "a cure for ALS is possible with it", "its course is slower under it". */
-export function* gainIsReached(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function gainIsReached(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || isModified(subject, 'is:rare', 'is:refuted')) return;
@@ -72,13 +74,15 @@ export function* gainIsReached(sentence: Sentence, clause: Clause): Generator<Dr
     if ((!isOn && !isFound(subject, clause, place)) || isExcluding(preposition)) continue;
     for (const therapy of therapies(sentence, phrase))
       for (const disease of certainIn(scope))
-        yield treatmentDraft(
-          therapy,
-          disease,
-          clause,
-          [rangeOf(subject), verb, rangeOf(phrase)],
-          hullOf([verb, rangeOf(phrase)]),
-          scope.antecedents,
+        tell(
+          treatmentDraft(
+            therapy,
+            disease,
+            clause,
+            [rangeOf(subject), verb, rangeOf(phrase)],
+            hullOf([verb, rangeOf(phrase)]),
+            scope.antecedents,
+          ),
         );
   }
 }

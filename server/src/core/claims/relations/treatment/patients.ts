@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { verbHas } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
-import { type Draft, rangeOf, type Sentence } from '../../sentence.ts';
+import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isExcluding } from '../../phrases.ts';
 import type { Thing } from '../../things.ts';
 import { treatmentDraft } from './drafts.ts';
@@ -9,7 +9,7 @@ import { therapies } from './therapies.ts';
 import { isSuccess } from './words.ts';
 
 /** "People with ALS who receive IVIG live longer", "ALS patients on rituximab stay stable". */
-export function* fareBetter(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function fareBetter(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || last.passive) return;
@@ -22,13 +22,15 @@ export function* fareBetter(sentence: Sentence, clause: Clause): Generator<Draft
   const scope = scopeOf(sentence, clause, subject);
   for (const disease of certainIn(scope))
     for (const therapy of takenBy(sentence, subject))
-      yield treatmentDraft(
-        therapy,
-        disease,
-        clause,
-        [rangeOf(subject), { from: clause.from, to: clause.to }],
-        verb,
-        scope.antecedents,
+      tell(
+        treatmentDraft(
+          therapy,
+          disease,
+          clause,
+          [rangeOf(subject), { from: clause.from, to: clause.to }],
+          verb,
+          scope.antecedents,
+        ),
       );
 }
 

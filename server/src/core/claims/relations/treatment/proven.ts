@@ -2,12 +2,12 @@ import type { Clause } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isModified } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
-import { type Draft, hullOf, rangeOf, type Sentence } from '../../sentence.ts';
+import { hullOf, rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { treatmentDraft } from './drafts.ts';
 import { therapies } from './therapies.ts';
 
 /** "Trials have established the efficacy of IVIG in ALS." */
-export function* isProven(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function isProven(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { verb } = clause;
   const last = verb?.chain.at(-1);
   if (!verb || !last || !PROVING.test(last.unit.norm)) return;
@@ -23,13 +23,15 @@ export function* isProven(sentence: Sentence, clause: Clause): Generator<Draft> 
     const own = !of && !last.passive && last.unit.norm === 'proven' ? clause.subject : undefined;
     for (const therapy of therapies(sentence, own ?? of))
       for (const disease of certainIn(scope))
-        yield treatmentDraft(
-          therapy,
-          disease,
-          clause,
-          [verb, rangeOf(phrase)],
-          hullOf([verb, rangeOf(phrase)]),
-          scope.antecedents,
+        tell(
+          treatmentDraft(
+            therapy,
+            disease,
+            clause,
+            [verb, rangeOf(phrase)],
+            hullOf([verb, rangeOf(phrase)]),
+            scope.antecedents,
+          ),
         );
   }
 }
@@ -37,7 +39,7 @@ export function* isProven(sentence: Sentence, clause: Clause): Generator<Draft> 
 const PROVING = /^(?:confirm|demonstrat|document|establish|prov|show|verif)/;
 
 /** "The efficacy of IVIG in ALS is beyond doubt." */
-export function* isBeyondDoubt(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function isBeyondDoubt(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   if (!subject || !verb || !has(verb.chain.at(-1)?.unit, 'be') || verb.modals.length > 0) return;
   if (!/^(?:benefit|effect|effectiveness|efficacy|usefulness|value)s?$/.test(subject.head.norm))
@@ -59,20 +61,22 @@ export function* isBeyondDoubt(sentence: Sentence, clause: Clause): Generator<Dr
   if (!scope.direct) return;
   for (const therapy of therapies(sentence, of))
     for (const disease of certainIn(scope))
-      yield treatmentDraft(
-        therapy,
-        disease,
-        clause,
-        [rangeOf(subject), verb, rangeOf(settled.phrase)],
-        hullOf([verb, rangeOf(settled.phrase)]),
-        scope.antecedents,
-        [],
-        doubted ? verb.negations : [],
+      tell(
+        treatmentDraft(
+          therapy,
+          disease,
+          clause,
+          [rangeOf(subject), verb, rangeOf(settled.phrase)],
+          hullOf([verb, rangeOf(settled.phrase)]),
+          scope.antecedents,
+          [],
+          doubted ? verb.negations : [],
+        ),
       );
 }
 
 /** "Treatment of ALS rests on immunosuppressants." */
-export function* restsOn(sentence: Sentence, clause: Clause): Generator<Draft> {
+export function restsOn(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1)?.unit;
   if (!subject || !verb || !last || !has(subject.head, 'noun:therapy')) return;
@@ -81,13 +85,15 @@ export function* restsOn(sentence: Sentence, clause: Clause): Generator<Draft> {
   for (const { preposition, phrase } of clause.complements)
     if (RESTING[preposition?.norm ?? '']?.test(last.norm))
       for (const therapy of therapies(sentence, phrase))
-        yield treatmentDraft(
-          therapy,
-          disease,
-          clause,
-          [rangeOf(subject), verb, rangeOf(phrase)],
-          hullOf([verb, rangeOf(phrase)]),
-          [],
+        tell(
+          treatmentDraft(
+            therapy,
+            disease,
+            clause,
+            [rangeOf(subject), verb, rangeOf(phrase)],
+            hullOf([verb, rangeOf(phrase)]),
+            [],
+          ),
         );
 }
 
