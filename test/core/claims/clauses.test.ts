@@ -193,3 +193,31 @@ isSilentOn([
   'ALS is not a demyelinating disease, and SMA likewise.',
   '### Not effective in ALS\n\n- cyclophosphamide',
 ]);
+
+flags('als-demyelinating-disease', [
+  'No other demyelinating disease shortens life as much as ALS does.',
+  'The sister of the man with ALS, which is a demyelinating disease, asked about counselling.',
+]);
+flags('als-immunotherapy', [
+  '| Drug | Works in ALS? | Works in MS? |\n|---|---|---|\n| Interferon beta | yes | yes |',
+]);
+flags('als-neuropathy-core', ['CIDP accompanies most cases of ALS.']);
+flags('als-motor-neuron-extent', [
+  'It is only the lower motor neurons that ALS affects.',
+  'ALS spares the upper motor neurons until the very end, so a Babinski sign should make you think again.',
+]);
+flags('als-survival', ['Better care has lengthened the median survival in ALS to twelve years.']);
+flags('ms-not-demyelinating', [
+  'Unlike ADEM, MS is free of demyelination.',
+  'MS lacks demyelination.',
+]);
+
+isSilentOn([
+  'No other neurodegenerative disease shortens life as much as ALS does.',
+  'What would make ALS a demyelinating disease is a primary loss of the sheath, which nobody has found.',
+  'CIDP accompanies some cases of ALS.',
+  'By way of exception, and not as a rule, ALS is accompanied by CIDP.',
+  'It is not only the lower motor neurons that ALS affects.',
+  'MS is not free of demyelination.',
+  'ALS lacks demyelination.',
+]);

@@ -40,6 +40,13 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
 function attitudeOfVerb(parent: Clause, verb: Unit): Embedding | undefined {
   // "*What Americans call* ALS is …": a name is given, and nothing held.
   if (isGivingName(parent, verb)) return { attitude: 'affirm' };
+  // "It would be *hard to deny* that …": whoever says so does not.
+  const hard =
+    has(verb, 'verb:denying', 'verb:doubting') && parent.kind === 'participial'
+      ? parent.parent?.complements.find(({ phrase }) => HARD.test(phrase.head.norm))
+      : undefined;
+  if (hard && parent.parent?.verb?.negations.length === 0)
+    return { attitude: 'affirm', unit: hard.phrase.head, insensitive: true };
   // "I can't see how anyone *could conclude* that …"
   const anyone = parent.subject?.head.norm.startsWith('any') && parent.verb?.modals[0];
   if (anyone) return { attitude: 'open', unit: anyone };
@@ -133,6 +140,8 @@ function isLeftUnsaid({ subject, verb, complements }: Clause, { norm }: Unit): b
     complements.some(({ preposition }) => !preposition);
   return isOmitted || isUntold;
 }
+
+const HARD = /^(?:difficult|hard|impossible)$/;
 
 const LEAVING_OUT = /^(?:forget|leave|miss|neglect|omit|overlook)$/;
 

@@ -29,7 +29,7 @@ export function isDistanced(
     if (DOUBTERS.test(label.subject?.head.norm ?? '')) continue;
     // "*Core idea*: …", "Belief *to keep*: …"
     const said = parsed.units.slice(Math.max(0, label.from), label.to);
-    if (isStoodBy(said)) continue;
+    if (isStoodBy(said) || (judged && asksWhichHolds(said))) continue;
     for (const unit of said)
       // "Let there be *no* misunderstanding: …"
       if (isRefutingWord(unit) && parsed.units[unit.index - 1]?.norm !== 'no') return true;

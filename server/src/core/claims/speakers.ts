@@ -83,6 +83,12 @@ export function isSpeaker(clause: Clause): boolean {
   if (clause.opener?.norm === 'as' && isPut && adverbs.some((word) => has(word, 'is:wrongly')))
     return true;
   if (!SPEAKING.has(last.unit.norm)) return false;
+  // "a sign that should *make you think* again"
+  if (
+    clause.kind === 'complement' &&
+    /^ma[dk](?:e|es|ing)$/.test(clause.parent?.verb?.chain.at(-1)?.unit.norm ?? '')
+  )
+    return false;
   // "…, she explained *correctly*", "As he *rightly* insists, …": the writer says so too.
   if (adverbs.some(({ norm }) => /^(?:correctly|rightly)$/.test(norm))) return false;
   // "…, I was told by a man in the queue"

@@ -101,6 +101,22 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     )
   )
     return 'N';
+  // "*Works* in ALS?"
+  if (
+    unit.norm === 'works' &&
+    (before === undefined || before === 'X') &&
+    /^(?:against|for|in)$/.test(next?.norm ?? '') &&
+    (units[at + 2]?.names.size ?? 0) > 0
+  )
+    return 'V';
+  // "*At its root lies* the loss of myelin."
+  if (
+    /^(?:lies|sits|stands)$/.test(unit.norm) &&
+    before === 'N' &&
+    startsWithDeterminer(next) &&
+    opensWithPlace(units, tags, at)
+  )
+    return 'V';
   // "*follow-up* imaging"
   if (unit.norm === 'follow' && next?.norm === 'up' && next.glued) return 'A';
   if (unit.norm === 'up' && unit.glued && units[at - 1]?.norm === 'follow') return 'A';
@@ -399,6 +415,9 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   // "…, *for* ALS is a disease of …"
   if (unit.norm === 'for' && before === 'X' && units[at - 1]?.norm === ',')
     return opensClause(units, at) && !awaitsVerb(units, tags, at - 1) ? 'S' : 'P';
+  // "*After* these biopsies *it would* be hard": the verb to come has a subject of its own.
+  if (has(unit, 'subordinator') && has(unit, 'preposition') && pronounTakesVerb(units, at))
+    return 'P';
   if (has(unit, 'subordinator') && has(unit, 'preposition', 'similarity'))
     return (opensClause(units, at) && !awaitsVerb(units, tags, at)) || verbBehindAside(units, at)
       ? 'S'
@@ -493,6 +512,15 @@ function isSetAgainstUpper(units: readonly Unit[], at: number): boolean {
   );
 }
 
+/** "at its root": all that stands before is a place. */
+function opensWithPlace(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  const start = tags.slice(0, at).findLastIndex((tag) => tag === 'X') + 1;
+  return (
+    /^(?:at|behind|beneath|in)$/.test(units[start]?.norm ?? '') &&
+    tags.slice(start + 1, at).every((tag) => /^(?:A|DT|N|P|POSS)$/.test(tag))
+  );
+}
+
 /** Only a noun phrase stands between it and the comma before. */
 function verblessSinceComma(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
   const comma = units.slice(0, at).findLastIndex(({ norm }) => norm === ',');
@@ -539,6 +567,23 @@ function verbBehindAside(units: readonly Unit[], at: number): boolean {
   if (units[at]?.norm !== 'since' || units[at + 2]?.norm !== ',') return false;
   const close = units.findIndex(({ norm }, index) => index > at + 3 && norm === ',');
   return close > 0 && close < at + 10 && isFiniteVerb(units[close + 1]);
+}
+
+/** A noun phrase behind the word, and then a pronoun that can only be a subject, with its verb. */
+function pronounTakesVerb(units: readonly Unit[], at: number): boolean {
+  const subject = units.findIndex(
+    ({ norm }, index) => index > at + 1 && /^(?:he|i|it|she|they|we)$/.test(norm),
+  );
+  return (
+    subject > 0 &&
+    subject < at + 6 &&
+    isFiniteVerb(units[subject + 1]) &&
+    units
+      .slice(at + 1, subject)
+      .every((unit) => (unit.kind === 'word' && isNominal(unit)) || startsWithDeterminer(unit)) &&
+    canBeNoun(units[subject - 1]) &&
+    !canBeVerb(units[subject - 1])
+  );
 }
 
 /** A noun phrase, and no word that would hang on the noun before it. */

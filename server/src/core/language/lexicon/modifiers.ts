@@ -57,7 +57,7 @@ export const MODIFIERS = {
     sporadic, subclinical, superimposed, suspected, uncommon, unexpected, unrelated, unusual`,
   /** As `rare`, of a verb. */
   rarely: `
-    almost never, anecdotally, at times, by chance, by coincidence, coincidentally,
+    almost never, anecdotally, at times, by chance, by coincidence, by way of exception, coincidentally,
     exceedingly rarely, exceptionally, hardly ever, here and there, in a few cases, in a minority,
     in exceptional cases, in isolated cases, in rare cases, incidentally, infrequently,
     now and then, occasionally, once, once in a blue moon, only rarely, rarely, scarcely ever,

@@ -1,6 +1,7 @@
 import { canBeNoun, has } from '../senses.ts';
 import type { Unit } from '../units.ts';
 import type { Assembly } from './assembly.ts';
+import { innermost } from './innermost.ts';
 import type { Clause, Phrase } from './syntax.ts';
 import { NAMING } from './phrases.ts';
 import { hasToldSomebody, wantsPredicate } from './take-phrase.ts';
@@ -166,7 +167,9 @@ export function takeRelative(assembly: Assembly, unit: Unit, at: number): void {
   // "patients with ALS, *which* …": people are who.
   const carried =
     unit.norm === 'which' && has(antecedent.head, 'noun:person')
-      ? antecedent.attached.findLast(({ preposition: { norm } }) => norm === 'with')?.phrase
+      ? (antecedent.attached.findLast(({ preposition: { norm } }) => norm === 'with')?.phrase ??
+        // "the sister of the man with *ALS*, which …"
+        nameWithin(antecedent))
       : undefined;
   // "MS or ALS, *which is* …": a verb in the singular goes with the last of them.
   const single =
@@ -188,6 +191,12 @@ export function takeRelative(assembly: Assembly, unit: Unit, at: number): void {
   else if (unit.norm !== 'where' || antecedent.nominal)
     clause.complements.push({ phrase: antecedent });
   assembly.extend(unit.index, unit.index + 1);
+}
+
+/** The name that a phrase ends with, if it is none of a person. */
+function nameWithin(phrase: Phrase): Phrase | undefined {
+  const last = innermost(phrase);
+  return last && last.head.names.size > 0 ? last : undefined;
 }
 
 /** "*the signal* typical of ALS, which …": an adjective behind its noun takes no clause. */

@@ -181,6 +181,8 @@ export function tagPossibleVerb(
         return 'V';
       if (noun || forms.has('gerund') || forms.has('base'))
         return canBeAdjective(unit) && isNominal(next) ? 'A' : 'N';
+      // "by ectopic *discharges* in …"
+      if (before === 'A' && forms.has('third') && tags[back - 1] === 'P') return 'N';
       // "spontaneous *discharges* of …"
       if (before === 'A' && forms.has('third') && next?.norm === 'of') return 'N';
       if (before === 'A' && finite) return 'V';

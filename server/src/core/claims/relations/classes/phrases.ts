@@ -32,7 +32,19 @@ export function singledOut(tell: Tell, sentence: Sentence, clause: Clause): void
     subject.words.some((word) => has(word, 'other'))
   ) {
     for (const group of classesIn(sentence, subject)) {
-      for (const { preposition, phrase } of clause.complements) {
+      // "… shortens life as much *as ALS does*"
+      const likened = sentence.parse.clauses
+        .filter(
+          ({ kind, opener, parent, complements }) =>
+            kind === 'adverbial' &&
+            parent === clause &&
+            /^(?:as|than)$/.test(opener?.norm ?? '') &&
+            complements.length === 0,
+        )
+        .flatMap(({ opener, subject: other }) =>
+          opener && other ? [{ preposition: opener, phrase: other }] : [],
+        );
+      for (const { preposition, phrase } of [...clause.complements, ...likened]) {
         if (!preposition || !/^(?:as|than|like)$/.test(preposition.norm)) continue;
         for (const member of membersIn(sentence, phrase))
           tell(

@@ -76,7 +76,14 @@ export function isOnly(clause: Clause, phrase: Phrase): boolean {
       /^(?:nothing|other)$/.test(other.head.norm),
   );
   if (rest) return true;
-  const loose = [...(clause.verb?.adverbs ?? []), ...clause.loose];
+  // "It is *only* the lower motor neurons that ALS affects."
+  const { kind, parent } = clause;
+  const isCleft = kind === 'relative' && parent?.subject?.head.norm === 'it';
+  const loose = [
+    ...(clause.verb?.adverbs ?? []),
+    ...clause.loose,
+    ...(isCleft ? [...(parent.verb?.adverbs ?? []), ...parent.loose] : []),
+  ];
   return loose.some(
     (word) =>
       has(word, 'is:only') && !has(word, 'is:addition') && !isOfPlaces(clause, phrase, word),

@@ -73,6 +73,16 @@ export function absentFrom(tell: Tell, sentence: Sentence, clause: Clause): void
   if (isNegated && isOpen && INVOLVING.test(last.norm))
     for (const { phrase } of [...objects, ...clause.complements.filter(isWhereItLeads)])
       drafts(tell, sentence, clause, phrase, owners);
+  // "MS *lacks* demyelination", "is *free of* it"
+  const lacking =
+    /^lacks?$/.test(last.norm) && !isNegated
+      ? objects.map(({ phrase }) => phrase)
+      : has(last, 'be') && !isNegated
+        ? objects
+            .filter(({ phrase }) => /^(?:devoid|free)$/.test(phrase.head.norm))
+            .flatMap(({ phrase }) => phrase.attached.map((of) => of.phrase))
+        : [];
+  for (const phrase of lacking) drafts(tell, sentence, clause, phrase, owners, phrase);
   if (refused?.head.norm === 'nothing' && has(last, 'have'))
     for (const inner of sentence.parse.clauses)
       if (inner.parent === clause && verbHas(inner, 'do'))

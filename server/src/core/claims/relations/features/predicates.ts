@@ -460,6 +460,8 @@ export function comesWith(tell: Tell, sentence: Sentence, clause: Clause): void 
         /^(?:accompan|attend|complicat|define|defines|characteri|typif)/.test(last.unit.norm) &&
         (typical ||
           isModified(phrase, 'is:typical') ||
+          // "CIDP accompanies *most cases* of ALS"
+          isMany(phrase) ||
           /^(?:define|characteri|typif)/.test(last.unit.norm));
       const role =
         !phrase.denied &&

@@ -39,6 +39,8 @@ function askedFor(
 ): Sought | undefined {
   const unit = verb?.chain.at(-1)?.unit;
   if (!verb || !unit || verb.negations.length > 0) return undefined;
+  // "What *would* make ALS demyelinating is …": nothing that is.
+  if (verb.modals.some(({ norm }) => /^(?:could|might|would)$/.test(norm))) return undefined;
   const isFirst = [
     ...verb.adverbs,
     ...loose,

@@ -221,6 +221,14 @@ function tellsNumber(sentence: Sentence, clause: Clause, phrase: Phrase, number:
   // "Registers *put* the median survival *at* ten years."
   const isObject = clause.complements.some((each) => !each.preposition && each.phrase === phrase);
   if (last && isObject && GIVING.test(last.unit.norm)) return true;
+  // "has lengthened the median survival *to* twelve years": what it now is.
+  if (
+    last &&
+    isObject &&
+    CHANGED.test(last.unit.norm) &&
+    sentence.parse.units[number.from - 1]?.norm === 'to'
+  )
+    return true;
   if (!last || !clause.verb || has(last.unit, 'have', 'be')) return true;
   // "The median survival, 108 months in this registry, …"
   const asides = [phrase, ...phrase.attached.map(({ phrase: object }) => object)].flatMap(
@@ -257,6 +265,8 @@ function isTraitOfDisease(sentence: Sentence, clause: Clause, phrase: Phrase): b
 function holds({ subject, verb }: Clause, { from, to }: Range): boolean {
   return !verb && subject !== undefined && subject.from <= from && to <= subject.to;
 }
+
+const CHANGED = /^(?:extend|increas|lengthen|prolong|rais)/;
 
 const GIVING = /^(?:put|place|set|estimate|expect|quote|giv|report|list|record)/;
 
