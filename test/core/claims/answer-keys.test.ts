@@ -50,3 +50,14 @@ describe('an arrow to a letter', () => {
     expect(found('ALS is\n\na. demyelinating\nb. degenerative\n\n→ b')).toEqual([]);
   });
 });
+
+describe('a question with a number of its own', () => {
+  const chosen = (key: string): string[] =>
+    found(
+      `17. Which of the following is a demyelinating disease?\n\nA. Multiple sclerosis\nB. ALS\n\nAnswer: ${key}`,
+    );
+  test('finds its letters below the list that it opens', () => {
+    expect(chosen('B')).toEqual(['als-demyelinating-disease: ALS']);
+    expect(chosen('A')).toEqual([]);
+  });
+});

@@ -74,8 +74,9 @@ function optionsOf(
       kind === 'item' && (context.leadIn === here || context.parents.at(-1) === here),
   );
   if (items.length > 0 || here.kind === 'heading') return items;
+  // "17. Which of …?" is an item itself, and no lead-in to the letters below.
   const isLettered = (passage: Passage): boolean =>
-    passage.kind === 'paragraph' && isOptionLine(read(passage)[0] ?? []);
+    isOption(passage) || (passage.kind === 'paragraph' && isOptionLine(read(passage)[0] ?? []));
   const end = behind.findIndex((passage) => !isLettered(passage));
   const lettered = behind.slice(0, end < 0 ? behind.length : end);
   return lettered.length > 1 ? lettered : [];

@@ -112,7 +112,7 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   // "*At its root lies* the loss of myelin."
   if (
     /^(?:lies|sits|stands)$/.test(unit.norm) &&
-    before === 'N' &&
+    (before === 'N' || before === 'A') &&
     startsWithDeterminer(next) &&
     opensWithPlace(units, tags, at)
   )
