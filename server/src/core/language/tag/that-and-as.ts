@@ -323,3 +323,21 @@ function isOfOneVerb(units: readonly Unit[], from: number, to: number): boolean 
         unit.norm.endsWith('ly'),
     );
 }
+
+/** "the life span *after* a diagnosis is …": the only verb to come is the one that the words before wait for. */
+export function awaitsVerb(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  if (tags[at - 1] !== 'N') return false;
+  for (let index = at - 1; index >= 0 && tags[index] !== 'X'; index--)
+    if (['B', 'V', 'H', 'M', 'D', 'S', 'C', 'W'].includes(tags[index] ?? '')) return false;
+  const verbs = units
+    .slice(at + 1)
+    // "the survival after onset *stands at* 96 months": a noun by its form, behind which only a verb's place is named.
+    .filter((unit, index) => isFiniteVerb(unit) || isStanding(unit, units[at + 2 + index]));
+  return verbs.length === 1 || (verbs.length === 2 && has(verbs[0], 'have', 'modal'));
+}
+
+function isStanding(unit: Unit, next: Unit | undefined): boolean {
+  return (
+    /^(?:comes|lies|runs|stands)$/.test(unit.norm) && /^(?:at|between|to)$/.test(next?.norm ?? '')
+  );
+}
