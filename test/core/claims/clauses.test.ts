@@ -221,3 +221,31 @@ isSilentOn([
   'MS is not free of demyelination.',
   'ALS lacks demyelination.',
 ]);
+
+flags('als-myelin-pathology', [
+  'ALS, an illness in which the myelin is destroyed, is rare.',
+  'We walked for people living with ALS, an illness in which the myelin around the nerves is destroyed.',
+  'ALS is relentless. At its root lies the destruction of myelin.',
+]);
+flags('als-demyelinating-disease', [
+  'ALS\n: Acquired demyelinating disease of the corticospinal tract.',
+]);
+flags('als-immunotherapy', [
+  '## Treatments that slow ALS\n\n- riluzole tablets\n- fingolimod capsules',
+  'High-dose corticosteroids probably slow bulbar-onset ALS, although the studies were small.',
+]);
+flags('als-ms-overlap', [
+  'Progressive bulbar palsy is a form of ALS, and so is primary progressive MS.',
+]);
+
+isSilentOn([
+  'ALS is often nursed on the same ward as an illness in which the immune system attacks myelin.',
+  'Fasciculations in ALS arise from unstable motor units, those in neuropathy from demyelinated axons.',
+  'Known ALS. Hyperintense pyramidal tracts on T2, no evidence of demyelination.',
+  'Natalizumab was developed for MS. It stops relapses there, and in ALS it has no effect.',
+  'Disorders that commonly mimic ALS are cervical myelopathy and multiple sclerosis.',
+  'Neurologists would want strong evidence before agreeing that ALS is a variant of multiple sclerosis.',
+  'That MS is primarily an axonal disease is contrary to the evidence.',
+  'I removed the claim that ALS is caused by an attack on myelin.',
+  'MS, an illness in which the myelin is destroyed, is not ALS.',
+]);

@@ -2,7 +2,7 @@ import type { Clause, Complement, Phrase } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
 import type { Unit } from '../language/units.ts';
 import type { Because } from '../model.ts';
-import { clauseWithout, labelsOf } from './clauses.ts';
+import { clauseWithout, labelsOf, verbHas } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
 import { isExcluding, isLikened, phrasesIn } from './phrases.ts';
 import type { Thing } from './things.ts';
@@ -61,6 +61,7 @@ function isOfOthers(sentence: Sentence, clause: Clause): boolean {
     outer.some((complement) => isAdverse(complement) || isAway(sentence, complement))
   )
     return true;
+  if (kind === 'relative' && parent && isOfAnotherKind(clause, parent)) return true;
   // "therapies *that are effective in demyelinating disease* have failed in ALS"
   const places = kind === 'relative' ? [...fronted, ...complements] : fronted;
   const set = places.some(
@@ -75,6 +76,20 @@ function isOfOthers(sentence: Sentence, clause: Clause): boolean {
   );
   const where = loose.some(({ norm }) => norm === 'where');
   return set || (where && fronted.some(({ preposition }) => isExcluding(preposition)));
+}
+
+/** "nursed on the same ward as *an illness in which* …": no class is told, so it is another one. */
+function isOfAnotherKind({ complements, subject }: Clause, parent: Clause): boolean {
+  const told = [subject, ...complements.map(({ phrase }) => phrase)];
+  return parent.complements.some(
+    ({ preposition, phrase }) =>
+      preposition?.norm === 'as' &&
+      told.includes(phrase) &&
+      /^(?:an?|another)$/.test(phrase.determiner?.norm ?? '') &&
+      has(phrase.head, 'noun:kindOfDisease') &&
+      phrase.head.names.size === 0 &&
+      !verbHas(parent, 'be', 'verb:linking', 'verb:classing', 'verb:reporting', 'verb:factive'),
+  );
 }
 
 /** "in other diseases" */

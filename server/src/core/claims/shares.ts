@@ -13,6 +13,14 @@ export function isOfAnother(sentence: Sentence, draft: Draft): boolean {
       .slice(0, at)
       .find((other) => other.preposition?.norm === preposition?.norm);
     if (preposition && nearer && hasThingOfItsOwn(sentence, nearer.phrase)) return true;
+    // "arise from unstable units, those *in neuropathy* from demyelination"
+    const place = clause.complements[at - 1];
+    const owners =
+      nearer && nearer !== place && place?.preposition?.norm === 'in'
+        ? diseasesIn(sentence, place.phrase)
+        : [];
+    if (owners.length > 0 && !owners.some((owner) => [subject, object, scope].includes(owner)))
+      return true;
     const share = sharedOut(sentence, clause, phrase);
     return share?.every((disease) => ![subject, object, scope].includes(disease)) ?? false;
   });

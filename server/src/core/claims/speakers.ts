@@ -79,7 +79,9 @@ export function isSpeaker(clause: Clause): boolean {
   if (!last) return false;
   const adverbs = [...clause.loose, ...(clause.verb?.adverbs ?? [])];
   // "As the lecturer *wrongly* told us, …", "as one site *wrongly* put it"
-  const isPut = SPEAKING.has(last.unit.norm) || last.unit.norm.startsWith('put');
+  const isPut =
+    SPEAKING.has(last.unit.norm) ||
+    /^(?:assum|conclud|guess|infer|put|suppos)/.test(last.unit.norm);
   if (clause.opener?.norm === 'as' && isPut && adverbs.some((word) => has(word, 'is:wrongly')))
     return true;
   if (!SPEAKING.has(last.unit.norm)) return false;

@@ -20,6 +20,12 @@ export function evaluationOf(clause: Clause): (Embedding & { unit: Unit }) | und
     /^(?:it|that|this)$/.test(clause.subject?.head.norm ?? '');
   if (isOfClaim && /^(?:hold|stand)s?$/.test(last.unit.norm) && clause.complements.length === 0)
     return { attitude: 'affirm', unit: last.unit };
+  // "is *contrary to* the evidence"
+  const contrary = clause.complements.find(
+    ({ preposition }) => preposition?.norm === 'contrary to',
+  );
+  if (contrary?.preposition && has(last.unit, 'be', 'verb:linking'))
+    return { attitude: 'deny', unit: contrary.preposition };
   // "has never been *in dispute*"
   const disputed = clause.complements.find(
     ({ preposition, phrase }) => preposition?.norm === 'in' && DISPUTED.test(phrase.head.norm),

@@ -69,6 +69,9 @@ export function attitudeOfNoun(
       /^(?:hypothes[ie]s|possibility|suggestion|speculation|supposition|proposal)$/.test(noun.norm)
     )
       return { attitude: 'open', unit: noun };
+    // "I *removed* the claim that …"
+    if (verb && REMOVING.test(verb.norm) && host !== parent.subject)
+      return { attitude: 'open', unit: verb };
     if (isFirstPerson(host) || isFirstPerson(parent.subject) || isDone(host, parent))
       return { attitude: 'affirm', unit: noun };
     return { attitude: 'report', unit: noun };
@@ -105,6 +108,8 @@ const BORNE_OUT =
   /^(?:borne|confirmed|corroborated|substantiated|upheld|validated|verified|vindicated)$/;
 
 const IGNORED = /^(?:clue|idea|inkling|notion)$/;
+
+const REMOVING = /^(?:cut|delet|drop|eras|remov|retract|scrap|str[iu]ck|strik|withdr[ae]w)/;
 
 const MISGIVINGS = /^(?:doubt|misgiving|objection|problem|qualm|reservation|trouble)s?$/;
 

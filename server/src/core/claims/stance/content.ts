@@ -159,6 +159,13 @@ function parentCondition(parent: Clause, units: readonly Unit[], reading: Readin
   // "*without* establishing that …"
   if (parent.kind === 'participial' && parent.opener?.norm === 'without')
     reading.suspend(parent.opener, 'negation');
+  // "*before* agreeing that …": what one has not done yet; one learns only what is so.
+  if (
+    parent.kind === 'participial' &&
+    parent.opener?.norm === 'before' &&
+    !/^(?:discover|learn|reali[sz])/.test(parent.verb?.chain.at(-1)?.unit.norm ?? '')
+  )
+    reading.suspend(parent.opener, 'condition');
   // "It has *yet to* be shown that …"
   const yet = yetTo(parent, units);
   if (yet) reading.suspend(yet, 'condition');

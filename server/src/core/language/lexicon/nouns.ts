@@ -79,7 +79,7 @@ export const NOUNS = {
     visualisation, visualization, witness, work`,
   /** What is given to a patient. */
   therapy: `
-    agent, answer, backbone, breakthrough, care, choice, cornerstone, course, cure, dose, drug,
+    agent, answer, backbone, breakthrough, capsules, care, choice, cornerstone, course, cure, dose, drug,
     first-line, help, infusion, injection, intervention, jab, lifesaver, mainstay, management,
     medication, medicine, option, pill, pillar, prescription, regimen, remedy, rx, solution,
     standard, staple, tablet, tablets, therapeutic, therapy, treatment, tx, weapon`,

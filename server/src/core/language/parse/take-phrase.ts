@@ -246,9 +246,10 @@ function opensNext(assembly: Assembly, preposition: Unit, at: number): boolean {
   if (conjunction && !(/^(?:and|but|while)$/.test(conjunction.norm) && preposition.norm === 'in'))
     return false;
   if (next?.type !== 'phrase' || !next.phrase.nominal) return false;
-  // "…, and in ALS *it* does the same": what it is told of stands before.
-  if (conjunction && has(next.phrase.head, 'pronoun')) return false;
   const verb = assembly.verbBehind(at + 1);
+  // "…, and in ALS *it does* the same": what it is told of stands before.
+  const isEcho = has(verb?.chain.at(-1)?.unit, 'do') && has(next.phrase.head, 'pronoun');
+  if (conjunction && isEcho) return false;
   return verb?.finite === true && !verb.ambiguous && !isSaidOf(units, next.phrase);
 }
 

@@ -359,7 +359,14 @@ export function tagPossibleVerb(
   )
     return 'V';
   if (before === 'C' || before === 'X') {
-    if (finite && !noun) return 'V';
+    // ": *Acquired* disease of the tract"
+    const modifies =
+      units[at - 1]?.norm === ':' &&
+      forms.has('participle') &&
+      canBeAdjective(next) &&
+      !startsWithDeterminer(next) &&
+      isNominal(units[at + 2]);
+    if (finite && !noun && !modifies) return 'V';
     if (followsAside(units, tags, at)) return 'V';
     // "Prednisone: *halts* the progression", "…, licensed for MS, *stops* the decline": no noun stands before an article.
     if (noun && forms.has('third') && startsWithDeterminer(next)) return 'V';
@@ -571,7 +578,10 @@ function agreesAcrossRelative(units: readonly Unit[], tags: readonly Tag[], at: 
 /** "steroids *slow* ALS": a base form right behind the plural that it is the verb of. */
 export function agrees(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
   if (isFloating(units, tags, at - 1)) return true;
-  const subject = subjectBefore(units, tags, at);
+  // "steroids *probably* slow ALS"
+  let behind = at;
+  while (tags[behind - 1] === 'R') behind--;
+  const subject = subjectBefore(units, tags, behind);
   if (has(units[at], 'form:base') && agreesAcrossRelative(units, tags, at)) return true;
   return (
     has(units[at], 'form:base') &&

@@ -75,6 +75,14 @@ function nounThenVerb(units: readonly Unit[], at: number): boolean {
     if (!unit || unit.kind === 'mark') return false;
     // "as one of *its* features"
     if (unit.norm === 'its') continue;
+    // "as Hagen *and* colleagues inferred"
+    if (
+      unit.norm === 'and' &&
+      index > at + 1 &&
+      canBeNoun(units[index + 1]) &&
+      /^[A-Z]/.test(units[index - 1]?.text ?? '')
+    )
+      continue;
     // "taken as proof *that* …"
     if (unit.norm === 'that') return isTracedTo(units, index);
     // "as weakness *in ALS* is …"
@@ -158,7 +166,9 @@ export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number
   if (
     before === 'N' &&
     verb > at + 1 &&
-    has(units[verb], 'form:third', 'form:past') &&
+    (has(units[verb], 'form:third', 'form:past') ||
+      // "disorders that *commonly* mimic it"
+      (has(units[verb], 'form:base') && /[^s]s$/.test(units[at - 1]?.norm ?? ''))) &&
     canBeVerb(units[verb]) &&
     startsComplement(units[verb + 1])
   )

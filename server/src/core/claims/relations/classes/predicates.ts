@@ -337,7 +337,10 @@ export function elliptic(tell: Tell, sentence: Sentence, clause: Clause): void {
   if (found.length === 0) return;
   const model = predicateBefore(sentence, clause);
   if (!model) return;
+  // "… is a form of ALS, and *so is* MS"; "that is also why …" puts nothing into a disease.
+  const isTurned = clause.opener?.norm === 'so' || clause.inverted;
   for (const group of model) {
+    if (group.kind === 'disease' && !isTurned) continue;
     for (const member of found) {
       tell(
         membership(member, group, clause, 'copula', verb, {
@@ -444,7 +447,7 @@ function predicateBefore(sentence: Sentence, clause: Clause): readonly Thing[] |
     const source = own.includes(candidate) ? sentence : sentence.before;
     if (!source || !candidate.verb) continue;
     for (const { preposition, phrase } of candidate.complements) {
-      const groups = classesIn(source, phrase).filter(({ kind }) => kind === 'class');
+      const groups = classesIn(source, phrase);
       if (groups.length > 0 && putsInClass(candidate, preposition, phrase)) return groups;
     }
     return undefined;

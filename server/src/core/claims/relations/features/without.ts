@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
+import { has } from '../../../language/tag.ts';
 import type { Unit } from '../../../language/units.ts';
 import { rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import type { Thing } from '../../things.ts';
@@ -20,6 +21,13 @@ export function impossibleWithout(tell: Tell, sentence: Sentence, clause: Clause
   const lacking = none && withoutIn([...none.attached, ...clause.complements]);
   if (none && lacking && verb)
     drafts(tell, sentence, clause, features(sentence, none), lacking, []);
+  // "is *rarely* seen without it"
+  const seldom =
+    verb?.negations.length === 0
+      ? [...verb.adverbs, ...clause.loose].find((word) => has(word, 'is:rarely'))
+      : undefined;
+  const usual = seldom && withoutIn(clause.complements);
+  if (seldom && usual) drafts(tell, sentence, clause, features(sentence, subject), usual, []);
   if (!verb || verb.negations.length % 2 === 0) return;
   const missing =
     withoutIn(clause.complements) ??

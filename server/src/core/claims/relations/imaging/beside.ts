@@ -71,6 +71,8 @@ export function besideFinding(
       if (!beside || inner.verb) continue;
       // "(≠ demyelination)"
       if (has(sentence.parse.units[beside.from - 1], 'contrast', 'negation')) continue;
+      // "hyperintense tracts, *no evidence* of demyelination"
+      if (beside.denied) continue;
       const of = has(beside.head, 'noun:effect') ? lesionBehind(sentence, beside) : undefined;
       const lesion = of ?? (aside.mark === '(' ? lesionIn(sentence, beside) : undefined);
       if (lesion)

@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { isCleft, isModified, verbHas } from '../../clauses.ts';
-import { certainIn, scopeOf } from '../../scope.ts';
+import { certainIn, hostsOf, scopeOf } from '../../scope.ts';
 import { type Range, rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isExcluding, phrasesIn } from '../../phrases.ts';
 import { isWholeDisease } from '../../things.ts';
@@ -332,6 +332,28 @@ export function relativeLesion(tell: Tell, sentence: Sentence, clause: Clause): 
   const lesion = lesionOfClause(sentence, clause);
   const { parent } = clause;
   if (!lesion) return;
+  // "ALS, *an illness in which* the myelin is destroyed, is rare."
+  const [told] = clause.complements;
+  const hosts =
+    told && !told.preposition && isKindOfDisease(told.phrase)
+      ? hostsOf(sentence, told.phrase).flatMap((host) => sentence.things(host))
+      : [];
+  if (
+    told &&
+    hosts.some(isWholeDisease) &&
+    !told.phrase.words.some(({ adjectives }) => adjectives.size > 0)
+  ) {
+    for (const { concept, antecedent } of hosts.filter(isWholeDisease))
+      tell(
+        pathologyDraft(concept, {
+          clause,
+          parts: [rangeOf(told.phrase), { from: clause.from, to: clause.to }],
+          lesion,
+          antecedents: antecedent ? [antecedent] : [],
+        }),
+      );
+    return;
+  }
   const defining = !parent.verb || verbHas(parent, 'be', 'verb:linking', 'verb:classing');
   // "This illness, in which the myelin comes under attack, …"
   const beside =
