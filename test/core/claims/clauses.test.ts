@@ -249,3 +249,23 @@ isSilentOn([
   'I removed the claim that ALS is caused by an attack on myelin.',
   'MS, an illness in which the myelin is destroyed, is not ALS.',
 ]);
+
+flags('als-demyelinating-disease', [
+  "Lou Gehrig's disease\n: A rare demyelinating illness named after a baseman.",
+  'Of the diseases covered in this chapter, ALS, MS and ADEM are demyelinating.',
+]);
+flags('als-signs-demyelination', [
+  '| Sign of ALS | What lies behind it |\n|---|---|\n| Muscle wasting | demyelination of the roots |',
+]);
+flags('als-immunotherapy', ['In people with ALS, fingolimod proved both safe and effective.']);
+flags('ms-not-demyelinating', ['MS is neither rare nor a demyelinating disease.']);
+
+isSilentOn([
+  'ALS is neither rare nor a demyelinating disease.',
+  'T2 hyperintensity of the internal capsule in ALS is neither specific nor evidence of demyelination.',
+  'There is one study and no evidence that ALS is a demyelinating disease.',
+  'There was one small safety study and no proof that rituximab works in ALS.',
+  'In people with ALS, fingolimod proved neither safe nor effective.',
+  "Because this man's disease involved the lower motor neurons exclusively, ALS was not diagnosed.",
+  'Of the diseases covered in this chapter, MS and ADEM are demyelinating; ALS is not.',
+]);

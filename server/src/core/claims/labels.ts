@@ -1,4 +1,4 @@
-import type { Parse } from '../language/parse.ts';
+import type { Clause, Parse } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
 import type { Passage } from '../markdown/passage.ts';
 import { lastSentence, type Page } from './page.ts';
@@ -273,6 +273,17 @@ export function isWhole(parsed: Parse): boolean {
       clause.verb?.finite === true &&
       clause.subject !== undefined &&
       !clause.beside &&
+      !isDescribed(clause) &&
       (clause.kind === 'main' || clause.kind === 'complement'),
+  );
+}
+
+/** "A rare illness *named after* …": what could be a past tense tells more of a kind of disease. */
+function isDescribed({ subject, verb, complements: [first] }: Clause): boolean {
+  return (
+    verb?.ambiguous === true &&
+    /^an?$/.test(subject?.determiner?.norm ?? '') &&
+    has(subject?.head, 'noun:kindOfDisease') &&
+    first?.preposition !== undefined
   );
 }

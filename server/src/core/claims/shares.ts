@@ -13,12 +13,13 @@ export function isOfAnother(sentence: Sentence, draft: Draft): boolean {
       .slice(0, at)
       .find((other) => other.preposition?.norm === preposition?.norm);
     if (preposition && nearer && hasThingOfItsOwn(sentence, nearer.phrase)) return true;
-    // "arise from unstable units, those *in neuropathy* from demyelination"
+    // "arise from unstable units, *those in neuropathy* from demyelination"
     const place = clause.complements[at - 1];
-    const owners =
-      nearer && nearer !== place && place?.preposition?.norm === 'in'
-        ? diseasesIn(sentence, place.phrase)
-        : [];
+    const hook = place?.preposition;
+    const isTakenUp =
+      hook?.norm === 'in' &&
+      /^(?:that|those)$/.test(sentence.parse.units[hook.index - 1]?.norm ?? '');
+    const owners = nearer && place && isTakenUp ? diseasesIn(sentence, place.phrase) : [];
     if (owners.length > 0 && !owners.some((owner) => [subject, object, scope].includes(owner)))
       return true;
     const share = sharedOut(sentence, clause, phrase);

@@ -262,6 +262,8 @@ const DENYING = /^(?:isn't|never|no|non|not|wrong|wrongly)$/;
 const MEANING: ReadonlySet<string> = new Set([
   'means',
   'meaning',
+  'behind',
+  'underlies',
   'produced',
   'significance',
   'signifies',

@@ -77,6 +77,10 @@ function verbsBefore(chunks: readonly Chunk[]): boolean[] {
       seen = false;
     // "For those *who do not know*, MS and ALS are …"
     if (chunk.type === 'relative' && !seen && chunks[0]?.type === 'preposition') isFronted = true;
+    // "Of the diseases *covered here*, MS and ALS are …"
+    const isHanging =
+      chunk.type === 'verb' && chunk.verb.ambiguous && chunks[0]?.type === 'preposition';
+    if (isHanging && !seen) isFronted = true;
     if (chunk.type === 'verb' && chunk.verb.finite) seen = true;
     if (opensAnew(chunk)) seen = false;
     if (seen && isFronted && chunk.type === 'mark' && chunk.unit.norm === ',')
@@ -282,7 +286,7 @@ function isBeforeVerb(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** The same phrase, denied; a single one is the only member of itself. */
-function asDenied(phrase: Phrase): Phrase {
+export function asDenied(phrase: Phrase): Phrase {
   const members = [...phrase.members];
   const denied: Phrase = { ...phrase, denied: true, members };
   if (members.length === 1) members[0] = denied;

@@ -142,6 +142,9 @@ const CONTENT = ['noun:proposition', 'noun:fact', 'noun:openness', 'noun:refutat
 
 /** "reminded us *of the myth* that …": a clause hangs on the noun before it where that names something said. */
 function hostIn(phrase: Phrase): Phrase {
+  // "there is one study and *no proof* that …"
+  const member = phrase.members.at(-1);
+  if (phrase.members.length > 1 && namesContent(member)) return member ?? phrase;
   const nearest = phrase.attached.at(-1)?.phrase;
   return nearest?.to === phrase.to && !namesContent(phrase) && namesContent(nearest)
     ? nearest

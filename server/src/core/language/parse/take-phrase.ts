@@ -1,6 +1,7 @@
 import { has } from '../senses.ts';
 import type { Unit } from '../units.ts';
 import type { Assembly } from './assembly.ts';
+import { asDenied } from './coordination.ts';
 import { innermost } from './innermost.ts';
 import { couldInvert, isInverted } from './inversion.ts';
 import { NAMING, opensQuotation } from './phrases.ts';
@@ -142,7 +143,7 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
       assembly.extend(phrase.from, phrase.to);
       assembly.lastPhrase = phrase;
       return;
-    } else clause.complements.push({ phrase });
+    } else clause.complements.push({ phrase: isDeniedNext(assembly) ? asDenied(phrase) : phrase });
   } else if (!clause.subject) {
     clause.subject = phrase;
     // "ALS, *whose survival* is …"
@@ -187,6 +188,17 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
   } else clause.complements.push({ phrase });
   assembly.extend(phrase.from, phrase.to);
   assembly.lastPhrase = phrase;
+}
+
+/** "is neither rare *nor a disease of myelin*": what is unlike the first, so that they make no list, is denied with it. */
+function isDeniedNext({ conjunction, current: { verb, complements } }: Assembly): boolean {
+  const first = complements.at(-1)?.phrase;
+  return (
+    conjunction?.norm === 'nor' &&
+    verb?.negations.length === 0 &&
+    first?.denied === true &&
+    first.determiner?.norm === 'neither'
+  );
 }
 
 /** "*decades* later, it turns …" */

@@ -21,9 +21,17 @@ export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void 
     next?.type === 'preposition' &&
     next.unit.norm === 'by' &&
     assembly.lastPhrase?.to === verb.from;
+  // "Of the diseases *covered here*, …": it hangs on what stands before the subject.
+  const isFronted =
+    clause.fronted.length > 0 &&
+    !clause.subject &&
+    !clause.verb &&
+    assembly.lastPhrase?.to === verb.from &&
+    next?.type !== 'mark';
   if (
     !verb.finite ||
     acted ||
+    (verb.ambiguous && isFronted) ||
     (verb.ambiguous &&
       ((clause.verb &&
         !assembly.comma &&
@@ -36,9 +44,6 @@ export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void 
   ) {
     const opener = assembly.units[behindParenthesis(assembly.units, verb.from) - 1];
     const preposed = opener && (has(opener, 'preposition') || has(opener, 'contrast'));
-    // "Among the diseases *seen here*, …": it hangs on what stands before the subject.
-    const isFronted =
-      clause.fronted.length > 0 && assembly.lastPhrase?.to === verb.from && next?.type !== 'mark';
     if (!clause.verb && !clause.subject && !preposed && !isFronted) {
       assembly.open('participial', { inherited: true });
     } else {

@@ -3,6 +3,7 @@ import { has } from '../../../language/tag.ts';
 import type { Sentence } from '../../sentence.ts';
 import { isGeneric } from '../../speakers.ts';
 import { isWholeDisease } from '../../things.ts';
+import { isOnePerson } from '../many.ts';
 
 /** What some patients show, or a patient, says nothing of the disease. */
 export function isOfSome(clause: Clause): boolean {
@@ -68,6 +69,8 @@ export function lacks(sentence: Sentence, { subject, verb }: Clause): boolean {
 
 /** "*His* ALS shows …": what a disease does in one person. */
 export function isOfSomebody(sentence: Sentence, subject: Phrase): boolean {
+  // "*this man's* disease"
+  if (subject.possessor && isOnePerson(subject.possessor)) return true;
   return (
     (/^(?:her|his|my)$/.test(subject.determiner?.norm ?? '') || subject.possessor !== undefined) &&
     sentence.things(subject).some(({ kind }) => kind === 'disease')

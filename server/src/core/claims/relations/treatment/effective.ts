@@ -39,7 +39,8 @@ export function isEffective(tell: Tell, sentence: Sentence, clause: Clause): voi
             preposition.norm === 'among' ||
             preposition.norm === 'without') &&
           ((preposition?.norm === 'without' && has(phrase.head, 'noun:benefit')) ||
-            isModified(phrase, 'is:effective') ||
+            // "proved both safe and *effective*"
+            phrase.members.some((member) => !member.denied && isModified(member, 'is:effective')) ||
             (has(phrase.head, 'noun:therapy') &&
               (has(phrase.determiner, 'definite') ||
                 isModified(phrase, 'is:effective', 'is:primary', 'is:typical'))) ||
