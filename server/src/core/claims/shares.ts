@@ -13,12 +13,13 @@ export function isOfAnother(sentence: Sentence, draft: Draft): boolean {
       .slice(0, at)
       .find((other) => other.preposition?.norm === preposition?.norm);
     if (preposition && nearer && hasThingOfItsOwn(sentence, nearer.phrase)) return true;
-    // "arise from unstable units, *those in neuropathy* from demyelination"
+    // "arise from unstable units, *those in neuropathy* from demyelination", "starts in the myelin, *in ALS* in the cell"
     const place = clause.complements[at - 1];
     const hook = place?.preposition;
+    const opener = hook?.norm === 'in' ? sentence.parse.units[hook.index - 1]?.norm : undefined;
     const isTakenUp =
-      hook?.norm === 'in' &&
-      /^(?:that|those)$/.test(sentence.parse.units[hook.index - 1]?.norm ?? '');
+      /^(?:that|those)$/.test(opener ?? '') ||
+      (opener === ',' && place?.phrase.to === preposition?.index);
     const owners = nearer && place && isTakenUp ? diseasesIn(sentence, place.phrase) : [];
     if (owners.length > 0 && !owners.some((owner) => [subject, object, scope].includes(owner)))
       return true;
