@@ -269,3 +269,5 @@ isSilentOn([
   "Because this man's disease involved the lower motor neurons exclusively, ALS was not diagnosed.",
   'Of the diseases covered in this chapter, MS and ADEM are demyelinating; ALS is not.',
 ]);
+
+flags('als-demyelinating-disease', ['It is hard to deny that ALS is a demyelinating disease.']);

@@ -12,13 +12,7 @@ export function denialsIn(clause: Clause, host: Phrase | undefined): Unit[] {
   clause.verb?.chain.slice(0, -1).forEach(({ unit }) => {
     if (has(unit, 'verb:lacking')) denials.push(unit);
   });
-  // "It is *no exaggeration* to say": denied where it is told, and not again of who says so.
-  const isTold =
-    clause.kind === 'participial' &&
-    clause.inherited &&
-    clause.parent?.complements.some(({ phrase }) => phrase === clause.subject);
-  if (clause.subject?.denied && !isTold)
-    denials.push(clause.subject.determiner ?? clause.subject.head);
+  if (clause.subject?.denied) denials.push(clause.subject.determiner ?? clause.subject.head);
   const predicate = predicateOf(clause);
   if (predicate?.denied) denials.push(predicate.determiner ?? predicate.head);
   else if (host?.denied && host !== clause.subject && host !== predicate)

@@ -105,13 +105,12 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
         ...(opener ? { opener } : {}),
         ...(root ? { parent: root } : {}),
       }).subject = phrase;
-    } else if (starts && isReasonBefore(assembly.lastPhrase, phrase)) {
-      // "is the reason | the diaphragm fails"
-      assembly
-        .open('relative', { parent: clause, inherited: true, subject: phrase })
-        .complements.push({ phrase: assembly.lastPhrase });
-    } else if (starts && isExplained(assembly.lastPhrase, assembly, phrase, verbAfter)) {
-      // "ALS, a disease | *few know*"
+    } else if (
+      starts &&
+      (isReasonBefore(assembly.lastPhrase, phrase) ||
+        isExplained(assembly.lastPhrase, assembly, phrase, verbAfter))
+    ) {
+      // "is the reason | the diaphragm fails", "ALS, a disease | *few know*"
       assembly
         .open('relative', { parent: clause, inherited: true, subject: phrase })
         .complements.push({ phrase: assembly.lastPhrase });

@@ -17,21 +17,12 @@ export function noOthers(tell: Tell, sentence: Sentence, clause: Clause): void {
   ];
   for (const phrase of struck) {
     // "the lower ones *and no others*", in one list
-    const [named, last, ...more] = phrase?.members ?? [];
-    if (named && last?.denied && more.length === 0 && isOther(last) && subject)
-      extentDrafts(
-        tell,
-        sentence,
-        'affects-only',
-        clause,
-        tissuesIn(sentence, named),
-        [subject],
-        [rangeOf(subject), verb, rangeOf(last)],
-        [],
-      );
+    const [listed, last, ...more] = phrase?.members ?? [];
+    if (listed && last?.denied && more.length === 0 && isOther(last) && subject)
+      andNoOther(tell, sentence, clause, subject, listed, last);
     if (!phrase?.denied || !isOfCells(sentence, phrase)) continue;
     if (subject && phrase !== subject && isOther(phrase))
-      andNoOther(tell, sentence, clause, subject, phrase);
+      andNoOther(tell, sentence, clause, subject, namedBefore(clause, phrase), phrase);
     const excepted = phrase.attached.find(({ preposition }) => has(preposition, 'exception'));
     if (!excepted) continue;
     const others = clause.complements
@@ -59,11 +50,9 @@ function andNoOther(
   sentence: Sentence,
   clause: Clause,
   subject: Phrase,
+  named: Phrase | undefined,
   others: Phrase,
 ): void {
-  const named = clause.complements.findLast(
-    ({ preposition, phrase }) => !preposition && phrase.to < others.from && !phrase.denied,
-  )?.phrase;
   if (named)
     extentDrafts(
       tell,
@@ -75,6 +64,13 @@ function andNoOther(
       [rangeOf(subject), clause.verb ?? rangeOf(named), rangeOf(others)],
       [],
     );
+}
+
+/** What a clause names as struck before the rest of it. */
+function namedBefore({ complements }: Clause, others: Phrase): Phrase | undefined {
+  return complements.findLast(
+    ({ preposition, phrase }) => !preposition && phrase.to < others.from && !phrase.denied,
+  )?.phrase;
 }
 
 /** "no *other* cells", "no *others*" */
