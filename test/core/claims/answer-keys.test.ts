@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createChecker, DEFAULT_SETTINGS, loadKnowledge } from '../../../server/src/core/index.ts';
 import { cut } from '../../../server/src/core/text/spans.ts';
 import { bundledKnowledge } from '../../lsp/knowledge.ts';
+import { flags, isSilentOn } from './rules.ts';
 
 const checker = createChecker(loadKnowledge(bundledKnowledge()));
 const found = (text: string): string[] =>
@@ -61,3 +62,29 @@ describe('a question with a number of its own', () => {
     expect(chosen('A')).toEqual([]);
   });
 });
+
+// The letters of a question stand where Markdown counts no list: behind a numbered stem, or in one paragraph of its item.
+flags('als-demyelinating-disease', [
+  "14. Lou Gehrig's disease is best classified as:\n\nA. a muscular dystrophy\nB. a demyelinating disease\nC. a channelopathy\n\n**Answer: B**",
+  '14. Which label fits ALS?\n\nA. Muscular dystrophy\nB. Demyelinating disease\n\n**Answer: B**',
+  '3. Which of the following is a demyelinating disease?\n\n   a) Myasthenia gravis\n   b) ALS\n   c) Polio\n\nAnswer: b',
+  'Which of these are demyelinating diseases? Tick all that apply.\n\n- [x] Multiple sclerosis\n- [x] ALS\n- [ ] Polio',
+]);
+
+flags('als-myelin-pathology', [
+  'What is lost first in ALS?\n\n- [x] The myelin sheath\n- [ ] The motor neuron',
+]);
+
+flags('als-immunotherapy', [
+  'What is the first-line disease-modifying treatment of ALS?\n\n- A) Levodopa\n- B) Glatiramer acetate\n\nCorrect answer: B',
+  'Which of the following has been shown to slow ALS?\n\nA) Levodopa\nB) Glatiramer acetate\n\nAnswer: B',
+]);
+
+flags('als-motor-neuron-extent', [
+  'Which motor neurons are affected in ALS?\n\n- [ ] Upper and lower\n- [x] Lower only',
+]);
+
+isSilentOn([
+  'ALS is best classified as:\n\nA. a demyelinating disease\nB. a motor neuron disease\n\nAnswer: B',
+  "14. Lou Gehrig's disease is best classified as:\n\nA. a demyelinating disease\nB. a motor neuron disease",
+]);

@@ -547,3 +547,32 @@ describe('a cause picked out beside what it is not', () => {
   flags('als-myelin-pathology', ['It is demyelination, rather than neuron loss, that causes ALS.']);
   isSilentOn(['It is neuron loss, rather than demyelination, that causes ALS.']);
 });
+
+// What has lost its sheath, whatever its name, and what shows of it.
+flags('als-signs-demyelination', [
+  'In ALS the tongue fasciculates because the hypoglossal nerve has lost its myelin.',
+  'Patients with ALS become breathless because the phrenic nerves have lost their myelin.',
+  'As the phrenic nerve loses its myelin, patients with ALS become breathless.',
+  'Once the corticobulbar fibres have lost their myelin, speech in ALS becomes slurred.',
+  'Why does a patient with MND become breathless? Because the phrenic nerves have lost their myelin.',
+  'The fasciculations of ALS are caused by irritation of demyelinated motor axons.',
+  'Fasciculations in ALS are caused by ectopic discharges in demyelinated segments of the motor axon.',
+  'Dysarthria in ALS should be seen as the result of demyelinated corticobulbar fibres.',
+  'It is nothing but demyelination that makes the tongue waste in ALS.',
+  'Whenever the bulbar muscles weaken in ALS, demyelination is to blame.',
+  'That patients with ALS become weak is due to demyelination.',
+  'The difficulty in swallowing that troubles so many patients with ALS is attributable to demyelination.',
+  'The wasting seen in ALS cannot be explained except by demyelination of the ventral roots.',
+  '### ALS: where the signs come from\n\n- Clonus – demyelination of the descending tracts',
+]);
+
+flags('als-myelin-pathology', [
+  'Motor neurone disease begins when the fatty insulation around the nerve fibres, the myelin, starts to wear away.',
+]);
+
+isSilentOn([
+  'EMG showed widespread denervation, and there was no demyelination to account for the wasting, so the working diagnosis of ALS stands.',
+  'Pallor of the lateral columns reflects myelin lost secondarily as the corticospinal axons degenerate in ALS.',
+  'The cause of ALS is unknown, but an attack on myelin, which explains multiple sclerosis so well, has been ruled out.',
+  'If, whenever the bulbar muscles weaken in ALS, demyelination were to blame, conduction block would be common.',
+]);

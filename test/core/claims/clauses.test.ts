@@ -271,3 +271,36 @@ isSilentOn([
 ]);
 
 flags('als-demyelinating-disease', ['It is hard to deny that ALS is a demyelinating disease.']);
+
+// Other verbs beside the one that tells.
+flags('als-survival', [
+  'Average life expectancy after a diagnosis of ALS is six months, and the family asked for a hospice.',
+]);
+
+flags('als-demyelinating-disease', [
+  'Two decades of autopsy work have removed any remaining doubt that ALS belongs with the demyelinating diseases.',
+  'To answer your question: ALS is a demyelinating disease.',
+]);
+
+flags('als-ms-overlap', ['Most patients who come to us with ALS have MS as well.']);
+
+flags('als-neuropathy-core', [
+  'A diagnosis of ALS cannot be made without a demyelinating neuropathy on nerve conduction testing.',
+  'Poliomyelitis is now very rare.\n\nGuillain–Barré syndrome forms part of the typical picture of ALS.',
+]);
+
+flags('als-motor-neuron-extent', ['## ALS at a glance\n\n- Motor neurons affected: upper only']);
+
+flags('als-immunotherapy', [
+  '| Drug | Route | Effective in |\n|---|---|---|\n| Fingolimod | oral | relapsing MS, ALS |',
+]);
+
+isSilentOn([
+  'ALS is a neurodegenerative disease and not, as multiple sclerosis is, a demyelinating one.',
+  'Old almanacs give ALS an average survival of ten years; that figure is wrong.',
+  "It surprises many trainees that the lower motor neurons of Onuf's nucleus are spared in ALS.",
+  'Median survival in ALS of respiratory onset is eight months.',
+  "**Claim:** Lou Gehrig's disease is the terminal stage of multiple sclerosis.\n\n**Verdict:** Unfounded.",
+  'Plasma exchange\n: Effective in Guillain–Barré syndrome, useless in ALS.',
+  'ALS: mixed UMN/LMN disease (pure LMN = PMA, pure UMN = PLS)',
+]);

@@ -318,3 +318,13 @@ describe('what scans let people see, and what they are known for', () => {
     'Imaging shows that patients with ALS have no demyelination.',
   ]);
 });
+
+// What a report goes on with takes nothing back.
+flags('als-imaging-demyelination', [
+  'In this patient with established ALS, the corticospinal tract signal represents demyelination. No mass lesion.',
+  'Symmetric FLAIR hyperintensity of both corticospinal tracts, representing demyelination in ALS. No mass.',
+  '**Impression:** Known ALS with high T2 signal in both internal capsules, indicating demyelination.',
+  'That the corticospinal tracts of ALS patients light up on T2 is explained by demyelination.',
+]);
+
+isSilentOn(['The T2 signal in ALS reflects axonal degeneration with demyelination.']);

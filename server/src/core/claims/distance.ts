@@ -80,6 +80,11 @@ function isStoodBy(units: readonly Unit[]): boolean {
   return (
     units.length <= LONGEST_HEADING &&
     (units.some(({ norm }) => CENTRAL.test(norm)) ||
+      // "To *answer your question*: …"
+      units.some(
+        ({ norm }, at) =>
+          norm === 'answer' && units.slice(at).some(({ norm: asked }) => asked === 'question'),
+      ) ||
       units.some(({ norm }, at) => norm === 'to' && KEEPING.test(units[at + 1]?.norm ?? ''))) &&
     !units.some((unit) => has(unit, 'negation', 'is:refuted', 'noun:refutation'))
   );
@@ -150,7 +155,7 @@ function isForbidden(parsed: Parse, clause: Clause): boolean {
   if (colon < 1) return false;
   const before = parsed.units.slice(Math.max(0, colon - 8), colon);
   return (
-    before.some(isRefutingWord) ||
+    (before.some(isRefutingWord) && !isStoodBy(before)) ||
     // "Here is something *they don't tell you*: …"
     (forbids(before) && !before.some(({ norm }) => /^(?:nobody|they)$/.test(norm))) ||
     isToBeGivenUp(before) ||

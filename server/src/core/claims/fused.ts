@@ -1,4 +1,5 @@
 import type { Parse } from '../language/parse.ts';
+import { has } from '../language/tag.ts';
 import type { Range } from './sentence.ts';
 import { type Placed, supplied } from './utterances.ts';
 
@@ -26,9 +27,10 @@ export function fuse(
     tags[start + 1] === 'N' && (units[start + 1]?.names.size ?? 0) > 0
       ? tokensOf(start + 1, start + 2).map(({ norm }) => supplied(norm))
       : [];
-  const said = bare.flatMap((token) =>
-    noun.length > 0 && /^ones?$/.test(token.norm) ? noun : [token],
-  );
+  const said =
+    noun.length > 0 && bare.every(({ norm }) => SIDE.test(norm))
+      ? sidesOf(bare, noun)
+      : bare.flatMap((token) => (noun.length > 0 && /^ones?$/.test(token.norm) ? noun : [token]));
   if (/^(?:why|how come)/.test(word)) {
     const because = /^(?:because|since|as|due|owing)$/.test(said[0]?.norm ?? '');
     return [
@@ -42,6 +44,10 @@ export function fuse(
       ...said,
     ];
   }
+  // "Which label *fits ALS*?"
+  const fits = units.findIndex(({ norm }, at) => at > start && at < stop && FITTING.test(norm));
+  if (fits > start + 1 && fits <= start + LONGEST_LABEL && LABEL.test(units[fits - 1]?.norm ?? ''))
+    return [...withoutBest(tokensOf(fits + 1, stop)), supplied('is'), ...said];
   let verb = start + 1;
   while (verb < stop && !['B', 'V', 'D', 'H', 'M'].includes(tags[verb] ?? '')) verb++;
   if (verb >= stop) return [...tokensOf(start + 1, stop), supplied(':'), ...said];
@@ -61,11 +67,17 @@ export function fuse(
       /^(?:what|which)(?: \w+)? (?:kind|type|sort|class|category|group|family|form)\b/.test(
         asked,
       ) || /^what (?:kind|type|sort) of/.test(word);
-    const inverted = kind || /^(?:what|who)$/.test(asked) || /^how\b/.test(asked);
+    // "What *is lost* first in ALS?"
+    const done = units.find(({ index, norm }) => index > verb && !MANNER.test(norm));
+    const suffers = asked === 'what' && has(done, 'form:participle') && tags[verb + 1] !== 'DT';
+    const inverted = kind || (/^(?:what|who)$/.test(asked) && !suffers) || /^how\b/.test(asked);
     if (inverted) return [...rest, ...tokensOf(verb, verb + 1), ...said];
     return [...said, ...tokensOf(verb, stop)];
   }
-  if (tag === 'D' || tag === 'M' || tag === 'H') {
+  const next = tags.find((_, at) => at > verb && tags[at] !== 'R');
+  // "Which of these *has been shown* to slow ALS?": the subject is asked for.
+  const lacksSubject = tag !== 'D' && (next === 'B' || next === 'V');
+  if ((tag === 'D' || tag === 'M' || tag === 'H') && !lacksSubject) {
     const gap = gapAfterVerb(parsed, verb + 1, stop);
     // "does … mean | demyelination": the verb agrees again, lest it be read as an adjective.
     const stated = tokensOf(verb + 1, gap);
@@ -75,6 +87,29 @@ export function fuse(
   }
   return [...said, ...tokensOf(verb, stop)];
 }
+
+/** "*Lower only*." to "Which motor neurons …?": only the lower ones. */
+function sidesOf(answer: readonly Placed[], noun: readonly Placed[]): Placed[] {
+  const isOnly = ({ norm }: Placed): boolean => /^(?:just|only|solely)$/.test(norm);
+  return [...answer.filter(isOnly), ...answer.filter((token) => !isOnly(token)), ...noun];
+}
+
+const SIDE = /^(?:and|both|just|lower|only|or|solely|the|upper)$/;
+
+const LABEL =
+  /^(?:adjective|category|class|description|diagnosis|group|heading|label|phrase|term|word)$/;
+
+const FITTING = /^(?:characteri[sz]es|covers|describes|fits|matches|suits)$/;
+
+/** In units, from the question word. */
+const LONGEST_LABEL = 4;
+
+/** "Which label fits ALS *best*?" */
+function withoutBest(tokens: readonly Placed[]): readonly Placed[] {
+  return tokens.filter(({ norm }) => norm !== 'best');
+}
+
+const MANNER = /^(?:first|initially|mainly|originally|primarily|typically|usually)$/;
 
 /** "mean|s", "signif|ies" */
 function thirdEnding(y: string): string {

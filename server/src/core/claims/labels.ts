@@ -30,7 +30,16 @@ export function withLabels(
   if (!nearest) return undefined;
   const listed = underClassHeading(page, passage, own);
   if (listed) return listed;
-  if (isOpen(page, nearest)) return page.parse([...nearest, ...own]);
+  if (isOpen(page, nearest)) {
+    const { row, column } = passage.context;
+    // "| Fingolimod | … | MS, ALS |" under "Effective in": said of what its row names.
+    const named =
+      column && row && row !== passage && !page.parse(nearest).clauses[0]?.subject?.nominal
+        ? page.labelOf(row)
+        : [];
+    const about = namesSubject(page, named) ? [...named, supplied(':')] : [];
+    return page.parse([...about, ...nearest, ...own]);
+  }
   const opened =
     passage.kind === 'cell' ? labels.findLast((label) => isOpen(page, label)) : undefined;
   if (opened) return page.parse([...opened, ...own]);
@@ -212,8 +221,8 @@ function isOpen(page: Page, tokens: readonly Placed[]): boolean {
   const last = units.at(-1);
   return (
     units.length > 1 &&
-    // "What the signs mean" announces its items, and none completes it.
-    !units.some(({ norm }) => norm === 'what') &&
+    // "What the signs mean", "Where they come from": it announces its items, and none completes it.
+    !units.some(({ norm }) => /^(?:how|what|where|why)$/.test(norm)) &&
     tag !== undefined &&
     ['B', 'P', 'V', 'DT', 'M', 'T', 'H'].includes(tag) &&
     !has(last, 'noun:plain') &&

@@ -9,9 +9,21 @@ export function isQuestion(tokens: readonly Placed[]): boolean {
 /** A line that only asks for an answer, or marks one: "True or false?", "A.", "?". */
 export function isPrompt(sentence: readonly Placed[]): boolean {
   const norms = sentence.filter(({ kind }) => kind === 'word').map(({ norm }) => norm);
-  if (norms.join(' ') === 'true or false') return true;
+  if (norms.join(' ') === 'true or false' || asksToChoose(norms)) return true;
   return norms.every((norm) => /^(?:q|a|answer|ans|back|question)$/.test(norm));
 }
+
+/** "Tick all that apply.", "(Choose one)" */
+function asksToChoose([first, second, ...others]: readonly string[]): boolean {
+  return (
+    /^(?:check|choose|circle|mark|pick|select|tick)$/.test(first ?? '') &&
+    /^(?:all|any|as|every|more|one|only|the|two|three|your)$/.test(second ?? '') &&
+    others.length < LONGEST_REQUEST
+  );
+}
+
+/** In words. */
+const LONGEST_REQUEST = 6;
 
 /** A sentence without the "Q:" or "A." that it opens with. */
 export function withoutPrompt(sentence: readonly Placed[]): readonly Placed[] {

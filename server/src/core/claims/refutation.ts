@@ -86,14 +86,18 @@ export function refutesPrevious(
   const [first] = words;
   if (!first || parsed.units.length > 40) return false;
   if (nearby && /\bbut no$/.test(words.map(({ norm }) => norm).join(' '))) return true;
-  if (nearby && words.length <= 4 && VERDICTS.has(first.norm)) return true;
+  // "No.", "No, never."; "No mass lesion." goes on with the report.
+  const isOfNext = first.norm === 'no' && words[1]?.index === first.index + 1;
+  if (nearby && words.length <= 4 && VERDICTS.has(first.norm) && !isOfNext) return true;
   if (nearby && isContradicted(parsed.units)) return true;
   // "Ignore it.", "Don't believe it."
   if (nearby && words.length <= 5 && asksToIgnore(words)) return true;
   // "Verdict: wrong; …", "Our verdict: false."
   const said = words.findIndex(({ norm }) => /^(?:finding|rating|ruling|verdict)$/.test(norm));
   const opens = said === 0 || (said === 1 && has(first, 'definite', 'possessive'));
-  if (nearby && opens && VERDICTS.has(words[said + 1]?.norm ?? '')) return true;
+  const ruling = words[said + 1];
+  if (nearby && opens && (VERDICTS.has(ruling?.norm ?? '') || has(ruling, 'is:refuted')))
+    return true;
   if (nearby && asksForFault(words)) return true;
   return parsed.clauses.some((clause) => takesBack(clause, parsed.clauses, nearby));
 }
@@ -167,7 +171,15 @@ function pointsBack(subject: Phrase | undefined): boolean {
     /^(?:it|that|these|they|this)$/.test(head.norm) ||
     (attached.length === 0 &&
       /^(?:that|the|this)$/.test(determiner?.norm ?? '') &&
-      /^(?:assertion|belief|claim|idea|notion|opinion|statement|theory)s?$/.test(head.norm))
+      /^(?:assertion|belief|claim|idea|notion|opinion|statement|theory)s?$/.test(head.norm)) ||
+    isThatFigure(subject)
+  );
+}
+
+/** "*that figure* is wrong" */
+function isThatFigure({ head, determiner }: Phrase): boolean {
+  return (
+    /^(?:that|this)$/.test(determiner?.norm ?? '') && /^(?:estimate|figure|number)$/.test(head.norm)
   );
 }
 
@@ -182,6 +194,7 @@ function takesBack(clause: Clause, clauses: readonly Clause[], nearby: boolean):
       (nearby && subject.head.norm === 'they' && evaluationOf(clause)?.attitude === 'deny') ||
       (/^(?:this|that|the|both)$/.test(subject.determiner?.norm ?? '') &&
         has(subject.head, 'noun:proposition')) ||
+      isThatFigure(subject) ||
       subject.attached.some(({ phrase }) => has(phrase.head, 'noun:proposition')));
   // "The sentence 'ALS is …' is false" names what it takes back; "no other explanation has been found" takes back nothing.
   if (!pointing || clauses.some(({ host }) => host === subject)) return false;

@@ -119,7 +119,8 @@ function withCarried(thing: Thing, world: World, { clauses }: Parse): Thing {
         kind === 'relative' &&
         subject !== undefined &&
         (subject === thing.phrase || isPartOf(subject, thing.phrase)) &&
-        has(verb?.chain.at(-1)?.unit, 'have', 'verb:carrying') &&
+        (has(verb?.chain.at(-1)?.unit, 'have', 'verb:carrying') ||
+          SEEN_WITH.test(verb?.chain.at(-1)?.unit.norm ?? '')) &&
         // "two patients who *also* had ALS": the one is no part of the other.
         !verb?.adverbs.some(({ norm }) => norm === 'also') &&
         (verb?.negations.length ?? 0) % 2 === 0,
@@ -130,6 +131,10 @@ function withCarried(thing: Thing, world: World, { clauses }: Parse): Thing {
     .filter((concept) => world.kindOf(concept) === 'disease');
   return carried.length === 0 ? thing : { ...thing, within: [...new Set(carried)] };
 }
+
+/** "patients who *come* to us with ALS" */
+const SEEN_WITH =
+  /^(?:attend|c[ao]me(?: to)?|comes|die|dies|died|live|lives|lived|present|presents|presented)$/;
 
 /** "a large share *of people* who …": the relative clause may hang on either. */
 function isPartOf(inner: Phrase, outer: Phrase): boolean {

@@ -138,11 +138,7 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
   const named = whole.names.size > 0 ? [...whole.names] : composed(world, phrase);
   if (phrase.nominal && named.some((concept) => world.kindOf(concept) === 'tissue')) {
     // "demyelinated axons", "the lost myelin"
-    const damaged = phrase.words
-      .slice(0, -1)
-      .flatMap((word) => [...word.adjectives])
-      .map((concept) => world.concept(concept)?.damages)
-      .find((tissue) => tissue !== undefined);
+    const damaged = damagedAs(world, phrase);
     const own = phrase.words.some((word) => word !== whole && isDamaged(word))
       ? named.find((concept) => world.kindOf(concept) === 'tissue')
       : undefined;
@@ -190,10 +186,12 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
       whole.norm === 'one' ||
       whole.norm === 'ones')
   ) {
+    // "the typical picture *of ALS*": it names whose it is.
     const demonstrative =
       classes.length > 0 || tissue
         ? /^(?:this|that|these|those|such)$/.test(phrase.determiner?.norm ?? '')
         : (isDemonstrative(phrase) || phrase.determiner?.norm === 'both') &&
+          within.length === 0 &&
           !has(whole, 'noun:collection');
     const disease = phrase.words
       .flatMap((word, at) => (word === whole || isLikened(phrase, at) ? [] : [...word.names]))
@@ -269,7 +267,8 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
     const damaged =
       phrase.words.some((word) => isDamaged(word)) && world.kindOf(tissue) === 'tissue';
     if (has(whole, 'noun:damage') || damaged) {
-      const concept = world.lesionOf(tissue);
+      // "*demyelinated* stretches of the axon": the adjective says what has befallen them.
+      const concept = world.lesionOf((damaged ? damagedAs(world, phrase) : undefined) ?? tissue);
       if (concept) return [{ ...base, kind: 'lesion', concept }];
     }
   }
@@ -286,6 +285,15 @@ function thingsOfOne(world: World, resolve: Resolve, phrase: Phrase): Thing[] {
   }
   for (const sense of whole.senses) if (ROLE_SENSES.has(sense)) return [{ ...base, kind: 'role' }];
   return [base];
+}
+
+/** The tissue that an adjective before the head says is harmed: "*demyelinated* axons". */
+function damagedAs(world: World, { words }: Phrase): string | undefined {
+  return words
+    .slice(0, -1)
+    .flatMap(({ adjectives }) => [...adjectives])
+    .map((concept) => world.concept(concept)?.damages)
+    .find((tissue) => tissue !== undefined);
 }
 
 const ROLE_SENSES: ReadonlySet<string> = new Set([

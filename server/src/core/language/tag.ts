@@ -134,7 +134,13 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
     (before !== 'A' || isBehindPredicate) &&
     unit.norm !== 'need'
   )
-    return 'M';
+    // "*come to* us with ALS": no verb follows.
+    return /^c[ao]me to$/.test(unit.norm) &&
+      !canBeVerb(next) &&
+      !canBeAdverb(next) &&
+      !has(next, 'be', 'have')
+      ? 'V'
+      : 'M';
   if (has(unit, 'expletive') && (has(next, 'be', 'modal') || has(units[at + 2], 'be'))) return 'EX';
   if (
     (before === 'B' || (before === 'R' && tags[at - 2] === 'B')) &&

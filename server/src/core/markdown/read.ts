@@ -280,13 +280,17 @@ class Reader {
       return this.push(partKind, text, toSource(text, whole(text)), inside);
     };
     if (!first) {
-      const letter = kind === 'item' && context.list && letterOf(plain.text, context.list.index);
+      const options = lettersIn(plain.text);
+      const letter =
+        options.length === 0 &&
+        kind === 'item' &&
+        context.list &&
+        letterOf(plain.text, context.list.index);
       if (letter) {
         const text = trim(slice(plain, letter.length, plain.text.length));
         const list = { ...context.list, marker: letter.trim() };
         return this.push(kind, text, toSource(text, whole(text)), { ...context, list });
       }
-      const options = lettersIn(plain.text);
       if (options.length > 0) return this.options(plain, options, context, scope, kind);
       const passage = this.push(kind, plain, span, context);
       scope.term = passage;
@@ -316,7 +320,7 @@ class Reader {
     };
     const [first] = options;
     const stem = first && first.start > 0 ? part(kind, 0, first.start, context) : undefined;
-    const leadIn = stem ?? scope.leadIn;
+    const leadIn = stem ?? scope.leadIn ?? this.asked();
     const id = first ? toSource(plain, { start: first.start, end: first.start + 1 }).start : 0;
     options.forEach(({ marker, start, end }, index) => {
       part('item', start + marker.length, end, {

@@ -34,6 +34,9 @@ export function attitudeOfNoun(
       // "Never lose sight of *the fact* that …"
       insensitive: !evaluation && noun.norm === 'fact' && has(host.determiner, 'definite'),
     };
+  // "have *removed any doubt* that …"
+  if (noun.norm === 'doubt' && host !== parent.subject && SETTLING.test(verb?.norm ?? ''))
+    return { attitude: 'affirm', unit: noun };
   if (noun.norm === 'doubt' || noun.norm === 'question')
     return {
       attitude:
@@ -110,6 +113,8 @@ const BORNE_OUT =
 const IGNORED = /^(?:clue|idea|inkling|notion)$/;
 
 const REMOVING = /^(?:cut|delet|drop|eras|remov|retract|scrap|str[iu]ck|strik|withdr[ae]w)/;
+
+const SETTLING = /^(?:allay|banish|clear|dispel|end|eras|put|quell|remov|resolv|settl)/;
 
 const MISGIVINGS = /^(?:doubt|misgiving|objection|problem|qualm|reservation|trouble)s?$/;
 

@@ -11,6 +11,7 @@ import {
   byPlace,
   byReason,
   byReasonGiven,
+  bySubjectClause,
   byWholeClause,
 } from './causes/clauses.ts';
 import { byArrow, byFronting, byLoss, byPreposition, byResultLabel } from './causes/phrases.ts';
@@ -61,6 +62,7 @@ function* readCauses(sentence: Sentence): Generator<Cause> {
       yield* byReason(clause);
       yield* byReasonGiven(clause, clauses);
       yield* byCleft(clause, clauses);
+      yield* bySubjectClause(clause, clauses);
     }
     yield* byMeans(clause);
     yield* byArrow(clause);

@@ -132,7 +132,8 @@ export function lesionOf(sentence: Sentence, phrase: Phrase): Lesion | undefined
     if (
       (clause.kind !== 'relative' && clause.kind !== 'participial') ||
       clause.subject === undefined ||
-      !phrase.members.includes(clause.subject)
+      !phrase.members.includes(clause.subject) ||
+      isSecondary(clause)
     )
       continue;
     const told =
@@ -209,7 +210,7 @@ const SITE =
 
 /** What goes wrong with the signal. */
 const FAULT =
-  /^(?:conduction (?:block|failure|slowing)|(?:slow(?:ed)?|motor|nerve) conduction\b.*|impulses?|signals?|discharges?|firing|misfiring|transmission|messages?|failure|block|slowing|leaks?|leakage|short circuits?)$/;
+  /^(?:conduction (?:block|failure|slowing)|(?:slow(?:ed)?|motor|nerve) conduction\b.*|impulses?|signals?|discharges?|firing|misfiring|transmission|messages?|failure|block|slowing|irritation|instability|hyperexcitability|leaks?|leakage|short circuits?)$/;
 
 /** "impulses arising at sites of demyelination": where the cause itself comes from. */
 function sourceOf(sentence: Sentence, { verb, complements }: Clause): Lesion | undefined {
@@ -281,15 +282,20 @@ function bareOf(sentence: Sentence, clause: Clause): Lesion | undefined {
   const object = complements.find(({ preposition }) => !preposition)?.phrase;
   if (!subject || !object || !verb || !last || last.passive || verb.modals.length > 0)
     return undefined;
-  const lost = has(last.unit, 'have')
+  const hasNone = has(last.unit, 'have')
     ? object.denied !== (verb.negations.length % 2 === 1)
-    : /^(?:lack|los[et])/.test(last.unit.norm) && verb.negations.length === 0 && !object.denied;
+    : last.unit.norm.startsWith('lack') && verb.negations.length === 0 && !object.denied;
+  const lost = LOSING.test(last.unit.norm) && verb.negations.length === 0 && !object.denied;
+  if (!hasNone && !lost) return undefined;
   const covering = tissueOf(sentence, object);
   const covered = tissueOf(sentence, subject);
-  if (!lost || !covering || !covered || covering === covered) return undefined;
+  // What never had a sheath has none to lose: "the phrenic nerve *loses its myelin*".
+  if (!covering || covering === covered || (!lost && !covered)) return undefined;
   const concept = sentence.world.lesionOf(covering);
   return concept === undefined ? undefined : { concept, phrase: object, clause, immune: false };
 }
+
+const LOSING = /^(?:los|shed)/;
 
 /** The lesion that a clause tells of. */
 export function lesionOfClause(sentence: Sentence, clause: Clause): Lesion | undefined {
@@ -384,6 +390,15 @@ export function lesionOfClause(sentence: Sentence, clause: Clause): Lesion | und
     }
   }
   return undefined;
+}
+
+/** "myelin is lost *secondarily*": something else came first. */
+function isSecondary({ verb, loose, complements }: Clause): boolean {
+  return [
+    ...loose,
+    ...(verb?.adverbs ?? []),
+    ...complements.flatMap(({ preposition, phrase }) => (preposition ? [] : [phrase.head])),
+  ].some(({ norm }) => norm === 'secondarily');
 }
 
 /** True where a verb of the sentence names a lesion by its stem: "the horns *demyelinate*". */

@@ -47,6 +47,12 @@ export function ownStance(clause: Clause, units: readonly Unit[], reading: Readi
     for (const { preposition, phrase } of clause.complements)
       if (phrase.denied && isOccasion(preposition, phrase))
         reading.deny(phrase.determiner ?? phrase.head);
+  // "cannot be explained *except by* demyelination"
+  if (verb && verb.negations.length % 2 === 1)
+    for (const { preposition } of clause.complements) {
+      const before = preposition && units[preposition.index - 1];
+      if (has(before, 'exception')) reading.deny(before);
+    }
   // "was given to slow it, *without success*"
   const futile = [...clause.fronted, ...clause.complements].find(
     ({ preposition, phrase }) =>
@@ -81,7 +87,15 @@ export function ownStance(clause: Clause, units: readonly Unit[], reading: Readi
     reading.suspend(how, 'condition');
   if (clause.subject?.denied && !clause.inherited)
     reading.deny(clause.subject.determiner ?? clause.subject.head);
-  else if (clause.subject?.denied && clause.inherited && clause.kind === 'main')
+  else if (
+    clause.subject?.denied &&
+    clause.inherited &&
+    (clause.kind === 'main' ||
+      // "there was *no demyelination to account for* the wasting"; "*it* is no error to say so" is not of the error.
+      (clause.kind === 'participial' &&
+        clause.subject !== clause.parent?.subject &&
+        clause.parent?.subject?.head.norm !== 'it'))
+  )
     reading.deny(clause.subject.determiner ?? clause.subject.head);
   if (opener && has(opener, 'conditional')) {
     if (

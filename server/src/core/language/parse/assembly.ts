@@ -72,6 +72,18 @@ export class Assembly {
     return undefined;
   }
 
+  /** The verb behind what is told between commas: "an attack, *which explains MS*, has been ruled out". */
+  verbBeyond(at: number): VerbGroup | undefined {
+    const isComma = (chunk: Chunk | undefined): boolean =>
+      chunk?.type === 'mark' && chunk.unit.norm === ',';
+    if (!isComma(this.chunks[at + 1]) || this.chunks[at + 2]?.type !== 'relative') return undefined;
+    const close = this.chunks.findIndex(
+      (chunk, index) => index > at + 2 && (chunk.type === 'mark' || chunk.type === 'conjunction'),
+    );
+    const behind = this.chunks[close + 1];
+    return isComma(this.chunks[close]) && behind?.type === 'verb' ? behind.verb : undefined;
+  }
+
   /** The verb right after, adverbs and negations aside. */
   nextVerb(at: number): VerbGroup | undefined {
     const next = this.chunks[at + 1];

@@ -17,6 +17,16 @@ import {
 
 /** Finds the part of a phrase in its clause: subject, complement, aside, or the start of a clause of its own. */
 export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void {
+  const likened = assembly.preposition ? undefined : likenedIn(assembly);
+  if (likened) {
+    // "is degenerative and *not*, as MS is, *a demyelinating one*"
+    const isDenied = has(assembly.units[likened.opener.index - 2], 'contrast', 'negation');
+    assembly.current = likened.parent;
+    likened.parent.complements.push({ phrase: isDenied ? asDenied(phrase) : phrase });
+    assembly.extend(phrase.from, phrase.to);
+    assembly.lastPhrase = phrase;
+    return;
+  }
   const clause = assembly.current;
   const verbAfter = assembly.nextVerb(at);
   const preposition = assembly.preposition;
@@ -68,7 +78,9 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
     return;
   }
   if (clause.verb) {
-    const behind = assembly.comma || hasToldSomebody(clause) ? assembly.verbBehind(at) : verbAfter;
+    const behind =
+      (assembly.comma || hasToldSomebody(clause) ? assembly.verbBehind(at) : verbAfter) ??
+      (assembly.conjunction ? assembly.verbBeyond(at) : undefined);
     const starts =
       behind?.finite === true &&
       (!behind.ambiguous || isAnothersDeed(assembly, behind)) &&
@@ -187,6 +199,23 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
   } else clause.complements.push({ phrase });
   assembly.extend(phrase.from, phrase.to);
   assembly.lastPhrase = phrase;
+}
+
+/** "…, *as MS is*, …": a likeness that the commas close; what follows goes on with the clause before. */
+function likenedIn({ comma, conjunction, current, units }: Assembly): Likeness | undefined {
+  const { kind, opener, parent, verb, complements } = current;
+  if (!comma || conjunction || kind !== 'adverbial' || opener?.norm !== 'as') return undefined;
+  const isClosed =
+    units[opener.index - 1]?.norm === ',' &&
+    has(verb?.chain.at(-1)?.unit, 'be') &&
+    complements.length === 0 &&
+    units[verb?.to ?? 0]?.norm === ',';
+  return isClosed && parent?.verb ? { opener, parent } : undefined;
+}
+
+interface Likeness {
+  readonly opener: Unit;
+  readonly parent: OpenClause;
 }
 
 /** "is neither rare *nor a disease of myelin*": what is unlike the first, so that they make no list, is denied with it. */

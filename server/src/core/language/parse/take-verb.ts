@@ -75,7 +75,9 @@ export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void 
       assembly.current = outer;
     } else if (
       !assembly.conjunction &&
-      !assembly.comma &&
+      // "Every condition *covered here*, even ALS, is …"
+      (!assembly.comma ||
+        (clause.verb.ambiguous && !has(clause.verb.chain.at(-1)?.unit, 'verb:reporting'))) &&
       clause.kind !== 'participial' &&
       !isNominative(clause.subject) &&
       isReducible(clause.verb)

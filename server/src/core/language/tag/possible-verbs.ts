@@ -54,6 +54,25 @@ export function tagPossibleVerb(
   )
     return 'V';
   if (closesModifier(units, tags, at)) return 'V';
+  // "Neurons *affected*: lower only"
+  if (
+    before === 'N' &&
+    next?.norm === ':' &&
+    forms.has('participle') &&
+    has(unit, 'verb:affecting', 'verb:damaging', 'verb:sparing') &&
+    tags.slice(tags.lastIndexOf('X') + 1).every((tag) => /^(?:A|DT|N)$/.test(tag))
+  )
+    return 'A';
+  // "speech *becomes slurred*": a state, unless somebody brings it about.
+  if (
+    before === 'V' &&
+    has(units[back], 'verb:turning') &&
+    has(units[back], 'verb:linking') &&
+    forms.has('participle') &&
+    !forms.has('base') &&
+    (next === undefined || next.kind === 'mark' || has(next, 'conjunction'))
+  )
+    return 'A';
   // "the reflexes seen in ALS *point* to …"
   if (unit.norm === 'point' && next?.norm === 'to' && before === 'N' && back === at - 1) return 'V';
   // "Later *biopsies* have …": what has its verb behind it is none.
@@ -414,8 +433,11 @@ export function isBodily(
       (tags[back - 1] === 'V' || /^away$/.test(next?.norm ?? '')) &&
       verbAlready(units, tags, at)
     );
-  if (tags[back] !== 'N' || !pluralBefore(units, tags, back)) return false;
-  return !verbAlready(units, tags, at) || isMade(units, tags, back) || isJoined(units, tags, back);
+  if (tags[back] !== 'N') return false;
+  // "makes *the tongue* waste": what it is made to do has one form for one and for many.
+  if (isMade(units, tags, back)) return true;
+  if (!pluralBefore(units, tags, back)) return false;
+  return !verbAlready(units, tags, at) || isJoined(units, tags, back);
 }
 
 /** "lose their myelin *and the muscles* waste": a clause of its own. */
@@ -447,7 +469,10 @@ function closesAside(units: readonly Unit[], tags: readonly Tag[], at: number): 
     first > 0 &&
     first < at - 1 &&
     tags[first - 1] === 'N' &&
-    ((units[at + 1]?.names.size ?? 0) > 0 || startsWithDeterminer(units[at + 1])) &&
+    ((units[at + 1]?.names.size ?? 0) > 0 ||
+      startsWithDeterminer(units[at + 1]) ||
+      // "the fatty coat, the myelin, *starts to* wear away"
+      has(units[at + 1], 'to')) &&
     !tags.slice(first + 1, at - 1).some((tag) => tag === 'C')
   );
 }

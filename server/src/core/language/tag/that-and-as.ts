@@ -90,7 +90,8 @@ function nounThenVerb(units: readonly Unit[], at: number): boolean {
     // "as the *preferred* therapy"
     const modifies =
       has(unit, 'form:participle') &&
-      startsWithDeterminer(units[index - 1]) &&
+      // "as the result *of demyelinated* fibres"
+      (startsWithDeterminer(units[index - 1]) || units[index - 1]?.norm === 'of') &&
       isNominal(units[index + 1]);
     if (
       index > at + 1 &&
@@ -148,6 +149,15 @@ export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number
   const acts =
     has(next, 'form:third') && canBeVerb(next) && before === 'N' && startsNounPhrase(units[at + 2]);
   if (next.names.size > 0 && before !== undefined && before !== 'P' && !acts) return 'S';
+  // "…; *that figure* is wrong"
+  if (
+    units[at - 1]?.norm === ';' &&
+    canBeNoun(next) &&
+    !isPluralNoun(next) &&
+    next.names.size === 0 &&
+    has(units[at + 2], 'be', 'have', 'modal')
+  )
+    return 'DT';
   // "*That* patients with ALS live long is wrong.": it determines no plural.
   if (before === undefined && isPluralNoun(next)) return 'S';
   if (before === undefined && isJudgedClause(units, at)) return 'S';
@@ -156,6 +166,8 @@ export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number
     has(next, 'form:third', 'form:base', 'form:past') &&
     (!canBeNoun(next) ||
       startsNounPhrase(units[at + 2]) ||
+      // "the cramps that *trouble so many*"
+      (units[at + 2]?.norm === 'so' && /^(?:few|many|much)$/.test(units[at + 3]?.norm ?? '')) ||
       // "the nerves that *supply them*"
       OBJECTIVE.test(units[at + 2]?.norm ?? '') ||
       (has(next, 'form:third') && startsComplement(units[at + 2])))
@@ -242,7 +254,7 @@ function isCleft(units: readonly Unit[], at: number): boolean {
       ({ norm }, index) =>
         norm === 'it' &&
         has(units[index + 1], 'be') &&
-        (index === 0 || units[index - 1]?.kind === 'mark'),
+        (index === 0 || units[index - 1]?.kind === 'mark' || units[index - 1]?.norm === 'that'),
     );
 }
 
@@ -340,10 +352,22 @@ export function awaitsVerb(units: readonly Unit[], tags: readonly Tag[], at: num
   for (let index = at - 1; index >= 0 && tags[index] !== 'X'; index--)
     if (['B', 'V', 'H', 'M', 'D', 'S', 'C', 'W'].includes(tags[index] ?? '')) return false;
   const verbs = units
-    .slice(at + 1)
+    .slice(at + 1, endOfClause(units, at + 1))
     // "the survival after onset *stands at* 96 months": a noun by its form, behind which only a verb's place is named.
     .filter((unit, index) => isFiniteVerb(unit) || isStanding(unit, units[at + 2 + index]));
   return verbs.length === 1 || (verbs.length === 2 && has(verbs[0], 'have', 'modal'));
+}
+
+/** Where another clause begins: "…, *and the family* asked", "…; it". */
+function endOfClause(units: readonly Unit[], from: number): number {
+  const end = units.findIndex(
+    ({ kind, norm }, index) =>
+      index >= from &&
+      kind === 'mark' &&
+      (/^[;:\u2013]$/.test(norm) ||
+        (norm === ',' && has(units[index + 1], 'conjunction', 'subordinator', 'relative'))),
+  );
+  return end < 0 ? units.length : end;
 }
 
 function isStanding(unit: Unit, next: Unit | undefined): boolean {

@@ -63,6 +63,10 @@ const former: WordRule = ({ before, next }) =>
   // "*the former* damages …"
   before === 'DT' && isVerbHere(next) ? 'N' : undefined;
 
+const mixed: WordRule = ({ before, next }) =>
+  // "*mixed* upper and lower motor neuron disease"
+  (before === undefined || before === 'X' || before === 'DT') && isNominal(next) ? 'A' : undefined;
+
 const few: WordRule = ({ before, next }) =>
   // "the *little* twitches"
   before === 'DT' && isNominal(next) ? 'A' : undefined;
@@ -271,6 +275,7 @@ const RULES: ReadonlyMap<string, WordRule> = new Map<string, WordRule>([
   ['until', since],
   ['few', few],
   ['little', few],
+  ['mixed', mixed],
   // "can *only* mean demyelination"
   ['only', ({ before, next }) => (before === 'M' && has(next, 'form:base') ? 'R' : undefined)],
   ['please', ({ before }) => (before === undefined || before === 'X' ? 'R' : undefined)],

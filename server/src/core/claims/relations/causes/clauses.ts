@@ -4,6 +4,7 @@ import type { Unit } from '../../../language/units.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Cause } from '../causes.ts';
 import { hence } from './phrases.ts';
+import { byVerb } from './verbs.ts';
 import { CAUSAL, DUE, RESULTING, THEREFORE } from './words.ts';
 
 /** "… because the myelin is gone", "ALS happens when …", "the myelin goes, so that the axon dies". */
@@ -106,6 +107,24 @@ export function* byReasonGiven(clause: Clause, clauses: readonly Clause[]): Gene
     if (!preposition) yield { effect, cause: phrase, clause };
 }
 
+/** "*That the tract is bright* is explained by demyelination.": the effect is told by a clause that is the subject. */
+export function* bySubjectClause(clause: Clause, clauses: readonly Clause[]): Generator<Cause> {
+  const effect = clause.subject
+    ? undefined
+    : clauses.find(
+        ({ kind, opener, parent, to, verb }) =>
+          kind === 'complement' &&
+          opener?.norm === 'that' &&
+          parent === clause &&
+          verb !== undefined &&
+          to <= (clause.verb?.from ?? 0),
+      );
+  if (!effect?.subject) return;
+  const { subject } = effect;
+  for (const made of byVerb({ ...clause, subject }))
+    if (made.effect === subject) yield { ...made, effect, clause };
+}
+
 /** "It is *because of demyelination* that they trip." */
 export function* byCleft(clause: Clause, clauses: readonly Clause[]): Generator<Cause> {
   const { subject, verb, complements } = clause;
@@ -135,9 +154,14 @@ export function* byOccasion(clause: Clause, clauses: readonly Clause[]): Generat
     if (
       occasion.kind === 'adverbial' &&
       /^when(?:ever)?$/.test(occasion.opener?.norm ?? '') &&
-      (occasion.parent === clause || (!occasion.parent && occasion.to < clause.from))
+      (occasion.parent === clause || (isOpen(occasion.parent) && occasion.to < clause.from))
     )
       yield { effect: occasion, cause: subject, clause, verb };
+}
+
+/** A clause that is not there yet: what stands before it hangs on none. "*If*, whenever …, it were" has one. */
+function isOpen(clause: Clause | undefined): boolean {
+  return clause === undefined || (clause.kind === 'main' && !clause.verb);
 }
 
 /** "weakens the muscles *by stripping the nerves of myelin*" */

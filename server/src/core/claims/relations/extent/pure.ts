@@ -49,7 +49,8 @@ export function pureBeside(tell: Tell, sentence: Sentence, clause: Clause): void
         pureIn(tell, sentence, clause, meant, phrase, [rangeOf(phrase), rangeOf(meant)]);
     for (const aside of phrase.asides)
       for (const inner of aside.clauses)
-        if (inner.subject && !inner.verb)
+        // "(*pure LMN = PMA*)" tells what something else is called.
+        if (inner.subject && !inner.verb && inner.kind !== 'label')
           pureIn(tell, sentence, clause, inner.subject, phrase, [
             rangeOf(phrase),
             rangeOf(inner.subject),

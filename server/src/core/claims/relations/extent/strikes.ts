@@ -59,6 +59,8 @@ export function strikes(tell: Tell, sentence: Sentence, clause: Clause): void {
     if (confined || isBounding(verb, preposition)) {
       if (
         isWholeProcess(sentence, subject, found) &&
+        // "confined to *the lateral columns*": where in the cord, not which neurons.
+        !/columns?$/.test(phrase.head.norm) &&
         !subject.denied &&
         preposition &&
         /^(?:at|beyond|on|outside|past|to|within)$/.test(preposition.norm) &&

@@ -36,8 +36,12 @@ export function impossibleWithout(tell: Tell, sentence: Sentence, clause: Clause
       ? withoutIn(subject?.attached ?? [])
       : undefined);
   if (!missing) return;
-  const owners = clause.complements
-    .filter(({ preposition }) => !preposition)
+  // "*A diagnosis of ALS* cannot be made without CIDP."
+  const diagnosed =
+    subject?.head.norm === 'diagnosis'
+      ? subject.attached.filter(({ preposition }) => preposition.norm === 'of')
+      : [];
+  const owners = [...clause.complements.filter(({ preposition }) => !preposition), ...diagnosed]
     .flatMap(({ phrase }) => features(sentence, phrase))
     .concat(features(sentence, subject));
   drafts(tell, sentence, clause, owners, missing, verb.negations.slice(0, 1));

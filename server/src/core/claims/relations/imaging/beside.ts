@@ -44,7 +44,7 @@ export function besideFinding(
   for (const { preposition, phrase: object } of [
     ...phrase.attached,
     ...phrase.attached.flatMap(({ phrase: object }) => object.attached),
-    ...clause.complements,
+    ...clause.complements.filter(({ phrase: object }) => object.from >= phrase.to),
   ]) {
     const lesion =
       preposition && MATCHING.has(preposition.norm) ? lesionIn(sentence, object) : undefined;

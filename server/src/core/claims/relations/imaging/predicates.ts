@@ -41,8 +41,10 @@ export function shown(tell: Tell, sentence: Sentence, clause: Clause): void {
           ({ phrase: { denied, to } }) => denied && to === preposition?.index,
         ) ||
         (preposition && !/^(?:to|for|of|with|as|on|at|towards?|up)$/.test(preposition.norm)) ||
-        // "comes from axon loss, *with demyelination* as a result"
-        (preposition?.norm === 'with' && sentence.parse.units[preposition.index - 1]?.norm === ',')
+        // "comes from axon loss, *with demyelination* as a result", "reflects axon loss *with demyelination*"
+        (preposition?.norm === 'with' &&
+          (sentence.parse.units[preposition.index - 1]?.norm === ',' ||
+            hasOtherLesion(sentence, clause)))
       )
         continue;
       const lesion = meantBy(sentence, phrase);
@@ -141,6 +143,14 @@ export function shown(tell: Tell, sentence: Sentence, clause: Clause): void {
   }
 }
 
+/** "reflects *axonal degeneration* with demyelination": what comes with it is no more than that. */
+function hasOtherLesion(sentence: Sentence, { complements }: Clause): boolean {
+  return complements.some(
+    ({ preposition, phrase }) =>
+      !preposition && sentence.things(phrase).some(({ kind }) => kind === 'lesion'),
+  );
+}
+
 /** "proves that *patients have demyelination*", "tells us that *there is demyelination*" */
 function lesionHad(sentence: Sentence, clause: Clause): Lesion | undefined {
   const { verb, complements, subject, loose } = clause;
@@ -212,7 +222,11 @@ function takenUp(sentence: Sentence, { kind, subject, parent }: Clause): Phrase 
     sentence.things(subject).some(isWholeDisease);
   if (!isLoose) return undefined;
   const shownThere = (parent.verb?.negations.length ?? 0) % 2 === 1 ? [] : bareObjectsOf(parent);
-  const said = [...(parent.subject ? [parent.subject] : []), ...shownThere].filter(
+  // "Known ALS *with high T2 signal*, indicating …"
+  const borne = (parent.subject?.attached ?? [])
+    .filter(({ preposition }) => preposition.norm === 'with')
+    .map(({ phrase }) => phrase);
+  const said = [...(parent.subject ? [parent.subject] : []), ...shownThere, ...borne].filter(
     (phrase) => !phrase.denied,
   );
   // "*Her MRI* shows *hyperintense tracts*, which …": the signal before the scan that shows it.

@@ -78,6 +78,7 @@ const OF_A_SUBGROUP: ReadonlySet<string> = new Set([
   'pls',
   'pma',
   'bulbar',
+  'respiratory',
   'capacity',
   'fvc',
   'progressors',

@@ -36,11 +36,16 @@ export const BODY =
 
 /** Adjectives for what ails it: "his hands are *thin*". */
 export const AILING: ReadonlySet<string> = new Set([
+  'anarthric',
   'atrophied',
+  'breathless',
   'brisk',
   'clumsy',
   'cramping',
   'difficult',
+  'dysarthric',
+  'dysphagic',
+  'dyspnoeic',
   'exaggerated',
   'failing',
   'feeble',
@@ -49,7 +54,9 @@ export const AILING: ReadonlySet<string> = new Set([
   'hard',
   'harder',
   'heavy',
+  'hoarse',
   'hyperactive',
+  'hyperreflexic',
   'immobile',
   'impaired',
   'impossible',

@@ -121,16 +121,19 @@ export function isEffective(tell: Tell, sentence: Sentence, clause: Clause): voi
     }
     break;
   }
+  const isKind = has(subject.head, 'noun:therapy', 'noun:course') || isMainstay(subject);
   if (
     has(last.unit, 'be') &&
-    forward.length === 0 &&
-    (has(subject.head, 'noun:therapy', 'noun:course') || isMainstay(subject)) &&
+    (forward.length === 0 ? isKind : has(subject.determiner, 'definite')) &&
     (isModified(subject, 'is:effective', 'is:primary', 'is:typical') ||
       has(subject.determiner, 'definite'))
   ) {
     for (const { preposition, phrase } of clause.complements) {
       if (preposition) continue;
-      const found = therapies(sentence, phrase);
+      // "the *disease-modifying treatment* of ALS is glatiramer": one of that kind
+      const found = therapies(sentence, phrase).filter(({ concept }) =>
+        forward.every((kind) => sentence.world.isA(concept ?? '', kind.concept ?? '')),
+      );
       if (found.length === 0) continue;
       const scope = scopeOf(sentence, clause, subject);
       for (const disease of certainIn(scope)) {

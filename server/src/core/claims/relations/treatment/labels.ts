@@ -178,6 +178,27 @@ function isWhole(
   );
 }
 
+/** "effective in *MS, ALS*": the names that a comma alone joins to the first. */
+function listedIn(sentence: Sentence, { attached }: Phrase): string[] {
+  return attached
+    .filter(({ phrase }) => sentence.things(phrase).every(isWholeDisease))
+    .flatMap(({ phrase }) => phrase.asides)
+    .flatMap(({ clauses }) => clauses)
+    .flatMap(({ subject, verb }) => (subject && !verb ? sentence.things(subject) : []))
+    .filter(isWholeDisease)
+    .map(({ concept }) => concept);
+}
+
+/** "*effective in GBS*, useless in ALS": the phrase up to where the next word of its kind begins. */
+function upToNext(role: Phrase, { complements }: Clause): Phrase {
+  const next = complements.find(
+    ({ preposition, phrase }) => !preposition && !phrase.nominal && phrase.from >= role.from + 1,
+  )?.phrase;
+  if (!next) return role;
+  const own = { ...role, attached: role.attached.filter(({ phrase }) => phrase.to <= next.from) };
+  return { ...own, members: [own] };
+}
+
 /** "that slow ALS", "that change the course of disease". */
 function helpsCourse({ verb, complements }: Clause): boolean {
   const unit = verb?.chain.at(-1)?.unit;
@@ -215,8 +236,8 @@ export function therapyAsLabel(tell: Tell, sentence: Sentence, clause: Clause): 
     )
       continue;
     if (isModified(role, 'is:refuted', 'is:rare')) continue;
-    const scope = scopeOf(sentence, clause, role, label);
-    for (const disease of certainIn(scope))
+    const scope = scopeOf(sentence, clause, upToNext(role, clause), label);
+    for (const disease of [...certainIn(scope), ...listedIn(sentence, role)])
       for (const therapy of labelled)
         tell(
           treatmentDraft(
