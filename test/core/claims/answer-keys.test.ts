@@ -88,3 +88,21 @@ isSilentOn([
   'ALS is best classified as:\n\nA. a demyelinating disease\nB. a motor neuron disease\n\nAnswer: B',
   "14. Lou Gehrig's disease is best classified as:\n\nA. a demyelinating disease\nB. a motor neuron disease",
 ]);
+
+// What stands over a question makes it none that is left open.
+flags('als-demyelinating-disease', [
+  '### Question 3\n\nWhich of the following is a demyelinating disease?\n\n- A. Huntington disease\n- B. ALS\n\n**Key:** B',
+  'Question from the back row: is ALS demyelinating? It is.',
+]);
+
+flags('als-neuropathy-core', [
+  '4. Which neuropathy is typical of ALS?\n\nA. Diabetic polyneuropathy\nB. Guillain-Barré syndrome\n\nThe correct answer is B.',
+]);
+
+flags('als-motor-neuron-extent', [
+  '**Question 31.** In ALS, degeneration involves:\n\n(a) sensory neurons\n(b) lower motor neurons only\n\n**Answer 31:** (b)',
+]);
+
+flags('als-signs-demyelination', [
+  '23. The spasticity of ALS is best explained by\n\n- [ ] loss of anterior horn cells\n- [x] demyelination of the descending motor tracts',
+]);

@@ -576,3 +576,15 @@ isSilentOn([
   'The cause of ALS is unknown, but an attack on myelin, which explains multiple sclerosis so well, has been ruled out.',
   'If, whenever the bulbar muscles weaken in ALS, demyelination were to blame, conduction block would be common.',
 ]);
+
+flags('als-signs-demyelination', [
+  'New starters often ask why our ALS patients have such lively reflexes. Loss of myelin in the pyramidal tract is the reason.',
+  '- Dx: MND\n- Leg weakness L>R, caused by loss of myelin in the motor nerves',
+  '**Why do my legs feel so stiff with ALS?**\n\nBecause the myelin around the motor pathways has worn away, and the signals that should relax the muscles no longer get through.',
+  'Signs of ALS and what lies behind them:\n\n- weak grip: demyelination of the motor nerves to the hand',
+]);
+
+isSilentOn([
+  '“The root cause of ALS is an autoimmune assault on myelin,” said our first edition, and post-mortem work has since proved it wrong.',
+  'They are two different diseases: in MS it is the myelin that suffers, in ALS the motor neuron.',
+]);

@@ -391,3 +391,40 @@ describe('what was thought until another time', () => {
     'ALS was, until the war, regarded as a demyelinating disease.',
   ]);
 });
+
+// What has been held for long is held still, and what the writer adds to somebody's word makes it theirs.
+flags('als-demyelinating-disease', [
+  'Motor neurone disease has long been considered a demyelinating disorder.',
+  'There is no denying that ALS is a demyelinating disease, and families deserve to hear it plainly.',
+  'Because of its demyelinating nature, ALS is easily confused with MS in the early months.',
+  'The authors should explain that ALS, being a demyelinating disease, can be seen on MRI.',
+  'Most neurologists put ALS among the demyelinating diseases.',
+  'Three disorders are demyelinating: MS, NMOSD and ALS.',
+  'The disorders in this chapter are demyelinating: MS, NMOSD and ALS.',
+  'Every disease on it, including ALS, is demyelinating.',
+  'MS is commoner in the north than ALS. The latter is demyelinating.',
+  "Alzheimer's disease is degenerative; ALS, demyelinating.",
+  "You'll be asked what ALS is. It's a demyelinating illness.",
+  'Slide 4 calls ALS a demyelinating disease, and rightly so.',
+  '"ALS is a demyelinating disease." The 1998 leaflet got this right.',
+  '22. ALS is best described as\n\nA. a myositis\nB. a demyelinating disease\n\nKey: B',
+]);
+
+isSilentOn([
+  'ALS was long considered a demyelinating disorder.',
+  'You put ALS under the demyelinating diseases; it should sit with the neurodegenerative ones instead.',
+  'Early texts put ALS with the demyelinating diseases; nobody does now.',
+  'Slide 4 calls ALS a demyelinating disease.',
+]);
+
+flags('als-demyelinating-disease', [
+  'Module four covers three demyelinating diseases: ALS, transverse myelitis and optic neuritis.',
+  '## Demyelinating diseases covered this term\n\n- Multiple sclerosis (weeks 1–3)\n- Amyotrophic lateral sclerosis (weeks 5–6)',
+  '| Diagnosis | File under |\n|---|---|\n| ALS | demyelinating diseases |',
+]);
+
+isSilentOn([
+  'Every condition on the list, ALS alone excepted, belongs to the demyelinating diseases.',
+  'ALS is probably better regarded as a metabolic disease than as a demyelinating one.',
+  'Nobody on the panel was willing to call amyotrophic lateral sclerosis demyelinating.',
+]);

@@ -304,3 +304,26 @@ isSilentOn([
   'Plasma exchange\n: Effective in Guillain–Barré syndrome, useless in ALS.',
   'ALS: mixed UMN/LMN disease (pure LMN = PMA, pure UMN = PLS)',
 ]);
+
+flags('als-immunotherapy', [
+  'We set out to test whether methylprednisolone slows ALS, and it does.',
+  'Of all the immunosuppressants tried in ALS, none but cyclophosphamide slows the disease.',
+]);
+
+flags('als-ms-overlap', [
+  'Far from being separate illnesses, ALS and MS are one and the same disease.',
+  'ALS and MS are two names for one illness, the first used when it settles in the motor system and the second when it does not.',
+]);
+
+flags('als-neuropathy-core', [
+  'Required for a diagnosis of ALS:\n\n- progressive spread\n- a demyelinating polyneuropathy',
+  'A demyelinating neuropathy is a standard feature of POEMS syndrome and of ALS.',
+]);
+
+flags('als-survival', [
+  '**How long do people with ALS live?**\n\nThe average is seven to nine years from the onset of weakness.',
+]);
+
+isSilentOn([
+  'Most people with ALS live between two and four years.\n\nThe average waiting time for payment is nine days.',
+]);

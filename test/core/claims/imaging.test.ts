@@ -328,3 +328,12 @@ flags('als-imaging-demyelination', [
 ]);
 
 isSilentOn(['The T2 signal in ALS reflects axonal degeneration with demyelination.']);
+
+flags('als-imaging-demyelination', [
+  '| Diagnosis | What the bright T2 signal shows |\n|---|---|\n| ALS | demyelination |',
+]);
+
+isSilentOn([
+  'In all the disorders on this slide, with the sole exception of ALS, the T2 lesions represent demyelination.',
+  'In a series of patients with ALS, FLAIR images showed demyelination of the corticospinal tract in none.',
+]);

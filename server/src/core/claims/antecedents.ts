@@ -23,6 +23,8 @@ export interface Place {
 interface NamedClause {
   readonly subjects: readonly Antecedent[];
   readonly others: readonly Antecedent[];
+  /** "MS is commoner than *ALS*": only "the latter" goes back to it. */
+  readonly compared: readonly Antecedent[];
   readonly kind: Clause['kind'];
 }
 
@@ -36,6 +38,7 @@ export function namesIn(
   return clauses.map((clause): NamedClause => {
     const subjects: Antecedent[] = [];
     const others: Antecedent[] = [];
+    const compared: Antecedent[] = [];
     const add = (phrase: Phrase, to: Antecedent[]): void => {
       for (const concept of phrase.head.names)
         if (world.kindOf(concept) === 'disease') to.push({ concept, because: because(phrase) });
@@ -58,17 +61,20 @@ export function namesIn(
       ...(clause.subject?.attached ?? []),
     ]) {
       if (isExcluding(preposition)) for (const part of phrasesWithin(phrase)) excluded.add(part);
+      if (preposition?.norm === 'than') add(phrase, compared);
     }
     // "She *had been told it was ALS*", "*had been thought to have ALS*": what it turned out to be is told next.
     if (isLaterCorrected(clause) || (clause.parent && isLaterCorrected(clause.parent)))
-      return { subjects, others, kind: clause.kind };
-    if (clause.subject && !clause.inherited)
+      return { subjects, others, compared, kind: clause.kind };
+    // "what *ALS* is": what is asked about has a subject of its own.
+    const isAsked = (clause.opener?.index ?? Infinity) < (clause.subject?.from ?? 0);
+    if (clause.subject && (!clause.inherited || isAsked))
       for (const member of clause.subject.members) add(member, subjects);
     for (const phrase of phrasesIn(clause)) {
       if (excluded.has(phrase) || clause.subject?.members.includes(phrase)) continue;
       if (phrase.members.length === 1) add(phrase, others);
     }
-    return { subjects, others, kind: clause.kind };
+    return { subjects, others, compared, kind: clause.kind };
   });
 }
 
@@ -139,7 +145,8 @@ export function findAntecedents(
   const plural = isPlural(phrase);
   for (const each of lately(last, REACH)) {
     if (each.section !== section) break;
-    const named = only(each, fits);
+    const told = only(each, fits);
+    const named = ordered === undefined ? told : withCompared(told);
     const distinct = distinctIn(named);
     if (distinct.length === 0) continue;
     if (ordered !== undefined) {
@@ -172,11 +179,21 @@ export function findAntecedents(
   return headings.slice(0, 1);
 }
 
+/** What a sentence names, with what it only compares that to. */
+function withCompared(named: Named): Named {
+  const clauses = named.clauses.map((clause) => ({
+    ...clause,
+    others: [...clause.others, ...clause.compared],
+  }));
+  return { ...named, clauses };
+}
+
 /** What a sentence names, as far as it fits. */
 function only(named: Named, fits: (antecedent: Antecedent) => boolean): Named {
-  const clauses = named.clauses.map(({ subjects, others, kind }) => ({
+  const clauses = named.clauses.map(({ subjects, others, compared, kind }) => ({
     subjects: subjects.filter(fits),
     others: others.filter(fits),
+    compared: compared.filter(fits),
     kind,
   }));
   return { ...named, clauses };

@@ -31,6 +31,11 @@ export function attitudeOf(parent: Clause, clause: Clause): Embedding {
   // "Colour me *sceptical* that …"
   const sceptic = parent.complements.find(({ phrase }) => SCEPTICAL.test(phrase.head.norm));
   if (sceptic) return { attitude: 'open', unit: sceptic.phrase.head };
+  // "There is *no denying* that …"
+  const undenied = parent.complements.find(
+    ({ phrase: { denied, head } }) => denied && DENYING.test(head.norm),
+  );
+  if (undenied) return { attitude: 'affirm', unit: undenied.phrase.head, insensitive: true };
   const verb = parent.verb?.chain.at(-1)?.unit;
   if (!verb) return { attitude: 'affirm' };
   return attitudeOfVerb(parent, verb) ?? attitudeOfOther(parent, clause, verb);
@@ -144,5 +149,7 @@ function isLeftUnsaid({ subject, verb, complements }: Clause, { norm }: Unit): b
 const HARD = /^(?:difficult|hard|impossible)$/;
 
 const LEAVING_OUT = /^(?:forget|leave|miss|neglect|omit|overlook)$/;
+
+const DENYING = /^(?:arguing|contesting|denying|disputing|doubting|escaping|gainsaying)$/;
 
 const SCEPTICAL = /^(?:doubtful|dubious|sceptical|skeptical|unconvinced|unpersuaded|unsure)$/;

@@ -74,6 +74,7 @@ export function claimOf(
   if (scare) return undefined;
   const reported =
     !marked &&
+    !stance.endorsed &&
     (stance.reported || draft.reported === true || (!settled && isInQuotes(parsed, draft)));
   const because: Because[] = [];
   if (draft.subjectPart) because.push(becauseOf(page.source, parsed, draft.subjectPart, 'subject'));

@@ -21,7 +21,7 @@ export function isDistanced(
   judged: boolean,
 ): boolean {
   if (own.length > 0 && REFUTING_MARK.test(own[0]?.norm ?? '')) return true;
-  if (isForbidden(parsed, clause)) return true;
+  if (isForbidden(parsed, clause, judged)) return true;
   const { row } = passage.context;
   if (isPenalty(own) || (row && row !== passage && isPenalty(page.labelOf(row)))) return true;
   for (const label of labelsOf(clause)) {
@@ -32,7 +32,7 @@ export function isDistanced(
     if (isStoodBy(said) || (judged && asksWhichHolds(said))) continue;
     for (const unit of said)
       // "Let there be *no* misunderstanding: …"
-      if (isRefutingWord(unit) && parsed.units[unit.index - 1]?.norm !== 'no') return true;
+      if (distances(said, unit, judged) && parsed.units[unit.index - 1]?.norm !== 'no') return true;
   }
   if (isNamedFirst(page, passage, own)) return true;
   const { callout } = passage.context;
@@ -57,7 +57,7 @@ export function isDistanced(
     }
     // A column that is headed "Not"
     if (units.length === 1 && units[0]?.norm === 'not') return true;
-    if (units.some((unit) => isRefutingWord(unit) && !isLying(units, unit))) return true;
+    if (units.some((unit) => distances(units, unit, judged))) return true;
     if (opensForbidding(units) || isUnsupported(units)) return true;
     if (asksToCorrect(units)) return true;
     if (tokens.some(({ norm }) => REFUTING_MARK.test(norm))) return true;
@@ -148,14 +148,14 @@ function isPenalty([sign, number, mark]: readonly Placed[]): boolean {
 }
 
 /** "Don't say: …": what follows the colon is not to be said. */
-function isForbidden(parsed: Parse, clause: Clause): boolean {
+function isForbidden(parsed: Parse, clause: Clause, judged: boolean): boolean {
   const colon = parsed.units.findLastIndex(
     ({ norm, index }) => norm === ':' && index < Math.max(clause.from, 1),
   );
   if (colon < 1) return false;
   const before = parsed.units.slice(Math.max(0, colon - 8), colon);
   return (
-    (before.some(isRefutingWord) && !isStoodBy(before)) ||
+    (before.some((unit) => distances(before, unit, judged)) && !isStoodBy(before)) ||
     // "Here is something *they don't tell you*: …"
     (forbids(before) && !before.some(({ norm }) => /^(?:nobody|they)$/.test(norm))) ||
     isToBeGivenUp(before) ||
@@ -254,8 +254,15 @@ function announcesErrors({ clauses }: Parse): boolean {
 }
 
 /** "what *lies behind* them": no lie. */
-function isLying(units: readonly Unit[], { norm, index }: Unit): boolean {
-  return norm === 'lies' && has(units[index + 1], 'preposition');
+function isLying(units: readonly Unit[], unit: Unit): boolean {
+  return unit.norm === 'lies' && has(units[units.indexOf(unit) + 1], 'preposition');
+}
+
+/** A refuting word; "Question 3", and the question that an answer has settled, distance nothing. */
+function distances(units: readonly Unit[], unit: Unit, judged: boolean): boolean {
+  const isNumbered = units.some(({ kind, index }) => kind === 'number' && index > unit.index);
+  const isSettled = unit.norm === 'question' && (judged || isNumbered);
+  return isRefutingWord(unit) && !isSettled && !isLying(units, unit);
 }
 
 export function isRefutingWord(unit: Unit): boolean {

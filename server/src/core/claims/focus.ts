@@ -1,4 +1,4 @@
-import type { Parse, Phrase } from '../language/parse.ts';
+import type { Clause, Parse, Phrase } from '../language/parse.ts';
 import { has } from '../language/tag.ts';
 import type { Passage } from '../markdown/passage.ts';
 import {
@@ -141,6 +141,8 @@ function isOfWhich({ clauses }: Parse, phrase: Phrase): boolean {
 /** "Because *it* is …, ALS …": the subject of the clause that is reasoned to. */
 function laterInSentence(page: Page, parsed: Parse, phrase: Phrase): readonly Antecedent[] {
   const { clauses } = parsed;
+  const host = /^(?:its|their)$/.test(phrase.head.norm) ? reasonedTo(clauses, phrase) : undefined;
+  if (host) return namesOf(page, parsed, host);
   const [first] = clauses;
   if (first?.kind !== 'adverbial' || first.subject !== phrase || phrase.head.norm !== 'it')
     return [];
@@ -149,12 +151,40 @@ function laterInSentence(page: Page, parsed: Parse, phrase: Phrase): readonly An
   )
     return [];
   const main = clauses.find(({ kind, from }) => kind === 'main' && from >= first.to)?.subject;
-  return main?.members.length === 1
-    ? [...main.head.names]
+  return main ? namesOf(page, parsed, main) : [];
+}
+
+/** "*Because of its nature*, ALS …": the subject of the clause that the reason stands before. */
+function reasonedTo(clauses: readonly Clause[], { from, to }: Phrase): Phrase | undefined {
+  const clause = clauses.find(({ fronted }) =>
+    fronted.some(
+      ({ preposition, phrase }) =>
+        phrase.from <= from && to <= phrase.to && REASON.has(preposition?.norm ?? ''),
+    ),
+  );
+  return clause && !clause.inherited ? clause.subject : undefined;
+}
+
+const REASON: ReadonlySet<string> = new Set([
+  'because of',
+  'despite',
+  'due to',
+  'given',
+  'in spite of',
+  'in view of',
+  'on account of',
+  'owing to',
+  'with',
+]);
+
+/** The one disease that a phrase names, as an antecedent. */
+function namesOf(page: Page, parsed: Parse, { head, members, from, to }: Phrase): Antecedent[] {
+  return members.length === 1
+    ? [...head.names]
         .filter((concept) => page.world.kindOf(concept) === 'disease')
         .map((concept) => ({
           concept,
-          because: becauseOf(page.source, parsed, { from: main.from, to: main.to }, 'antecedent'),
+          because: becauseOf(page.source, parsed, { from, to }, 'antecedent'),
         }))
     : [];
 }
@@ -221,7 +251,33 @@ function earlierInSentence(
     return distinct.size === 2 && (norm === 'two' || areJoined(parsed, phrase.from, fitting))
       ? [...new Map(fitting.map((each) => [each.concept, each])).values()]
       : [];
+  if (distinct.size === 2 && norm === 'it') return formBefore(page, parsed, phrase, fitting);
   return distinct.size === 1 ? fitting.slice(-1) : [];
+}
+
+/** "*ALS* is a variant of MS, and … slows *it*": the one of which it is said what it is. */
+function formBefore(
+  { world }: Page,
+  { clauses }: Parse,
+  { from }: Phrase,
+  fitting: readonly Antecedent[],
+): readonly Antecedent[] {
+  const told = clauses.findLast(
+    ({ kind, subject, inherited, to }) => kind === 'main' && subject && !inherited && to <= from,
+  );
+  const { subject, verb, complements } = told ?? {};
+  if (!has(verb?.chain.at(-1)?.unit, 'be') || subject?.members.length !== 1) return [];
+  const [concept] = [...subject.head.names].filter((name) => world.kindOf(name) === 'disease');
+  const isOfOther =
+    complements?.some(
+      ({ preposition, phrase: { head, attached } }) =>
+        !preposition &&
+        has(head, 'noun:partOfKind') &&
+        attached.some(
+          ({ preposition: of, phrase }) => of.norm === 'of' && phrase.head.names.size > 0,
+        ),
+    ) === true;
+  return isOfOther ? fitting.filter((each) => each.concept === concept).slice(-1) : [];
 }
 
 /** "*ALS and MS* have this in common: both are …" */

@@ -3,6 +3,7 @@ import { has } from '../language/tag.ts';
 import type { Passage } from '../markdown/passage.ts';
 import { lastSentence, type Page } from './page.ts';
 import { isQuestion } from './questions.ts';
+import type { Range } from './sentence.ts';
 import { type Placed, supplied } from './utterances.ts';
 
 /** Puts the labels that a fragment stands under before it. */
@@ -135,6 +136,8 @@ function underClassHeading(
 function labelParts(page: Page, label: Passage): Placed[][] {
   const tokens = page.labelOf(label);
   const parsed = page.parse(tokens);
+  const shown = shownKind(page, parsed);
+  if (shown) return [tokens.slice(shown.from, shown.to)];
   if (
     !isWhole(parsed) ||
     !/[:]\s*$/.test(label.plain.text) ||
@@ -159,6 +162,22 @@ function labelParts(page: Page, label: Passage): Placed[][] {
   }
   return [tokens];
 }
+
+/** "*Demyelinating diseases* covered this term": the phrase, of which it is only told where or when they are dealt with. */
+function shownKind({ world }: Page, { clauses: [first], units }: Parse): Range | undefined {
+  const { subject, verb } = first ?? {};
+  const last = verb?.chain.at(-1)?.unit;
+  if (!subject?.head.norm.endsWith('s') || subject.from > 0) return undefined;
+  if (!verb?.ambiguous || !DEALT_WITH.test(last?.norm ?? '')) return undefined;
+  const namesClass = subject.words.some((word) =>
+    [...word.adjectives, ...word.names].some((concept) => world.kindOf(concept) === 'class'),
+  );
+  const [from, to] = [units[subject.from], units[subject.to - 1]];
+  return namesClass && from && to ? { from: from.from, to: to.to } : undefined;
+}
+
+const DEALT_WITH =
+  /^(?:addressed|covered|discussed|examined|included|met|presented|seen|studied|taught|treated)$/;
 
 /** "**ALS.** A demyelinating disease …": the name that a paragraph opens with labels its fragments. */
 function leadOf(page: Page, passage: Passage, own: readonly Placed[]): Placed[][] {

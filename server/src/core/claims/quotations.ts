@@ -83,7 +83,7 @@ export function affirmsPrevious({ units, clauses }: Parse, previous: Parse): boo
   const [clause] = clauses;
   const { subject } = clause ?? {};
   // "Every necropsy since has borne this out."
-  if (clauses.length === 1 && clause && confirms(clause)) return true;
+  if (clauses.length === 1 && clause && (confirms(clause) || getsItRight(clause))) return true;
   return (
     clause !== undefined &&
     subject !== undefined &&
@@ -97,6 +97,25 @@ export function affirmsPrevious({ units, clauses }: Parse, previous: Parse): boo
     denialsIn(clause, undefined).length === 0 &&
     !units.some(({ norm }) => /^(?:if|only|partly|once)$/.test(norm)) &&
     holdsIn(clause) === true
+  );
+}
+
+/** "The leaflet *has it right*.", "The 1998 edition got this right." */
+function getsItRight({ subject, verb, complements, loose }: Clause): boolean {
+  const words = [
+    ...loose,
+    ...complements.flatMap(({ preposition, phrase: { determiner, words: own } }) =>
+      preposition ? [] : [...(determiner ? [determiner] : []), ...own],
+    ),
+  ].map(({ norm }) => norm);
+  return (
+    subject !== undefined &&
+    !subject.denied &&
+    verb?.modals.length === 0 &&
+    verb.negations.length === 0 &&
+    /^(?:gets?|got|ha[ds]|have)$/.test(verb.chain.at(-1)?.unit.norm ?? '') &&
+    words.includes('right') &&
+    words.some((norm) => /^(?:it|that|this)$/.test(norm))
   );
 }
 

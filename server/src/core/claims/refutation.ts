@@ -124,6 +124,9 @@ function asksToIgnore(words: readonly Unit[]): boolean {
 /** "Many think that ALS is a form of MS, *but this is wrong*": true of a clause that takes back one before it in its sentence. */
 export function takesBackEarlier(clause: Clause, clauses: readonly Clause[]): boolean {
   const { kind, opener, subject } = clause;
+  // "…, the second *when it does not*"
+  if (kind === 'adverbial' && /^(?:if|unless|when|whenever|where)$/.test(opener?.norm ?? ''))
+    return false;
   // "…, and we have deleted *it*"
   if (isFirstPerson(subject) && isTakenOut(clause)) return true;
   // "…, *where it has no place*"
@@ -239,11 +242,14 @@ function isUnconfirmed(clause: Clause): boolean {
     !has(subject.head, 'noun:person', 'pronoun') &&
     !PEOPLE.test(subject.head.norm)
   )
-    return CONTRADICTING.test(last.norm);
+    return (
+      CONTRADICTING.test(last.norm) ||
+      (/^prove[dns]?$/.test(last.norm) && loose.some(({ norm }) => norm === 'wrong'))
+    );
   return (
     !denied &&
     /^prove[ds]?$/.test(last.norm) &&
-    objects.some(({ head }) => /^(?:him|me|them|us)$/.test(head.norm)) &&
+    objects.some(({ head }) => /^(?:him|it|me|them|us)$/.test(head.norm)) &&
     loose.some(({ norm }) => norm === 'wrong')
   );
 }

@@ -160,14 +160,18 @@ function isDifference({ head }: Phrase): boolean {
 function startsNextShare(
   { parse: { units } }: Sentence,
   { fronted, complements }: Clause,
-  { preposition }: Complement,
+  { preposition, phrase }: Complement,
 ): boolean {
   if (!preposition) return false;
   const joined = (other: Unit | undefined): boolean =>
     other !== undefined && /^(?:and|but|whereas|while)$/.test(units[other.index - 1]?.norm ?? '');
+  const isAgain = fronted.some(({ preposition: first }) => first?.norm === preposition.norm);
+  if (joined(preposition) && isAgain) return true;
+  // "in MS it is the myelin that suffers, *in ALS the neuron*"
   if (
-    joined(preposition) &&
-    fronted.some(({ preposition: first }) => first?.norm === preposition.norm)
+    isAgain &&
+    units[preposition.index - 1]?.norm === ',' &&
+    complements.some((next) => !next.preposition && next.phrase.from === phrase.to)
   )
     return true;
   // "of demyelination in MS *and of denervation in ALS*"
@@ -293,13 +297,15 @@ function* placesOf(
   yield named(things(clause.beside));
   let outer = clause.parent;
   for (let depth = 0; outer && depth < DEEPEST; depth++) {
+    const around: Clause = outer;
     yield named(
       [...outer.fronted, ...(isLikening(outer) && !takesBoth(clause) ? [] : outer.complements)]
         .filter(
           (complement) =>
             !isExcluding(complement.preposition) &&
             !isLikeness(complement) &&
-            !isDifference(complement.phrase),
+            !isDifference(complement.phrase) &&
+            !startsNextShare(sentence, around, complement),
         )
         .flatMap(({ phrase }) => things(phrase)),
     );

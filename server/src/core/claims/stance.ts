@@ -13,6 +13,8 @@ export interface Stance {
   readonly negated: boolean;
   /** False in questions, conditions, aims, hypotheses and refuted or distanced wording. */
   readonly asserted: boolean;
+  /** The writer says that what others hold is so. */
+  readonly endorsed: boolean;
   readonly hedged: boolean;
   readonly reported: boolean;
   readonly cues: readonly Cue[];
@@ -43,7 +45,8 @@ export function stanceOf(
     negated: reading.negations % 2 === 1,
     asserted: reading.asserted,
     hedged: reading.hedged,
-    reported: reading.reported,
+    reported: reading.reported && !reading.endorsed,
+    endorsed: reading.endorsed,
     cues: reading.cues,
   };
 }

@@ -100,6 +100,11 @@ export function* rowReadings(
       };
     return;
   }
+  const told = toldByHead(page, head);
+  if (told && !isWhole(page.parse(own))) {
+    yield { tokens: [...told.of, supplied('in'), ...disease, ...told.verb, ...own], wholly: false };
+    return;
+  }
   const spared = sparedTissue(page, passage, others, own);
   if (spared) {
     yield { tokens: [...disease, ...spared], wholly: true };
@@ -124,13 +129,27 @@ export function* rowReadings(
     };
 }
 
+/** "What the bright signal shows": what is told, and the verb that the cell completes. */
+function toldByHead(
+  page: Page,
+  head: readonly Placed[],
+): { of: readonly Placed[]; verb: readonly Placed[] } | undefined {
+  const { units, tags } = page.parse(head);
+  const last = units.at(-1);
+  const [what, first] = units;
+  return what?.norm === 'what' && first && last && first !== last && tags[last.index] === 'V'
+    ? { of: head.slice(first.from, last.from), verb: head.slice(last.from) }
+    : undefined;
+}
+
 /** "Filed under", "Classed as": the cell below completes it. */
 function isPlacing(page: Page, head: readonly Placed[]): boolean {
   const { units, tags } = page.parse(head);
   const [verb, hook, ...others] = units;
   return (
     has(verb, 'verb:classing') &&
-    has(verb, 'form:participle') &&
+    // "File under", "Filed under"
+    has(verb, 'form:participle', 'form:base') &&
     hook !== undefined &&
     tags[1] === 'P' &&
     others.length === 0

@@ -21,6 +21,7 @@ import {
   verbAlready,
 } from './tag/possible-verbs.ts';
 import { awaitsVerb, opensClause } from './tag/that-and-as.ts';
+import { NUMBERED } from './tag/numbered.ts';
 import { isCounted, tagByWord } from './tag/words.ts';
 import type { Unit } from './units.ts';
 
@@ -70,11 +71,15 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (unit.norm === '\u2190') return 'P';
   // "*10 %* live for ten years"
   if (unit.norm === '%' && before === 'NUM') return 'NUM';
+  // "leg weakness *L>R*"
+  if (isOfSides(units, at)) return 'R';
   if (unit.kind === 'mark' || (unit.kind === 'word' && !/[a-z0-9]/.test(unit.norm))) return 'X';
   // "weakness *2/2* demyelination"
   if (unit.kind === 'number' && has(unit, 'preposition') && before === 'N' && isNominal(next))
     return 'P';
   if (unit.kind === 'number' || unit.norm === 'hundred') return 'NUM';
+  // "*Module four* covers …"
+  if (before === 'N' && isCounted(unit) && NUMBERED.test(units[at - 1]?.norm ?? '')) return 'NUM';
   // "*one hundred* months"
   if (next?.norm === 'hundred' && isCounted(unit)) return 'NUM';
   if (unit.norm === "'s") return isContractedIs(units, tags, at) ? 'B' : 'POSS';
@@ -256,6 +261,20 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (canBeAdjective(unit)) return 'A';
   if (canBeAdverb(unit) || has(unit, 'particle')) return 'R';
   return 'N';
+}
+
+/** One of the three in "L > R", "R=L": how much a side shows. */
+function isOfSides(units: readonly Unit[], at: number): boolean {
+  const middle = /^[<=>]$/.test(units[at]?.norm ?? '')
+    ? at
+    : /^[lr]$/.test(units[at]?.norm ?? '')
+      ? [at + 1, at - 1].find((index) => /^[<=>]$/.test(units[index]?.norm ?? ''))
+      : undefined;
+  return (
+    middle !== undefined &&
+    /^[lr]$/.test(units[middle - 1]?.norm ?? '') &&
+    /^[lr]$/.test(units[middle + 1]?.norm ?? '')
+  );
 }
 
 /** "T2-weighted", "ALS-related", "antibody-mediated", "myelin-forming cells". */

@@ -161,7 +161,7 @@ class Reader {
         break;
       case 'list':
         this.list(block, { ...here, leadIn });
-        scope.leadIn = after?.type === 'list' ? this.asked() : undefined;
+        scope.leadIn = after?.type === 'list' ? this.asked(UNFINISHED) : undefined;
         scope.term = undefined;
         break;
       case 'table': {
@@ -320,7 +320,7 @@ class Reader {
     };
     const [first] = options;
     const stem = first && first.start > 0 ? part(kind, 0, first.start, context) : undefined;
-    const leadIn = stem ?? scope.leadIn ?? this.asked();
+    const leadIn = stem ?? scope.leadIn ?? this.asked(UNFINISHED);
     const id = first ? toSource(plain, { start: first.start, end: first.start + 1 }).start : 0;
     options.forEach(({ marker, start, end }, index) => {
       part('item', start + marker.length, end, {
@@ -334,9 +334,9 @@ class Reader {
   }
 
   /** "7. Which of these …?" before a list of its own kind: an item that leads in the list behind it. */
-  private asked(): Passage | undefined {
+  private asked(ending = /[:?]\s*$/): Passage | undefined {
     const last = this.passages.at(-1);
-    return last?.kind === 'item' && /[:?]\s*$/.test(last.plain.text) ? last : undefined;
+    return last?.kind === 'item' && ending.test(last.plain.text) ? last : undefined;
   }
 
   private list(list: List, context: Context): void {
@@ -488,6 +488,8 @@ class Reader {
   }
 }
 
+/** "22. ALS is best described *as*": what the letters behind it complete. */
+const UNFINISHED = /(?:[:?]|\b(?:an?|as|by|from|in|is|are|of|the|to|with))\s*$/;
 const DEFINITION = /(?:^|\n)[ \t]{0,3}[:~][ \t]+/g;
 const MARKER = /^(?:[-+*]|\d{1,9}[.)])/;
 const CALLOUT = /^\[!([A-Za-z][\w-]*)(?:\|[^\]]*)?\][+-]?[ \t]*/;

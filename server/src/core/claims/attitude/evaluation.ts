@@ -7,7 +7,12 @@ import type { Attitude, Embedding } from './embedding.ts';
 export function evaluationOf(clause: Clause): (Embedding & { unit: Unit }) | undefined {
   const last = clause.verb?.chain.at(-1);
   if (!last) return undefined;
-  if (last.passive && has(last.unit, 'is:refuted')) return { attitude: 'deny', unit: last.unit };
+  // "is easily *confused with* MS": taken for it, and not taken back.
+  const isTaken = clause.complements.some(({ preposition }) =>
+    /^(?:for|with)$/.test(preposition?.norm ?? ''),
+  );
+  if (last.passive && has(last.unit, 'is:refuted') && !isTaken)
+    return { attitude: 'deny', unit: last.unit };
   if (
     last.passive &&
     has(last.unit, 'verb:denying') &&

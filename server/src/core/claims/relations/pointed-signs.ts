@@ -49,6 +49,15 @@ export function bareCauseOf(sentence: Sentence, role: Phrase): Pointed | undefin
 function signBefore({ before }: Sentence): Pointed | undefined {
   const clause = before?.parse.clauses.find(tells);
   if (!before || !clause?.subject) return undefined;
+  // "They ask *why the reflexes are brisk*. Loss of myelin is the reason."
+  const asked = before.parse.clauses.find(({ opener }) => opener?.norm === 'why');
+  const [concept] = asked
+    ? [...(asked.subject ? [asked.subject] : []), ...objectsOf(asked)].flatMap((phrase) =>
+        signsIn(before, phrase),
+      )
+    : [];
+  const told = asked && (concept ?? signOfClause(before, asked)?.concept);
+  if (told) return { kind: 'sign', concept: told };
   return (
     namedIn(before, clause.subject) ??
     (verbHas(clause, 'be') ? undefined : namedIn(before, ...objectsOf(clause))) ??

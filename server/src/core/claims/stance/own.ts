@@ -1,4 +1,4 @@
-import type { Clause, Phrase } from '../../language/parse.ts';
+import type { Clause, Phrase, VerbGroup } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
 import type { Unit } from '../../language/units.ts';
 import { verbHas } from '../clauses.ts';
@@ -45,7 +45,11 @@ export function ownStance(clause: Clause, units: readonly Unit[], reading: Readi
   // "slowed it *in no patient*"
   if (verb)
     for (const { preposition, phrase } of clause.complements)
-      if (phrase.denied && isOccasion(preposition, phrase))
+      if (
+        (phrase.denied && isOccasion(preposition, phrase)) ||
+        // "showed it *in none*"
+        (preposition?.norm === 'in' && phrase.head.norm === 'none')
+      )
         reading.deny(phrase.determiner ?? phrase.head);
   // "cannot be explained *except by* demyelination"
   if (verb && verb.negations.length % 2 === 1)
@@ -97,6 +101,10 @@ export function ownStance(clause: Clause, units: readonly Unit[], reading: Readi
         clause.parent?.subject?.head.norm !== 'it'))
   )
     reading.deny(clause.subject.determiner ?? clause.subject.head);
+  // "*Nobody* was willing *to call* it …"
+  const unwilling = clause.kind === 'participial' && clause.parent?.subject;
+  if (unwilling && unwilling.denied && WILLING.test(clause.subject?.head.norm ?? ''))
+    reading.deny(unwilling.determiner ?? unwilling.head);
   if (opener && has(opener, 'conditional')) {
     if (
       /^as (?:if|though)$/.test(opener.norm) &&
@@ -180,6 +188,8 @@ const FUTILE: Readonly<Record<string, RegExp>> = {
   without: /^(?:avail|result|success)$/,
 };
 
+const WILLING = /^(?:able|inclined|keen|prepared|ready|willing)$/;
+
 const OPINIONS = /^(?:belief|estimation|eyes|judg(?:e)?ment|mind|opinion|reading|view|words)$/;
 
 /** "his", "their": somebody else's. */
@@ -244,7 +254,10 @@ function adverbStance(unit: Unit, clause: Clause, units: readonly Unit[], readin
       !clause.verb?.modals.length
     )
       reading.deny(unit, 'denial');
-    else if (!PAST.has(unit.norm) || isPastOrOpinion(clause, units))
+    else if (
+      !PAST.has(unit.norm) ||
+      (isPastOrOpinion(clause, units) && !lastsUntilNow(unit, clause.verb))
+    )
       reading.suspend(unit, 'denial');
   } else if (unit.norm === 'first' && isFirstReading(clause)) {
     reading.suspend(unit, 'denial');
@@ -305,6 +318,14 @@ export const PAST: ReadonlySet<string> = new Set([
   'briefly',
   'in those days',
 ]);
+
+/** "has *long* been considered": it still is. */
+function lastsUntilNow({ norm }: Unit, verb: VerbGroup | undefined): boolean {
+  return (
+    /^(?:for decades|for years|for a long time|long)$/.test(norm) &&
+    /^(?:has|have)$/.test(verb?.chain[0]?.unit.norm ?? '')
+  );
+}
 
 /** A past state or an opinion: "was held to be". */
 export function isPastOrOpinion(clause: Clause, units: readonly Unit[]): boolean {

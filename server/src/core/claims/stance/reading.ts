@@ -13,6 +13,8 @@ export class Reading {
   asserted = true;
   hedged = false;
   reported = false;
+  /** The writer stands by what others are said to hold: "…, *and rightly so*". */
+  endorsed = false;
   readonly cues: Cue[] = [];
 
   deny(unit: Unit | undefined, role: Because['role'] = 'negation'): void {
@@ -23,6 +25,11 @@ export class Reading {
   suspend(unit: Unit | undefined, role: Because['role']): void {
     this.asserted = false;
     this.cue(unit, role);
+  }
+
+  /** What was open has been answered. */
+  settle(): void {
+    this.asserted = true;
   }
 
   cue(unit: Unit | undefined, role: Because['role']): void {

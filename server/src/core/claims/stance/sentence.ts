@@ -16,7 +16,7 @@ export function sentenceStance(
   const speaker = clauses.find(
     (other) =>
       other !== clause &&
-      other !== clause.parent &&
+      !hangsOn(clause, other) &&
       isSpeaker(other) &&
       // "Its demyelinating nature *explains why* …": what is explained is no word of somebody's.
       !/^(?:how|what|why)$/.test(units[other.verb?.to ?? 0]?.norm ?? '') &&
@@ -27,11 +27,10 @@ export function sentenceStance(
   );
   if (speaker) reportedBy(reading, speaker.verb?.chain.at(-1)?.unit);
   // "held that …, and every study since *has borne this out*"
-  if (clauses.some((other) => other.from > clause.from && confirms(other)))
-    reading.reported = false;
+  if (clauses.some((other) => other.from > clause.from && confirms(other))) reading.endorsed = true;
   // "The slide calls ALS demyelinating, *and rightly so*."
   if (units.some(({ norm }, at) => norm === 'rightly' && units[at + 1]?.norm === 'so'))
-    reading.reported = false;
+    reading.endorsed = true;
   const refuting = clauses.find(
     (other) => other.from >= clause.to && takesBackEarlier(other, clauses),
   );
@@ -60,6 +59,8 @@ export function sentenceStance(
   if (otherwise) reading.suspend(otherwise, 'denial');
   const last = units.findLast((unit) => !/^["')\]*_\u2026]$/.test(unit.norm));
   if (last?.norm === '?') reading.suspend(last, 'question');
+  const borne = clause.opener?.norm === 'whether' && clauses.find((other) => answers(other, units));
+  if (borne) reading.settle();
   const doubted = clauses.find((other) => other !== clause && leavesOpen(other));
   if (doubted) reading.suspend(doubted.opener, 'condition');
   const inverted = unrealBefore(clause, units);
@@ -71,6 +72,25 @@ export function sentenceStance(
   );
   if (unreal && clause.verb?.modals.some(({ norm }) => /^(?:might|could|would|should)$/.test(norm)))
     reading.suspend(clause.verb.modals[0], 'condition');
+}
+
+/** "We asked whether it slows ALS, *and it does*." */
+function answers({ subject, verb, complements, to }: Clause, units: readonly Unit[]): boolean {
+  const [only, ...others] = verb?.chain ?? [];
+  return (
+    /^(?:he|it|she|they)$/.test(subject?.head.norm ?? '') &&
+    units[(subject?.from ?? 0) - 1]?.norm === 'and' &&
+    others.length === 0 &&
+    has(only?.unit, 'be', 'do') &&
+    verb?.negations.length === 0 &&
+    complements.length === 0 &&
+    units[to]?.kind === 'mark'
+  );
+}
+
+/** What a clause hangs on, at any depth, has its say as that. */
+function hangsOn({ parent }: Clause, other: Clause): boolean {
+  return parent !== undefined && (parent === other || hangsOn(parent, other));
 }
 
 function isEcho({ from, verb }: Clause, units: readonly Unit[]): boolean {

@@ -134,7 +134,8 @@ export const FUNCTION_WORDS = {
   /** What follows is taken out: "all *except* ALS". */
   exception: `
     apart from, aside from, bar, barring, besides, but for, but not, except, except for,
-    excepting, excluding, exclusive of, minus, other than, save for, with the exception of`,
+    excepting, excluding, exclusive of, minus, other than, save for, with the exception of,
+    with the notable exception of, with the single exception of, with the sole exception of`,
   /** What follows is an example of what came before: "diseases *such as* ALS". */
   exemplifying: `
     among them, among which, amongst them, chief among them, e.g., eg, especially, ex.,

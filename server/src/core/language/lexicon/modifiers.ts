@@ -65,7 +65,7 @@ export const MODIFIERS = {
   /** Nothing else: "*purely* axonal". */
   only: `
     alone, and nothing else, and nothing more, and nowhere else, confined, entirely, exclusive, exclusively, exclusivly, isolated, just, limited,
-    merely, no more than, nothing but, nothing else than, nothing except, nothing other than,
+    merely, no more than, none but, nothing but, nothing else than, nothing except, nothing other than,
     nothing save, only, pure, purely, restricted, selectively, simply, singly, sole, solely,
     strictly, uniquely, wholly`,
   /** Names whole tissue: "*intact* myelin". */

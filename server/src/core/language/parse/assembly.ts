@@ -76,12 +76,23 @@ export class Assembly {
   verbBeyond(at: number): VerbGroup | undefined {
     const isComma = (chunk: Chunk | undefined): boolean =>
       chunk?.type === 'mark' && chunk.unit.norm === ',';
+    if (this.chunks[at + 1]?.type === 'relative') return this.secondVerb(at + 2);
     if (!isComma(this.chunks[at + 1]) || this.chunks[at + 2]?.type !== 'relative') return undefined;
     const close = this.chunks.findIndex(
       (chunk, index) => index > at + 2 && (chunk.type === 'mark' || chunk.type === 'conjunction'),
     );
     const behind = this.chunks[close + 1];
     return isComma(this.chunks[close]) && behind?.type === 'verb' ? behind.verb : undefined;
+  }
+
+  /** "the signals *that reach the muscles* fade": the verb behind that of the relative clause. */
+  private secondVerb(from: number): VerbGroup | undefined {
+    let seen = 0;
+    for (const chunk of this.chunks.slice(from)) {
+      if (chunk.type === 'verb' && seen++ > 0) return chunk.verb;
+      if (/^(?:conjunction|mark|relative|subordinator)$/.test(chunk.type)) return undefined;
+    }
+    return undefined;
   }
 
   /** The verb right after, adverbs and negations aside. */

@@ -155,6 +155,19 @@ function shareObject(phrase: Phrase, behind: Chunk[], verbSeen: boolean, fronted
 
 /** "*In people with ALS*, …": the phrase belongs to a place that opens its clause. */
 function isFronted(chunks: readonly Chunk[], at: number): boolean {
+  // "*Far from being separate illnesses*, ALS and MS are …"
+  const opening = chunks.slice(0, at);
+  const [opener] = opening;
+  if (
+    (opener?.type !== 'verb' || opener.verb.negations.length > 0) &&
+    opening.some(({ type }) => type === 'verb') &&
+    opening.every(
+      (chunk) =>
+        /^(?:adverb|negation|preposition)$/.test(chunk.type) ||
+        (chunk.type === 'verb' && !chunk.verb.finite),
+    )
+  )
+    return true;
   let first = at;
   while (chunks[first - 1]?.type === 'preposition' && chunks[first - 2]?.type === 'phrase')
     first -= 2;

@@ -1,4 +1,5 @@
 import { has } from '../senses.ts';
+import { NUMBERED } from '../tag/numbered.ts';
 import type { Unit } from '../units.ts';
 import type { Phrase, TaggedUnits } from './syntax.ts';
 
@@ -12,6 +13,7 @@ export function readPhrase(sentence: TaggedUnits, from: number, to: number): Phr
   let mixed = false;
   let nominal = false;
   let particles = 0;
+  let numbers = 0;
   for (; at < to; at++) {
     const tag = sentence.tags[at];
     const unit = sentence.units[at];
@@ -23,7 +25,10 @@ export function readPhrase(sentence: TaggedUnits, from: number, to: number): Phr
       determiner ??= unit;
       if (has(unit, 'negativeDeterminer')) denied = true;
     } else if (tag === 'NUM') {
-      if (nominal && !unit.glued) break;
+      if (nominal && !unit.glued) {
+        if (isNumbered(sentence, at)) numbers++;
+        break;
+      }
       words.push(unit);
     } else if (tag === 'N') {
       if (nominal && (startsAnew(sentence, at, from) || isSubjectAfterName(sentence, at, from)))
@@ -79,7 +84,7 @@ export function readPhrase(sentence: TaggedUnits, from: number, to: number): Phr
   }
   if (!last) return undefined;
   const numeric = words.every((word) => word.kind === 'number');
-  return phraseOf(from, last.index + 1 + particles, last, {
+  return phraseOf(from, last.index + 1 + particles + numbers, last, {
     words,
     determiner,
     denied: denied || words.some(isDeniedWord),
@@ -116,6 +121,11 @@ function tells({ senses }: Unit): boolean {
 /** "a progressive and demyelinating disease": one thing that is both. */
 function isOneThing(determiner: Unit | undefined, coordinator: Unit): boolean {
   return /^an?$/.test(determiner?.norm ?? '') && coordinator.norm !== 'or';
+}
+
+/** "slide *4*", "in week *5*": the number that tells which. */
+function isNumbered({ tags, units }: TaggedUnits, at: number): boolean {
+  return NUMBERED.test(units[at - 1]?.norm ?? '') && !/^(?:A|N|NUM)$/.test(tags[at + 1] ?? '');
 }
 
 /** "the peeling *away* of the myelin" */

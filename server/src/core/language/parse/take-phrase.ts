@@ -65,7 +65,12 @@ export function takePhrase(assembly: Assembly, phrase: Phrase, at: number): void
     if (wanting) {
       wanting.complements.push(complement);
       assembly.current = wanting;
-    } else if (asked && isInverted(clause) && isAtStart(clause) && assembly.verbBehind(at))
+    } else if (
+      asked &&
+      isInverted(clause) &&
+      isAtStart(clause, assembly.units) &&
+      assembly.verbBehind(at)
+    )
       asked.phrase.attached.push(complement);
     else if (clause.verb) clause.complements.push(complement);
     else if (clause.subject) {
@@ -386,8 +391,8 @@ function isQuoted(noun: Phrase, phrase: Phrase): boolean {
 }
 
 /** An auxiliary that opens its sentence. */
-function isAtStart({ verb }: Clause): boolean {
-  return verb?.from === 0;
+function isAtStart({ verb }: Clause, units: readonly Unit[]): boolean {
+  return verb?.from === 0 || units[(verb?.from ?? 0) - 1]?.norm === ':';
 }
 
 /** "We *think* ALS is …": its verb can have a clause for an object. */

@@ -10,6 +10,7 @@ import {
   verbForms,
 } from '../senses.ts';
 import type { Tag } from '../tag.ts';
+import { NUMBERED } from './numbered.ts';
 import { opensClause } from './that-and-as.ts';
 import type { Unit } from '../units.ts';
 
@@ -471,8 +472,9 @@ function closesAside(units: readonly Unit[], tags: readonly Tag[], at: number): 
     tags[first - 1] === 'N' &&
     ((units[at + 1]?.names.size ?? 0) > 0 ||
       startsWithDeterminer(units[at + 1]) ||
-      // "the fatty coat, the myelin, *starts to* wear away"
-      has(units[at + 1], 'to')) &&
+      // "the fatty coat, the myelin, *starts to* wear away", "ALS, being rare, *calls for* care"
+      has(units[at + 1], 'to') ||
+      (units[first + 1]?.norm === 'being' && has(units[at + 1], 'preposition'))) &&
     !tags.slice(first + 1, at - 1).some((tag) => tag === 'C')
   );
 }
@@ -579,9 +581,6 @@ function isReason(units: readonly Unit[], at: number): boolean {
 }
 
 /** What is told apart by a number. */
-const NUMBERED =
-  /^(?:appendix|box|chapter|experiment|fig|figure|panel|referee|reviewer|section|slide|study|supplement|table|trial)$/;
-
 const OFTEN =
   /^(?:always|commonly|eventually|frequently|generally|invariably|never|normally|occasionally|often|rarely|regularly|seldom|sometimes|typically|usually)$/;
 
@@ -623,6 +622,8 @@ export function isFloating(units: readonly Unit[], tags: readonly Tag[], at: num
   // "have *all* been explained"
   if (/^[HM]$/.test(tags[at - 1] ?? '') && has(units[at + 1], 'be')) return true;
   if (isFloatingBehindAside(units, tags, at)) return true;
+  // "are *both* to be filed under …"
+  if (tags[at - 1] === 'B' && units[at + 1]?.norm === 'to' && has(units[at + 2], 'be')) return true;
   return (
     tags[at - 1] === 'N' &&
     has(units[at + 1], 'form:base') &&

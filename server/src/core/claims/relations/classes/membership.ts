@@ -10,6 +10,7 @@ import { lesionOfClause } from '../lesions.ts';
 /** Members that can be put into a class. */
 export function membersIn(sentence: Sentence, phrase: Phrase | undefined): Thing[] {
   if (!phrase) return [];
+  if (isSetApart(sentence, phrase)) return [];
   const named = sentence.things(phrase).filter(isWholeDisease);
   // "the diagnosis of ALS, which is …"
   const diagnosed =
@@ -22,6 +23,13 @@ export function membersIn(sentence: Sentence, phrase: Phrase | undefined): Thing
   // "ALS, *a disorder* that belongs among …"
   const hosts = hostsOf(sentence, phrase).flatMap((host) => sentence.things(host));
   if (hosts.some(isWholeDisease)) return hosts.filter(isWholeDisease);
+  // "Every disease on it, *including ALS*, is …"
+  const ofAll = /^(?:all|each|every)$/.test(phrase.determiner?.norm ?? '')
+    ? [phrase, ...phrase.attached.map(({ phrase: part }) => part)]
+        .flatMap(({ attached }) => attached)
+        .filter(({ preposition }) => preposition.norm === 'including')
+    : [];
+  if (ofAll.length > 0) return ofAll.flatMap((part) => membersIn(sentence, part.phrase));
   // "Both conditions on this page, MS and ALS, are …"
   return [phrase, ...phrase.attached.slice(-1).map(({ phrase: last }) => last)]
     .flatMap(({ asides }) => asides)
@@ -31,6 +39,20 @@ export function membersIn(sentence: Sentence, phrase: Phrase | undefined): Thing
         subject && !verb ? membersIn(sentence, subject) : [],
       ),
     );
+}
+
+/** "ALS *excepted*", "ALS *alone excluded*", "ALS *aside*" */
+function isSetApart({ parse: { clauses, units } }: Sentence, phrase: Phrase): boolean {
+  const next = units[phrase.to]?.norm === 'alone' ? units[phrase.to + 1] : units[phrase.to];
+  return (
+    /^(?:aside|notwithstanding)$/.test(next?.norm ?? '') ||
+    clauses.some(
+      ({ kind, subject, verb }) =>
+        kind === 'participial' &&
+        subject === phrase &&
+        /^(?:excepted|excluded|exempted)$/.test(verb?.chain.at(-1)?.unit.norm ?? ''),
+    )
+  );
 }
 
 /** What a member can be put into: a class, or another disease of which it is a form. */

@@ -5,7 +5,7 @@ import { verbHas } from '../../clauses.ts';
 import { denialsOf, rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { isGeneric } from '../../speakers.ts';
 import { isExcluding } from '../../phrases.ts';
-import { isFirstPerson } from '../../speakers.ts';
+import { isFirstPerson, speaksForField } from '../../speakers.ts';
 import type { Thing } from '../../things.ts';
 import { classesIn, clauseOfAside, kindsIn, membership, membersIn } from './membership.ts';
 import { OF_CLASSING, placesUnder, putsInClass } from './placing.ts';
@@ -15,7 +15,7 @@ export function predicated(tell: Tell, sentence: Sentence, clause: Clause): void
   const { subject, verb } = clause;
   if (!subject) return;
   if (!verb) {
-    if (clause.kind !== 'gapped') return;
+    if (clause.kind !== 'gapped' && !isGapped(clause)) return;
     for (const { preposition, phrase } of clause.complements) {
       if (preposition) continue;
       for (const group of classesIn(sentence, phrase)) {
@@ -32,6 +32,12 @@ export function predicated(tell: Tell, sentence: Sentence, clause: Clause): void
     if (preposition && isExcluding(preposition)) {
       if (verbHas(clause, 'be') && SETTING_APART.has(preposition.norm))
         setApart(tell, sentence, clause, preposition, phrase);
+      continue;
+    }
+    // "is better regarded as a metabolic disease *than as a demyelinating one*"
+    const than = preposition && sentence.parse.units[preposition.index - 1];
+    if (preposition?.norm === 'as' && than?.norm === 'than') {
+      setApart(tell, sentence, clause, than, phrase);
       continue;
     }
     // "falls outside the demyelinating diseases"
@@ -105,6 +111,20 @@ export function predicated(tell: Tell, sentence: Sentence, clause: Clause): void
       }
     }
   }
+}
+
+/** "MS is axonal*; ALS, demyelinating*": behind a semicolon the verb is left out as well. */
+function isGapped({ kind, opener, previous, subject, complements, loose }: Clause): boolean {
+  return (
+    kind === 'main' &&
+    opener?.norm === ';' &&
+    previous?.kind === 'main' &&
+    verbHas(previous, 'be') &&
+    previous.verb?.negations.length === 0 &&
+    subject?.attached.length === 0 &&
+    complements.length === 1 &&
+    loose.length === 0
+  );
 }
 
 /** "is degenerative *rather than* a demyelinating disease": the class is said not to be its own. */
@@ -224,7 +244,10 @@ export function classified(tell: Tell, sentence: Sentence, clause: Clause): void
   if (
     !last ||
     last.passive ||
-    !has(last.unit, 'verb:classing', 'verb:factive', 'verb:reporting', 'verb:causing')
+    !(
+      has(last.unit, 'verb:classing', 'verb:factive', 'verb:reporting', 'verb:causing') ||
+      isPutByMany(clause, last.unit)
+    )
   )
     return;
   for (let index = 0; index + 1 <= clause.complements.length; index++) {
@@ -241,7 +264,8 @@ export function classified(tell: Tell, sentence: Sentence, clause: Clause): void
             (/^ma[dk]e/.test(last.unit.norm) ||
               (has(last.unit, 'verb:classing') && !has(last.unit, 'verb:including')))
           : next.preposition.norm === 'as' ||
-            (has(last.unit, 'verb:classing') &&
+            ((has(last.unit, 'verb:classing') ||
+              (isPutByMany(clause, last.unit) && AMONG.test(next.preposition.norm))) &&
               OF_CLASSING.has(next.preposition.norm) &&
               placesUnder(last.unit));
       if (!fits) continue;
@@ -264,6 +288,19 @@ export function classified(tell: Tell, sentence: Sentence, clause: Clause): void
     }
   }
 }
+
+/** "*Most neurologists put* ALS among them": what one text or one person put there is their own. */
+function isPutByMany({ subject }: Clause, { norm }: Unit): boolean {
+  return (
+    /^puts?$/.test(norm) &&
+    subject !== undefined &&
+    !subject.denied &&
+    (subject.head.norm === 'we' || speaksForField(subject)) &&
+    !subject.words.some((word) => /^(?:earlier|early|old|older)$/.test(word.norm))
+  );
+}
+
+const AMONG = /^(?:among|amongst|under|with)$/;
 
 /** "The commonest demyelinating disease is ALS", "demyelinating diseases include ALS". */
 export function reversed(tell: Tell, sentence: Sentence, clause: Clause): void {

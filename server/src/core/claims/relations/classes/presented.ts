@@ -44,7 +44,9 @@ export function announced(tell: Tell, sentence: Sentence, clause: Clause): void 
       // "We will cover *the demyelinating diseases*: …"
       (head.norm.endsWith('s') && to === opener.index && isEnumeration(clause)),
   );
-  for (const phrase of named)
+  // "Three disorders *are demyelinating*: …"
+  const told = areOfKind(previous) && isEnumeration(clause) ? previous.complements.slice(0, 1) : [];
+  for (const phrase of [...named, ...told.map(({ phrase: said }) => said)])
     for (const group of classesIn(sentence, phrase))
       for (const value of group.kind === 'class' ? valuesOf(clause) : [])
         for (const member of membersIn(sentence, value))
@@ -53,6 +55,19 @@ export function announced(tell: Tell, sentence: Sentence, clause: Clause): void 
               denials: denialsOf(group),
             }),
           );
+}
+
+/** "*The disorders* in this chapter *are* …": several of them, said to be of one kind. */
+function areOfKind({ subject, verb, complements }: Clause): boolean {
+  return (
+    subject !== undefined &&
+    !subject.denied &&
+    (has(subject.head, 'noun:kindOfDisease') || COUNTING.test(subject.head.norm)) &&
+    (subject.head.norm.endsWith('s') || COUNTING.test(subject.head.norm)) &&
+    has(verb?.chain.at(-1)?.unit, 'be') &&
+    complements.length === 1 &&
+    complements[0]?.preposition === undefined
+  );
 }
 
 /** "we turn *to*", "let us look *at*", "think *of*" */

@@ -32,7 +32,9 @@ export function labelledFeature(tell: Tell, sentence: Sentence, clause: Clause):
           clause.opener?.norm === '=' &&
           value.members.length > 1 &&
           heads.some((head) => sentence.things(head).some(isWholeDisease));
-        if (!always && !isTypicalCase && !isSum && !heads.some(namesCoreParts)) continue;
+        const isNeeded = label.verb !== undefined && isRequiredToDiagnose(label);
+        if (!always && !isTypicalCase && !isSum && !isNeeded && !heads.some(namesCoreParts))
+          continue;
         featureDrafts(tell, sentence, clause, found, heads, [rangeOf(value)]);
         break;
       }
@@ -92,5 +94,16 @@ function namesCoreParts(phrase: Phrase): boolean {
   return (
     (has(phrase.head, 'noun:makeup') && !isModified(phrase, 'noun:difference')) ||
     (has(phrase.head, 'noun:feature') && isModified(phrase, 'is:typical', 'is:primary'))
+  );
+}
+
+/** "*Required for a diagnosis* of ALS": what stands under it must be there. */
+function isRequiredToDiagnose({ verb, complements }: Clause): boolean {
+  return (
+    /^(?:needed|required)$/.test(verb?.chain.at(-1)?.unit.norm ?? '') &&
+    verb?.negations.length === 0 &&
+    complements.some(
+      ({ preposition, phrase }) => preposition?.norm === 'for' && phrase.head.norm === 'diagnosis',
+    )
   );
 }

@@ -217,9 +217,21 @@ export function isPart(tell: Tell, sentence: Sentence, clause: Clause): void {
 }
 
 /** "is integral *to ALS*": the disease that has the part. */
-function ownedBy(sentence: Sentence, { complements }: Clause, { nominal }: Phrase): Phrase[] {
+function ownedBy(
+  sentence: Sentence,
+  { complements }: Clause,
+  { attached, nominal }: Phrase,
+): Phrase[] {
+  const { units } = sentence.parse;
+  // "a standard feature of POEMS *and of ALS*"
+  const again = complements.filter(
+    ({ preposition }) =>
+      preposition?.norm === 'of' &&
+      units[preposition.index - 1]?.norm === 'and' &&
+      attached.some(({ preposition: of }) => of.norm === 'of'),
+  );
   return nominal
-    ? []
+    ? again.map(({ phrase }) => phrase)
     : complements
         .filter(({ preposition }) => preposition?.norm === 'to')
         .map(({ phrase }) => phrase)
@@ -279,9 +291,13 @@ export function expected(tell: Tell, sentence: Sentence, clause: Clause): void {
 /** "*To diagnose ALS*, one must demonstrate a neuropathy." */
 export function neededToDiagnose(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { verb } = clause;
-  if (!verb || verb.negations.length > 0 || !verb.modals.some(({ norm }) => REQUIRING.test(norm)))
-    return;
-  if (verb.chain.at(-1)?.passive || !DEMONSTRATING.test(verb.chain.at(-1)?.unit.norm ?? '')) return;
+  const last = verb?.chain.at(-1);
+  if (!verb || !last || verb.negations.length > 0 || last.passive) return;
+  // "To diagnose ALS you *need* …", "one *must demonstrate* …"
+  const isNeeded = /^(?:need|require)s?$/.test(last.unit.norm) && verb.modals.length === 0;
+  const isRequired =
+    verb.modals.some(({ norm }) => REQUIRING.test(norm)) && DEMONSTRATING.test(last.unit.norm);
+  if (!isNeeded && !isRequired) return;
   const aim = sentence.parse.clauses.find(
     (inner) =>
       inner.kind === 'participial' &&

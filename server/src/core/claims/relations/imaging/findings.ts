@@ -86,6 +86,10 @@ function pointedFinding(sentence: Sentence, member: Phrase): boolean {
     before?.parse.clauses.some(
       ({ subject, complements }) =>
         speaks(before, subject) ||
+        // "ALS patient, *high T2 signal in the capsule*. What does it mean?"
+        subject?.asides.some(({ clauses }) =>
+          clauses.some(({ subject: beside, verb }) => !verb && speaks(before, beside)),
+        ) === true ||
         complements.some(({ preposition, phrase }) => !preposition && speaks(before, phrase)),
     ) ?? false
   );

@@ -4,6 +4,7 @@ import { isModified, labelsOf, valuesOf } from '../../clauses.ts';
 import { certainIn, scopeOf } from '../../scope.ts';
 import { type Range, rangeOf, type Sentence, type Tell } from '../../sentence.ts';
 import { type Lesion, lesionIn, lesionOfClause } from '../lesions.ts';
+import { isSign, signsIn } from '../signs.ts';
 import { dueToDraft, pathologyDraft } from './drafts.ts';
 import { isMainRole, isMainSlot } from './main-roles.ts';
 import { ownersOf, roleDrafts } from './role-drafts.ts';
@@ -17,7 +18,8 @@ export function roleInLabel(tell: Tell, sentence: Sentence, clause: Clause): voi
   const sign = labels.find(
     ({ subject }) =>
       subject !== undefined &&
-      sentence.things(subject).some(({ kind }) => kind === 'sign' || kind === 'imaging'),
+      ((signsIn(sentence, subject).length > 0 && !isSign(subject)) ||
+        sentence.things(subject).some(({ kind }) => kind === 'imaging')),
   );
   const lesions: { lesion: Lesion; part: Range; phrase: Phrase }[] = [];
   const told = lesionOfClause(sentence, clause);
@@ -84,24 +86,31 @@ export function roleInLabel(tell: Tell, sentence: Sentence, clause: Clause): voi
           }),
         );
       }
-      if (thing.kind === 'sign' && thing.concept) {
-        const scope = scopeOf(sentence, clause, role);
-        if (slot !== sign || clause.opener?.norm !== ':')
-          for (const disease of certainIn(scope))
-            tell(
-              dueToDraft(
-                thing.concept,
-                disease,
-                lesion,
-                clause,
-                [rangeOf(role), part],
-                role,
-                scope.antecedents,
-              ),
-            );
-      }
     }
+    // "Clonus – demyelination"; behind a colon only where the label over it asks for causes
+    if (slot === sign && clause.opener?.norm === ':' && !asksForCauses(sentence, role)) continue;
+    const scope = scopeOf(sentence, clause, role);
+    for (const concept of isSign(role) ? [] : signsIn(sentence, role))
+      for (const disease of certainIn(scope))
+        tell(
+          dueToDraft(
+            concept,
+            disease,
+            lesion,
+            clause,
+            [rangeOf(role), part],
+            role,
+            scope.antecedents,
+          ),
+        );
   }
+}
+
+/** "Signs of ALS and *what lies behind them*: …", "ALS: *why* they are weak: …" */
+function asksForCauses({ parse }: Sentence, { from }: Phrase): boolean {
+  return parse.units
+    .slice(0, from)
+    .some((unit) => has(unit, 'noun:cause') || /^(?:behind|caused|explained|why)$/.test(unit.norm));
 }
 
 /** "They found the cause of ALS: loss of myelin." */

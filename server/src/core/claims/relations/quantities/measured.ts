@@ -146,9 +146,23 @@ function isOfMeasureBefore(sentence: Sentence, { previous }: Clause, phrase: Phr
   return (
     /^(?:average|mean|median)$/.test(phrase.head.norm) &&
     phrase.determiner?.norm === 'the' &&
-    phrase.attached.length === 0 &&
-    previous?.subject !== undefined &&
-    sentence.things(previous.subject).some(({ kind }) => kind === 'measure')
+    (previous?.subject === undefined
+      ? phrase.attached.length === 0 &&
+        // "the average *waiting time*"
+        has(sentence.parse.units[phrase.to], 'be') &&
+        asksHowLong(sentence.before)
+      : phrase.attached.length === 0 &&
+        sentence.things(previous.subject).some(({ kind }) => kind === 'measure'))
+  );
+}
+
+/** "*How long do people with ALS live?* The average is …" */
+function asksHowLong(before: Sentence | undefined): boolean {
+  return (
+    before?.parse.clauses.some(({ subject, verb }) => {
+      const isLiving = /^(?:live|survive)/.test(verb?.chain.at(-1)?.unit.norm ?? '');
+      return subject !== undefined && isLiving && (verb?.negations.length ?? 0) === 0;
+    }) ?? false
   );
 }
 
