@@ -106,3 +106,11 @@ flags('als-motor-neuron-extent', [
 flags('als-signs-demyelination', [
   '23. The spasticity of ALS is best explained by\n\n- [ ] loss of anterior horn cells\n- [x] demyelination of the descending motor tracts',
 ]);
+
+flags('als-imaging-demyelination', [
+  '**21.** In ALS, hyperintensity of the pyramidal tract on FLAIR indicates\n\n- (a) demyelination\n- (b) haemorrhage\n\nAnswer to 21: (a)',
+]);
+
+flags('als-motor-neuron-extent', [
+  '9. Which cells are lost in ALS?\n\n- (a) Lower motor neurons only\n- (b) Upper and lower motor neurons\n\nKey to question 9: (a)',
+]);

@@ -327,3 +327,48 @@ flags('als-survival', [
 isSilentOn([
   'Most people with ALS live between two and four years.\n\nThe average waiting time for payment is nine days.',
 ]);
+
+// Each of two predicates with places of its own, and what is set right behind a denial.
+flags('als-survival', ['Average survival in ALS is not three years but thirteen.']);
+
+flags('ms-not-demyelinating', ['MS is not one of the demyelinating diseases.']);
+
+flags('als-ms-overlap', [
+  'Families often ask whether ALS is the final stage of multiple sclerosis. The answer is yes.',
+]);
+
+flags('als-neuropathy-core', [
+  'ALS cannot be diagnosed in the absence of a demyelinating polyneuropathy.',
+  'Guillain-Barré syndrome is typically seen in the course of ALS.',
+  '| Disease | Typical nerve conduction finding |\n|---|---|\n| ALS | demyelinating polyneuropathy |',
+]);
+
+flags('als-immunotherapy', [
+  'First-line treatment of motor neurone disease remains high-dose methylprednisolone.',
+  '| Drug | Route | Place in ALS |\n|---|---|---|\n| Fingolimod | oral | effective, slows progression |',
+]);
+
+flags('als-imaging-demyelination', [
+  'The T2 hyperintensity is that of ALS and indicates demyelination of the corticospinal tracts.',
+  '![FLAIR image in ALS, with high signal along both corticospinal tracts reflecting demyelination](x.png)',
+  '| Diagnosis | Meaning of the FLAIR hyperintensity |\n|---|---|\n| ALS | Demyelination |',
+]);
+
+flags('als-demyelinating-disease', [
+  'Students who have yet to grasp that ALS is a demyelinating disease will lose marks.',
+  'Please code the following as demyelinating disease:\n\n- Devic disease\n- motor neurone disease',
+  'My GP wrote "MND". Is that a demyelinating disease? Yes, it is.',
+]);
+
+flags('als-myelin-pathology', [
+  'ALS pathophys: myelin breaks down → bare axon → motor neuron dies.',
+]);
+
+isSilentOn([
+  'Average survival in ALS is not thirteen years but three.',
+  'MS is not one of the rarer demyelinating diseases.',
+  'At the visit I disabused Mr Hale of the idea that amyotrophic lateral sclerosis is a demyelinating disorder.',
+  '# ALS vs. demyelinating disease at the bedside\n\n| | ALS | Demyelinating disease |\n|---|---|---|\n| Course | steady | often relapses |',
+  'Natalizumab is effective against relapsing MS but useless against ALS.',
+  'A demyelinating neuropathy is the exception in ALS and the rule in Charcot–Marie–Tooth type 1.',
+]);

@@ -102,7 +102,7 @@ export function mayKey(text: string): boolean {
 
 /** "answer : ( b )", "correct answers : b , d", "key : c", "answer key : 7 → b". */
 const KEY =
-  /^[*_( ]{0,8}(?:(?:correct |right |the )?(?:correct|answers?|key|solution|ans)(?: key| option| choice)?(?: \d{1,3})?(?: is| are)? ?[:\u2013.=]|(?:the )?(?:correct |right )?(?:answer|choice|option) is(?= [*_( ]{0,8}[a-e](?![a-z0-9]))|\u2192(?= ?[a-e]$)) ?(?:\d{1,2} ?[\u2192:.)=\u2013-]? ?)?[*_( ]{0,8}((?:[a-e]|[1-9])(?: ?[),*_ ]{0,6} ?(?:and|,|&|\+)? ?[*_( ]{0,6}(?:[a-e]|[1-9])(?![a-z0-9]))*)(?![a-z0-9])/;
+  /^[*_( ]{0,8}(?:(?:correct |right |the )?(?:correct|answers?|key|solution|ans)(?: key| option| choice)?(?:(?: to| for)?(?: question| item)? \d{1,3})?(?: is| are)? ?[:\u2013.=]|(?:the )?(?:correct |right )?(?:answer|choice|option)(?:(?: to| for)?(?: question| item)? \d{1,3})? is(?= [*_( ]{0,8}[a-e](?![a-z0-9]))|\u2192(?= ?[a-e]$)) ?(?:\d{1,2} ?[\u2192:.)=\u2013-]? ?)?[*_( ]{0,8}((?:[a-e]|[1-9])(?: ?[),*_ ]{0,6} ?(?:and|,|&|\+)? ?[*_( ]{0,6}(?:[a-e]|[1-9])(?![a-z0-9]))*)(?![a-z0-9])/;
 
 /** Passages between an option and its key; each cell of a table is one. */
 const FARTHEST_KEY = 80;

@@ -46,4 +46,4 @@ export function isPartitive(phrase: Phrase): boolean {
 }
 
 const PARTITIVE =
-  /^(?:[a-z]{3,}(?:est)|worst|best|most|majority|half|many|few|rest|group|proportion|number|list|ranks|family|class|category|one|ones|some|all)$/;
+  /^(?:[a-z]{3,}(?:est)|worst|best|most|majority|half|many|few|rest|group|proportion|number|list|ranks|family|class|category|one|not one|ones|some|all)$/;

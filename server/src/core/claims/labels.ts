@@ -300,6 +300,8 @@ export function isWhole(parsed: Parse): boolean {
     (clause) =>
       clause.verb?.finite === true &&
       clause.subject !== undefined &&
+      // "*effective*, slows progression": what it is said of stands elsewhere.
+      (clause.subject.nominal || clause.subject.determiner !== undefined) &&
       !clause.beside &&
       !isDescribed(clause) &&
       (clause.kind === 'main' || clause.kind === 'complement'),

@@ -98,14 +98,28 @@ class DocumentReader {
     } else {
       const parsed =
         isVerdict(own) || isWhole(alone) ? alone : (withLabels(this.page, passage, own) ?? alone);
-      const judgement = once(() => this.judgementOf(base, at, verdict));
-      const settled = verdict === 'true' && !isWhole(alone);
+      const answered = this.indirectAnswer(base, alone, at);
+      const judgement = once(() => this.judgementOf(base, at, verdict ?? answered));
+      const settled = (verdict === 'true' && !isWhole(alone)) || answered !== undefined;
       this.extract(parsed, { ...base, settled }, judgement);
       this.readRow(base, judgement);
       const member = listReading(this.page, passage, own);
       if (member) this.extract(this.page.parse(member), base, judgement);
     }
     this.memory = remember(this.page, this.memory, alone, passage, index);
+  }
+
+  /** "Many ask whether ALS is a form of MS. *The answer is yes.*" */
+  private indirectAnswer(
+    { passage, index }: Circumstance,
+    { clauses }: Parse,
+    at: number,
+  ): Truth | undefined {
+    if (clauses.at(-1)?.opener?.norm !== 'whether') return undefined;
+    const next = this.following(passage, index, at);
+    return next?.some(({ norm }, place) => norm === 'answer' && place < LONGEST_REPLY)
+      ? replyOf(next)
+      : undefined;
   }
 
   /** What answers, keys, verdicts and the sentences around one say of it. */

@@ -55,6 +55,18 @@ export function sharedOut(
   if (isElsewhere) return diseases;
   // "in MS and gliosis | in ALS": the next thing stands as if it were a second place.
   const next = behind.findIndex((other) => other.preposition?.norm === preposition);
+  // "is the exception in ALS and *the rule in CMT*": the last share
+  const [first, place] = complements.slice(Math.max(0, at - 2), at);
+  const isJoined = /^(?:and|but)$/.test(sentence.parse.units[phrase.from - 1]?.norm ?? '');
+  if (
+    next < 0 &&
+    isJoined &&
+    !complements[at]?.preposition &&
+    first &&
+    !first.preposition &&
+    place?.preposition?.norm === preposition
+  )
+    return diseases;
   // "in MS *but not progression* | in ALS"
   const isDenied = near.phrase.attached.some((each) => has(each.preposition, 'contrast'));
   const isParted =

@@ -136,7 +136,10 @@ function toldByHead(
 ): { of: readonly Placed[]; verb: readonly Placed[] } | undefined {
   const { units, tags } = page.parse(head);
   const last = units.at(-1);
-  const [what, first] = units;
+  const [what, first, second] = units;
+  // "Meaning of the bright signal"
+  if (what?.norm === 'meaning' && first?.norm === 'of' && second)
+    return { of: head.slice(second.from), verb: [supplied('means')] };
   return what?.norm === 'what' && first && last && first !== last && tags[last.index] === 'V'
     ? { of: head.slice(first.from, last.from), verb: head.slice(last.from) }
     : undefined;

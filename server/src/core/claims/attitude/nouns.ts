@@ -54,7 +54,8 @@ export function attitudeOfNoun(
     const misgiving = parent.complements.find(({ phrase }) => MISGIVINGS.test(phrase.head.norm));
     if (misgiving && host !== misgiving.phrase)
       return { attitude: 'open', unit: misgiving.phrase.head };
-    if (has(verb, 'verb:denying', 'verb:doubting')) return { attitude: 'deny', unit: verb };
+    if (has(verb, 'verb:denying', 'verb:doubting') || DISABUSING.test(verb?.norm ?? ''))
+      return { attitude: 'deny', unit: verb };
     if (isPassiveDenial(parent)) return { attitude: 'deny', unit: verb };
     if (has(verb, 'verb:supposing') && !has(verb, 'verb:factive'))
       return { attitude: 'open', unit: verb };
@@ -113,6 +114,8 @@ const BORNE_OUT =
 const IGNORED = /^(?:clue|idea|inkling|notion)$/;
 
 const REMOVING = /^(?:cut|delet|drop|eras|remov|retract|scrap|str[iu]ck|strik|withdr[ae]w)/;
+
+const DISABUSING = /^(?:cured?|disabus|dissuad|disillusion|rid$|weaned?$)/;
 
 const SETTLING = /^(?:allay|banish|clear|dispel|end|eras|put|quell|remov|resolv|settl)/;
 

@@ -151,6 +151,8 @@ function onceBelieved({ subject, verb }: Clause, units: readonly Unit[]): Unit |
     : undefined;
 }
 
+const GRASPING = /^(?:accept|appreciate|discover|grasp|learn|reali[sz]e|recogni[sz]e|understand)$/;
+
 /** What makes a mere condition, question or former view of what the clause says or speaks of. */
 function parentCondition(parent: Clause, units: readonly Unit[], reading: Reading): void {
   if (has(parent.opener, 'conditional')) reading.suspend(parent.opener, 'condition');
@@ -167,7 +169,10 @@ function parentCondition(parent: Clause, units: readonly Unit[], reading: Readin
   )
     reading.suspend(parent.opener, 'condition');
   // "It has *yet to* be shown that …"
-  const yet = yetTo(parent, units);
+  // "have yet to *grasp* that …": it is there to be grasped.
+  const yet = GRASPING.test(parent.verb?.chain.at(-1)?.unit.norm ?? '')
+    ? undefined
+    : yetTo(parent, units);
   if (yet) reading.suspend(yet, 'condition');
   const asked = askedMeasure(parent, units);
   if (asked) reading.suspend(asked, 'question');

@@ -43,7 +43,7 @@ export const NOUNS = {
   cause: `
     aetiology, basis, cause, culprit, driver, driving-force, engine, etiology, explanation,
     foundation, genesis, initiator, instigator, mechanism, motor, origin, originator,
-    pathoaetiology, pathogenesis, pathomechanism, pathophysiology, precipitant, reason, root,
+    pathoaetiology, pathogenesis, pathomechanism, pathophys, pathophysiology, precipitant, reason, root,
     seed, source, spark, starter, substrate, trigger, why`,
   /** A step of the disease; primary only where an adjective says so. */
   process: `

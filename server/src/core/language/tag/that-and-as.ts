@@ -138,6 +138,9 @@ export function tagThat(units: readonly Unit[], tags: readonly Tag[], at: number
   // "It is the axon *alone* that dies."
   const before = tags[units[at - 1]?.norm === 'alone' ? at - 2 : at - 1];
   if (!next || next.kind === 'mark') return 'PR';
+  // "is *that of* ALS", "Is *that a* demyelinating disease?"
+  if (next.norm === 'of' && before === 'B') return 'PR';
+  if (at === 1 && before === 'B' && /^an?$/.test(next.norm)) return 'PR';
   // "Keep *in mind* that …"
   if (units[at - 1]?.norm === 'mind' && units[at - 2]?.norm === 'in') return 'S';
   // "One thing is plain, *namely* that …"

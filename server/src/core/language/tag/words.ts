@@ -67,6 +67,10 @@ const mixed: WordRule = ({ before, next }) =>
   // "*mixed* upper and lower motor neuron disease"
   (before === undefined || before === 'X' || before === 'DT') && isNominal(next) ? 'A' : undefined;
 
+const finding: WordRule = ({ before, next }) =>
+  // "Typical nerve conduction *finding*": the last word of a label
+  before === 'N' && (next === undefined || next.kind === 'mark') ? 'N' : undefined;
+
 const few: WordRule = ({ before, next }) =>
   // "the *little* twitches"
   before === 'DT' && isNominal(next) ? 'A' : undefined;
@@ -274,6 +278,7 @@ const RULES: ReadonlyMap<string, WordRule> = new Map<string, WordRule>([
   ['till', since],
   ['until', since],
   ['few', few],
+  ['finding', finding],
   ['little', few],
   ['mixed', mixed],
   // "can *only* mean demyelination"

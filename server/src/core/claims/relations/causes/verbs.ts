@@ -12,7 +12,13 @@ export function* byVerb(clause: Clause): Generator<Cause> {
   const last = verb?.chain.at(-1);
   if (!verb || !last || !subject) return;
   const { unit, passive } = last;
-  const acted = passive || (isPassiveParticiple(clause) && !has(unit, 'form:base'));
+  // "Impaired swallowing *related to* demyelination": a note without its "is"
+  const isNoted =
+    verb.ambiguous &&
+    clause.complements[0]?.preposition?.norm === 'to' &&
+    has(unit, 'verb:attributing') &&
+    clause.complements[0].preposition.index === verb.to;
+  const acted = passive || isNoted || (isPassiveParticiple(clause) && !has(unit, 'form:base'));
   for (const { preposition, phrase } of clause.complements) {
     if (isExcluding(preposition)) continue;
     const norm = preposition?.norm;

@@ -3,6 +3,7 @@ import { phraseOf } from '../../../language/parse/phrases.ts';
 import { has } from '../../../language/tag.ts';
 import { labelsOf, valuesOf } from '../../clauses.ts';
 import type { Sentence, Tell } from '../../sentence.ts';
+import { isExcluding } from '../../phrases.ts';
 import type { Thing } from '../../things.ts';
 import { classesIn, membership, membersIn } from './membership.ts';
 
@@ -27,6 +28,8 @@ export function labelled(tell: Tell, sentence: Sentence, clause: Clause): void {
   for (const value of values) {
     for (const group of [...classesIn(sentence, value), ...classNamed(sentence, value, inner)]) {
       for (const label of inner) {
+        // "ALS *vs.* demyelinating disease" over a column for each
+        if (isSetAgainst(sentence, label.subject)) break;
         const found = [
           ...membersIn(sentence, label.subject).filter(
             ({ phrase }) => label.subject?.members.includes(phrase) ?? false,
@@ -56,6 +59,16 @@ export function labelled(tell: Tell, sentence: Sentence, clause: Clause): void {
       }
     }
   }
+}
+
+/** "ALS *versus* demyelinating disease" */
+function isSetAgainst(sentence: Sentence, label: Phrase | undefined): boolean {
+  return (
+    label?.attached.some(
+      ({ preposition, phrase }) =>
+        isExcluding(preposition) && classesIn(sentence, phrase).length > 0,
+    ) ?? false
+  );
 }
 
 /** "MS: *not demyelinating*" */

@@ -179,6 +179,15 @@ const SETTING_APART: ReadonlySet<string> = new Set([
 /** "not a demyelinating disease *of peripheral nerves*": only of them, so that it may be one elsewhere. */
 function isNarrowed({ attached, head }: Phrase): boolean {
   if (/(?:neuropath|neurit|radiculopath)/.test(head.norm)) return true;
+  // "is not one of *the rarer* demyelinating diseases"
+  const isOfSome = attached.some(
+    ({ preposition, phrase }) =>
+      preposition.norm === 'of' &&
+      phrase.words.some(
+        (word) => word !== phrase.head && word.adjectives.size + word.names.size === 0,
+      ),
+  );
+  if (isOfSome && head.norm === 'not one') return true;
   return attached.some(({ phrase }) =>
     phrase.words.some(({ norm }) => /^(?:peripheral|pns|nerves?|roots?|muscles?)/.test(norm)),
   );

@@ -44,6 +44,16 @@ export function announced(tell: Tell, sentence: Sentence, clause: Clause): void 
       // "We will cover *the demyelinating diseases*: …"
       (head.norm.endsWith('s') && to === opener.index && isEnumeration(clause)),
   );
+  // "Please code *the following as demyelinating disease*: …"
+  const isFollowing = previous.complements.some(
+    ({ preposition, phrase }) => !preposition && phrase.head.norm === 'following',
+  );
+  if (isFollowing && verbHas(previous, 'verb:classing'))
+    named.push(
+      ...previous.complements.flatMap(({ preposition, phrase }) =>
+        preposition?.norm === 'as' ? [phrase] : [],
+      ),
+    );
   // "Three disorders *are demyelinating*: …"
   const told = areOfKind(previous) && isEnumeration(clause) ? previous.complements.slice(0, 1) : [];
   for (const phrase of [...named, ...told.map(({ phrase: said }) => said)])

@@ -185,7 +185,7 @@ export function isPart(tell: Tell, sentence: Sentence, clause: Clause): void {
       const place =
         preposition !== undefined &&
         !THOUGHT_OF.test(last.unit.norm) &&
-        /^(?:in|among|with|by)$/.test(preposition.norm) &&
+        /^(?:in|among|with|by|during|in the course of)$/.test(preposition.norm) &&
         (typical || isMany(phrase));
       if (
         preposition?.norm === 'by' &&

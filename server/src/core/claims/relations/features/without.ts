@@ -53,7 +53,12 @@ export function impossibleWithout(tell: Tell, sentence: Sentence, clause: Clause
 function withoutIn(
   parts: readonly { readonly preposition?: Unit; readonly phrase: Phrase }[],
 ): Phrase | undefined {
-  return parts.find(({ preposition }) => preposition?.norm === 'without')?.phrase;
+  const without = parts.find(({ preposition }) => preposition?.norm === 'without')?.phrase;
+  // "*in the absence of* a neuropathy"
+  const absence = parts.find(
+    ({ preposition, phrase }) => preposition?.norm === 'in' && phrase.head.norm === 'absence',
+  )?.phrase;
+  return without ?? absence?.attached.find(({ preposition }) => preposition.norm === 'of')?.phrase;
 }
 
 function drafts(

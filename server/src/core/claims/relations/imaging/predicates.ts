@@ -213,10 +213,16 @@ function takenUp(sentence: Sentence, { kind, subject, parent }: Clause): Phrase 
     subject !== parent.subject &&
     phrasesWithin(parent.subject).includes(subject) &&
     sentence.parse.units[subject.to]?.norm === ',';
+  // "… in ALS, with *high signal along both tracts* reflecting …"
+  const isBorne = (parent.subject?.attached ?? []).some(
+    ({ preposition, phrase }) =>
+      preposition.norm === 'with' && signalIn(sentence, phrase) !== undefined,
+  );
   const isLoose =
     !subject ||
     isPlace ||
     isPart ||
+    isBorne ||
     subject === parent.subject ||
     /^(?:finding|appearance|change|sign|observation|result)$/.test(subject.head.norm) ||
     sentence.things(subject).some(isWholeDisease);

@@ -117,6 +117,22 @@ export function bareDuration(
   };
 }
 
+/** "not three *years* but *thirteen*": a lone number in the unit of a duration before it. */
+export function inUnitOf(
+  units: readonly Unit[],
+  { range: before }: Duration,
+  { from, to }: Range,
+): Duration[] {
+  const scale = units
+    .slice(before.from, before.to + 1)
+    .map(({ norm }) => monthsOf(norm))
+    .find((months) => months !== undefined);
+  const { norm = '' } = units[from] ?? {};
+  const value = WORD_NUMBERS[norm] ?? numberOf(norm);
+  if (scale === undefined || Number.isNaN(value) || to !== from + 1) return [];
+  return [{ from: value * scale, to: value * scale, range: { from, to } }];
+}
+
 /** "3 *–* 5", "3 *to* 5" */
 function isSpan(units: readonly Unit[], at: number): boolean {
   return /^(?:-|\u2013|to)$/.test(units[at]?.norm ?? '') && units[at + 1]?.kind === 'number';

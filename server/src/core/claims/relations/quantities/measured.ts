@@ -13,6 +13,7 @@ import {
   boundsOf,
   type Duration,
   durations,
+  inUnitOf,
   isTimeUnit,
   scaleNamed,
 } from './durations.ts';
@@ -38,7 +39,8 @@ export function measured(tell: Tell, sentence: Sentence, clause: Clause): void {
       to: Math.max(clause.to, phrase.to),
     };
     const named = [...durations(units, range), ...namedBefore(units, clause, phrase)];
-    const [first, ...others] = named.length > 0 ? named : counted(units, clause, phrase);
+    const [first, ...others] =
+      named.length > 0 ? named : [...counted(units, clause, phrase), ...correctedTo(units, clause)];
     if (first && others.length > 0) {
       const pairs = pairedIn(sentence, [first, ...others], range.to);
       for (const { duration, disease } of pairs)
@@ -93,6 +95,18 @@ function counted(units: readonly Unit[], clause: Clause, { head, to }: Phrase): 
     labelsOf(clause).length > 0 ? valuesOf(clause) : clause.complements.map(({ phrase }) => phrase);
   const found = values.flatMap((value) => bareDuration(units, rangeOf(value), scale) ?? []);
   return found.slice(0, 1);
+}
+
+/** "is not three years *but thirteen*": the number that is put right has the unit of the first. */
+function correctedTo(
+  units: readonly Unit[],
+  { opener, previous, complements }: Clause,
+): Duration[] {
+  const [only, ...others] = complements;
+  if (opener?.norm !== 'but' || !only || only.preposition || others.length > 0) return [];
+  if ((previous?.verb?.negations.length ?? 0) % 2 === 0) return [];
+  const [before] = previous ? durations(units, previous) : [];
+  return before ? inUnitOf(units, before, rangeOf(only.phrase)) : [];
 }
 
 function isBracketed({ parse: { clauses, units } }: Sentence, phrase: Phrase): boolean {

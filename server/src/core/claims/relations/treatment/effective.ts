@@ -63,9 +63,10 @@ export function isEffective(tell: Tell, sentence: Sentence, clause: Clause): voi
           /^(?:against|for|in)$/.test(p?.norm ?? '') &&
           sentence.things(object).some(isWholeDisease),
       );
+    const told = upToNext(clause, whole);
     const scope = isBorrowed
-      ? scopeOf(sentence, clause, phrase)
-      : scopeOf(sentence, clause, phrase, subject);
+      ? scopeOf(sentence, told, phrase)
+      : scopeOf(sentence, told, phrase, subject);
     // "effective in the latter": said of something, but of what?
     const elsewhere = clause.complements.some(
       ({ preposition: p, phrase: object }) =>
@@ -123,7 +124,8 @@ export function isEffective(tell: Tell, sentence: Sentence, clause: Clause): voi
   }
   const isKind = has(subject.head, 'noun:therapy', 'noun:course') || isMainstay(subject);
   if (
-    has(last.unit, 'be') &&
+    // "remains glatiramer"
+    (has(last.unit, 'be') || /^(?:became|become|remain|stay)/.test(last.unit.norm)) &&
     (forward.length === 0 ? isKind : has(subject.determiner, 'definite')) &&
     (isModified(subject, 'is:effective', 'is:primary', 'is:typical') ||
       has(subject.determiner, 'definite'))
@@ -151,6 +153,14 @@ export function isEffective(tell: Tell, sentence: Sentence, clause: Clause): voi
       }
     }
   }
+}
+
+/** "*effective against MS* but useless against ALS": the clause up to where the next word of its kind begins. */
+function upToNext(clause: Clause, { from }: Phrase): Clause {
+  const next = clause.complements.findIndex(
+    ({ preposition, phrase }) => !preposition && !phrase.nominal && phrase.from > from,
+  );
+  return next < 0 ? clause : { ...clause, complements: clause.complements.slice(0, next) };
 }
 
 /** "*the mainstay* of ALS therapy" */
