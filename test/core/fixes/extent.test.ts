@@ -3,6 +3,11 @@ import { corrected } from './corrected.ts';
 
 test.each([
   [
+    'a label that asks for them',
+    'Motor neurons involved in ALS: lower only',
+    'Motor neurons involved in ALS: upper and lower [@]',
+  ],
+  [
     'a disease of the one',
     'ALS is exclusively a disorder of the upper motor neurons.',
     'ALS affects both upper and lower motor neurons [@].',

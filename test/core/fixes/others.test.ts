@@ -64,9 +64,19 @@ test.each([
     'ALS is a neurodegenerative disease of the motor neurons [@].',
   ],
   [
+    'a list of its class',
+    'ALS belongs to the list of demyelinating diseases.',
+    'ALS belongs to the list of neurodegenerative diseases [@].',
+  ],
+  [
+    'a rank among its class',
+    'ALS is among the commonest demyelinating diseases of adult life.',
+    'ALS is among the neurodegenerative diseases of adult life [@].',
+  ],
+  [
     'a place among its class',
     '## ALS\n\nOne of the commoner demyelinating diseases of adult life',
-    '## ALS\n\nA neurodegenerative disease of the motor neurons [@]',
+    '## ALS\n\nOne of the neurodegenerative diseases of adult life [@]',
   ],
   [
     'question and answer',

@@ -307,6 +307,11 @@ test.each([
     'Weakness in ALS is due to loss of motor neurons [@].',
   ],
   [
+    'sign of the upper neurons',
+    'Spasticity in ALS is due to demyelination.',
+    'Spasticity in ALS is due to loss of upper motor neurons [@].',
+  ],
+  [
     'scan',
     'The T2 signal in ALS reflects demyelination.',
     'The T2 signal in ALS reflects a mixture of axonal degeneration, myelin loss and gliosis [@].',

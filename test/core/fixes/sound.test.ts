@@ -9,6 +9,16 @@ test.each([
     'ALS affects both upper and lower motor neurons [@].',
   ],
   [
+    'what is advised whatever the cause stays',
+    'Respiratory failure in ALS is due to demyelination of the phrenic nerve, so vital capacity should be recorded.',
+    'Respiratory failure in ALS is due to loss of motor neurons [@], so vital capacity should be recorded.',
+  ],
+  [
+    'what is advised of a treatment goes with it',
+    'Rituximab slows ALS. Ask your centre whether a slot is free.',
+    'Rituximab is not established to slow ALS.',
+  ],
+  [
     'what takes up the claim goes',
     'In people with ALS, T cells target myelin, and this assault is what sets the disease in motion.',
     'In people with ALS, motor neurons and their axons degenerate [@].',
@@ -133,6 +143,15 @@ test.each([
 });
 
 test.each([
+  ['what says so', 'ALS is a demyelinating disease, and the textbooks have been slow to say so.'],
+  [
+    'whom a protocol leaves out',
+    'Exclusion criteria:\n\n- demyelinating diseases such as ALS and MS\n- pregnancy',
+  ],
+  [
+    'all treatment of a kind',
+    '| Disease | Standard treatment |\n|---|---|\n| ALS | corticosteroids |',
+  ],
   ['what happened to somebody', 'MND spares the lower motor neurons, so his hands will not waste.'],
   ['what a study measured', '**Results.** Median survival in ALS was 84 months from onset.'],
   ["another's word", 'One of the guests regards ALS as a form of MS.'],

@@ -6,7 +6,7 @@ test.each([
   [
     'a cell',
     '| Sign in ALS | Cause |\n|---|---|\n| clonus | stripped corticospinal myelin |',
-    '| Sign in ALS | Cause |\n|---|---|\n| clonus | loss of motor neurons |',
+    '| Sign in ALS | Cause |\n|---|---|\n| clonus | loss of upper motor neurons |',
   ],
   [
     'a cell on a sign of imaging',

@@ -106,4 +106,4 @@ const MOST_OF_ANSWER = 240;
 
 /** "A: Yes, they are", "It is, yes", "Yes, the motor form": a few words that say no more. */
 const BARE =
-  /^([*_\s]{0,9}(?:(?:A|Answer) ?[:.])?[*_\s]{0,9})(?:(?:it|they) (?:is|are|does|do), )?(yes|no|true|(?:it|they) (?:does|do|is|are)(?=,|[.!*_]|\s*$))(?:,? [a-z]{1,12}){0,5}(?=[.!]|[*_]{0,3}(?:\s*\n\s*\n|\s*$))/i;
+  /^([*_\s]{0,9}(?:(?:A|Answer) ?[:.])?[*_\s]{0,9})(?:(?:it|they) (?:is|are|does|do), )?(yes|no|true|(?:it|they) (?:does|do|is|are)(?=,|[.!*_]|\s*$))(?:,? [a-z]{1,12}(?:['\u2019]t)?){0,5}(?=[.!]|[*_]{0,3}(?:\s*\n\s*\n|\s*$))/i;

@@ -19,7 +19,7 @@ export function isGoneOn(behind: string): boolean {
 }
 
 const TAKES_UP =
-  /^(?:this|that|these|those|such|so|in both|both|the (?:same|former|latter|group|class|family|sheath|axons?|neurons?|myelin|reasons?|nerves?|nerve cells|reasoning)|and|but|which|nobody|our figures|only|later|first|second)\b/i;
+  /^(?:this|that|these|those|such|so|in both|both|the (?:same|former|latter|group|class|family|sheath|axons?|neurons?|myelin|reasons?|nerves?|nerve cells|reasoning)|and|but|which|nobody|our figures|only|later|first|second|hers|his|mine|ours|theirs|yours)\b/i;
 
 const INFERS =
   /\b(?:hence|therefore|thus|accordingly|consequently|then|afterwards|as a (?:result|consequence)|it follows|for this|that is why|from (?:this|that|which)|true one|only (?:after|as))\b/i;
@@ -38,6 +38,8 @@ export function isReasonForNext({ claim, text, body, passage, world }: Site): bo
           !/^(?:other|measure|sign)$/.test(world.kindOf(concept) ?? 'other'),
       );
   if (RANKED.test(next)) return true;
+  // "Ask your centre whether a slot is free."
+  if (claim.relation === 'treats' && ADVISES.test(next)) return true;
   if (REASONED.test(next) && (claim.relation !== 'is-a' || isMedical())) return true;
   if (LESIONS.has(claim.relation) && LESIONED.test(next)) return true;
   const isOfLevel = claim.relation === 'affects-only' || claim.relation === 'spares';
@@ -46,6 +48,10 @@ export function isReasonForNext({ claim, text, body, passage, world }: Site): bo
 
 const REASONED =
   /^(?:(?:\w+ ){0,6}(?:hence|therefore|thus)\b|(?:that(?:'s|\u2019s| is|s)|this is) (?:what|why|how|where|the (?:bit|part|one|root|cause|reason))\b|(?:that|this) explains\b|for (?:this|that) reason\b|without (?:that|this|these|its|such)\b|it would|so (?:the|it|they|we|you)\b)/i;
+
+/** What one is to do about a treatment that helps. */
+const ADVISES =
+  /^(?:ask|book|call|contact|do(?:n['\u2019]t| not)|insist|never|order|please|start|talk to|tell|try)\b/i;
 
 /** What came first or second by the false claim. */
 const RANKED = /\b(?:comes? (?:second|later|last)|because of it|by-product|as a consequence)\b/i;

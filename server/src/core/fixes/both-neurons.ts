@@ -154,8 +154,14 @@ function inNote(site: Site, short: string): Edit | undefined {
   const opening = withOnly(words, first, -1) ?? first;
   const closing = withOnly(words, last, 1) ?? last;
   const span: Span = hull(opening.source, closing.source);
-  return { span, newText: inCaseOf(cut(text, opening.source), short) };
+  // "Motor neurons involved: *lower only*", "*upper motor neurons only*": the author's own words name both.
+  const [, neurons] = ONE_KIND.exec(cut(text, span)) ?? [];
+  const both = neurons === undefined ? short : `upper and lower${neurons}`;
+  return { span, newText: inCaseOf(cut(text, opening.source), both) };
 }
+
+const ONE_KIND =
+  /^(?:(?:just|only|purely) )?(?:the )?(?:upper|lower)((?: motor neurone?s)?)(?:,? (?:alone|exclusively|only))?$/i;
 
 /** The words to which what was said of the one kind goes on: "…, which run to the muscles", "; the others are spared". */
 function withEchoes(site: Site, { start, end }: Span): Span {
@@ -189,7 +195,11 @@ export function leans(site: Site, span: Span, isWhole = false): boolean {
   // What follows a comma is judged with the rest of the sentence.
   const stop = behind.findIndex(({ norm }) => /^[,;]$/.test(norm));
   const rest = stop < 0 || isWhole ? behind : behind.slice(0, stop);
-  const before = words.filter(({ source }) => source.end <= span.start);
+  // "*Motor neurons involved:* lower only": the label asks, and says nothing.
+  const label = words.findLast(({ norm, source }) => norm === ':' && source.end <= span.start);
+  const before = words
+    .slice((label?.index ?? -1) + 1)
+    .filter(({ source }) => source.end <= span.start);
   const isOthers = before.some((word) => isDisease(site, word) && !isOwn(site, word));
   return (
     rest.some(

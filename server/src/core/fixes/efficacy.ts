@@ -32,9 +32,17 @@ function doubted(site: Site, doubt: string): Edit[] | undefined {
   return ofVerb(site, doubt);
 }
 
+/** "Standard treatment": under such a head "not established" would be said of every treatment. */
+const REMEDIES =
+  /\b(?:care|drugs?|first[- ]line|of choice|standard|therap(?:y|ies)|treatments?)\b/i;
+
 /** A cell that says yes, names the therapy alone, or says what it does. */
 function inCell(site: Site, doubt: string): Edit[] | undefined {
   const { words, body, text } = site;
+  const { column, row } = site.passage.context;
+  const isOfTreatment = [column, row].some(
+    (label) => label !== undefined && label !== site.passage && REMEDIES.test(label.plain.text),
+  );
   const said = words.filter(({ kind }) => kind !== 'mark');
   const [first] = said;
   if (!first) return undefined;
@@ -52,6 +60,7 @@ function inCell(site: Site, doubt: string): Edit[] | undefined {
   }
   if (
     said.length <= 3 &&
+    !isOfTreatment &&
     said.some((word) => isTherapy(site, word)) &&
     !said.some(({ tag }) => tag === 'V' || tag === 'B')
   ) {

@@ -50,7 +50,11 @@ export function isFit(site: Site, rest: Rest): boolean {
           isTold(site, lead, tail))
       );
     case 'co-occurs-with':
-      return !tail.some(({ norm }) => DEMANDS.test(norm) || /^(?:comorbid|together)$/.test(norm));
+      return !tail.some(
+        ({ norm }) =>
+          DEMANDS.test(norm) ||
+          /^(?:both|combination|comorbid|couple|pair|together|two)$/.test(norm),
+      );
     case 'treats':
       return (
         ![...(isRelative(site) ? [] : lead), ...tail].some(({ norm }) => ADDS.test(norm)) &&

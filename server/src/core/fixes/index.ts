@@ -27,6 +27,7 @@ import { nameShared } from './neutral.ts';
 import { takeOutIndication } from './noted.ts';
 import { chooseRight } from './options.ts';
 import { renameLesion } from './lesion.ts';
+import { atLevel } from './level.ts';
 import { deleteItem, dropAdjective, renameClass, setApart, takeOut } from './members.ts';
 import { reclass } from './reclass.ts';
 import { renameValue } from './value.ts';
@@ -106,8 +107,9 @@ function first<Value>(values: Iterable<Value>): Value | undefined {
 
 /** The corrected statement or else nothing, its denial, the fact's sentence: in this order. */
 function rewritesOf(site: Site, knowledge: Knowledge): Rewrite[] {
-  const fact = factOf(site, knowledge);
-  if (!fact) return [];
+  const found = factOf(site, knowledge);
+  if (!found) return [];
+  const fact = atLevel(site, found);
   // What is true of the other disease stays: nothing else is rewritten.
   if (site.claim.shape === 'likeness') return [setApartFromLike(site) ?? []].flat();
   if (isOnlyExcepted(site)) return [replaceSentence(site, fact) ?? []].flat();

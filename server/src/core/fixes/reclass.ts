@@ -2,7 +2,7 @@ import { has } from '../language/tag.ts';
 import { tokenize } from '../language/tokens.ts';
 import { readUnits } from '../language/units.ts';
 import type { Edit, Fact, Knowledge, Span } from '../model.ts';
-import { contains, cut } from '../text/spans.ts';
+import { contains, cut, hull } from '../text/spans.ts';
 import { fitArticle, inCaseOf } from './articles.ts';
 import { contrasted, type Contrast } from './comparison.ts';
 import { negated, verbOf } from './deny.ts';
@@ -93,11 +93,28 @@ function isInstance({ world, claim }: Site, word: Word): boolean {
 
 /** Words that stay true of the disease whatever its class is. */
 const NEUTRAL =
-  /^(?:a|an|one|of|its|this|that|such|kind|type|form|sort|class|group|example|itself|also|just|only|merely|still|progressive|fatal|lethal|severe|serious|devastating|debilitating|disabling|incurable|terminal|chronic|neurologic|neurological|rapidly|slowly|relentlessly|primarily|mainly|human|acquired|adult|late|onset|,)$/;
+  /^(?:a|an|one|of|its|this|that|such|kind|type|form|sort|class|category|family|group|list|ranks|example|itself|also|just|only|merely|still|progressive|fatal|lethal|severe|serious|devastating|debilitating|disabling|incurable|terminal|chronic|neurologic|neurological|rapidly|slowly|relentlessly|primarily|mainly|human|acquired|adult|late|onset|,)$/;
+
+/** "one of the *commoner* demyelinating diseases": it is one of the right class as well, whatever its rank there. */
+function rankBefore({ words }: Site, object: readonly Word[], wrong: Word): Word | undefined {
+  const rank = words[wrong.index - 1];
+  const [lead, article] = words.slice(Math.max(0, wrong.index - 3), wrong.index - 1);
+  return rank &&
+    RANKED.test(rank.norm) &&
+    article?.norm === 'the' &&
+    /^(?:among|amongst|of|one of)$/.test(lead?.norm ?? '') &&
+    object.some(isPluralHead)
+    ? rank
+    : undefined;
+}
+
+const RANKED =
+  /^(?:chief|classic|classical|commoner|leading|main|major|rarer|typical|(?!best|worst)[a-z]{3,}est)$/;
 
 /** Nothing before the wrong word picks it out among its class, and nothing compares it. */
 function isSwappable(site: Site, object: readonly Word[], wrong: Word): boolean {
-  const before = object.filter(({ source }) => source.end <= wrong.source.start);
+  const rank = rankBefore(site, object, wrong);
+  const before = object.filter((word) => word !== rank && word.source.end <= wrong.source.start);
   const { shape } = site.claim;
   const isPlural = object.some((word) => isPluralHead(word));
   const previous = site.words[wrong.index - 1];
@@ -160,7 +177,7 @@ function swap(
     ...echoes,
     ...narrow,
     ...fitArticle(article, newText),
-    { span: wrong.source, newText },
+    { span: hull((rankBefore(site, object, wrong) ?? wrong).source, wrong.source), newText },
     ...(tail ? [{ span: tail, newText: '' }] : []),
   ].sort((a, b) => a.span.start - b.span.start);
   return {

@@ -30,6 +30,7 @@ export function soundly(site: Site, made: Rewrite, fact: Fact): Rewrite {
     // "ALS : *a different disease from MS*" defines nothing.
     (site.passage.kind === 'definition' && site.claim.relation === 'same-as') ||
     isAnnounced(site) ||
+    isOfProtocol(site) ||
     isToldFrom(site) ||
     isTorn(site, rewrite) ||
     (isConcluded(site) && !opened) ||
@@ -77,9 +78,23 @@ function alone(site: Site, rewrite: Rewrite): Rewrite {
     // "plain *and simple*"
     if (gone[0]?.tag === 'C' && gone.length === 2) return open;
     if (CONCEDES.test(gone.find(({ kind }) => kind !== 'mark')?.norm ?? '')) return open;
+    if (isAdvice(site, gone)) return open;
     return isOfWorth(site, gone) ? open : (withoutTail(site, rewrite, gone) ?? open);
   }
   return open;
+}
+
+/** "…, so *vital capacity should be recorded*": what should be done holds whatever the cause is. */
+function isAdvice({ world, claim }: Site, gone: readonly Word[]): boolean {
+  return (
+    claim.relation === 'due-to' &&
+    gone.some(({ norm }) => /^(?:advisable|best|must|ought|should|wise)$/.test(norm)) &&
+    !gone.some((word) =>
+      conceptsOf(word).some((concept) =>
+        /^(?:class|disease|drug|lesion|therapy|tissue)$/.test(world.kindOf(concept) ?? ''),
+      ),
+    )
+  );
 }
 
 function isSign({ world, claim }: Site, word: Word): boolean {
@@ -107,6 +122,16 @@ function isTorn({ words, claim }: Site, { edits }: Rewrite): boolean {
     if (claim.relation !== 'primary-pathology') return false;
     return newText !== '' && last?.tag === 'N' && (next?.tag === 'N' || next?.tag === 'A');
   });
+}
+
+/** "Exclusion criteria": what is changed there changes who is treated, and not only what is said. */
+function isOfProtocol({ passage: { context }, claim }: Site): boolean {
+  const label = context.parents.at(-1) ?? context.leadIn ?? context.headings.at(-1);
+  return (
+    claim.shape === 'membership' &&
+    label !== undefined &&
+    /\b(?:criteria|eligib\w+|exclu\w+|inclusion|protocol)\b/i.test(label.plain.text)
+  );
 }
 
 /** "the *distinction between* ALS and other demyelinating diseases": it is not the one between others. */
@@ -214,8 +239,16 @@ function isCounted({ text, body, words }: Site): boolean {
 const JOINT = /^[,;:\u2013\u2014]$/;
 
 function isSound(site: Site, rest: Rest): boolean {
-  return !follows(site, rest) && !isExplanation(site, rest) && isFit(site, rest);
+  return !follows(site, rest) && !isExplanation(site, rest) && !isEchoed(rest) && isFit(site, rest);
 }
+
+/** "…, and the textbooks have been slow to *say so*", "…, although it is taught *as one*": of the false claim. */
+function isEchoed({ tail }: Rest): boolean {
+  return ECHOED.test(tail.map(({ norm }) => norm).join(' '));
+}
+
+const ECHOED =
+  /\b(?:(?:admit|call(?:ed|s)?|say(?:s|ing)?|said|taught|teach(?:es)?|think(?:s)?|thought) (?:it )?so|as (?:one|such)(?= |$)(?! of))\b/;
 
 function isVerb(word: Word): boolean {
   return /^(?:B|M|H|D)$/.test(word.tag) || (word.tag === 'V' && isFinite(word));
@@ -300,6 +333,8 @@ function follows(site: Site, { lead, tail }: Rest): boolean {
   if (!isScalar && tail.some(({ norm }) => norm === 'why')) return true;
   // What class a disease belongs to bears on all sorts of things; on its signs and scans it bears another way.
   if (site.claim.relation !== 'is-a' || tail.some(({ norm }) => CONCLUDES.test(norm))) return true;
+  // "is demyelinating *as well*, so the class can compare them"
+  if (site.words.some(({ norm }) => /^(?:also|as well|likewise|too)$/.test(norm))) return true;
   return [...lead, ...tail].some((word) => isMedical(site, word));
 }
 

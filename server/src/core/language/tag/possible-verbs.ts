@@ -58,7 +58,8 @@ export function tagPossibleVerb(
   // "Neurons *affected*: lower only"
   if (
     before === 'N' &&
-    next?.norm === ':' &&
+    // "Neurons *affected* in ALS: lower only"
+    (next?.norm === ':' || (next?.norm === 'in' && units[at + 3]?.norm === ':')) &&
     forms.has('participle') &&
     has(unit, 'verb:affecting', 'verb:damaging', 'verb:sparing') &&
     tags.slice(tags.lastIndexOf('X') + 1).every((tag) => /^(?:A|DT|N)$/.test(tag))
