@@ -114,7 +114,10 @@ function answerWords(tokens: readonly Placed[]): Placed[] {
     const norm = tokens[from]?.norm ?? '';
     const next = tokens[from + 1]?.norm;
     if (/^[*_:\u2013>"]$/.test(norm)) from++;
-    else if (/^(?:a|answer|ans|back|reply|r)$/.test(norm) && (next === ':' || next === '.'))
+    else if (
+      /^(?:a|answer|ans|back|key|reply|r|solution)$/.test(norm) &&
+      (next === ':' || next === '.')
+    )
       from += 2;
     else break;
   }

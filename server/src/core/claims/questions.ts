@@ -13,6 +13,12 @@ export function isPrompt(sentence: readonly Placed[]): boolean {
   return norms.every((norm) => /^(?:q|a|answer|ans|back|question)$/.test(norm));
 }
 
+/** "*True or false:* ALS is …": whether it is so is asked, and told below. */
+export function asksForTruth(sentence: readonly Placed[]): boolean {
+  const norms = sentence.filter(({ kind }) => kind === 'word').map(({ norm }) => norm);
+  return /^(?:true or false|false or true|t f|right or wrong)\b/.test(norms.slice(0, 3).join(' '));
+}
+
 /** "Tick all that apply.", "(Choose one)" */
 function asksToChoose([first, second, ...others]: readonly string[]): boolean {
   return (

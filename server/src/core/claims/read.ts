@@ -14,7 +14,14 @@ import { listReading } from './lists.ts';
 import { lastSentence, type Page } from './page.ts';
 import { isMute } from './mute.ts';
 import { partVerdict } from './parted.ts';
-import { deniesReason, isPrompt, isQuestion, isWhQuestion, withoutPrompt } from './questions.ts';
+import {
+  asksForTruth,
+  deniesReason,
+  isPrompt,
+  isQuestion,
+  isWhQuestion,
+  withoutPrompt,
+} from './questions.ts';
 import { withinReach } from './reach.ts';
 import { affirmsPrevious, judgedQuotation } from './quotations.ts';
 import { replyOf } from './replies.ts';
@@ -140,9 +147,10 @@ class DocumentReader {
     return {
       truth,
       marked:
-        next !== undefined &&
-        (verdictOf(next, 'statement') === 'true' ||
-          affirmsPrevious(this.page.parse(next), this.page.parse(own))),
+        (truth === 'true' && asksForTruth(own)) ||
+        (next !== undefined &&
+          (verdictOf(next, 'statement') === 'true' ||
+            affirmsPrevious(this.page.parse(next), this.page.parse(own)))),
       distanced: isRefuted(this.page, passage, index, at, own),
     };
   }

@@ -254,8 +254,10 @@ function isUnconfirmed(clause: Clause): boolean {
   );
 }
 
-/** "Every necropsy since has borne *this* out": what was only told before is found to be so. */
-export function confirms({ kind, subject, verb, complements, loose }: Clause): boolean {
+/** "Every necropsy since has borne *this* out", "…, and *they are right*": what was only told before is so. */
+export function confirms(clause: Clause): boolean {
+  const { kind, subject, verb, complements, loose } = clause;
+  if (areRight(clause)) return true;
   const last = verb?.chain.at(-1)?.unit;
   return (
     kind === 'main' &&
@@ -270,6 +272,19 @@ export function confirms({ kind, subject, verb, complements, loose }: Clause): b
     complements.some(
       ({ preposition, phrase }) => !preposition && (isSaid(phrase) || isNamedClaim(phrase)),
     )
+  );
+}
+
+function areRight({ kind, subject, verb, complements, loose }: Clause): boolean {
+  return (
+    kind === 'main' &&
+    /^(?:he|she|they)$/.test(subject?.head.norm ?? '') &&
+    has(verb?.chain.at(-1)?.unit, 'be') &&
+    verb?.modals.length === 0 &&
+    verb.negations.length === 0 &&
+    complements.length === 1 &&
+    /^(?:correct|right)$/.test(complements[0]?.phrase.head.norm ?? '') &&
+    !loose.some((word) => has(word, 'negation', 'is:hedge', 'is:only'))
   );
 }
 

@@ -378,8 +378,12 @@ function onlyDisease(sentence: Sentence, { to }: Clause): string | undefined {
       if (isTakenFor(clause, complement) || isAway(sentence, complement))
         aside.add(complement.phrase);
     // "…; a neurologist who *suspects ALS* instead will look for …"
-    if (/^(?:mimic|resembl|suspect)/.test(clause.verb?.chain.at(-1)?.unit.norm ?? ''))
-      for (const { preposition, phrase } of clause.complements) if (!preposition) aside.add(phrase);
+    // "… and should make you *doubt a diagnosis of ALS*"
+    if (/^(?:doubt|mimic|resembl|suspect)/.test(clause.verb?.chain.at(-1)?.unit.norm ?? ''))
+      for (const { preposition, phrase } of clause.complements)
+        if (!preposition)
+          for (const part of [phrase, ...phrase.attached.map((inner) => inner.phrase)])
+            aside.add(part);
     for (const phrase of phrasesIn(clause))
       if (isDifference(phrase)) for (const { phrase: of } of phrase.attached) aside.add(of);
     for (const phrase of phrasesIn(clause))

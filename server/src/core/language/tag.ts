@@ -22,10 +22,11 @@ import {
 } from './tag/possible-verbs.ts';
 import { awaitsVerb, opensClause } from './tag/that-and-as.ts';
 import { NUMBERED } from './tag/numbered.ts';
-import { isCounted, tagByWord } from './tag/words.ts';
+import { isCounted, isOfNumber, tagByWord } from './tag/words.ts';
 import type { Unit } from './units.ts';
 
 export { has } from './senses.ts';
+export { isOfNumber } from './tag/words.ts';
 
 /**
  * The part of speech a unit plays in its sentence: N noun, A adjective, R adverb, V verb, B be, H have,
@@ -163,6 +164,7 @@ function tagUnit(units: readonly Unit[], tags: readonly Tag[], unit: Unit, at: n
   if (unit.norm === 'nor') return has(next, 'be', 'have', 'do', 'modal') ? 'G' : 'C';
   if (unit.norm === 'nowhere') return 'G';
   if (has(unit, 'negativePronoun') && unit.norm !== 'none' && unit.norm !== 'neither') return 'PR';
+  if (isOfNumber(unit, next)) return 'R';
   if (has(unit, 'negation')) return 'G';
   if (has(unit, 'relative', 'interrogative'))
     return unit.norm === 'which' ||

@@ -41,6 +41,8 @@ export function evaluationOf(clause: Clause): (Embedding & { unit: Unit }) | und
       : { attitude: 'open', unit: disputed };
   if (has(last.unit, 'be', 'verb:linking')) {
     for (const phrase of predicatesOf(clause)) {
+      // "is *open to anyone* with ALS"
+      if (phrase.head.norm === 'open' && isOpenToSomebody(clause)) continue;
       for (const word of [...phrase.words].reverse()) {
         const attitude = evaluate(word, phrase);
         if (attitude) return { attitude, unit: word };
@@ -56,6 +58,10 @@ export function evaluationOf(clause: Clause): (Embedding & { unit: Unit }) | und
       clause.complements[0]?.phrase.nominal === false
     )
       return { attitude: 'open', unit: too };
+    // "…, and that is *far too long*": of a figure.
+    const isOff =
+      too && (isOfClaim || clause.opener?.norm === 'which') && OFF.test(predicateEnd(clause) ?? '');
+    if (isOff) return { attitude: 'deny', unit: too };
     for (const word of clause.loose) {
       const attitude = has(word, 'is:refuted')
         ? 'deny'
@@ -85,6 +91,22 @@ export function evaluationOf(clause: Clause): (Embedding & { unit: Unit }) | und
   }
   return undefined;
 }
+
+function isOpenToSomebody({ complements }: Clause): boolean {
+  return complements.some(
+    ({ preposition, phrase: { head } }) =>
+      preposition?.norm === 'to' && has(head, 'noun:person', 'pronoun'),
+  );
+}
+
+/** "is *far too* long": the last word of the predicate, whatever it was read as. */
+function predicateEnd({ complements, loose, verb }: Clause): string | undefined {
+  return [...loose, ...(verb?.adverbs ?? []), ...complements.map(({ phrase }) => phrase.head)]
+    .sort((one, other) => one.index - other.index)
+    .at(-1)?.norm;
+}
+
+const OFF = /^(?:generous|high|long|low|optimistic|pessimistic|rosy|short)$/;
 
 const DISPUTED = /^(?:contention|debate|dispute|doubt|question)$/;
 

@@ -37,7 +37,7 @@ export function attitudeOfNoun(
   // "have *removed any doubt* that …"
   if (noun.norm === 'doubt' && host !== parent.subject && SETTLING.test(verb?.norm ?? ''))
     return { attitude: 'affirm', unit: noun };
-  if (noun.norm === 'doubt' || noun.norm === 'question')
+  if (/^(?:controversy|debate|dispute|doubt|question)$/.test(noun.norm))
     return {
       attitude:
         host.denied ||

@@ -22,7 +22,7 @@ export interface Lesion {
 export function lesionIn(sentence: Sentence, phrase: Phrase): Lesion | undefined {
   let found: Thing | undefined;
   for (const member of phrase.members) {
-    const things = sentence.things(member);
+    const things = sentence.things(patchOf(member) ?? member);
     const lesion = things.find(({ kind, concept }) => kind === 'lesion' && concept !== undefined);
     if (isModified(member, 'is:secondary')) return undefined;
     // "demyelination *or* degeneration": the one or the other.
@@ -33,6 +33,13 @@ export function lesionIn(sentence: Sentence, phrase: Phrase): Lesion | undefined
   }
   if (!found?.concept) return aimedAt(sentence, phrase);
   return { concept: found.concept, phrase, immune: isImmune(sentence, phrase), thing: found };
+}
+
+/** "a patch of *demyelination*" */
+function patchOf({ head, attached }: Phrase): Phrase | undefined {
+  return /^(?:focus|patch|plaque)$/.test(head.norm)
+    ? attached.find(({ preposition }) => preposition.norm === 'of')?.phrase
+    : undefined;
 }
 
 /** "*inflammation* and stripping of the myelin": damage that names no tissue of its own takes nothing from the rest. */

@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/parse.ts';
+import type { Clause, Phrase } from '../../language/parse.ts';
 import { has } from '../../language/tag.ts';
 import type { Unit } from '../../language/units.ts';
 import { denialsIn } from '../attitude/denials.ts';
@@ -46,7 +46,11 @@ function isTriedIn({ kind, opener }: Clause, { verb }: Clause): boolean {
 const DEEPEST = 12;
 
 /** "the *failure* of immunosuppression to slow it", "every *attempt* to place it" */
-function nounStance({ inherited, subject }: Clause, parent: Clause, reading: Reading): void {
+function nounStance(
+  { inherited, opener, subject }: Clause,
+  parent: Clause,
+  reading: Reading,
+): void {
   if (!subject) return;
   const failing = [parent.subject, ...parent.complements.map(({ phrase }) => phrase)].find(
     (phrase) =>
@@ -54,5 +58,18 @@ function nounStance({ inherited, subject }: Clause, parent: Clause, reading: Rea
       (phrase === subject || phrase?.attached.some(({ phrase: own }) => own === subject)),
   );
   if (failing) reading.deny(failing.head, 'denial');
+  // "the *mistake of* calling it demyelinating", "the *myth of* ALS being …"
+  const wrong = opener?.norm === 'of' ? subject : ownerOf(subject, parent);
+  if (wrong && (has(wrong.head, 'noun:refutation') || wrong.head.norm === 'trap'))
+    reading.suspend(wrong.head, 'denial');
   if (inherited && has(subject.head, 'noun:openness')) reading.suspend(subject.head, 'condition');
+}
+
+/** The phrase that a phrase hangs on: "*the myth* of ALS" */
+function ownerOf(inner: Phrase, { subject, complements }: Clause): Phrase | undefined {
+  return [subject, ...complements.map(({ phrase }) => phrase)].find((phrase) =>
+    phrase?.attached.some(
+      ({ preposition, phrase: own }) => preposition.norm === 'of' && own === inner,
+    ),
+  );
 }

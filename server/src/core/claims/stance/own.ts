@@ -1,5 +1,5 @@
 import type { Clause, Phrase, VerbGroup } from '../../language/parse.ts';
-import { has } from '../../language/tag.ts';
+import { has, isOfNumber } from '../../language/tag.ts';
 import type { Unit } from '../../language/units.ts';
 import { verbHas } from '../clauses.ts';
 import { isFirstPerson, speaksForField } from '../speakers.ts';
@@ -241,7 +241,7 @@ const OPINION: ReadonlySet<string> = new Set([
 ]);
 
 function adverbStance(unit: Unit, clause: Clause, units: readonly Unit[], reading: Reading): void {
-  if (has(unit, 'is:addition')) return;
+  if (has(unit, 'is:addition') || isOfNumber(unit, units[unit.index + 1])) return;
   // "*Hardly* news to this audience, but ALS is …": what stands before the "but" is another clause.
   const but = units.findIndex(({ norm, index }) => norm === 'but' && index > unit.index);
   if (but >= 0 && clause.subject && but < clause.subject.from && has(unit, 'negation')) return;

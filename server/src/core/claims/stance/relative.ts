@@ -52,8 +52,9 @@ function imaginedPlace({ opener, complements }: Clause): Unit | undefined {
 const IMAGINED =
   /^(?:hypothes[ie]s|models?|narratives?|paradigms?|scenarios?|thought experiments?|theor(?:y|ies)|univers(?:e|es)|worlds?)$/;
 
-/** "learn *how often* CIDP accompanies ALS": it may be never. */
-export function askedMeasure({ opener }: Clause, units: readonly Unit[]): Unit | undefined {
+/** "learn *how often* CIDP accompanies ALS": it may be never; "few realise how often" takes it for granted. */
+export function askedMeasure({ opener, parent }: Clause, units: readonly Unit[]): Unit | undefined {
+  if (GRANTING.test(parent?.verb?.chain.at(-1)?.unit.norm ?? '')) return undefined;
   const measure = opener?.norm === 'how' ? units[opener.index + 1] : undefined;
   return /^(?:commonly|far|frequently|likely|long|often|rarely|regularly)$/.test(
     measure?.norm ?? '',
@@ -61,6 +62,8 @@ export function askedMeasure({ opener }: Clause, units: readonly Unit[]): Unit |
     ? opener
     : undefined;
 }
+
+const GRANTING = /^(?:appreciat|forg[eo]t|overlook|reali[sz]|underestimat)/;
 
 function holdsAny({ attached }: Phrase): boolean {
   return attached.some(({ phrase }) => /^(?:any|a single)$/.test(phrase.determiner?.norm ?? ''));

@@ -183,7 +183,8 @@ export const VERBS = {
   /** No bearing on a claim; here so that a clause can be told from a phrase. */
   plain: `
     abate, abolish, absorb, abstain, abuse, accelerate, accept, accomplish, accrue, accumulate,
-    accuse, achieve, acquire, act, activate, adapt, add, address, adhere, adjust, administer,
+    accuse, achieve, acquire, act, activate, adapt, add, address, adhere, adjust, administer, alarm,
+    bewilder, embarrass, puzzle, upset/upset,
     admire, admit, admonish, adopt, adorn, advance, afford, aggravate, aggregate, agree, aim,
     allocate, allow, allude, amaze, amplify, amuse, analyse, analyze, annoy, answer, anticipate,
     apologise, apologize, appease, applaud, apply, appoint, appraise, apprehend, approve, arrive,

@@ -84,6 +84,22 @@ function takeLabelForSubject(clause: OpenClause): void {
   clause.inherited = true;
 }
 
+/** "stems from cell loss and *not*, as in MS, *from* …": what a likeness parts from its denial. */
+function contrastBefore({ units }: Assembly, { index }: Unit): Unit | undefined {
+  if (units[index - 1]?.norm !== ',') return undefined;
+  const before = units.slice(Math.max(0, index - LONGEST_LIKENESS), index - 1);
+  const mark = before.findLast(({ norm }) => norm === ',');
+  const contrast = mark && units[mark.index - 1];
+  return contrast &&
+    /^(?:as|as in|like)$/.test(units[mark.index + 1]?.norm ?? '') &&
+    has(contrast, 'contrast')
+    ? contrast
+    : undefined;
+}
+
+/** "as in multiple sclerosis", in words. */
+const LONGEST_LIKENESS = 8;
+
 function take(assembly: Assembly, chunk: Chunk, at: number): void {
   switch (chunk.type) {
     case 'phrase':
@@ -94,7 +110,8 @@ function take(assembly: Assembly, chunk: Chunk, at: number): void {
       break;
     case 'preposition':
       // "not with the …", "and not in …": what is set aside stays so.
-      if (!has(assembly.preposition, 'contrast')) assembly.preposition = chunk.unit;
+      if (!has(assembly.preposition, 'contrast'))
+        assembly.preposition = contrastBefore(assembly, chunk.unit) ?? chunk.unit;
       assembly.extend(chunk.unit.index, chunk.unit.index + 1);
       return;
     case 'subordinator':

@@ -47,7 +47,10 @@ export function takeVerb(assembly: Assembly, verb: VerbGroup, at: number): void 
     if (!clause.verb && !clause.subject && !preposed && !isFronted) {
       assembly.open('participial', { inherited: true });
     } else {
-      const near = verb.finite ? assembly.lastPhrase : innermost(assembly.lastPhrase);
+      const near =
+        verb.finite || isShownByWhole(assembly.lastPhrase, verb)
+          ? assembly.lastPhrase
+          : innermost(assembly.lastPhrase);
       const evaluation = isInfinitive(assembly, verb) ? assembly.evaluation() : undefined;
       const subject =
         evaluation?.actor ??
@@ -235,5 +238,17 @@ function isReducible(verb: VerbGroup): boolean {
       only.unit.index - verb.from &&
     verbForms(only.unit).has('participle') &&
     !only.passive
+  );
+}
+
+/** "*hyperintensity of the tracts* reflecting demyelination": the finding tells of it, and not its place. */
+function isShownByWhole(phrase: Phrase | undefined, { chain }: VerbGroup): boolean {
+  const unit = chain.at(-1)?.unit;
+  return (
+    has(unit, 'verb:showing') &&
+    has(unit, 'form:gerund') &&
+    phrase?.attached.length === 1 &&
+    phrase.attached[0]?.preposition.norm === 'of' &&
+    phrase.members.length <= 1
   );
 }

@@ -97,6 +97,14 @@ export function tagPossibleVerb(
     startsComplement(next)
   )
     return 'V';
+  // "starts with the myelin and only *later* reaches the cell"
+  if (
+    forms.has('third') &&
+    /^(?:afterwards|later|then)$/.test(units[at - 1]?.norm ?? '') &&
+    /^(?:and|but|only)$/.test(units[at - 2]?.norm ?? '') &&
+    startsComplement(next)
+  )
+    return 'V';
   // "the data *rule* out that"
   if (next?.norm === 'out' && unit.norm === 'rule' && before === 'N') return 'V';
   // "Rituximab: *halts* progression": a plural noun modifies no other.
@@ -435,11 +443,17 @@ export function isBodily(
       (tags[back - 1] === 'V' || /^away$/.test(next?.norm ?? '')) &&
       verbAlready(units, tags, at)
     );
+  // "*They* twitch because …"
+  if (tags[back] === 'PR') return /^(?:they|we|you)$/.test(units[back]?.norm ?? '');
   if (tags[back] !== 'N') return false;
   // "makes *the tongue* waste": what it is made to do has one form for one and for many.
   if (isMade(units, tags, back)) return true;
   if (!pluralBefore(units, tags, back)) return false;
-  return !verbAlready(units, tags, at) || isJoined(units, tags, back);
+  return (
+    !verbAlready(units, tags, at) ||
+    isJoined(units, tags, back) ||
+    isBehindReason(units, tags, back)
+  );
 }
 
 /** "lose their myelin *and the muscles* waste": a clause of its own. */
@@ -447,6 +461,13 @@ function isJoined(units: readonly Unit[], tags: readonly Tag[], noun: number): b
   let back = noun;
   while (back >= 0 && /^(?:N|A|DT|R)$/.test(tags[back] ?? '')) back--;
   return has(units[back], 'conjunction') && startsWithDeterminer(units[noun - 1]);
+}
+
+/** "is *the reason people with ALS* twitch" */
+function isBehindReason(units: readonly Unit[], tags: readonly Tag[], noun: number): boolean {
+  let back = noun;
+  while (back >= 0 && /^(?:A|DT|N|P)$/.test(tags[back] ?? '') && !isReason(units, back)) back--;
+  return back < noun && isReason(units, back);
 }
 
 /** Adjectives in the form of a verb. */
@@ -496,7 +517,8 @@ function followsAside(units: readonly Unit[], tags: readonly Tag[], at: number):
   const first = units.findIndex(({ norm }, index) => norm === mark && index > opener);
   const next = units[at + 1];
   // "…, *called* myelin, …": a participle is no verb of the clause.
-  const isNamed = has(units[first + 1], 'form:participle');
+  const named = tags[first + 1] === 'R' ? first + 2 : first + 1;
+  const isNamed = has(units[named], 'form:participle');
   // "MS, *which* is discussed below, …": the verb is that of the aside.
   const isRelative = tags[first + 1] === 'W' || (isCircumstance && subordinator === first + 1);
   return (
@@ -508,7 +530,7 @@ function followsAside(units: readonly Unit[], tags: readonly Tag[], at: number):
       .every(
         (tag, index) =>
           !/^[BDHMV]$/.test(tag) ||
-          (isNamed && opener + 1 + index === first + 1) ||
+          (isNamed && opener + 1 + index === named) ||
           (isRelative && opener + 1 + index > first),
       ) &&
     (startsComplement(next) || (has(next, 'preposition') && next?.norm !== 'of')) &&
@@ -553,8 +575,9 @@ function closesModifier(units: readonly Unit[], tags: readonly Tag[], at: number
   const unit = units[at];
   const next = units[at + 1];
   if (tags[at - 1] !== 'N' || !has(unit, 'form:base')) return false;
-  if (!has(unit, 'verb:causing', 'verb:resulting', 'verb:showing')) return false;
+  if (!has(unit, 'verb:causing', 'verb:resulting', 'verb:showing', 'verb:working')) return false;
   const takes =
+    (has(unit, 'verb:working') && WELL.test(next?.norm ?? '')) ||
     startsWithDeterminer(next) ||
     (next?.names.size ?? 0) > 0 ||
     (has(unit, 'verb:resulting') && /^(?:from|in)$/.test(next?.norm ?? ''));
@@ -575,6 +598,9 @@ function closesModifier(units: readonly Unit[], tags: readonly Tag[], at: number
   );
   return !units.slice(at + 1, end < 0 ? undefined : end).some((other) => isFiniteVerb(other));
 }
+
+/** What a verb of working takes behind it, and no noun does. */
+const WELL = /^(?:against|best|equally|for|in|just|well)$/;
 
 /** "is *the reason* the muscles waste" */
 function isReason(units: readonly Unit[], at: number): boolean {
@@ -728,7 +754,10 @@ function pluralBefore(units: readonly Unit[], tags: readonly Tag[], at: number):
   const noun = units[at];
   if (!noun) return false;
   // The plural of "antibodies against myelin" is told by its first word.
-  const named = noun.norm.replace(/ (?:against|from|in|of|on|to|with) .*$/, '');
+  const named = noun.norm.replace(
+    /(?: (?:given|used))? (?:against|for|from|in|of|on|to|with) .*$/,
+    '',
+  );
   if (named.endsWith('s') && !/(?:ss|sis|us|is)$/.test(named) && !isAbbreviatedName(noun))
     return true;
   if (/(?:glia|bacteria|data|feet|teeth)$/.test(named)) return true;

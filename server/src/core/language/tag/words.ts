@@ -35,9 +35,7 @@ export function tagByWord(place: Place): Tag | undefined {
 
 const lies: WordRule = ({ units, tags, at, before, next }) =>
   // "*At its root lies* the loss of myelin."
-  (before === 'N' || before === 'A') &&
-  startsWithDeterminer(next) &&
-  opensWithPlace(units, tags, at)
+  (before === 'N' || before === 'A') && startsNounPhrase(next) && opensWithPlace(units, tags, at)
     ? 'V'
     : undefined;
 
@@ -387,6 +385,11 @@ const RULES: ReadonlyMap<string, WordRule> = new Map<string, WordRule>([
     ({ before, next }) => (before === undefined && has(next, 'form:third') ? 'PR' : undefined),
   ],
 ]);
+
+/** "is *barely* six months": no denial, but nearly that. */
+export function isOfNumber({ norm }: Unit, next: Unit | undefined): boolean {
+  return /^(?:barely|hardly|scarcely)$/.test(norm) && isCounted(next);
+}
 
 /** A number, in figures or spelled out. */
 export function isCounted(unit: Unit | undefined): boolean {

@@ -11,6 +11,8 @@ import { lesionOfClause } from '../lesions.ts';
 export function membersIn(sentence: Sentence, phrase: Phrase | undefined): Thing[] {
   if (!phrase) return [];
   if (isSetApart(sentence, phrase)) return [];
+  const picked = pickedOf(phrase);
+  if (picked) return membersIn(sentence, picked);
   const named = sentence.things(phrase).filter(isWholeDisease);
   // "the diagnosis of ALS, which is …"
   const diagnosed =
@@ -40,6 +42,18 @@ export function membersIn(sentence: Sentence, phrase: Phrase | undefined): Thing
       ),
     );
 }
+
+/** "MS and ALS, only *the former*": the one of two that is meant. */
+function pickedOf({ members, asides }: Phrase): Phrase | undefined {
+  const [first, second] = members;
+  if (!first || !second || members.length > 2) return undefined;
+  const picked = [...asides, ...second.asides]
+    .flatMap(({ clauses }) => clauses)
+    .find(({ verb, subject }) => !verb && PICKED.test(subject?.head.norm ?? ''))?.subject;
+  return picked && (picked.head.norm.startsWith("f") ? first : second);
+}
+
+const PICKED = /^(?:first|former|latter|second)$/;
 
 /** "ALS *excepted*", "ALS *alone excluded*", "ALS *aside*" */
 function isSetApart({ parse: { clauses, units } }: Sentence, phrase: Phrase): boolean {

@@ -177,7 +177,8 @@ const SETTING_APART: ReadonlySet<string> = new Set([
 ]);
 
 /** "not a demyelinating disease *of peripheral nerves*": only of them, so that it may be one elsewhere. */
-function isNarrowed({ attached, head }: Phrase): boolean {
+function isNarrowed({ attached, head, words }: Phrase): boolean {
+  if (words.some((word) => word !== head && NARROWING.test(word.norm))) return true;
   if (/(?:neuropath|neurit|radiculopath)/.test(head.norm)) return true;
   // "is not one of *the rarer* demyelinating diseases"
   const isOfSome = attached.some(
@@ -192,6 +193,10 @@ function isNarrowed({ attached, head }: Phrase): boolean {
     phrase.words.some(({ norm }) => /^(?:peripheral|pns|nerves?|roots?|muscles?)/.test(norm)),
   );
 }
+
+/** "not a *rare* demyelinating disease": it may be a common one. */
+const NARROWING =
+  /^(?:acute|benign|classic|classical|common|contagious|curable|deadly|fatal|genetic|harmless|hereditary|incurable|infectious|inherited|lethal|mild|monophasic|new|painful|rare|self-limiting|simple|treatable|typical|untreatable)$/;
 
 /** "People with ALS suffer from a demyelinating disorder": of all of them, so that it is what they have. */
 export function suffered(tell: Tell, sentence: Sentence, clause: Clause): void {
@@ -458,6 +463,8 @@ function isSuperlative({ words }: Phrase): boolean {
 
 /** "ALS is *one* too": of those just spoken of. */
 function isOneOfThem({ preposition, phrase }: Complement): boolean {
+  // "ALS is *no exception*"
+  if (phrase.denied) return !preposition && phrase.head.norm === 'exception';
   return !preposition && phrase.words.length === 1 && /^(?:one|another)$/.test(phrase.head.norm);
 }
 

@@ -20,6 +20,7 @@ export function noOthers(tell: Tell, sentence: Sentence, clause: Clause): void {
     const [listed, last, ...more] = phrase?.members ?? [];
     if (listed && last?.denied && more.length === 0 && isOther(last) && subject)
       andNoOther(tell, sentence, clause, subject, listed, last);
+    if (phrase && subject && phrase !== subject) allBut(tell, sentence, clause, subject, phrase);
     if (!phrase?.denied || !isOfCells(sentence, phrase)) continue;
     if (subject && phrase !== subject && isOther(phrase))
       andNoOther(tell, sentence, clause, subject, namedBefore(clause, phrase), phrase);
@@ -42,6 +43,29 @@ export function noOthers(tell: Tell, sentence: Sentence, clause: Clause): void {
       [],
     );
   }
+}
+
+/** "It attacks *all motor neurons except the upper ones*": those are spared. */
+function allBut(
+  tell: Tell,
+  sentence: Sentence,
+  clause: Clause,
+  subject: Phrase,
+  phrase: Phrase,
+): void {
+  const excepted = phrase.attached.find(({ preposition }) => has(preposition, 'exception'));
+  if (!excepted || !/^(?:all|every)$/.test(phrase.determiner?.norm ?? '')) return;
+  if (!isOfCells(sentence, phrase)) return;
+  extentDrafts(
+    tell,
+    sentence,
+    'spares',
+    clause,
+    tissuesIn(sentence, excepted.phrase),
+    [subject],
+    [rangeOf(subject), clause.verb ?? rangeOf(phrase), rangeOf(excepted.phrase)],
+    [],
+  );
 }
 
 /** "It strikes the lower motor neurons *and no other motor neurons*": what is named before is all of it. */

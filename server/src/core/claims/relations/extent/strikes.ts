@@ -23,6 +23,8 @@ export function strikes(tell: Tell, sentence: Sentence, clause: Clause): void {
     (isOfFew(subject) && has(subject.head, 'noun:person'))
   )
     return;
+  // "*Poliovirus* attacks only …": what strikes by itself is no part of another disease.
+  if (AGENT.test(subject.head.norm)) return;
   // "*his* ALS"
   if (isOfSomebody(sentence, subject)) return;
   const confined = /^(?:limited|confined|restricted)$/.test(unit.norm);
@@ -267,3 +269,5 @@ function isInsteadOf(
 }
 
 const INSTEAD = /^(?:instead of|rather than)$/;
+
+const AGENT = /(?:poison|toxin|venom|virus(?:es)?)s?$/;

@@ -24,7 +24,9 @@ export function isPart(tell: Tell, sentence: Sentence, clause: Clause): void {
   const adverbs = [...verb.adverbs, ...clause.loose];
   if (adverbs.some((word) => has(word, 'is:rarely')) || setsApart(clause)) return;
   const whole = wholeOf(clause, subject, verb);
-  if (has(last.unit, 'be', 'verb:linking', 'verb:accompanying') && !last.passive) {
+  const isThere =
+    has(last.unit, 'be', 'verb:linking', 'verb:accompanying') || ARISING.test(last.unit.norm);
+  if (isThere && !last.passive) {
     for (const { preposition, phrase } of clause.complements) {
       if (isExcluding(preposition) || (preposition && !/^(?:among|of|as)$/.test(preposition.norm)))
         continue;
@@ -64,6 +66,26 @@ export function isPart(tell: Tell, sentence: Sentence, clause: Clause): void {
           [whole],
         );
     }
+    // "*appears as part of ALS* in most patients", "*sets in as a regular part of* ALS"
+    const role = ARISING.test(last.unit.norm)
+      ? clause.complements.find(({ preposition }) =>
+          /^(?:as|as part of)$/.test(preposition?.norm ?? ''),
+        )
+      : undefined;
+    const isUsual =
+      role?.preposition?.norm === 'as'
+        ? isTypicalRole(role.phrase)
+        : adverbs.some((word) => has(word, 'is:typically')) ||
+          clause.complements.some(({ phrase }) => isMany(phrase));
+    if (role && isUsual)
+      featureDrafts(
+        tell,
+        sentence,
+        clause,
+        features(sentence, subject).filter(isCompanion),
+        [role.phrase, ...ownedBy(sentence, clause, role.phrase)],
+        [whole],
+      );
     // "*For a diagnosis of ALS* a neuropathy must be present."
     const wanted = verb.modals.some(({ norm }) => REQUIRING.test(norm))
       ? clause.fronted.find(
@@ -502,3 +524,5 @@ export function comesWith(tell: Tell, sentence: Sentence, clause: Clause): void 
         featureDrafts(tell, sentence, clause, own, [phrase], [whole]);
   }
 }
+
+const ARISING = /^(?:aris|aros|appear|develop|emerg|occur|set)/;

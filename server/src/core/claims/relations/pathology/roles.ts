@@ -1,4 +1,4 @@
-import type { Clause, Phrase } from '../../../language/parse.ts';
+import type { Clause, Complement, Phrase } from '../../../language/parse.ts';
 import { has } from '../../../language/tag.ts';
 import { evaluationOf } from '../../attitude/evaluation.ts';
 import { clauseWithout, isModified, verbHas } from '../../clauses.ts';
@@ -48,11 +48,14 @@ export function roleOfDisease(tell: Tell, sentence: Sentence, clause: Clause): v
   if (!subject) return;
   const linking = verb
     ? verbHas(clause, 'be', 'verb:linking') ||
+      // "The first damage in ALS *is done* to the myelin."
+      verb.chain.at(-1)?.unit.norm === 'done' ||
       (verbHas(clause, 'verb:characterizing') &&
         /^(?:consist|lie|lies|mean|involve)/.test(verb.chain.at(-1)?.unit.norm ?? ''))
     : clause.kind === 'gapped';
   if (linking) {
     for (const { preposition, phrase } of clause.complements) {
+      if (isOfNextDisease(sentence, clause, phrase)) continue;
       if (preposition?.norm === 'to' && isMainRole(subject)) {
         // "The primary damage in ALS is to myelin."
         const lesion = harmTo(sentence, phrase);
@@ -261,4 +264,21 @@ export function roleBeside(tell: Tell, sentence: Sentence, clause: Clause, phras
           tell(pathologyDraft(concept, { clause: host, parts, lesion }));
     }
   }
+}
+
+/** "is in the neuron in ALS and *in the myelin* in MS": with a disease behind each, the second is not of the first. */
+function isOfNextDisease(sentence: Sentence, { complements }: Clause, place: Phrase): boolean {
+  const isDisease = (complement: Complement | undefined): boolean =>
+    complement?.preposition?.norm === 'in' &&
+    sentence.things(complement.phrase).some(isWholeDisease);
+  const at = complements.findIndex(({ phrase }) => phrase === place);
+  const next = complements[at + 1];
+  const before = complements.slice(0, at).find(isDisease);
+  if (!before || !next || !isDisease(next) || next.phrase === place) return false;
+  const of = (phrase: Phrase): string =>
+    sentence
+      .things(phrase)
+      .map(({ concept }) => concept)
+      .join(' ');
+  return of(before.phrase) !== of(next.phrase);
 }
