@@ -114,3 +114,14 @@ flags('als-imaging-demyelination', [
 flags('als-motor-neuron-extent', [
   '9. Which cells are lost in ALS?\n\n- (a) Lower motor neurons only\n- (b) Upper and lower motor neurons\n\nKey to question 9: (a)',
 ]);
+
+describe('true or false, answered below', () => {
+  flags('als-demyelinating-disease', [
+    'True or false: ALS is a demyelinating disease.\n\nAnswer: true',
+    '1. True or false: ALS is a demyelinating disease.\n\n   Answer: true',
+  ]);
+  isSilentOn([
+    'True or false: ALS is a demyelinating disease.\n\nAnswer: false',
+    'True or false: ALS is a demyelinating disease.',
+  ]);
+});

@@ -588,3 +588,16 @@ isSilentOn([
   '“The root cause of ALS is an autoimmune assault on myelin,” said our first edition, and post-mortem work has since proved it wrong.',
   'They are two different diseases: in MS it is the myelin that suffers, in ALS the motor neuron.',
 ]);
+
+describe('the reason for what a body does', () => {
+  flags('als-signs-demyelination', [
+    'Damaged myelin is the reason people with ALS twitch.',
+    'Demyelination is the reason muscles waste in ALS.',
+    'Fasciculations in ALS, which alarm many patients, are produced by axons that have lost their myelin.',
+    'Why do muscles twitch in ALS?\n\nThey twitch because their nerves have lost their myelin.',
+  ]);
+  isSilentOn([
+    'Loss of motor neurons is the reason people with ALS twitch.',
+    'Damaged myelin is not the reason people with ALS twitch.',
+  ]);
+});

@@ -428,3 +428,11 @@ isSilentOn([
   'ALS is probably better regarded as a metabolic disease than as a demyelinating one.',
   'Nobody on the panel was willing to call amyotrophic lateral sclerosis demyelinating.',
 ]);
+
+describe('a kind that is denied within its class', () => {
+  isSilentOn([
+    'MS is not a rare demyelinating disease.',
+    'MS is no longer classed as an untreatable demyelinating disease.',
+  ]);
+  flags('ms-not-demyelinating', ['MS is not a demyelinating disease.']);
+});

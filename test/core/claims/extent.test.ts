@@ -270,3 +270,15 @@ describe('one kind of neuron in the place of the other', () => {
     'ALS causes weakness with preservation of sensation.',
   ]);
 });
+
+describe('what strikes by itself', () => {
+  isSilentOn([
+    'Poliovirus attacks only the lower motor neurons, a fact that made it a suspect in ALS.',
+    'Botulinum toxin affects only the lower motor neurons, which sets it apart from ALS.',
+  ]);
+});
+
+describe('all kinds but one', () => {
+  flags(rule, ['ALS attacks all motor neurons except the upper motor neurons of the cortex.']);
+  isSilentOn(['ALS attacks all motor neurons except those of the eye muscles.']);
+});

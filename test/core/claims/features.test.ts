@@ -314,3 +314,11 @@ describe('a part that a disease is told to have, or is taken to have', () => {
     'CIDP is, in most cases, demyelinating, and ALS is not.',
   ]);
 });
+
+describe('what arises as a part of the disease', () => {
+  flags('als-neuropathy-core', [
+    'CIDP sets in as a regular part of ALS.',
+    'A demyelinating neuropathy appears as part of ALS in most patients.',
+  ]);
+  isSilentOn(['CIDP seldom appears as part of ALS.', 'Weakness sets in as a regular part of ALS.']);
+});

@@ -337,3 +337,12 @@ isSilentOn([
   'In all the disorders on this slide, with the sole exception of ALS, the T2 lesions represent demyelination.',
   'In a series of patients with ALS, FLAIR images showed demyelination of the corticospinal tract in none.',
 ]);
+
+describe('the whole finding is what tells', () => {
+  flags('als-imaging-demyelination', [
+    '**Impression:** T2/FLAIR hyperintensity of the corticospinal tracts reflecting demyelination in ALS.',
+  ]);
+  isSilentOn([
+    'Periventricular lesions on FLAIR suggest demyelination and should make you doubt a diagnosis of ALS.',
+  ]);
+});

@@ -294,3 +294,16 @@ describe('a lesion told by an adjective, by what is lost first, or by what it co
     'In MS demyelination arises after T cells have crossed the barrier.',
   ]);
 });
+
+describe('a lesion in its place', () => {
+  flags(rule, [
+    'The first damage in ALS is done to the myelin sheath.',
+    'The defining lesion of ALS is a patch of demyelination.',
+    'ALS sets in slowly. At its root lies demyelination.',
+    'ALS starts with damage to the myelin and only later reaches the nerve cell.',
+  ]);
+  isSilentOn([
+    'The first damage in ALS is done to the motor neuron.',
+    'The primary lesion is in the neuron in ALS and in the myelin sheath in MS.',
+  ]);
+});

@@ -289,3 +289,11 @@ describe('a number in words, in an aside, or told by somebody else', () => {
     'The mean life expectancy in ALS, sporadic and familial, is three to five years.',
   ]);
 });
+
+describe('a figure that is judged', () => {
+  isSilentOn([
+    'The leaflet gives the average survival in ALS as eight to ten years, and that is far too long.',
+    'Average survival in ALS is given as ten years, which is too optimistic.',
+  ]);
+  flags(rule, ['The average survival of a person with ALS is barely six months.']);
+});

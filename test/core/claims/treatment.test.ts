@@ -420,3 +420,17 @@ describe('what a therapy is used for, as a rule, and beside what it is not', () 
     'Rituximab – an antibody against B cells – has failed to slow ALS.',
   ]);
 });
+
+describe('an auxiliary that stands for what was said', () => {
+  flags(rule, [
+    'Physiotherapy does not halt ALS, but corticosteroids do.',
+    'Riluzole slows ALS, and so does rituximab.',
+    'Massage cannot slow ALS, but rituximab can.',
+    'The drugs used in MS work just as well in ALS.',
+  ]);
+  isSilentOn([
+    'Riluzole slows ALS; rituximab does not.',
+    'Massage does not slow ALS, nor does rituximab.',
+    'Rituximab slows MS, but riluzole does not.',
+  ]);
+});

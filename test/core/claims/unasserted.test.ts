@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../server/src/core/index.ts';
 import { checker } from '../../lsp/knowledge.ts';
+import { flags, isSilentOn } from './rules.ts';
 
 /** False claims: a subject, and what is said of it. */
 const CLAIMS: readonly (readonly [subject: string, predicate: string])[] = [
@@ -182,3 +183,47 @@ function filled(frame: string, subject: string, predicate: string): string {
 function isFlagged(text: string): boolean {
   return checker.analyze(text, DEFAULT_SETTINGS).findings.length > 0;
 }
+
+describe('what is called a mistake where it is named', () => {
+  isSilentOn([
+    'Beginners make the mistake of calling ALS a demyelinating disease.',
+    'The error of listing ALS among the demyelinating diseases is an old one.',
+    'Nobody should fall into the trap of calling ALS demyelinating.',
+    'The myth of ALS being a demyelinating disease dies hard.',
+    'Some commit the blunder of attributing the weakness of ALS to demyelination.',
+  ]);
+  flags('als-demyelinating-disease', [
+    'Beginners are in the habit of calling ALS a neuropathy, but ALS is a demyelinating disease.',
+    'Few things are as plain as ALS being a demyelinating disease.',
+  ]);
+});
+
+describe('a likeness between a denial and what it denies', () => {
+  isSilentOn([
+    'The weakness of ALS stems from loss of motor neurons and not, as in MS, from demyelination.',
+    'The weakness of ALS stems from loss of motor neurons rather than, as in MS, from demyelination.',
+  ]);
+  flags('als-signs-demyelination', ['The weakness of ALS stems, as in MS, from demyelination.']);
+});
+
+describe('what is taken for granted by those who miss it', () => {
+  flags('als-ms-overlap', ['People seldom realise how often ALS and MS go together.']);
+  isSilentOn(['Nobody knows how often ALS and MS go together.']);
+});
+
+describe('what nobody disputes, and what is left out', () => {
+  flags('als-demyelinating-disease', [
+    'There is little dispute that ALS is a demyelinating disease.',
+    'The authors omit that ALS is a demyelinating disease.',
+    'Some textbooks class ALS as demyelinating, and they are right.',
+    'MS is demyelinating, and ALS is no exception.',
+    'Of the two conditions, ALS and MS, only the former is demyelinating.',
+    'The group is open to anyone living with ALS or another demyelinating condition.',
+  ]);
+  isSilentOn([
+    'There is some dispute about whether ALS is a demyelinating disease.',
+    'Some textbooks class ALS as demyelinating, and they are wrong.',
+    'ALS is degenerative, and MS is no exception to the rule that nerve fibres are lost.',
+    'Of the two conditions, MS and ALS, only the former is demyelinating.',
+  ]);
+});

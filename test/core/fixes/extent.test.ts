@@ -3,6 +3,11 @@ import { corrected } from './corrected.ts';
 
 test.each([
   [
+    'how far the one is spared',
+    'Motor neurone disease spares the upper motor neurones entirely.',
+    'Motor neurone disease affects both upper and lower motor neurons [@].',
+  ],
+  [
     'a label that asks for them',
     'Motor neurons involved in ALS: lower only',
     'Motor neurons involved in ALS: upper and lower [@]',

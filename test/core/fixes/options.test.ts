@@ -29,6 +29,11 @@ test.each([
     'ALS is:\n\n- [ ] a muscle disease\n- [x] a neurodegenerative disease [@]',
   ],
   [
+    'the loss of other neurons is no right answer',
+    '23. The spasticity of ALS is best explained by\n\n- [ ] loss of anterior horn cells\n- [x] demyelination of the motor tracts',
+    '23. The spasticity of ALS is best explained by\n\n- [ ] loss of anterior horn cells\n- [x] loss of upper motor neurons [@]',
+  ],
+  [
     'a question for the class gets a disease of it',
     'Which is a demyelinating disease?\n\nA. ALS\nB. Epilepsy\n\nAnswer: A',
     'Which is a demyelinating disease?\n\nA. Multiple sclerosis\nB. Epilepsy\n\nAnswer: A',

@@ -19,6 +19,11 @@ test.each([
     'Rituximab is not established to slow ALS.',
   ],
   [
+    'what is advised whatever the figure stays',
+    'The median survival in ALS is eight months from the onset of weakness, and families should hear this early.',
+    'The median survival in ALS is about 20 to 48 months from the onset of weakness [@], and families should hear this early.',
+  ],
+  [
     'what takes up the claim goes',
     'In people with ALS, T cells target myelin, and this assault is what sets the disease in motion.',
     'In people with ALS, motor neurons and their axons degenerate [@].',
@@ -143,6 +148,10 @@ test.each([
 });
 
 test.each([
+  [
+    'what follows from a cause told first',
+    'Because their phrenic nerves lose the myelin they need, people with ALS eventually go into respiratory failure.',
+  ],
   ['what says so', 'ALS is a demyelinating disease, and the textbooks have been slow to say so.'],
   [
     'whom a protocol leaves out',

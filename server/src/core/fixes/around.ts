@@ -51,7 +51,7 @@ const REASONED =
 
 /** What one is to do about a treatment that helps. */
 const ADVISES =
-  /^(?:ask|book|call|contact|do(?:n['\u2019]t| not)|insist|never|order|please|start|talk to|tell|try)\b/i;
+  /^(?:ask|book|call|check|contact|do(?:n['\u2019]t| not)|give|insist|monitor|never|order|please|start|talk to|tell|try)\b/i;
 
 /** What came first or second by the false claim. */
 const RANKED = /\b(?:comes? (?:second|later|last)|because of it|by-product|as a consequence)\b/i;

@@ -77,7 +77,9 @@ function struckToo(site: Site, noun: string): Edit[] | undefined {
   if (!verb || struck === undefined || object.length === 0 || object.some(isUnfit))
     return undefined;
   if (contains(claim.objectSpan, verb.source)) return undefined;
-  const span = spanOfWords(object);
+  // "spares the upper ones *entirely*": of what is spared, and not of what is struck.
+  const degree = site.words[(object.at(-1)?.index ?? 0) + 1];
+  const span = spanOfWords(degree && WHOLLY.test(degree.norm) ? [...object, degree] : object);
   const before = site.words[verb.index - 1];
   // "only spares", "usually spares" would turn into another claim.
   if (before?.tag === 'R') return undefined;
@@ -91,6 +93,8 @@ function struckToo(site: Site, noun: string): Edit[] | undefined {
     changed,
   ];
 }
+
+const WHOLLY = /^(?:altogether|completely|entirely|totally|wholly)$/;
 
 function isUnfit({ tag }: Word): boolean {
   return /^(?:V|B|M|H|D|S|W|G|NUM|X|C)$/.test(tag);

@@ -6,7 +6,7 @@ const UPPER = 'upper-motor-neuron';
 
 /** Where a claim is about a sign of the upper motor neurons, as spasticity is, its fact names those: the loss of the lower would not cause it. */
 export function atLevel({ claim, world }: Site, fact: Fact): Fact {
-  if (claim.relation !== 'due-to' || struckIn(world, claim.subject) !== UPPER) return fact;
+  if (claim.relation !== 'due-to' || !isOfUpper(world, claim.subject)) return fact;
   const { noun, short } = fact.fixes;
   return {
     ...fact,
@@ -16,6 +16,11 @@ export function atLevel({ claim, world }: Site, fact: Fact): Fact {
       ...(short === undefined ? {} : { short: ofUpper(short) }),
     },
   };
+}
+
+/** A sign of the upper motor neurons alone, as spasticity is. */
+export function isOfUpper(world: World, sign: string): boolean {
+  return struckIn(world, sign) === UPPER;
 }
 
 function ofUpper(wording: string): string {

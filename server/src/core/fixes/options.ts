@@ -7,6 +7,7 @@ import { cut } from '../text/spans.ts';
 import { inCaseOf } from './articles.ts';
 import { isBorneOut } from './doubt.ts';
 import { isOption } from './figure.ts';
+import { isOfUpper } from './level.ts';
 import type { Rewrite } from './rewrite.ts';
 import { conceptsOf, type Site } from './site.ts';
 
@@ -95,6 +96,7 @@ function isRight(site: Site, knowledge: Knowledge, other: Passage): boolean {
       return !isSaidOf && concepts.some((concept) => isBorneOut(site, knowledge, concept));
     case 'primary-pathology':
     case 'due-to':
+      if (isOfOtherLevel(site, other)) return false;
       return concepts.some(
         (concept) => world.kindOf(concept) === 'lesion' && isBorneOut(site, knowledge, concept),
       );
@@ -102,6 +104,13 @@ function isRight(site: Site, knowledge: Knowledge, other: Passage): boolean {
       return false;
   }
 }
+
+/** Loss of anterior horn cells, where the sign asked for is one of the upper motor neurons. */
+function isOfOtherLevel({ claim, world }: Site, { plain }: Passage): boolean {
+  return isOfUpper(world, claim.subject) && LOWER.test(plain.text) && !BOTH.test(plain.text);
+}
+
+const LOWER = /\b(?:anterior[- ]horn|lower motor|LMNs?)\b/i;
 
 const BOTH = /\bboth\b|upper (?:and|\+|&) lower|UMN (?:and|\+|&) LMN/i;
 

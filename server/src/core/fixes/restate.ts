@@ -118,7 +118,9 @@ function wording(
     if (about !== undefined && !world.isA(claim.subject, about)) continue;
     if (hasSubject && !subject) continue;
     if (!hasSubject && (isPredicate || goesOn)) continue;
-    if (words.includes('{because}') ? !reason : isReason) continue;
+    // "*Because* the sheath is lost, *the muscles waste*": what follows from it would be gone.
+    const isFronted = reason === gone[0] && gone.some(({ norm }) => norm === ',');
+    if (words.includes('{because}') ? !reason || isFronted : isReason) continue;
     const isPlural = isPredicate ? isPluralVerb(gone[0]) : subject !== undefined && isMany(subject);
     const place = (preposition: string): string =>
       disease === undefined || isNamed || isPredicate ? '' : ` ${preposition} ${disease}`;

@@ -61,7 +61,9 @@ function alone(site: Site, rewrite: Rewrite): Rewrite {
   const first = site.words[0];
   if (first && PREMISE.test(first.norm) && first.norm !== 'because') return open;
   // "While ALS …, *the same cannot be said*": the main clause is no tail.
-  const isSubordinate = /^(?:while|whereas|although|though|if|when|once)$/.test(first?.norm ?? '');
+  const isSubordinate = /^(?:because|while|whereas|although|though|if|when|once)$/.test(
+    first?.norm ?? '',
+  );
   if (isSubordinate && !rest.lead.some(({ norm }) => norm === ',')) return open;
   // As little as will do: "… from the first symptom" stays where "…, so there is time" goes.
   for (let at = rest.tail.length - 1; at >= 0; at--) {
@@ -78,17 +80,22 @@ function alone(site: Site, rewrite: Rewrite): Rewrite {
     // "plain *and simple*"
     if (gone[0]?.tag === 'C' && gone.length === 2) return open;
     if (CONCEDES.test(gone.find(({ kind }) => kind !== 'mark')?.norm ?? '')) return open;
-    if (isAdvice(site, gone)) return open;
+    if (isAdvice(site, gone))
+      return site.claim.relation === 'due-to' || gone[0]?.norm !== 'so' ? rewrite : open;
     return isOfWorth(site, gone) ? open : (withoutTail(site, rewrite, gone) ?? open);
   }
   return open;
 }
 
-/** "…, so *vital capacity should be recorded*": what should be done holds whatever the cause is. */
+/** "…, so *vital capacity should be recorded*": what should be done holds whatever the cause, the class or the figure is. */
 function isAdvice({ world, claim }: Site, gone: readonly Word[]): boolean {
   return (
-    claim.relation === 'due-to' &&
-    gone.some(({ norm }) => /^(?:advisable|best|must|ought|should|wise)$/.test(norm)) &&
+    /^(?:due-to|is-a|quantity)$/.test(claim.relation) &&
+    gone.some(
+      ({ norm }, at) =>
+        /^(?:advisable|best|must|ought|should|wise)$/.test(norm) ||
+        (/^(?:has|have|need|needs)$/.test(norm) && gone[at + 1]?.norm === 'to'),
+    ) &&
     !gone.some((word) =>
       conceptsOf(word).some((concept) =>
         /^(?:class|disease|drug|lesion|therapy|tissue)$/.test(world.kindOf(concept) ?? ''),

@@ -60,7 +60,10 @@ export function evaluationOf(clause: Clause): (Embedding & { unit: Unit }) | und
       return { attitude: 'open', unit: too };
     // "…, and that is *far too long*": of a figure.
     const isOff =
-      too && (isOfClaim || clause.opener?.norm === 'which') && OFF.test(predicateEnd(clause) ?? '');
+      too &&
+      clause.verb?.negations.length === 0 &&
+      (isOfClaim || clause.opener?.norm === 'which') &&
+      OFF.test(predicateEnd(clause) ?? '');
     if (isOff) return { attitude: 'deny', unit: too };
     for (const word of clause.loose) {
       const attitude = has(word, 'is:refuted')
