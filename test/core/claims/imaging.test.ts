@@ -346,3 +346,14 @@ describe('the whole finding is what tells', () => {
     'Periventricular lesions on FLAIR suggest demyelination and should make you doubt a diagnosis of ALS.',
   ]);
 });
+
+describe('what an auxiliary takes up for another disease', () => {
+  flags('als-imaging-demyelination', [
+    'T2 hyperintensity marks demyelination in MS, and it does so in ALS as well.',
+    'T2 signal means demyelination in MS, and it does in ALS too.',
+  ]);
+  isSilentOn([
+    'T2 signal means demyelination in MS, but it does not in ALS.',
+    'T2 signal means demyelination in MS, as it does not in ALS.',
+  ]);
+});

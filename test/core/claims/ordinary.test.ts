@@ -27,7 +27,7 @@ test('false claims in ordinary words are found', () => {
 });
 
 /** Only ever more. */
-const LEAST_FOUND = 1656;
+const LEAST_FOUND = 1657;
 
 /** What stands before a claim, or behind it, takes nothing from it. */
 const LEADS = [

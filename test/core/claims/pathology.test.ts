@@ -307,3 +307,12 @@ describe('a lesion in its place', () => {
     'The primary lesion is in the neuron in ALS and in the myelin sheath in MS.',
   ]);
 });
+
+describe('what an auxiliary takes up of one disease for another', () => {
+  flags(rule, ['MS begins with loss of myelin, and so does ALS.']);
+  isSilentOn([
+    'MS attacks the myelin sheath; ALS does not.',
+    'MS attacks the myelin sheath, as ALS does not.',
+    'ALS begins with loss of motor neurons, and so does SMA.',
+  ]);
+});

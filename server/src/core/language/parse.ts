@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import { readChunks } from './parse/chunks.ts';
 import { assemble } from './parse/clauses.ts';
 import { attachAsides, mergeLists } from './parse/coordination.ts';
+import { takeUpVerbs } from './parse/ellipsis.ts';
 import type { Clause, Parse, Phrase, TaggedUnits } from './parse/syntax.ts';
 import { tagUnits, type Tag } from './tag.ts';
 import type { Token } from './tokens.ts';
@@ -53,7 +54,9 @@ function withAsides(clauses: readonly Clause[]): readonly Clause[] {
 /** From units to clauses: phrases and verbs first, then lists, then who does what. */
 function readClauses(sentence: TaggedUnits, from: number, to: number): Clause[] {
   const chunks = readChunks(sentence, from, to, (start, end) => readClauses(sentence, start, end));
-  return assemble(mergeLists(attachAsides(chunks)), sentence.units);
+  const clauses = assemble(mergeLists(attachAsides(chunks)), sentence.units);
+  takeUpVerbs(clauses, sentence.units);
+  return clauses;
 }
 
 /** The clauses set beside the phrases of a clause, each knowing its phrase. */

@@ -4,7 +4,6 @@ import { speaksOf } from '../sight.ts';
 import { isRecommended, shouldReceive } from './treatment/advice.ts';
 import { whatHelps } from './treatment/answers.ts';
 import { besideTherapy } from './treatment/beside.ts';
-import { doesSo } from './treatment/echoes.ts';
 import { isEffective } from './treatment/effective.ts';
 import { allBut } from './treatment/exceptions.ts';
 import { givesPatients } from './treatment/gifts.ts';
@@ -32,7 +31,6 @@ export function readTreatment(tell: Tell, sentence: Sentence): void {
 const WAYS: Ways = {
   verbal: [
     helps,
-    doesSo,
     isEffective,
     isHelped,
     isProven,

@@ -325,7 +325,12 @@ const RULES: ReadonlyMap<string, WordRule> = new Map<string, WordRule>([
   [
     'so',
     ({ before, next }) =>
-      before === 'B' && (next === undefined || next.kind === 'mark') ? 'A' : undefined,
+      before === 'B' && (next === undefined || next.kind === 'mark')
+        ? 'A'
+        : // "and it does *so* in ALS as well"
+          before === 'D' && (next === undefined || next.kind === 'mark' || has(next, 'preposition'))
+          ? 'R'
+          : undefined,
   ],
   // "is shown *here* to be untenable"
   ['here', ({ before, next }) => (before === 'V' && next?.norm === 'to' ? 'R' : undefined)],
