@@ -216,6 +216,7 @@ describe('what nobody disputes, and what is left out', () => {
     'There is little dispute that ALS is a demyelinating disease.',
     'The authors omit that ALS is a demyelinating disease.',
     'Some textbooks class ALS as demyelinating, and they are right.',
+    'The leaflet says that ALS is a demyelinating disease. That is correct, and the new edition will say so.',
     'MS is demyelinating, and ALS is no exception.',
     'Of the two conditions, ALS and MS, only the former is demyelinating.',
     'The group is open to anyone living with ALS or another demyelinating condition.',

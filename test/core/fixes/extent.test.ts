@@ -3,6 +3,11 @@ import { corrected } from './corrected.ts';
 
 test.each([
   [
+    'a definition without a verb',
+    "Lou Gehrig's disease\n: A progressive disorder confined to the lower motor neurons.",
+    "Lou Gehrig's disease\n: A progressive disorder affecting both upper and lower motor neurons [@].",
+  ],
+  [
     'how far the one is spared',
     'Motor neurone disease spares the upper motor neurones entirely.',
     'Motor neurone disease affects both upper and lower motor neurons [@].',

@@ -14,6 +14,11 @@ test.each([
     'Respiratory failure in ALS is due to loss of motor neurons [@], so vital capacity should be recorded.',
   ],
   [
+    'the answer to a question of two diseases is of both',
+    'Are ALS and MS the same illness?\n\nYes. One is rarer.',
+    'Are ALS and MS the same illness?\n\nNo, they are different diseases. One is rarer.',
+  ],
+  [
     'what is advised of a treatment goes with it',
     'Rituximab slows ALS. Ask your centre whether a slot is free.',
     'Rituximab is not established to slow ALS.',
@@ -151,6 +156,10 @@ test.each([
   [
     'what follows from a cause told first',
     'Because their phrenic nerves lose the myelin they need, people with ALS eventually go into respiratory failure.',
+  ],
+  [
+    'an answer that says the question again',
+    'What kills the motor neurones in MND is the stripping away of their myelin.',
   ],
   ['what says so', 'ALS is a demyelinating disease, and the textbooks have been slow to say so.'],
   [

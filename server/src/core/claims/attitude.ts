@@ -140,7 +140,7 @@ function isLeftUnsaid({ subject, verb, complements }: Clause, { norm }: Unit): b
     verb?.chain.some(({ unit }) => /^(?:fail|forg[eo]t|neglect|omit)/.test(unit.norm)) === true &&
     /^(?:acknowledge|add|explain|mention|note|point|say|state|stress)$/.test(norm);
   // "They *omit* that …"
-  if (norm.startsWith("omit") && verb?.negations.length === 0) return true;
+  if (norm.startsWith('omit') && verb?.negations.length === 0) return true;
   const isUntold =
     /^(?:no one|nobody|none)$/.test(subject?.head.norm ?? '') &&
     /^(?:warned|warns)$/.test(norm) &&

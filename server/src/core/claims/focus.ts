@@ -251,7 +251,7 @@ function earlierInSentence(
     return distinct.size === 2 && (norm === 'two' || areJoined(parsed, phrase.from, fitting))
       ? [...new Map(fitting.map((each) => [each.concept, each])).values()]
       : [];
-  if (distinct.size === 2 && norm === 'it') return formBefore(page, parsed, phrase, fitting);
+  if (distinct.size === 2 && /^its?$/.test(norm)) return formBefore(page, parsed, phrase, fitting);
   return distinct.size === 1 ? fitting.slice(-1) : [];
 }
 

@@ -80,22 +80,29 @@ function holdsIn(clause: Clause): boolean | undefined {
  * before it, or of who speaks there, that it holds.
  */
 export function affirmsPrevious({ units, clauses }: Parse, previous: Parse): boolean {
-  const [clause] = clauses;
+  const [clause, next, ...others] = clauses;
   const { subject } = clause ?? {};
+  // "That is correct, *and the new edition will say so*."
+  const goesOn =
+    next?.kind === 'main' &&
+    next.opener?.norm === 'and' &&
+    next.previous === clause &&
+    others.length === 0;
+  const own = goesOn ? units.slice(0, next.from) : units;
   // "Every necropsy since has borne this out."
   if (clauses.length === 1 && clause && (confirms(clause) || getsItRight(clause))) return true;
   return (
     clause !== undefined &&
     subject !== undefined &&
-    clauses.length === 1 &&
+    (clauses.length === 1 || goesOn) &&
     !clause.inverted &&
     !units.some(({ norm }) => norm === '?') &&
-    units.filter(({ kind }) => kind === 'word').length <= LONGEST_AFFIRMATION &&
+    own.filter(({ kind }) => kind === 'word').length <= LONGEST_AFFIRMATION &&
     (/^(?:it|that|this|which)$/.test(subject.determiner?.norm ?? subject.head.norm) ||
       speaksIn(previous, subject)) &&
     clause.complements.length === 1 &&
     denialsIn(clause, undefined).length === 0 &&
-    !units.some(({ norm }) => /^(?:if|only|partly|once)$/.test(norm)) &&
+    !own.some(({ norm }) => /^(?:if|only|partly|once)$/.test(norm)) &&
     holdsIn(clause) === true
   );
 }

@@ -22,7 +22,10 @@ export function turnAnswer(site: Site, fact: Fact): Rewrite | undefined {
   if (isDenied !== claim.negated) return undefined;
   const start = from + lead.length;
   const answer = isDenied ? 'yes' : 'no';
-  const newText = `${inCaseOf(word.charAt(0), answer)}, it is ${noun}`;
+  // "Are ALS and MS the same illness?"
+  const isOfBoth = claim.relation === 'same-as' && site.words.some(({ norm }) => norm === 'are');
+  const is = isOfBoth ? 'they are different diseases' : `it is ${noun}`;
+  const newText = `${inCaseOf(word.charAt(0), answer)}, ${is}`;
   const isReason = /^[.!][*_\s]{1,9}(?:(?:that|this)(?: is|['\u2019]s) why|so|therefore)\b/i.test(
     text.slice(start + word.length, start + word.length + 40),
   );

@@ -86,7 +86,13 @@ function inClause(site: Site, clause: Clause, noun: string): Edit | undefined {
   const opening = withOnly(words, first, -1) ?? first;
   const object = words.filter(({ source }) => overlaps(claim.objectSpan, source)).at(-1) ?? last;
   const closing = withOnly(words, object, 1) ?? object;
-  const affect = subject.coordinator?.norm === 'and' ? 'affect' : 'affects';
+  const affect =
+    // ": A progressive disorder *confined to* the lower motor neurons"
+    verb.ambiguous && site.passage.kind === 'definition'
+      ? 'affecting'
+      : subject.coordinator?.norm === 'and'
+        ? 'affect'
+        : 'affects';
   return { span: hull(opening.source, closing.source), newText: `${affect} ${noun}` };
 }
 

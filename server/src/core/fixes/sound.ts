@@ -31,6 +31,7 @@ export function soundly(site: Site, made: Rewrite, fact: Fact): Rewrite {
     (site.passage.kind === 'definition' && site.claim.relation === 'same-as') ||
     isAnnounced(site) ||
     isOfProtocol(site) ||
+    isCircular(site, rewrite) ||
     isToldFrom(site) ||
     isTorn(site, rewrite) ||
     (isConcluded(site) && !opened) ||
@@ -130,6 +131,19 @@ function isTorn({ words, claim }: Site, { edits }: Rewrite): boolean {
     return newText !== '' && last?.tag === 'N' && (next?.tag === 'N' || next?.tag === 'A');
   });
 }
+
+/** "What *kills the motor neurons* is …": their degeneration is no answer to that. */
+function isCircular({ text, body }: Site, { edits }: Rewrite): boolean {
+  return (
+    KILLED.test(text.slice(body.start, body.end)) &&
+    edits.some(({ newText }) =>
+      /(?:degeneration|loss) of (?:\w+ ){0,3}motor neurons/i.test(newText),
+    )
+  );
+}
+
+const KILLED =
+  /\bwhat (?:damages|destroys|harms|kills) (?:the |their |its )?(?:(?:lower|upper) )?(?:motor neurone?s|nerve cells|neurone?s)\b/i;
 
 /** "Exclusion criteria": what is changed there changes who is treated, and not only what is said. */
 function isOfProtocol({ passage: { context }, claim }: Site): boolean {

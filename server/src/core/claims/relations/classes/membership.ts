@@ -50,7 +50,7 @@ function pickedOf({ members, asides }: Phrase): Phrase | undefined {
   const picked = [...asides, ...second.asides]
     .flatMap(({ clauses }) => clauses)
     .find(({ verb, subject }) => !verb && PICKED.test(subject?.head.norm ?? ''))?.subject;
-  return picked && (picked.head.norm.startsWith("f") ? first : second);
+  return picked && (picked.head.norm.startsWith('f') ? first : second);
 }
 
 const PICKED = /^(?:first|former|latter|second)$/;
