@@ -279,6 +279,12 @@ describe('what strikes by itself', () => {
 });
 
 describe('all kinds but one', () => {
-  flags(rule, ['ALS attacks all motor neurons except the upper motor neurons of the cortex.']);
-  isSilentOn(['ALS attacks all motor neurons except those of the eye muscles.']);
+  flags(rule, [
+    'ALS spares the upper motor neurons even late in its course.',
+    'ALS attacks all motor neurons except the upper motor neurons of the cortex.',
+  ]);
+  isSilentOn([
+    'ALS spares the upper motor neurons until late in its course.',
+    'ALS attacks all motor neurons except those of the eye muscles.',
+  ]);
 });

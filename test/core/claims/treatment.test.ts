@@ -429,11 +429,13 @@ describe('an auxiliary that stands for what was said', () => {
     'The drugs used in MS work just as well in ALS.',
     'IVIG improves strength in MMN, as it does in ALS.',
     'IVIG works in MMN, and it does so in ALS.',
+    'Fingolimod is the one that slows ALS.',
   ]);
   isSilentOn([
     'Riluzole slows ALS; rituximab does not.',
     'Massage does not slow ALS, nor does rituximab.',
     'Rituximab slows MS, but riluzole does not.',
+    'Fingolimod is not the one that slows ALS.',
     'IVIG works in MMN, but does not do so in ALS.',
     'IVIG improves strength in MMN, as it does not in ALS.',
     'Rituximab slows MS more than it does ALS.',

@@ -216,6 +216,7 @@ describe('what nobody disputes, and what is left out', () => {
     'There is little dispute that ALS is a demyelinating disease.',
     'The authors omit that ALS is a demyelinating disease.',
     'Some textbooks class ALS as demyelinating, and they are right.',
+    'The new coding manual correctly groups ALS with the demyelinating disorders.',
     'The leaflet says that ALS is a demyelinating disease. That is correct, and the new edition will say so.',
     'MS is demyelinating, and ALS is no exception.',
     'Of the two conditions, ALS and MS, only the former is demyelinating.',
@@ -224,6 +225,8 @@ describe('what nobody disputes, and what is left out', () => {
   isSilentOn([
     'There is some dispute about whether ALS is a demyelinating disease.',
     'Some textbooks class ALS as demyelinating, and they are wrong.',
+    'MS is the best known demyelinating disease, but by no means the only one.',
+    'MS, for which ALS is sometimes mistaken, is more common in women.',
     'ALS is degenerative, and MS is no exception to the rule that nerve fibres are lost.',
     'Of the two conditions, MS and ALS, only the former is demyelinating.',
   ]);

@@ -275,9 +275,10 @@ export function confirms(clause: Clause): boolean {
   );
 }
 
-function areRight({ kind, subject, verb, complements, loose }: Clause): boolean {
+function areRight({ kind, subject, verb, complements, loose, inverted }: Clause): boolean {
   return (
     kind === 'main' &&
+    !inverted &&
     /^(?:he|she|they)$/.test(subject?.head.norm ?? '') &&
     has(verb?.chain.at(-1)?.unit, 'be') &&
     verb?.modals.length === 0 &&

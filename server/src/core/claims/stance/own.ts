@@ -259,6 +259,8 @@ function adverbStance(unit: Unit, clause: Clause, units: readonly Unit[], readin
       (isPastOrOpinion(clause, units) && !lastsUntilNow(unit, clause.verb))
     )
       reading.suspend(unit, 'denial');
+  } else if (isOfRest(unit, clause, units)) {
+    return;
   } else if (unit.norm === 'first' && isFirstReading(clause)) {
     reading.suspend(unit, 'denial');
   } else if (has(unit, 'negation') && !has(unit, 'conjunction') && unit.norm !== 'no') {
@@ -267,6 +269,18 @@ function adverbStance(unit: Unit, clause: Clause, units: readonly Unit[], readin
   else if (has(unit, 'is:refuted') && ALWAYS_REFUTING.has(unit.norm))
     reading.suspend(unit, 'denial');
   else if (unit.norm === 'reportedly' || unit.norm === 'allegedly') reportedBy(reading, unit);
+}
+
+/** "is the best known one, but *by no means* the only one": behind the predicate another is denied. */
+function isOfRest(unit: Unit, { complements }: Clause, units: readonly Unit[]): boolean {
+  const last = complements.at(-1)?.phrase;
+  return (
+    has(unit, 'negation') &&
+    last !== undefined &&
+    unit.index >= last.to &&
+    units[unit.index - 1]?.norm === 'but' &&
+    has(units[unit.index + 1], 'definite')
+  );
 }
 
 /** "was *first* put down to demyelination", "we *first* read it as demyelination": what was made of it before it was known. */

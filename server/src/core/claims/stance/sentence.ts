@@ -31,6 +31,13 @@ export function sentenceStance(
   // "The slide calls ALS demyelinating, *and rightly so*."
   if (units.some(({ norm }, at) => norm === 'rightly' && units[at + 1]?.norm === 'so'))
     reading.endorsed = true;
+  // "The new manual *correctly* groups it with …"
+  if (
+    clause.verb?.adverbs
+      .concat(clause.loose)
+      .some(({ norm }) => /^(?:correctly|rightly)$/.test(norm))
+  )
+    reading.endorsed = true;
   const refuting = clauses.find(
     (other) => other.from >= clause.to && takesBackEarlier(other, clauses),
   );

@@ -184,7 +184,7 @@ export const VERBS = {
   plain: `
     abate, abolish, absorb, abstain, abuse, accelerate, accept, accomplish, accrue, accumulate,
     accuse, achieve, acquire, act, activate, adapt, add, address, adhere, adjust, administer, alarm,
-    bewilder, embarrass, puzzle, upset/upset,
+    bewilder, embarrass, puzzle,
     admire, admit, admonish, adopt, adorn, advance, afford, aggravate, aggregate, agree, aim,
     allocate, allow, allude, amaze, amplify, amuse, analyse, analyze, annoy, answer, anticipate,
     apologise, apologize, appease, applaud, apply, appoint, appraise, apprehend, approve, arrive,

@@ -105,6 +105,13 @@ export function tagPossibleVerb(
     startsComplement(next)
   )
     return 'V';
+  // "The new manual correctly *groups* ALS with …"
+  if (
+    forms.has('third') &&
+    /^(?:correctly|rightly|wrongly)$/.test(units[at - 1]?.norm ?? '') &&
+    startsComplement(next)
+  )
+    return 'V';
   // "the data *rule* out that"
   if (next?.norm === 'out' && unit.norm === 'rule' && before === 'N') return 'V';
   // "Rituximab: *halts* progression": a plural noun modifies no other.

@@ -110,7 +110,10 @@ export function isOneSided(clause: Clause): boolean {
     ...(clause.verb?.adverbs ?? []),
     ...clause.loose,
     ...(clause.subject?.words ?? []),
-    ...clause.complements.flatMap(({ phrase }) => phrase.words),
+    // "*even* late in its course"
+    ...clause.complements.flatMap(({ phrase }) =>
+      phrase.words[0]?.norm === 'even' ? [] : phrase.words,
+    ),
     ...clause.fronted.flatMap(({ phrase }) => phrase.words),
   ];
   return (

@@ -5,11 +5,17 @@ import { denialsOf, rangeOf, type Sentence, type Tell } from '../../sentence.ts'
 import { asksForClass } from '../classes/labels.ts';
 import { denied, diseasesOf, draftOf, isDisease, isKin, meetingIn, pairs } from './pairs.ts';
 
+/** "MS, *for which* ALS is sometimes mistaken" */
+function isTakenFor({ opener }: Clause): boolean {
+  return /^(?:for|from|with) which$/.test(opener?.norm ?? '');
+}
+
 /** "ALS and MS are the same disease / variants of one another." */
 export function theSame(tell: Tell, sentence: Sentence, clause: Clause): void {
   const { subject, verb } = clause;
   const last = verb?.chain.at(-1);
   if (!subject || !verb || !last || !has(last.unit, 'be', 'verb:linking')) return;
+  if (isTakenFor(clause)) return;
   // "ALS, MS and *other types* are …"
   if (subject.members.length === 1 && asksForClass(subject)) return;
   // "the same in only one respect"
@@ -345,6 +351,7 @@ export function isSame(phrase: Phrase): boolean {
 
 /** "ALS = MS of the motor neurons", "Forms of MS: … ALS". */
 export function identified(tell: Tell, sentence: Sentence, clause: Clause): void {
+  if (isTakenFor(clause)) return;
   // "Multiple sclerosis: also known as Lou Gehrig's disease"
   if (
     clause.verb &&

@@ -18,7 +18,7 @@ export function actorsIn(sentence: Sentence, clause: Clause): Actors {
   // "IVIG → halts decline"
   const own = therapies(sentence, clause.subject ?? labelsOf(clause).at(-1)?.subject);
   if (own.length > 0) return { therapies: own, own: true };
-  for (const found of [eachOfThem, takenUp, capable, gerundBefore, usedByDoctors]) {
+  for (const found of [eachOfThem, takenUp, theOne, capable, gerundBefore, usedByDoctors]) {
     const others = found(sentence, clause);
     if (others.length > 0) return { therapies: others, own: false };
   }
@@ -67,6 +67,19 @@ function therapiesBefore(sentence: Sentence, clause: Clause, index: number): rea
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** "Fingolimod is *the one* that slows it" */
+function theOne(sentence: Sentence, { kind, opener, parent, subject }: Clause): readonly Thing[] {
+  if (kind !== 'relative' || !/^(?:that|which)$/.test(opener?.norm ?? '')) return [];
+  const isIt =
+    subject?.head.norm === 'one' &&
+    subject.determiner?.norm === 'the' &&
+    parent !== undefined &&
+    verbHas(parent, 'be') &&
+    parent.verb?.negations.length === 0 &&
+    parent.complements.some(({ phrase }) => phrase === subject && !phrase.denied);
+  return isIt ? therapies(sentence, parent.subject) : [];
 }
 
 /** "IVIG is *capable of* inducing remission": what the adjective is said of does it. */
