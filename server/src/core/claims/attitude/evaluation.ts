@@ -7,11 +7,7 @@ import type { Attitude, Embedding } from './embedding.ts';
 export function evaluationOf(clause: Clause): (Embedding & { unit: Unit }) | undefined {
   const last = clause.verb?.chain.at(-1);
   if (!last) return undefined;
-  // "is easily *confused with* MS": taken for it, and not taken back.
-  const isTaken = clause.complements.some(({ preposition }) =>
-    /^(?:for|with)$/.test(preposition?.norm ?? ''),
-  );
-  if (last.passive && has(last.unit, 'is:refuted') && !isTaken)
+  if (last.passive && has(last.unit, 'is:refuted') && !isTakenForAnother(clause))
     return { attitude: 'deny', unit: last.unit };
   if (
     last.passive &&
@@ -95,6 +91,12 @@ export function evaluationOf(clause: Clause): (Embedding & { unit: Unit }) | und
   return undefined;
 }
 
+/** "is easily *confused with* MS": taken for it, and not taken back. */
+function isTakenForAnother({ complements }: Clause): boolean {
+  return complements.some(({ preposition }) => /^(?:for|with)$/.test(preposition?.norm ?? ''));
+}
+
+/** "is *open to anyone* with ALS": no question is left open. */
 function isOpenToSomebody({ complements }: Clause): boolean {
   return complements.some(
     ({ preposition, phrase: { head } }) =>
